@@ -1,0 +1,16 @@
+using Disclosure.Validation.Problems;
+
+namespace Disclosure.Validation.Findings;
+
+/// <summary>What a check of any number of reports yielded.</summary>
+/// <param name="Reports">One result a report, in the order given, or by issuer and year where they were grouped.</param>
+/// <param name="Failures">The inputs that could not be checked, one problem each.</param>
+public sealed record CheckResult(IReadOnlyList<ReportResult> Reports, IReadOnlyList<Problem> Failures)
+{
+    /// <summary>The counts of all reports.</summary>
+    public Counts Counts => Reports.Aggregate(default(Counts), (sum, report) => sum + report.Counts);
+
+    /// <summary>The number of findings of that severity.</summary>
+    public int CountOf(Severity severity) =>
+        Reports.Sum(report => report.Findings.Count(finding => finding.Severity == severity));
+}

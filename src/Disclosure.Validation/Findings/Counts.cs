@@ -1,0 +1,24 @@
+namespace Disclosure.Validation.Findings;
+
+/// <summary>How many times rules were applied, by what became of them. A rule over seven columns counts seven times.</summary>
+/// <param name="Holds">Times that a rule held.</param>
+/// <param name="Violated">Times that a rule was violated, suppressed findings not among them.</param>
+/// <param name="Undecided">Times that a rule could not be decided.</param>
+/// <param name="Skipped">Times that a rule lacked the other report that it needs.</param>
+/// <param name="Suppressed">Findings left out because a suppression covers them.</param>
+public readonly record struct Counts(int Holds, int Violated, int Undecided, int Skipped, int Suppressed)
+{
+    /// <summary>Whether any rule was decided at all.</summary>
+    public bool Evaluated => Holds + Violated + Suppressed > 0;
+
+    /// <summary>The sums of two counts.</summary>
+    public static Counts operator +(Counts left, Counts right) => new(
+        left.Holds + right.Holds,
+        left.Violated + right.Violated,
+        left.Undecided + right.Undecided,
+        left.Skipped + right.Skipped,
+        left.Suppressed + right.Suppressed);
+
+    /// <summary>The sums of two counts.</summary>
+    public static Counts Add(Counts left, Counts right) => left + right;
+}

@@ -1,0 +1,51 @@
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Findings;
+
+/// <summary>Something that a rule found in a report.</summary>
+public sealed record Finding
+{
+    /// <summary>The id of the rule.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>How much it weighs.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>
+    /// <see cref="Outcome.Violated"/>, or <see cref="Outcome.Undecided"/> for the finding that reports cells without
+    /// numbers and the rules that they leave open.
+    /// </summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>On what ground the rule stands.</summary>
+    public required Standing Standing { get; init; }
+
+    /// <summary>Where in the form.</summary>
+    public required Place Where { get; init; }
+
+    /// <summary>The left side as reckoned; null where the rule has no two sides.</summary>
+    public decimal? Left { get; init; }
+
+    /// <summary>The right side as reckoned.</summary>
+    public decimal? Right { get; init; }
+
+    /// <summary>Left minus right.</summary>
+    public decimal? Difference => Left - Right;
+
+    /// <summary>The cells involved, in the order of the rule.</summary>
+    public required IReadOnlyList<FindingCell> Cells { get; init; }
+
+    /// <summary>The ids of the rules that the cells leave open, for a finding about cells without numbers.</summary>
+    public IReadOnlyList<string> LeavesOpen { get; init; } = [];
+
+    /// <summary>What was found, with the numbers.</summary>
+    public required LocalizedText Message { get; init; }
+
+    /// <summary>The passage of the notice or the Regulation that states the rule; null for a rule that is not stated.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>
+    /// Identifies the finding across runs: made of rule, issuer, year, place and reported values, not of the message.
+    /// </summary>
+    public required string Fingerprint { get; init; }
+}

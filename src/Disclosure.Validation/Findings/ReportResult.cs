@@ -1,0 +1,22 @@
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Findings;
+
+/// <summary>What the check of one report yielded.</summary>
+public sealed record ReportResult
+{
+    /// <summary>The report that was checked.</summary>
+    public required DisclosureReport Report { get; init; }
+
+    /// <summary>How often rules held, were violated, undecided, skipped or suppressed.</summary>
+    public required Counts Counts { get; init; }
+
+    /// <summary>The findings in the order of the form.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>The rules skipped, and why.</summary>
+    public required IReadOnlyList<SkippedRule> Skipped { get; init; }
+
+    /// <summary>The weightiest finding's severity, or null where there is none.</summary>
+    public Severity? MaxSeverity => Findings.Count == 0 ? null : Findings.Max(finding => finding.Severity);
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+
+namespace Disclosure.Validation.Forms;
+
+/// <summary>
+/// An official form of the annual report: its sections, its tables and the dense vector of their cells.
+/// <c>cn-2019</c> follows 国办公开办函〔2019〕60号, <c>cn-2021</c> 国办公开办函〔2021〕30号.
+/// </summary>
+[DebuggerDisplay("{Id}: {Cells.Count} cells")]
+public sealed class Form
+{
+    private readonly Dictionary<string, FormTable> _tables;
+    private readonly Dictionary<string, FormCell> _cells;
+
+    internal Form(
+        string id, LocalizedText title, string notice, YearRange years,
+        IReadOnlyList<FormSection> sections, IReadOnlyList<FormTable> tables)
+    {
+        Id = id;
+        Title = title;
+        Notice = notice;
+        Years = years;
+        Sections = sections;
+        Tables = tables;
+        Cells = NumberCells(tables);
+        _tables = tables.ToDictionary(table => table.Id, StringComparer.Ordinal);
+        _cells = Cells.ToDictionary(cell => cell.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>The id, such as <c>cn-2021</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The title of the form.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The number of the notice that set the form.</summary>
+    public string Notice { get; }
+
+    /// <summary>The report years that the form was made for.</summary>
+    public YearRange Years { get; }
+
+    /// <summary>The six sections in order.</summary>
+    public IReadOnlyList<FormSection> Sections { get; }
+
+    /// <summary>The tables in the order of the form.</summary>
+    public IReadOnlyList<FormTable> Tables { get; }
+
+    /// <summary>All cells, by index: table by table, row by row, column by column.</summary>
+    public IReadOnlyList<FormCell> Cells { get; }
+
+    /// <summary>The table of that id, or null.</summary>
+    public FormTable? FindTable(string id) => _tables.GetValueOrDefault(id);
+
+    /// <summary>The cell of that path, or null.</summary>
+    public FormCell? FindCell(string path) => _cells.GetValueOrDefault(path);
+
+    /// <summary>The cell of that path.</summary>
+    /// <exception cref="UnknownCellException">The form has no such cell; the message names the nearest path.</exception>
+    public FormCell Cell(string path) => FindCell(path) ?? throw new UnknownCellException(this, path);
+
+    private static FormCell[] NumberCells(IReadOnlyList<FormTable> tables)
+    {
+        var cells = new List<FormCell>();
+        for (var i = 0; i < tables.Count; i++)
+        {
+            var table = tables[i];
+            table.Index = i;
+            table.FirstCell = cells.Count;
+            foreach (var row in table.Rows)
+            {
+                foreach (var column in table.Columns)
+                {
+                    cells.Add(new FormCell(cells.Count, table, row, column));
+                }
+            }
+        }
+
+        return [.. cells];
+    }
+}

@@ -1,0 +1,73 @@
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Reports;
+
+/// <summary>Builds a report cell by cell. Cells never set are absent.</summary>
+public sealed class ReportBuilder
+{
+    private readonly Cell[] _cells;
+
+    /// <summary>Begins a report of that form.</summary>
+    public ReportBuilder(Form form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        Form = form;
+        _cells = new Cell[form.Cells.Count];
+    }
+
+    /// <summary>The form of the report.</summary>
+    public Form Form { get; }
+
+    /// <summary>The body that issued the report.</summary>
+    public string? Issuer { get; set; }
+
+    /// <summary>The year reported on.</summary>
+    public int? Year { get; set; }
+
+    /// <summary>The day of publication.</summary>
+    public DateOnly? Published { get; set; }
+
+    /// <summary>The title of the document.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>The document that the report comes from.</summary>
+    public string? File { get; set; }
+
+    /// <summary>The sections in the order of the document.</summary>
+    public IList<ReportSection> Sections { get; } = [];
+
+    /// <summary>What is in doubt about the reading.</summary>
+    public IList<ReadingNote> ReadingNotes { get; } = [];
+
+    /// <summary>The content set so far for that cell of the form.</summary>
+    public Cell this[FormCell cell]
+    {
+        get => _cells[cell.Index];
+        set => _cells[cell.Index] = value;
+    }
+
+    /// <summary>Sets a cell to a number, in the unit of the form.</summary>
+    /// <exception cref="UnknownCellException">The form has no such cell.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of the range of a cell.</exception>
+    public ReportBuilder Set(string path, decimal number) => Set(path, Cell.Of(number));
+
+    /// <summary>Sets the content of a cell.</summary>
+    /// <exception cref="UnknownCellException">The form has no such cell.</exception>
+    public ReportBuilder Set(string path, Cell cell)
+    {
+        this[Form.Cell(path)] = cell;
+        return this;
+    }
+
+    /// <summary>The report as built so far; the builder can go on being used.</summary>
+    public DisclosureReport Build() => new(Form, [.. _cells])
+    {
+        Issuer = Issuer,
+        Year = Year,
+        Published = Published,
+        Title = Title,
+        File = File,
+        Sections = [.. Sections],
+        ReadingNotes = [.. ReadingNotes],
+    };
+}

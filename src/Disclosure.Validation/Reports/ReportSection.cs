@@ -1,0 +1,11 @@
+namespace Disclosure.Validation.Reports;
+
+/// <summary>One of the six sections of a report, as found in the document.</summary>
+/// <param name="Id">The id of the section in the form, such as <c>overview</c>.</param>
+/// <param name="Title">The heading as printed.</param>
+/// <param name="Text">The text below the heading, without the tables; paragraphs end with a line feed.</param>
+public sealed record ReportSection(string Id, string Title, string Text)
+{
+    /// <summary>Where the heading stands.</summary>
+    public CellSource? Source { get; init; }
+}

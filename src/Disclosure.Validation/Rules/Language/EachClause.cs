@@ -1,0 +1,30 @@
+namespace Disclosure.Validation.Rules.Language;
+
+/// <summary>What a rule is applied to, one after the other.</summary>
+/// <param name="Quantifier">Rows, columns or cells.</param>
+/// <param name="Tables">The ids of the tables; <c>*</c> for all.</param>
+/// <param name="Names">Row or column names or wildcards that limit the quantifier; empty for all.</param>
+/// <param name="Conditions">What must hold of a bound row, column or cell; all of them.</param>
+internal sealed record EachClause(
+    Quantifier Quantifier,
+    EquatableList<string> Tables,
+    EquatableList<string> Names,
+    EquatableList<EachCondition> Conditions);
+
+internal enum Quantifier
+{
+    Row,
+    Column,
+    Cell,
+}
+
+/// <summary>A condition of a <c>where</c>: <c>kind = count</c>, <c>column != total</c>, <c>row = handled.refused.*, new</c>.</summary>
+internal sealed record EachCondition(EachProperty Property, bool Negated, EquatableList<string> Values);
+
+internal enum EachProperty
+{
+    Table,
+    Row,
+    Column,
+    Kind,
+}

@@ -1,0 +1,50 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Rules;
+
+/// <summary>A rule as its pack states it.</summary>
+public sealed record RuleDefinition
+{
+    /// <summary>The id, unique in the pack, such as <c>REQ-BALANCE</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the rule says, in one line.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>What the rule is applied to: <c>row of …</c>, <c>column of …</c>, <c>cell of …</c>; null for the report as a whole.</summary>
+    public string? Each { get; init; }
+
+    /// <summary>The check in the rule language; null for a rule that requires something of the cells instead.</summary>
+    public string? Check { get; init; }
+
+    /// <summary>What is required of each cell, where the rule has no check.</summary>
+    public RuleRequirement? Require { get; init; }
+
+    /// <summary>How much a finding of the rule weighs.</summary>
+    public Severity Severity { get; init; } = Severity.Error;
+
+    /// <summary>On what ground the rule stands.</summary>
+    public required Standing Standing { get; init; }
+
+    /// <summary>The passage that states the rule.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>The message of a finding, in place of the one made from the numbers.</summary>
+    public LocalizedText? Message { get; init; }
+
+    /// <summary>The report years that the rule is for.</summary>
+    public YearRange Valid { get; init; }
+
+    /// <summary>Whether an extending pack may not switch the rule off.</summary>
+    public bool Locked { get; init; }
+
+    /// <summary>Whether the rule is applied.</summary>
+    public bool Enabled { get; init; } = true;
+
+    /// <summary>The rule's own tests.</summary>
+    public IReadOnlyList<RuleTest> Tests { get; init; } = [];
+
+    /// <summary>Where the rule stands in the pack's files.</summary>
+    public RuleSource Source { get; init; } = new(null, null, null);
+}

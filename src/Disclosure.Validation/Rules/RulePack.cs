@@ -1,0 +1,23 @@
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Rules;
+
+/// <summary>A pack of rules for one form, as its files state it.</summary>
+public sealed record RulePack
+{
+    /// <summary>The id, such as <c>cn-2021</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version of the pack, such as <c>1.0.0</c>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The form that the rules are about.</summary>
+    public required Form Form { get; init; }
+
+    /// <summary>Named groups of row or column names, for use in rules.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups { get; init; } =
+        new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>The rules in the order of the files.</summary>
+    public required IReadOnlyList<RuleDefinition> Rules { get; init; }
+}

@@ -1,0 +1,28 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Rules;
+
+/// <summary>A test of a rule inside its pack: what the cells hold, and what must become of the rule.</summary>
+/// <param name="Given">The cells of the report itself, by name within the bound row or column, or by path.</param>
+/// <param name="Expected">The outcome expected.</param>
+public sealed record RuleTest(IReadOnlyDictionary<string, Cell> Given, Outcome Expected)
+{
+    /// <summary>The cells of last year's report; null where the test has none.</summary>
+    public IReadOnlyDictionary<string, Cell>? Previous { get; init; }
+
+    /// <summary>The cells of each subordinate's report; null where the test has none.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, Cell>>? Subordinates { get; init; }
+
+    /// <summary>The report year; null where the test states none.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The signed difference expected of a violated rule, left minus right; null where the test states none.</summary>
+    public decimal? Difference { get; init; }
+
+    /// <summary>The implied values expected of an undecided rule, by cell name.</summary>
+    public IReadOnlyDictionary<string, decimal> Implied { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>Where the test stands in the pack's files.</summary>
+    public RuleSource Source { get; init; }
+}
