@@ -46,5 +46,11 @@ public sealed record RuleDefinition
     public IReadOnlyList<RuleTest> Tests { get; init; } = [];
 
     /// <summary>Where the rule stands in the pack's files.</summary>
-    public RuleSource Source { get; init; } = new(null, null, null);
+    public RuleSource Source { get; init; }
+
+    /// <summary>Where the text of <see cref="Check"/> begins.</summary>
+    public RuleSource CheckSource { get; init; }
+
+    /// <summary>Where the text of <see cref="Each"/> begins.</summary>
+    public RuleSource EachSource { get; init; }
 }
