@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Disclosure.Validation.Tests;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using PublicApiGenerator;
+using Xunit;
 
 namespace Disclosure.Validation.Tests;
 

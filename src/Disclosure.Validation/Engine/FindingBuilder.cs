@@ -76,14 +76,25 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
             : text;
     }
 
-    private string Fill(LocalizedText template, RuleInstance instance, InstanceResult result, Words words) =>
-        MessageTemplate.Fill(template.In(words.Language), new Dictionary<string, string>
+    private string Fill(LocalizedText template, RuleInstance instance, InstanceResult result, Words words)
+    {
+        var (report, binding) = (_context.Current.Report, instance.Binding);
+        var names = new CellNames(_form, words);
+        return MessageTemplate.Fill(template.In(words.Language), name => name switch
         {
-            ["place"] = new CellNames(_form, words).Place(instance.Binding),
-            ["left"] = result.Left is { } left ? Words.Reckoned(left) : "",
-            ["right"] = result.Right is { } right ? Words.Reckoned(right) : "",
-            ["difference"] = result.Left - result.Right is { } difference ? Words.Reckoned(difference) : "",
+            "issuer" => report.Issuer ?? "",
+            "year" => report.Year is { } year ? CellNames.Format(words.YearName, year) : "",
+            "table" => binding.Table is { } table ? names.Brief(table.Label) : "",
+            "row" => binding.Row is { } row ? names.Brief(row.Label) : "",
+            "column" => binding.Column is { } column ? names.Brief(column.Label) : "",
+            "left" => Reckoned(result.Left),
+            "right" => Reckoned(result.Right),
+            "difference" => Reckoned(result.Left - result.Right),
+            _ => throw new InvalidOperationException($"Unknown placeholder '{name}' passed the pack's validation."),
         });
+    }
+
+    private static string Reckoned(decimal? number) => number is { } known ? Words.Reckoned(known) : "";
 
     private int Subordinates => _context.CountOf(ReportStep.Subordinates);
 

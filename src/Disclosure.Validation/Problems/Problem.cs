@@ -34,9 +34,6 @@ public sealed record Problem
     /// <summary>The line, or the part of it, that the problem stands in, for a caret under the spot.</summary>
     public string? SourceLine { get; init; }
 
-    /// <summary>Where in <see cref="SourceLine"/> the caret belongs, from 0; by default where <see cref="Column"/> says.</summary>
-    public int? CaretOffset { get; init; }
-
     /// <summary>The place as editors recognise it: <c>file:line:column</c>, as far as it is known.</summary>
     public string Location
     {
@@ -87,7 +84,7 @@ public sealed record Problem
 
     private void AppendCaret(StringBuilder text)
     {
-        if (SourceLine is null || (CaretOffset ?? Column - 1) is not { } caret || caret > SourceLine.Length)
+        if (SourceLine is null || Column - 1 is not { } caret || caret > SourceLine.Length)
         {
             return;
         }

@@ -48,9 +48,9 @@ public sealed record RuleDefinition
     /// <summary>Where the rule stands in the pack's files.</summary>
     public RuleSource Source { get; init; }
 
-    /// <summary>Where the text of <see cref="Check"/> begins.</summary>
-    public RuleSource CheckSource { get; init; }
-
-    /// <summary>Where the text of <see cref="Each"/> begins.</summary>
+    /// <summary>Where the first character of <see cref="Each"/> stands.</summary>
     public RuleSource EachSource { get; init; }
+
+    /// <summary>Where the first character of <see cref="Check"/> stands.</summary>
+    public RuleSource CheckSource { get; init; }
 }

@@ -1,8 +1,8 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Reports;
-using FsCheck;
+using NonZeroInt = FsCheck.NonZeroInt;
 using FsCheck.Xunit;
+using Xunit;
 
 namespace Disclosure.Validation.Tests.Engine;
 

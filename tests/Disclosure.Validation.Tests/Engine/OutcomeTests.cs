@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
+using Xunit;
 
 namespace Disclosure.Validation.Tests.Engine;
 

@@ -1,9 +1,9 @@
 using Disclosure.Validation.Engine;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
 using Disclosure.Validation.Rules.Language;
 using FsCheck.Xunit;
+using Xunit;
 
 namespace Disclosure.Validation.Tests.Engine;
 

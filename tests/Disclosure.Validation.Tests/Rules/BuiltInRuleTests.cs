@@ -2,6 +2,7 @@ using Disclosure.Validation.Engine;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
+using Xunit;
 
 namespace Disclosure.Validation.Tests.Rules;
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Language;
 
@@ -6,33 +7,26 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>Places what is wrong with a rule's text in the file that the rule comes from.</summary>
 internal static class CompilationProblems
 {
-    public static Problem Syntax(RuleSource source, string text, ParseFailure failure) =>
-        At(source, text, failure.Offset) with
-        {
-            Code = "rule.syntax",
-            Found = failure.Found,
-            Expected = failure.Expected,
-            Hint = failure.Hint,
-        };
+    public static Problem Syntax(RuleSource source, ParseFailure failure) =>
+        At(source, "rule.syntax", failure.Offset, failure.Found, failure.Expected, failure.Hint);
 
-    public static Problem Mistake(RuleSource source, string text, int offset, Mistake mistake) =>
-        At(source, text, offset) with
-        {
-            Code = mistake.Code,
-            Found = mistake.Found,
-            Expected = mistake.Expected,
-            Hint = mistake.Hint,
-        };
+    public static Problem Mistake(RuleSource source, int offset, Mistake mistake) =>
+        At(source, mistake.Code, offset, mistake.Found, mistake.Expected, mistake.Hint);
 
-    // The caret needs the text of the rule; the column is that of the file, where the text begins on a known column.
-    private static Problem At(RuleSource source, string text, int offset) => new()
+    private static Problem At(
+        RuleSource source, string code, int offset, LocalizedText found, LocalizedText? expected, LocalizedText? hint)
     {
-        Code = "",
-        Found = new("", ""),
-        File = source.File,
-        Line = source.Line,
-        Column = source.Column + offset,
-        SourceLine = text.Contains('\n', StringComparison.Ordinal) ? null : text,
-        CaretOffset = offset,
-    };
+        var place = source.At(offset);
+        return new Problem
+        {
+            Code = code,
+            File = place.File,
+            Line = place.Line,
+            Column = place.Column,
+            SourceLine = place.LineText,
+            Found = found,
+            Expected = expected,
+            Hint = hint,
+        };
+    }
 }

@@ -59,24 +59,23 @@ internal sealed class PackCompiler
         var parsed = EachParser.Parse(text);
         if (!parsed.Succeeded)
         {
-            _problems.Add(CompilationProblems.Syntax(definition.EachSource, text, parsed.Failure));
+            _problems.Add(CompilationProblems.Syntax(definition.EachSource, parsed.Failure));
             return null;
         }
 
         var count = _problems.Count;
         var bindings = _expansion.Expand(parsed.Tree, (name, known) => _problems.Add(
             CompilationProblems.Mistake(
-                definition.EachSource, text, Offset(text, name), Mistake.UnknownName(name, known, _pack.Form.Id))));
+                definition.EachSource, Offset(text, name), Mistake.UnknownName(name, known, _pack.Form.Id))));
         return _problems.Count == count ? bindings : null;
     }
 
     private Expression? ParseCheck(RuleDefinition definition)
     {
-        var text = definition.Check ?? "";
-        var parsed = ExpressionParser.Parse(text);
+        var parsed = ExpressionParser.Parse(definition.Check ?? "");
         if (!parsed.Succeeded)
         {
-            _problems.Add(CompilationProblems.Syntax(definition.CheckSource, text, parsed.Failure));
+            _problems.Add(CompilationProblems.Syntax(definition.CheckSource, parsed.Failure));
         }
 
         return parsed.Tree;
@@ -91,7 +90,7 @@ internal sealed class PackCompiler
             var binder = new Binder(_pack.Form, new Scope(_pack, binding), (at, mistake) =>
             {
                 mistaken = true;
-                _problems.Add(CompilationProblems.Mistake(definition.CheckSource, definition.Check!, at.Offset, mistake));
+                _problems.Add(CompilationProblems.Mistake(definition.CheckSource, at.Offset, mistake));
             });
             if (binder.BindCheck(check) is not { } bound || mistaken)
             {

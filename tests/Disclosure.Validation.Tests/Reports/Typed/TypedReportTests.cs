@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Typed;
+using Xunit;
 
 namespace Disclosure.Validation.Tests.Reports.Typed;
 
