@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Disclosure.Validation.Problems;
 
@@ -52,6 +53,15 @@ internal static class InputFile
     /// <summary>The bytes without the mark that some editors put before UTF-8.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
         utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+
+    /// <exception cref="DisclosureInputException">The bytes are not UTF-8.</exception>
+    public static void RequireUtf8(ReadOnlyMemory<byte> bytes, string? file)
+    {
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            Decode(bytes, file);
+        }
+    }
 
     /// <summary>The bytes as text.</summary>
     /// <exception cref="DisclosureInputException">They are not UTF-8.</exception>

@@ -42,6 +42,15 @@ internal static class FieldProblems
         new($"“{found}”不是年份", $"'{found}' is no year"),
         new("年份，例如 2021", "a year such as 2021"));
 
+    public static Problem NotDate(TextPlace at, string found) => at.Problem(
+        "field.kind",
+        new($"“{found}”不是日期", $"'{found}' is no date"),
+        new("日期，例如 2022-01-28", "a date such as 2022-01-28"));
+
+    public static Problem NotPosition(TextPlace at, string found) => at.Problem(
+        "field.kind",
+        new($"“{found}”不是从 1 起的整数", $"'{found}' is no whole number from 1"));
+
     private static LocalizedText List(IReadOnlyList<string> names) =>
         new(string.Join("、", names), string.Join(", ", names));
 }

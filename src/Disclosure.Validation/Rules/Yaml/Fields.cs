@@ -95,12 +95,29 @@ internal sealed class Fields
             return null;
         }
 
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200)
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2200)
         {
             return year;
         }
 
         Problems.Add(FieldProblems.NotYear(scalar.At, scalar.Text));
+        return null;
+    }
+
+    /// <summary>A number that counts from 1.</summary>
+    public int? Position(string key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position > 0)
+        {
+            return position;
+        }
+
+        Problems.Add(FieldProblems.NotPosition(scalar.At, scalar.Text));
         return null;
     }
 
