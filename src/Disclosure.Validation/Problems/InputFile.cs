@@ -6,7 +6,8 @@ namespace Disclosure.Validation.Problems;
 /// <summary>Reads whole files of bounded size; whatever keeps a file from being read becomes a problem.</summary>
 internal static class InputFile
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The bytes of the file.</summary>
     /// <exception cref="DisclosureInputException">There is no such file, it can't be read, or it is over the limit.</exception>

@@ -179,6 +179,24 @@ public sealed class ReportJsonTests
         static CellSource Place(byte[] bytes) => ReportJson.Read(bytes, null, Forms)["procurement.central.amount"].Source!;
     }
 
+    [Theory]
+    [InlineData("", "[")]
+    [InlineData("{\"readingNotes\":", "[")]
+    [InlineData("{\"form\":\"cn-2019\",\"tables\":{\"fees\":{\"charges\":{\"change\":", "1")]
+    [InlineData("{\"form\":\"cn-2019\",\"tables\":{\"fees\":{\"charges\":{\"change\":", "[")]
+    [InlineData("{\"form\":\"cn-2019\",\"tables\":{\"fees\":{\"charges\":{\"", "c")]
+    [InlineData("{\"", "f")]
+    [InlineData("", "\n")]
+    public void Hostile_files_are_refused_soon_and_in_few_words(string head, string piece)
+    {
+        foreach (var tail in new[] { "", "\":0}}}}", "}}}}" })
+        {
+            var problems = Refused(head + new string(piece[0], 8_000_000) + tail);
+
+            Assert.All(problems, problem => Assert.InRange(problem.Describe(Language.En).Length, 1, 2000));
+        }
+    }
+
     [Property(MaxTest = 1000)]
     public void A_damaged_file_is_read_or_refused(int where, byte with)
     {

@@ -32,7 +32,9 @@ internal sealed record ReportDocument
         Year = report.Year,
         Published = report.Published,
         Title = report.Title,
-        Tables = [.. report.Form.Cells.Where(cell => report[cell].State != CellState.Absent).Select(cell => State(cell, report[cell]))],
+        Tables = [.. from cell in report.Form.Cells
+                     where report[cell].State != CellState.Absent
+                     select State(cell, report[cell])],
         Sections = report.Sections.Count == 0 ? null : SectionsOf(report),
         ReadingNotes = report.ReadingNotes.Count == 0 ? null : [.. report.ReadingNotes.Select(NoteDocument.Of)],
     };

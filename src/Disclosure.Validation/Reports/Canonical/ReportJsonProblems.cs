@@ -42,12 +42,12 @@ internal static class ReportJsonProblems
 
     private static Problem DuplicateKey(TextPlace at, string path) => at.Problem(
         "json.duplicate-key",
-        new($"“{path}”重复", $"'{path}' a second time"),
+        new($"“{Excerpt.Of(path)}”重复", $"'{Excerpt.Of(path)}' a second time"),
         hint: new("请删去其一", "remove one"));
 
     private static Problem UnknownKey(TextPlace at, string key) => at.Problem(
         "json.unknown-key",
-        new($"未知的键“{key}”", $"unknown key '{key}'"),
+        new($"未知的键“{Excerpt.Of(key)}”", $"unknown key '{Excerpt.Of(key)}'"),
         new(string.Join("、", ReportDocument.Keys), string.Join(", ", ReportDocument.Keys)),
         NameHint.Nearest(key, ReportDocument.Keys));
 
@@ -55,7 +55,7 @@ internal static class ReportJsonProblems
         "json.shape",
         path.Length == 0
             ? new("内容不合要求", "the content does not fit")
-            : new($"“{path}”的内容不合要求", $"what stands under '{path}' does not fit"),
+            : new($"“{Excerpt.Of(path)}”的内容不合要求", $"what stands under '{Excerpt.Of(path)}' does not fit"),
         ShapeOf(path));
 
     private static LocalizedText? ShapeOf(string path) => path.Split('.', '[')[0] switch

@@ -14,7 +14,9 @@ internal static class ReportProblems
         {
             Code = "report.unknown-form",
             File = file,
-            Found = form is null ? new("没有写明格式（form）", "no form is named") : new($"未知的格式“{form}”", $"unknown form '{form}'"),
+            Found = form is null
+                ? new("没有写明格式（form）", "no form is named")
+                : new($"未知的格式“{Excerpt.Of(form)}”", $"unknown form '{Excerpt.Of(form)}'"),
             Expected = new(string.Join("、", known), string.Join(", ", known)),
             Hint = form is null ? null : NameHint.Nearest(form, known),
         };
@@ -34,30 +36,34 @@ internal static class ReportProblems
 
     public static Problem UnknownTable(TextPlace at, string table, string form, IEnumerable<string> known) => at.Problem(
         "report.unknown-cell",
-        new($"格式 {form} 没有表“{table}”", $"the form {form} has no table '{table}'"),
+        new($"格式 {form} 没有表“{Excerpt.Of(table)}”", $"the form {form} has no table '{Excerpt.Of(table)}'"),
         hint: NameHint.Nearest(table, known));
 
     public static Problem UnknownRow(TextPlace at, string row, string table, IEnumerable<string> known) => at.Problem(
         "report.unknown-cell",
-        new($"表 {table} 没有行“{row}”", $"the table {table} has no row '{row}'"),
+        new($"表 {table} 没有行“{Excerpt.Of(row)}”", $"the table {table} has no row '{Excerpt.Of(row)}'"),
         hint: NameHint.Nearest(row, known));
 
     public static Problem UnknownColumn(TextPlace at, string column, string table, IEnumerable<string> known) => at.Problem(
         "report.unknown-cell",
-        new($"表 {table} 没有列“{column}”", $"the table {table} has no column '{column}'"),
+        new(
+            $"表 {table} 没有列“{Excerpt.Of(column)}”",
+            $"the table {table} has no column '{Excerpt.Of(column)}'"),
         hint: NameHint.Nearest(column, known));
 
     public static Problem UnknownSection(string? file, string section, Form form) => new()
     {
         Code = "report.unknown-section",
         File = file,
-        Found = new($"格式 {form.Id} 没有部分“{section}”", $"the form {form.Id} has no section '{section}'"),
+        Found = new(
+            $"格式 {form.Id} 没有部分“{Excerpt.Of(section)}”",
+            $"the form {form.Id} has no section '{Excerpt.Of(section)}'"),
         Hint = NameHint.Nearest(section, form.Sections.Select(known => known.Id)),
     };
 
     public static Problem NotCell(TextPlace at, FormCell cell, string found) => at.Problem(
         "report.cell",
-        new($"{cell.Path} 的内容 {found}", $"{found} as the content of {cell.Path}"),
+        new($"{cell.Path} 的内容 {Excerpt.Of(found)}", $"{Excerpt.Of(found)} as the content of {cell.Path}"),
         new(
             "数字、null（空白）或 {\"text\": …, \"value\": …}",
             "a number, null (blank) or {\"text\": …, \"value\": …}"),
@@ -65,7 +71,7 @@ internal static class ReportProblems
 
     public static Problem OutOfRange(TextPlace at, FormCell cell, string found) => at.Problem(
         "report.number",
-        new($"{cell.Path} 的数字 {found}", $"the number {found} in {cell.Path}"),
+        new($"{cell.Path} 的数字 {Excerpt.Of(found)}", $"the number {Excerpt.Of(found)} in {cell.Path}"),
         new(
             "整数部分最多 15 位、小数最多 10 位的数字，不用科学记数法",
             "a number of at most 15 digits before the point and 10 behind it, without an exponent"));

@@ -19,7 +19,12 @@ internal readonly record struct StatedValue(string? Number, string? Text = null,
     {
         if (Number is null)
         {
-            return Text is null ? Cell.Blank : NotApplicableSign.Is(Text) ? Cell.NotApplicable(Text) : Cell.OfText(Text);
+            return Text switch
+            {
+                null => Cell.Blank,
+                _ when NotApplicableSign.Is(Text) => Cell.NotApplicable(Text),
+                _ => Cell.OfText(Text),
+            };
         }
 
         if (!NumberText.TryParse(Number, out var number) || !Cell.IsInRange(number))
