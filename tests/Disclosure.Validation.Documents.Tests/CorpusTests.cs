@@ -1,0 +1,41 @@
+using Xunit;
+
+namespace Disclosure.Validation.Documents.Tests;
+
+public sealed class CorpusTests
+{
+    [Fact]
+    public async Task Mentougou_2020_is_read_exactly()
+    {
+        var report = await Reading.OfFileAsync(Corpus.Path("mentougou-2020.txt"));
+
+        ExpectedReport.AssertSame(Expected("mentougou-2020.expected.json"), report);
+        Assert.Equal(
+            ["overview", "disclosure", "requests", "disputes", "problems", "other"],
+            report.Sections.Select(section => section.Id));
+        Assert.Contains("全区共办理依申请公开 212 件", report.Sections[0].Text, StringComparison.Ordinal);
+        Assert.Equal(48, report["permits.other_services.last_year_items"].Source!.Line);
+        Assert.All(report.Cells, cell => Assert.NotNull(cell.Source));
+    }
+
+    [Fact]
+    public async Task Shanghai_2019_is_read_exactly()
+    {
+        var report = await Reading.OfFileAsync(Corpus.Path("shanghai-gov-office-2019.html"));
+
+        ExpectedReport.AssertSame(Expected("shanghai-gov-office-2019.expected.json"), report);
+        Assert.Equal(new DateOnly(2020, 1, 31), report.Published);
+        Assert.Equal(6, report.Sections.Count);
+    }
+
+    [Fact]
+    public async Task Pingtan_2020_is_read_as_far_as_it_goes()
+    {
+        var report = await Reading.OfFileAsync(Corpus.Path("pingtan-2020-table2.html"));
+
+        ExpectedReport.AssertSameCells(
+            Expected("pingtan-2020.figures.json"), report, cell => cell.Table.Section == "disclosure");
+    }
+
+    private static string Expected(string name) => File.ReadAllText(Corpus.Path(name));
+}
