@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace Disclosure.Validation.Problems;
+
+/// <summary>Reads whole files of bounded size; whatever keeps a file from being read becomes a problem.</summary>
+internal static class InputFile
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The bytes of the file.</summary>
+    /// <exception cref="DisclosureInputException">There is no such file, it can't be read, or it is over the limit.</exception>
+    public static ReadOnlyMemory<byte> Read(string path, int limit)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Read(stream, path, limit);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new DisclosureInputException(InputProblems.NotFound(path), e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DisclosureInputException(InputProblems.Unreadable(path, e.Message), e);
+        }
+    }
+
+    /// <summary>The bytes of the stream from where it stands; never more than one block over the limit is read.</summary>
+    /// <exception cref="DisclosureInputException">There are more bytes than the limit.</exception>
+    public static ReadOnlyMemory<byte> Read(Stream stream, string? file, int limit)
+    {
+        if (stream.CanSeek && stream.Length - stream.Position > limit)
+        {
+            throw new DisclosureInputException(InputProblems.TooLarge(file, limit));
+        }
+
+        using var bytes = new MemoryStream();
+        var block = new byte[81920];
+        for (int count; (count = stream.Read(block)) > 0;)
+        {
+            bytes.Write(block, 0, count);
+            if (bytes.Length > limit)
+            {
+                throw new DisclosureInputException(InputProblems.TooLarge(file, limit));
+            }
+        }
+
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    /// <summary>The bytes without the mark that some editors put before UTF-8.</summary>
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
+        utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+
+    /// <summary>The bytes as text.</summary>
+    /// <exception cref="DisclosureInputException">They are not UTF-8.</exception>
+    public static string Decode(ReadOnlyMemory<byte> utf8, string? file)
+    {
+        var bytes = WithoutMark(utf8).Span;
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var line = bytes[..Math.Clamp(e.Index, 0, bytes.Length)].Count((byte)'\n') + 1;
+            throw new DisclosureInputException(InputProblems.NotUtf8(file, line), e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Problems;
+
+/// <summary>A place in a text file.</summary>
+/// <param name="File">The file, as the caller named it.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1.</param>
+/// <param name="LineText">The whole line, where it is at hand.</param>
+internal readonly record struct TextPlace(string? File, int Line, int Column, string? LineText)
+{
+    // A caret under a line that no screen can hold helps nobody.
+    private const int LongestShownLine = 200;
+
+    /// <summary>A problem that stands here.</summary>
+    public Problem Problem(
+        string code, LocalizedText found, LocalizedText? expected = null, LocalizedText? hint = null) => new()
+        {
+            Code = code,
+            File = File,
+            Line = Line,
+            Column = Column,
+            Found = found,
+            Expected = expected,
+            Hint = hint,
+            SourceLine = LineText is { Length: <= LongestShownLine } ? LineText : null,
+        };
+}

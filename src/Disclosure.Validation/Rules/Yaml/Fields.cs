@@ -1,0 +1,168 @@
+using System.Globalization;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+
+namespace Disclosure.Validation.Rules.Yaml;
+
+/// <summary>
+/// The values of a mapping by key. Whatever does not fit is added to the problems, and reading goes on with a default, so
+/// that all problems of a file come out at once.
+/// </summary>
+internal sealed class Fields
+{
+    private readonly YamlMapping _node;
+
+    /// <param name="node">The node, which ought to be a mapping.</param>
+    /// <param name="problems">Where problems are added.</param>
+    /// <param name="known">The keys that it may have; null for any.</param>
+    public Fields(YamlNode node, List<Problem> problems, IReadOnlyList<string>? known)
+    {
+        Problems = problems;
+        _node = node as YamlMapping ?? new YamlMapping(node.At, []);
+        if (node is not YamlMapping)
+        {
+            problems.Add(FieldProblems.NotMapping(node.At));
+        }
+
+        foreach (var (key, _) in _node.Entries)
+        {
+            if (known?.Contains(key.Text) == false)
+            {
+                problems.Add(FieldProblems.UnknownKey(key.At, key.Text, known));
+            }
+        }
+    }
+
+    public List<Problem> Problems { get; }
+
+    public TextPlace At => _node.At;
+
+    public IReadOnlyList<YamlEntry> Entries => _node.Entries;
+
+    public bool Has(string key) => _node.Find(key) is not null;
+
+    public YamlNode? Node(string key) => _node.Find(key)?.Value;
+
+    /// <summary>Where the key stands, or the mapping where it has no such key.</summary>
+    public TextPlace PlaceOf(string key) => _node.Find(key)?.Key.At ?? At;
+
+    public YamlScalar? Scalar(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return null;
+            case YamlScalar { IsNull: false } scalar:
+                return scalar;
+            case { } other:
+                Problems.Add(FieldProblems.NotText(other.At, key));
+                return null;
+        }
+    }
+
+    public string? Text(string key) => Scalar(key)?.Text;
+
+    public string RequiredText(string key)
+    {
+        if (!Has(key))
+        {
+            Problems.Add(FieldProblems.Missing(At, key));
+        }
+
+        return Text(key) ?? "";
+    }
+
+    public bool Flag(string key, bool otherwise)
+    {
+        switch (Scalar(key))
+        {
+            case null:
+                return otherwise;
+            case { IsQuoted: false, Text: "true" }:
+                return true;
+            case { IsQuoted: false, Text: "false" }:
+                return false;
+            case { } other:
+                Problems.Add(FieldProblems.NotOneOf(other.At, other.Text, ["true", "false"]));
+                return otherwise;
+        }
+    }
+
+    public int? Year(string key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200)
+        {
+            return year;
+        }
+
+        Problems.Add(FieldProblems.NotYear(scalar.At, scalar.Text));
+        return null;
+    }
+
+    /// <summary>A member of the enumeration, written in small letters.</summary>
+    public T? Choice<T>(string key)
+        where T : struct, Enum
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        foreach (var member in Enum.GetValues<T>())
+        {
+            if (NameOf(member) == scalar.Text)
+            {
+                return member;
+            }
+        }
+
+        Problems.Add(FieldProblems.NotOneOf(scalar.At, scalar.Text, [.. Enum.GetValues<T>().Select(NameOf)]));
+        return null;
+    }
+
+    public IReadOnlyList<YamlNode> Items(string key)
+    {
+        switch (Node(key))
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                return sequence.Items;
+            case { } other:
+                Problems.Add(FieldProblems.NotList(other.At, key));
+                return [];
+        }
+    }
+
+    public IReadOnlyList<string> Texts(string key)
+    {
+        var texts = new List<string>();
+        foreach (var item in Items(key))
+        {
+            if (item is YamlScalar { IsNull: false } scalar)
+            {
+                texts.Add(scalar.Text);
+            }
+            else
+            {
+                Problems.Add(FieldProblems.NotText(item.At, key));
+            }
+        }
+
+        return texts;
+    }
+
+    public Fields? Mapping(string key, params IReadOnlyList<string>? known) =>
+        Node(key) is { } node ? new Fields(node, Problems, known) : null;
+
+    /// <summary>The keys <c>zh</c> and <c>en</c> of this mapping; one that is missing comes out empty, and as a problem.</summary>
+    public LocalizedText ZhAndEn() => new(RequiredText("zh"), RequiredText("en"));
+
+    private static string NameOf<T>(T member)
+        where T : struct, Enum => member.ToString().ToLowerInvariant();
+}

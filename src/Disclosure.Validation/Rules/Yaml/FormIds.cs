@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Validation.Rules.Yaml;
+
+/// <summary>The ids read so far in one scope of a form; each is well formed and stands once.</summary>
+internal sealed partial class FormIds
+{
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>The id under that key; empty, and a problem, where it is missing or of another shape.</summary>
+    public static string Read(Fields fields, string key)
+    {
+        var id = fields.RequiredText(key);
+        if (id.Length > 0 && !Shape().IsMatch(id))
+        {
+            fields.Problems.Add(FormProblems.IdShape(fields.Node(key)!.At, id));
+        }
+
+        return id;
+    }
+
+    /// <summary>Whether the id is new in this scope; if not, a problem is added.</summary>
+    public bool Add(string id, Fields fields)
+    {
+        if (_ids.Add(id))
+        {
+            return true;
+        }
+
+        fields.Problems.Add(FormProblems.DuplicateId(fields.At, id));
+        return false;
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9_]*$")]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,16 @@
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Rules.Yaml;
+
+/// <summary>Reads how something is called: <c>zh</c>, <c>en</c>, <c>brief</c>, <c>variants</c>.</summary>
+internal static class FormLabelReader
+{
+    public static FormLabel Read(Fields fields)
+    {
+        var printed = fields.ZhAndEn();
+        return new FormLabel(
+            printed,
+            fields.Mapping("brief", "zh", "en")?.ZhAndEn() ?? printed,
+            fields.Texts("variants"));
+    }
+}
