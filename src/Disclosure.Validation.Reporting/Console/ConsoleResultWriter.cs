@@ -46,7 +46,10 @@ public sealed class ConsoleResultWriter
 
     private void PrintTotal(Page page, CheckResult result)
     {
-        page.Print(0, Wording.Total(result.Reports.Count, result.Failures.Count).In(_language), Styles.Heading);
+        var withErrors = result.Reports.Count(report => report.MaxSeverity == Severity.Error);
+        var withFindings = result.Reports.Count(report => report.MaxSeverity is not null);
+        var total = Wording.Total(result.Reports.Count, withErrors, withFindings, result.Failures.Count);
+        page.Print(0, total.In(_language), Styles.Heading);
         page.Print(2, Wording.Counts(result.Counts).In(_language));
         var verdict = Verdict.Of(result);
         page.Print(2, Wording.Verdict.In(_language) + verdict.Text.In(_language), verdict.Style);

@@ -59,7 +59,8 @@ internal static class PrintedPlaces
         }
 
         var ranges = string.Join(", ", Ranges(numbers));
-        return Wording.LineNumbers(ranges, numbers.Count > 1);
+        var several = numbers.Count > 1;
+        return sources[0].Line is null ? Wording.Rows(ranges, several) : Wording.Lines(ranges, several);
     }
 
     private static IEnumerable<string> Ranges(SortedSet<int> numbers)

@@ -11,6 +11,8 @@ internal sealed class ReportPart(Page page, ReportResult result, Language langua
     private const int ItemIndent = 4;
     private const int LongestQuotation = 80;
 
+    private readonly int _tagWidth = Enum.GetValues<Severity>().Max(severity => Wording.Of(severity).In(language).Length);
+
     private DisclosureReport Report => result.Report;
 
     public void Print(bool findingsOnly)
@@ -53,18 +55,13 @@ internal sealed class ReportPart(Page page, ReportResult result, Language langua
 
     private void PrintFinding(Finding finding)
     {
-        var tag = Wording.Of(finding.Severity).In(language);
+        var tag = Wording.Of(finding.Severity).In(language).PadRight(_tagWidth);
         var inner = page.PrintTagged(ItemIndent, tag, Styles.Of(finding.Severity), finding.Message.In(language));
         page.PrintParts(
             inner,
             finding.Rule,
             Wording.Ground(finding.Standing, finding.Basis).In(language),
             PrintedPlaces.Of(finding.Cells, language));
-        if (finding.LeavesOpen.Count > 0)
-        {
-            var rules = string.Join(Wording.ListComma.In(language), finding.LeavesOpen);
-            page.Print(inner, Wording.LeftOpen.In(language) + rules, Styles.Aside);
-        }
     }
 
     private void PrintReadingNotes()

@@ -12,10 +12,8 @@ internal static class Wording
     public static readonly LocalizedText File = new("文件：", "File: ");
     public static readonly LocalizedText Form = new("格式：", "Form: ");
     public static readonly LocalizedText WholeReport = new("整份报告", "The report as a whole");
-    public static readonly LocalizedText LeftOpen = new("未能判定：", "Left open: ");
     public static readonly LocalizedText Verdict = new("结论：", "Verdict: ");
     public static readonly LocalizedText Separator = new("；", "; ");
-    public static readonly LocalizedText ListComma = new("、", ", ");
     public static readonly LocalizedText PlaceJoint = new("", ", ");
     public static readonly LocalizedText NotEvaluated = new("没有任何规则得到判定", "no rule could be decided");
     public static readonly LocalizedText AllHold = new("全部规则成立", "every rule holds");
@@ -53,8 +51,11 @@ internal static class Wording
 
     public static LocalizedText TableNumber(int table) => Both($"第 {table} 个表", $"table {table}");
 
-    public static LocalizedText LineNumbers(string ranges, bool several) =>
+    public static LocalizedText Lines(string ranges, bool several) =>
         new($"第 {ranges} 行", several ? $"lines {ranges}" : $"line {ranges}");
+
+    public static LocalizedText Rows(string ranges, bool several) =>
+        new($"第 {ranges} 行", several ? $"rows {ranges}" : $"row {ranges}");
 
     public static LocalizedText ColumnNumber(int column) => Both($"第 {column} 列", $"column {column}");
 
@@ -86,12 +87,15 @@ internal static class Wording
         $"跳过 {count} 次：{reason.Zh}（{string.Join('、', rules)}）",
         $"{count} skipped: {reason.En} ({string.Join(", ", rules)})");
 
-    public static LocalizedText Total(int reports, int problems)
+    public static LocalizedText Total(int reports, int withErrors, int withFindings, int problems)
     {
-        var total = Both($"共检查 {reports} 份报告", $"{Plural(reports, "report")} checked");
+        var clean = reports - withFindings;
+        var total = Both(
+            $"共检查 {reports} 份报告：有错误 {withErrors} 份，仅有警告或提示 {withFindings - withErrors} 份，没有发现 {clean} 份",
+            $"{Plural(reports, "report")} checked: {withErrors} with errors, {withFindings - withErrors} with lesser findings, {clean} with none");
         return problems == 0
             ? total
-            : Both($"{total.Zh}，另有输入问题 {problems} 处", $"{total.En}, {Plural(problems, "input problem")}");
+            : Both($"{total.Zh}；输入问题 {problems} 处", $"{total.En}; {Plural(problems, "input problem")}");
     }
 
     public static LocalizedText Wrong(int errors, int warnings, int infos)
