@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Problems;
@@ -14,15 +15,18 @@ internal readonly record struct TextPlace(string? File, int Line, int Column, st
 
     /// <summary>A problem that stands here.</summary>
     public Problem Problem(
-        string code, LocalizedText found, LocalizedText? expected = null, LocalizedText? hint = null) => new()
-        {
-            Code = code,
-            File = File,
-            Line = Line,
-            Column = Column,
-            Found = found,
-            Expected = expected,
-            Hint = hint,
-            SourceLine = LineText is { Length: <= LongestShownLine } ? LineText : null,
-        };
+        string code, LocalizedText found, LocalizedText? expected = null, LocalizedText? hint = null) =>
+        Locate(new Problem { Code = code, Found = found, Expected = expected, Hint = hint });
+
+    /// <summary>The problem, standing here.</summary>
+    public Problem Locate(Problem problem) => problem with
+    {
+        File = File,
+        Line = Line,
+        Column = Column,
+        SourceLine = LineText is { Length: <= LongestShownLine } ? LineText : null,
+    };
+
+    /// <inheritdoc />
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}");
 }

@@ -46,5 +46,11 @@ public sealed record RuleDefinition
     public IReadOnlyList<RuleTest> Tests { get; init; } = [];
 
     /// <summary>Where the rule stands in the pack's files.</summary>
-    public RuleSource Source { get; init; } = new(null, null, null);
+    public RuleSource Source { get; init; }
+
+    /// <summary>Where the first character of <see cref="Each"/> stands.</summary>
+    public RuleSource EachSource { get; init; }
+
+    /// <summary>Where the first character of <see cref="Check"/> stands.</summary>
+    public RuleSource CheckSource { get; init; }
 }

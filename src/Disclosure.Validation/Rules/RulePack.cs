@@ -11,6 +11,9 @@ public sealed record RulePack
     /// <summary>The version of the pack, such as <c>1.0.0</c>.</summary>
     public required string Version { get; init; }
 
+    /// <summary>The title; null where the pack has none.</summary>
+    public LocalizedText? Title { get; init; }
+
     /// <summary>The form that the rules are about.</summary>
     public required Form Form { get; init; }
 

@@ -31,6 +31,6 @@ internal sealed partial class FormIds
         return false;
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9_]*$")]
+    [GeneratedRegex(@"^[a-z][a-z0-9_]*\z")]
     private static partial Regex Shape();
 }

@@ -1,0 +1,103 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+
+namespace Disclosure.Validation.Rules.Yaml;
+
+/// <summary>Reads rules, whole ones and those that change an inherited rule.</summary>
+/// <param name="defaults">The severity and standing of rules that state none.</param>
+/// <param name="problems">Where problems are added.</param>
+internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
+{
+    private static readonly string[] Keys =
+    [
+        "title", "each", "check", "require", "severity", "standing", "basis", "message", "valid", "locked", "enabled",
+        "tests",
+    ];
+
+    // To change one of these on a locked rule would be to switch it off by the back door.
+    private static readonly string[] LockedKeys = ["each", "check", "require", "valid", "locked"];
+
+    private readonly RuleDefinitionValidator _validator = new();
+
+    public RuleDefinition Read(YamlEntry entry, RuleDefinition? inherited)
+    {
+        var fields = new Fields(entry.Value, problems, Keys);
+        var rule = inherited is null ? ReadNew(entry, fields) : ReadChanged(entry, fields, inherited);
+        foreach (var failure in _validator.Validate(rule).Errors)
+        {
+            problems.Add(DefinitionFailures.ToProblem(failure, fields, otherwise: entry.Key.At));
+        }
+
+        return rule;
+    }
+
+    private RuleDefinition ReadNew(YamlEntry entry, Fields fields)
+    {
+        var standing = fields.Choice<Standing>("standing") ?? defaults.Standing;
+        if (standing is null && !fields.Has("standing"))
+        {
+            problems.Add(entry.Key.At.Locate(RuleProblems.StandingMissing()));
+        }
+
+        return ReadStated(fields, new RuleDefinition
+        {
+            Id = entry.Key.Text,
+            Title = new("", ""),
+            Standing = standing ?? Standing.Implied,
+            Severity = defaults.Severity ?? Severity.Error,
+            Source = entry.Key.At.ToRuleSource(),
+        });
+    }
+
+    private RuleDefinition ReadChanged(YamlEntry entry, Fields fields, RuleDefinition inherited)
+    {
+        if (inherited.Locked)
+        {
+            foreach (var key in LockedKeys.Where(fields.Has))
+            {
+                problems.Add(fields.PlaceOf(key).Locate(RuleProblems.LockedChange(inherited.Id, key)));
+            }
+        }
+
+        // The tests belong to the check; another check has its own.
+        var sameCheck = !fields.Has("each") && !fields.Has("check") && !fields.Has("require");
+        return ReadStated(fields, inherited with
+        {
+            Check = fields.Has("require") ? null : inherited.Check,
+            Require = fields.Has("check") ? null : inherited.Require,
+            Standing = fields.Choice<Standing>("standing") ?? inherited.Standing,
+            Tests = sameCheck ? inherited.Tests : [],
+            Source = entry.Key.At.ToRuleSource(),
+        });
+    }
+
+    /// <summary>The rule with what the file states in place of what it had.</summary>
+    private static RuleDefinition ReadStated(Fields fields, RuleDefinition rule)
+    {
+        var valid = fields.Mapping("valid", "from", "to");
+        var each = fields.Scalar("each");
+        var check = fields.Scalar("check");
+        return rule with
+        {
+            Title = ReadText(fields, "title") ?? rule.Title,
+            Each = each?.Text ?? rule.Each,
+            EachSource = each?.Content.ToRuleSource() ?? rule.EachSource,
+            Check = check?.Text ?? rule.Check,
+            CheckSource = check?.Content.ToRuleSource() ?? rule.CheckSource,
+            Require = fields.Choice<RuleRequirement>("require") ?? rule.Require,
+            Severity = fields.Choice<Severity>("severity") ?? rule.Severity,
+            Basis = fields.Text("basis") ?? rule.Basis,
+            Message = ReadText(fields, "message") ?? rule.Message,
+            Valid = valid is null ? rule.Valid : new YearRange(valid.Year("from"), valid.Year("to")),
+            Locked = fields.Flag("locked", rule.Locked),
+            Enabled = fields.Flag("enabled", rule.Enabled),
+            Tests = fields.Has("tests")
+                ? [.. fields.Items("tests").Select(node => RuleTestReader.Read(node, fields.Problems))]
+                : rule.Tests,
+        };
+    }
+
+    private static LocalizedText? ReadText(Fields fields, string key) =>
+        fields.Mapping(key, "zh", "en") is { } text ? new(text.Text("zh") ?? "", text.Text("en") ?? "") : null;
+}

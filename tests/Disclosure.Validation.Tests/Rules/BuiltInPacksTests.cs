@@ -1,0 +1,69 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules;
+using Xunit;
+
+namespace Disclosure.Validation.Tests.Rules;
+
+public sealed class BuiltInPacksTests
+{
+    public static TheoryData<string, string> RuleIds =>
+        new(BuiltInPacks.All.SelectMany(pack => pack.Rules.Select(rule => (pack.Id, rule.Id))));
+
+    [Fact]
+    public void The_library_carries_a_pack_for_each_form()
+    {
+        Assert.Equal(["cn-2019", "cn-2021"], BuiltInPacks.All.Select(pack => pack.Id));
+        Assert.Equal(["cn-2019", "cn-2021"], BuiltInPacks.All.Select(pack => pack.Form.Id));
+        Assert.Same(BuiltInPacks.All, BuiltInPacks.All);
+    }
+
+    [Fact]
+    public void Both_packs_have_their_rules()
+    {
+        string[] common =
+        [
+            "COMPLETE", "DSP-TOTAL", "FORM-YEAR", "NUM-NEGATIVE", "NUM-WHOLE", "REQ-BALANCE", "REQ-DETAIL",
+            "REQ-ROW-TOTAL", "ROLLUP-DISPUTES", "ROLLUP-REQUESTS", "YOY-CARRIED",
+        ];
+
+        Assert.Equal([.. common.Append("DOC-PUBLISHED").Append("YOY-ITEMS").Order()], Ids("cn-2019"));
+        Assert.Equal([.. common.Append("YOY-STOCK").Order()], Ids("cn-2021"));
+
+        static string[] Ids(string pack) =>
+            [.. BuiltInPacks.All.First(one => one.Id == pack).Rules.Select(rule => rule.Id).Order()];
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Every_rule_has_tests_of_both_outcomes(string pack, string rule)
+    {
+        var definition = Definition(pack, rule);
+        var broken = definition.Require == RuleRequirement.Filled ? Outcome.Undecided : Outcome.Violated;
+
+        Assert.Contains(Outcome.Holds, definition.Tests.Select(test => test.Expected));
+        Assert.Contains(broken, definition.Tests.Select(test => test.Expected));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Every_rule_knows_where_its_check_stands(string pack, string rule)
+    {
+        var definition = Definition(pack, rule);
+
+        Assert.Equal($"  {definition.Id}:", definition.Source.LineText);
+        AssertStands(definition.Check, definition.CheckSource);
+        AssertStands(definition.Each, definition.EachSource);
+    }
+
+    private static void AssertStands(string? text, RuleSource source)
+    {
+        if (text is not null)
+        {
+            Assert.StartsWith("rules/cn-20", source.File, StringComparison.Ordinal);
+            Assert.Equal(text, source.LineText![(source.Column!.Value - 1)..]);
+        }
+    }
+
+    private static RuleDefinition Definition(string pack, string rule) =>
+        BuiltInPacks.All.First(one => one.Id == pack).Rules.First(one => one.Id == rule);
+}
