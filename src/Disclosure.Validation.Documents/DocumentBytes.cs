@@ -1,0 +1,27 @@
+namespace Disclosure.Validation.Documents;
+
+/// <summary>Takes a document in, up to the limit.</summary>
+internal static class DocumentBytes
+{
+    private const int ChunkSize = 1 << 16;
+
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(
+        Stream document, string? file, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        using var taken = new MemoryStream();
+        var chunk = new byte[ChunkSize];
+        while (await document.ReadAsync(chunk, cancellationToken) is var count and > 0)
+        {
+            if (taken.Length + count > limits.MaxBytes)
+            {
+                throw DocumentProblems.TooLarge(file, limits.MaxBytes);
+            }
+
+            taken.Write(chunk, 0, count);
+        }
+
+        return taken.Length > 0
+            ? taken.GetBuffer().AsMemory(0, (int)taken.Length)
+            : throw DocumentProblems.Empty(file);
+    }
+}

@@ -1,0 +1,62 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+
+namespace Disclosure.Validation.Documents;
+
+/// <summary>The problems that keep a document from being read, each made in one place.</summary>
+internal static class DocumentProblems
+{
+    public static DisclosureInputException Empty(string? file) => Problem(
+        "document.empty",
+        file,
+        new("文件为空", "The file is empty"),
+        hint: new("请重新导出或下载该文件", "Export or download the file again"));
+
+    public static DisclosureInputException TooLarge(string? file, long limit) => Problem(
+        "document.too-large",
+        file,
+        new($"文件超过 {limit} 字节", $"The file is larger than {limit} bytes"),
+        hint: new("请拆分文件，或调高 MaxBytes 上限", "Split the file, or raise the limit MaxBytes"));
+
+    public static DisclosureInputException TableTooLarge(string? file, int limit) => Problem(
+        "document.table-too-large",
+        file,
+        new($"有表格超过 {limit} 个单元格", $"A table has more than {limit} cells"),
+        hint: new("请删除与年报无关的表格，或调高 MaxTableCells 上限",
+            "Remove tables that are not of the report, or raise the limit MaxTableCells"));
+
+    public static DisclosureInputException TooSlow(string? file, TimeSpan limit, Exception inner) => Problem(
+        "document.too-slow",
+        file,
+        new($"读取超过 {limit.TotalSeconds} 秒", $"Reading took longer than {limit.TotalSeconds} seconds"),
+        hint: new("请检查文件是否损坏，或调高 Timeout 上限", "See whether the file is damaged, or raise the limit Timeout"),
+        inner: inner);
+
+    public static DisclosureInputException NotText(string? file) => Problem(
+        "document.unknown-format",
+        file,
+        new("不是可识别的文档格式", "The file is of no known document format"),
+        new("文本、HTML、DOCX、XLSX、PDF、Markdown，或本工具的 JSON、YAML",
+            "text, HTML, DOCX, XLSX, PDF, Markdown, or the JSON or YAML of this tool"),
+        new("请将文件另存为上述格式之一", "Save the file as one of these"));
+
+    public static DisclosureInputException NoKnownForm(string? file, FormCatalog forms)
+    {
+        var ids = string.Join(", ", forms.Forms.Select(form => form.Id));
+        var tables = forms.Forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id).ToList();
+        var zh = string.Join("、", tables.Select(table => table.Label.Printed.Zh));
+        var en = string.Join(", ", tables.Select(table => table.Label.Printed.En));
+        return Problem(
+            "document.no-known-form",
+            file,
+            new("未找到年报格式中的任何表格", "No table of a known report form was found"),
+            new($"{ids} 的表格：{zh}", $"tables of {ids}: {en}"),
+            new("请确认文件是政府信息公开工作年度报告，且表格未以图片形式插入",
+                "Make sure that the file is an annual report on information disclosure, and its tables are no pictures"));
+    }
+
+    private static DisclosureInputException Problem(
+        string code, string? file, LocalizedText found, LocalizedText? expected = null, LocalizedText? hint = null,
+        Exception? inner = null) =>
+        new(new Problem { Code = code, File = file, Found = found, Expected = expected, Hint = hint }, inner);
+}

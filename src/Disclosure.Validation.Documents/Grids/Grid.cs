@@ -1,0 +1,16 @@
+namespace Disclosure.Validation.Documents.Grids;
+
+/// <summary>A table of any format.</summary>
+internal sealed class Grid(IReadOnlyList<GridRow> rows, bool keepsPositions) : Block
+{
+    public IReadOnlyList<GridRow> Rows { get; } = rows;
+
+    /// <summary>
+    /// Whether the columns of the cells are those of the printed table. Plain text loses merged cells, so that a
+    /// field's number says little about what it stands under.
+    /// </summary>
+    public bool KeepsPositions { get; } = keepsPositions;
+
+    /// <summary>The number of columns of the widest row.</summary>
+    public int Width { get; } = rows.Count == 0 ? 0 : rows.Max(row => row.Width);
+}

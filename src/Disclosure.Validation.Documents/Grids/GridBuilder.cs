@@ -1,0 +1,85 @@
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Documents.Grids;
+
+/// <summary>Lays cells out row by row as HTML does: a cell goes to the next column that no cell from above covers.</summary>
+internal sealed class GridBuilder(DocumentLimits limits, string? file)
+{
+    private readonly List<GridRow> _rows = [];
+    private readonly List<GridCell> _reachingDown = [];
+    private List<GridCell> _current = [];
+    private int _column;
+    private int _placed;
+
+    public int RowCount => _rows.Count;
+
+    /// <summary>Begins the next row, with the cells that reach into it from above.</summary>
+    public void BeginRow()
+    {
+        EndRow();
+        _current = [];
+        _column = 0;
+        var row = _rows.Count;
+        _reachingDown.RemoveAll(cell => cell.Row + cell.RowSpan <= row);
+        _current.AddRange(_reachingDown);
+        Count(_current.Count);
+        _rows.Add(new GridRow(_current));
+    }
+
+    /// <summary>Adds a cell to the current row; its span is cut where a cell from above is in the way.</summary>
+    public void Add(string text, int rowSpan, int columnSpan, CellSource source)
+    {
+        Count(1);
+        SkipTaken();
+        var span = Math.Clamp(columnSpan, 1, limits.MaxSpan);
+        span = Math.Min(span, FirstTakenAfter(_column) - _column);
+        var rows = Math.Clamp(rowSpan, 1, limits.MaxSpan);
+        var cell = new GridCell(text, _rows.Count - 1, _column, rows, span, source);
+        _current.Add(cell);
+        if (rows > 1)
+        {
+            _reachingDown.Add(cell);
+        }
+
+        _column = cell.EndColumn;
+    }
+
+    public Grid Build(bool keepsPositions)
+    {
+        EndRow();
+        return new Grid([.. _rows], keepsPositions);
+    }
+
+    private void EndRow() => _current.Sort((a, b) => a.Column.CompareTo(b.Column));
+
+    private void SkipTaken()
+    {
+        while (_reachingDown.Find(cell => cell.Column <= _column && _column < cell.EndColumn) is { } taken)
+        {
+            _column = taken.EndColumn;
+        }
+    }
+
+    private int FirstTakenAfter(int column)
+    {
+        var first = int.MaxValue;
+        foreach (var cell in _reachingDown)
+        {
+            if (cell.Column > column && cell.Row < _rows.Count - 1)
+            {
+                first = Math.Min(first, cell.Column);
+            }
+        }
+
+        return first;
+    }
+
+    private void Count(int cells)
+    {
+        _placed += cells;
+        if (_placed > limits.MaxTableCells)
+        {
+            throw DocumentProblems.TableTooLarge(file, limits.MaxTableCells);
+        }
+    }
+}

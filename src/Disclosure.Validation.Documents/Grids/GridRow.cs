@@ -1,0 +1,12 @@
+namespace Disclosure.Validation.Documents.Grids;
+
+/// <summary>A row of a grid.</summary>
+/// <param name="Cells">The cells that cover the row, from left to right, those that reach in from above included.</param>
+internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
+{
+    /// <summary>The column behind the last cell.</summary>
+    public int Width => Cells.Count == 0 ? 0 : Cells[^1].EndColumn;
+
+    /// <summary>Whether every column up to the last cell is covered.</summary>
+    public bool IsGapless => Cells.Sum(cell => cell.ColumnSpan) == Width;
+}

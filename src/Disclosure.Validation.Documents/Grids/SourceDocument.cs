@@ -1,0 +1,10 @@
+namespace Disclosure.Validation.Documents.Grids;
+
+/// <summary>What every format is reduced to: paragraphs and grids in reading order. It knows nothing of forms.</summary>
+/// <param name="Name">The document, as the caller named it.</param>
+/// <param name="Blocks">The paragraphs and grids.</param>
+internal sealed record SourceDocument(string? Name, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The title that the document states apart from its text, in its metadata.</summary>
+    public string? DeclaredTitle { get; init; }
+}

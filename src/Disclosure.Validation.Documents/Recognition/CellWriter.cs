@@ -1,0 +1,79 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>Takes down the cells of a report as they are recognised.</summary>
+internal sealed class CellWriter(Form form)
+{
+    private readonly HashSet<(FormTable, FormRow?)> _written = [];
+
+    public Form Form { get; } = form;
+
+    public Dictionary<FormCell, Cell> Cells { get; } = [];
+
+    public List<ReadingNote> Notes { get; } = [];
+
+    /// <summary>How many rows with figures this form could make nothing of.</summary>
+    public int UnreadRows { get; private set; }
+
+    /// <summary>The tables of which at least one row was found.</summary>
+    public IEnumerable<FormTable> Tables => _written.Select(written => written.Item1).Distinct();
+
+    public void NoteNear(RowLabel label)
+    {
+        if (!label.Match.IsExact)
+        {
+            Notes.Add(Doubts.NearLabel(label.Cell, label.Match));
+        }
+    }
+
+    public void NoteUnreadRow(ReadingNote note)
+    {
+        UnreadRows++;
+        Notes.Add(note);
+    }
+
+    /// <summary>Writes the cells of one printed row; a row that was written already is only noted.</summary>
+    public void Write(
+        FormTable table, FormRow? row, IReadOnlyList<HeaderSlot> slots, IReadOnlyList<GridCell> values, Placement placement)
+    {
+        if (!_written.Add((table, row)))
+        {
+            Notes.Add(Doubts.RepeatedRow(row, values));
+            return;
+        }
+
+        Note(row, values, placement.Doubt);
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (placement.Cells[i] is { } cell && slots[i] is { Column: { } column, Row: { } formRow })
+            {
+                Write(Form.Cells[table.IndexOf(formRow, column)], cell);
+            }
+        }
+    }
+
+    private void Note(FormRow? row, IReadOnlyList<GridCell> values, PlacementDoubt doubt)
+    {
+        if (doubt == PlacementDoubt.Unplaced)
+        {
+            Notes.Add(Doubts.Unplaced(row, values));
+        }
+        else if (doubt == PlacementDoubt.Shifted)
+        {
+            Notes.Add(Doubts.Shifted(row, values));
+        }
+    }
+
+    private void Write(FormCell target, GridCell printed)
+    {
+        var figure = FigureText.Read(printed.Text, target.Kind);
+        Cells[target] = figure.Cell with { Source = printed.Source };
+        if (figure.Doubt is { } doubt)
+        {
+            Notes.Add(Doubts.InCell(target.Path, printed, doubt));
+        }
+    }
+}

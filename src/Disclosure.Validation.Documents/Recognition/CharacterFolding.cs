@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>Brings characters to one form: half width, simplified script, ideographs in place of radicals.</summary>
+internal static class CharacterFolding
+{
+    private const string Punctuation = "“\"”\"‘'’'「\"」\"。.、、—-–-−-﹣-―-─-━-";
+    private const char FirstFullWidth = '\uFF01';
+    private const char LastFullWidth = '\uFF5E';
+
+    private static readonly FrozenDictionary<char, char> Pairs = ReadPairs();
+
+    private static readonly SearchValues<char> Ascii =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code)]);
+
+    /// <summary>The text with every character folded; every kind of blank becomes a space.</summary>
+    public static string Fold(string text) =>
+        text.AsSpan().ContainsAnyExcept(Ascii)
+            ? string.Create(text.Length, text, static (folded, source) =>
+            {
+                for (var i = 0; i < folded.Length; i++)
+                {
+                    folded[i] = Fold(source[i]);
+                }
+            })
+            : text;
+
+    private static char Fold(char c) => c switch
+    {
+        >= FirstFullWidth and <= LastFullWidth => (char)(c - FirstFullWidth + '!'),
+        _ when char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' => ' ',
+        _ => Simplify(ToIdeograph(c)),
+    };
+
+    private static char Simplify(char c) => Pairs.TryGetValue(c, out var simple) ? simple : c;
+
+    private static char ToIdeograph(char c)
+    {
+        if (c - CharacterForms.FirstKangxi is var radical and >= 0 && radical < CharacterForms.Kangxi.Length)
+        {
+            return CharacterForms.Kangxi[radical];
+        }
+
+        return c - CharacterForms.FirstCompatibility is var index and >= 0 && index < CharacterForms.Compatibility.Length
+            ? CharacterForms.Compatibility[index]
+            : c;
+    }
+
+    private static FrozenDictionary<char, char> ReadPairs() =>
+        (CharacterForms.Radicals + CharacterForms.Traditional + Punctuation)
+            .Chunk(2)
+            .ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+}

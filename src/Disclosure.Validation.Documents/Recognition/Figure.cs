@@ -1,0 +1,7 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>What a printed figure was read as, and what is in doubt about it.</summary>
+internal readonly record struct Figure(Cell Cell, LocalizedText? Doubt = null);

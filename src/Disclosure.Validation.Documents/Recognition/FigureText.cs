@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>Reads figures as offices print them: with separators, signs in words, units and remarks.</summary>
+internal static partial class FigureText
+{
+    private const decimal YuanPerWan = 10_000m;
+    private const decimal WanPerYi = 10_000m;
+
+    // A bare whole number of this size (一亿元) is as likely to be in 元 as in 万元.
+    private const decimal DoubtfulAmount = 10_000m;
+
+    /// <summary>Whether the text is a figure or a sign for "does not apply", and no label.</summary>
+    public static bool IsFigure(string printed)
+    {
+        if (printed.Length == 0)
+        {
+            return false;
+        }
+
+        var text = CharacterFolding.Fold(printed);
+        return IsSign(text) || NumberPattern().IsMatch(text) || NoChangePattern().IsMatch(text);
+    }
+
+    /// <summary>What a cell of that kind holds when this is printed in it.</summary>
+    public static Figure Read(string printed, ValueKind kind)
+    {
+        var text = CharacterFolding.Fold(printed).Trim();
+        if (text.Length == 0)
+        {
+            return new Figure(Cell.Blank);
+        }
+
+        if (IsSign(text))
+        {
+            return new Figure(Cell.NotApplicable(printed));
+        }
+
+        var match = NumberPattern().Match(text);
+        if (match.Success)
+        {
+            return ReadNumber(printed, match, kind);
+        }
+
+        return kind == ValueKind.Change && NoChangePattern().IsMatch(text)
+            ? new Figure(Cell.OfText(printed, 0m))
+            : NotANumber(printed);
+    }
+
+    private static Figure ReadNumber(string printed, Match match, ValueKind kind)
+    {
+        var sign = match.Groups["sign"].Value;
+        var isWord = sign.Length > 0 && sign is not ("+" or "-");
+        if (Parse(match) is not { } number || (isWord && kind != ValueKind.Change))
+        {
+            return NotANumber(printed);
+        }
+
+        if (sign is "-" || sign.StartsWith('减'))
+        {
+            number = -number;
+        }
+
+        var unit = match.Groups["unit"].Value;
+        if (Convert(number, unit, kind) is not { } converted || !Cell.IsInRange(converted))
+        {
+            return NotANumber(printed);
+        }
+
+        return match.Groups["rest"].Length > 0 || isWord
+            ? new Figure(Cell.OfText(printed, converted))
+            : new Figure(Cell.Of(converted), DoubtAbout(converted, kind));
+    }
+
+    private static decimal? Parse(Match match)
+    {
+        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
+        var text = digits + match.Groups["fraction"].Value;
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+    }
+
+    private static decimal? Convert(decimal number, string unit, ValueKind kind) => (unit, kind) switch
+    {
+        ("", _) => number,
+        ("元", ValueKind.Amount) => number / YuanPerWan,
+        ("万" or "万元", ValueKind.Amount) => number,
+        ("亿" or "亿元", ValueKind.Amount) => number * WanPerYi,
+        ("元" or "万" or "万元" or "亿" or "亿元", _) => null,
+        (_, ValueKind.Amount) => null,
+        _ => number,
+    };
+
+    private static LocalizedText? DoubtAbout(decimal number, ValueKind kind) =>
+        kind == ValueKind.Amount && number >= DoubtfulAmount && decimal.IsInteger(number)
+            ? Doubts.UnitOfAmount
+            : null;
+
+    private static Figure NotANumber(string printed) => new(Cell.OfText(printed), Doubts.NotANumber);
+
+    private static bool IsSign(string text) => text.AsSpan().Trim() is { IsEmpty: false } sign
+        && !sign.ContainsAnyExcept("-/ ");
+
+    [GeneratedRegex(
+        @"^\s*(?<sign>[+-]|增加?|减少?)?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?(?<rest>\s*(?<unit>万元|亿元|元|万|亿|件|个|项|条|宗|次|份)?\s*(?:\([^)]*\))?)\s*$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"^\s*0\s*/\s*0\s*$")]
+    private static partial Regex NoChangePattern();
+}

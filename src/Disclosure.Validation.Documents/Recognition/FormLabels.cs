@@ -1,0 +1,70 @@
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>The labels of a form, ready to be looked up by what is printed.</summary>
+internal sealed class FormLabels
+{
+    public FormLabels(Form form)
+    {
+        Form = form;
+        foreach (var section in form.Sections)
+        {
+            Sections.Add(section.Label, section);
+        }
+
+        foreach (var table in form.Tables)
+        {
+            Add(table);
+        }
+    }
+
+    public Form Form { get; }
+
+    public LabelIndex<FormSection> Sections { get; } = new();
+
+    public LabelIndex<FormTable> Tables { get; } = new();
+
+    public LabelIndex<TableRow> Rows { get; } = new();
+
+    public LabelIndex<TableGroup> RowGroups { get; } = new();
+
+    public LabelIndex<TableColumn> Columns { get; } = new();
+
+    public LabelIndex<TableGroup> ColumnGroups { get; } = new();
+
+    private void Add(FormTable table)
+    {
+        Tables.Add(table.Label, table);
+        foreach (var row in table.Rows)
+        {
+            Rows.Add(row.Label, new TableRow(table, row));
+        }
+
+        foreach (var column in table.Columns)
+        {
+            Columns.Add(column.Label, new TableColumn(table, column));
+        }
+
+        Add(RowGroups, table, table.Rows.Select(row => row.Group));
+        Add(ColumnGroups, table, table.Columns.Select(column => column.Group));
+    }
+
+    private static void Add(LabelIndex<TableGroup> index, FormTable table, IEnumerable<FormGroup?> groups)
+    {
+        var all = groups.SelectMany(group => group?.SelfAndAncestors ?? []).Distinct();
+        foreach (var group in all)
+        {
+            index.Add(group.Label, new TableGroup(table, group));
+        }
+    }
+}
+
+/// <summary>A row of a form, with its table.</summary>
+internal readonly record struct TableRow(FormTable Table, FormRow Row);
+
+/// <summary>A column of a form, with its table.</summary>
+internal readonly record struct TableColumn(FormTable Table, FormColumn Column);
+
+/// <summary>A heading over rows or columns of a form, with its table.</summary>
+internal readonly record struct TableGroup(FormTable Table, FormGroup Group);

@@ -1,0 +1,220 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>
+/// One reading of a document as a report of one form. It walks the rows of all grids in order, whatever table they are
+/// printed in: page breaks cut tables, and some documents print a small table for every row.
+/// </summary>
+internal sealed class FormReading
+{
+    private readonly Form _form;
+    private readonly LabelReader _labels;
+    private readonly RowSorter _sorter;
+    private readonly RowLabelFinder _finder;
+    private readonly HeaderRows _headerRows;
+    private readonly CellWriter _writer;
+    private readonly Dictionary<FormTable, Header> _headers = [];
+    private FormTable? _headed;
+    private TableRow? _previous;
+    private GridCell? _previousLabel;
+    private bool _isBelowHeader;
+    private bool _isInForm;
+    private bool _sawOtherHeadings;
+
+    public FormReading(FormLabels labels)
+    {
+        _form = labels.Form;
+        _labels = new LabelReader(labels);
+        _sorter = new RowSorter(_labels);
+        _finder = new RowLabelFinder(_labels);
+        _headerRows = new HeaderRows(_labels);
+        _writer = new CellWriter(_form);
+    }
+
+    public CellWriter Result => _writer;
+
+    public void Read(SourceDocument document)
+    {
+        foreach (var block in document.Blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph:
+                    ReadHeading(paragraph.Text);
+                    break;
+                case Grid grid:
+                    _isInForm = _isInForm && _previousLabel is not null;
+                    for (var i = 0; i < grid.Rows.Count; i++)
+                    {
+                        ReadRow(grid, i);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void ReadHeading(string text)
+    {
+        if (_labels.Read(text).Tables is [{ IsExact: true } match])
+        {
+            BeginTable(match.Target);
+        }
+    }
+
+    private void BeginTable(FormTable table)
+    {
+        _headed = table;
+        _headerRows.Clear();
+        _previousLabel = null;
+        _sawOtherHeadings = false;
+        _isInForm = true;
+    }
+
+    private void ReadRow(Grid grid, int index)
+    {
+        var row = grid.Rows[index];
+        var kind = _sorter.Sort(row, index, _previous?.Table, _isBelowHeader);
+        switch (kind)
+        {
+            case RowKind.TableHeading:
+                ReadHeading(row.Cells.First(cell => !cell.IsBlank && cell.Row == index).Text);
+                break;
+            case RowKind.Header:
+                ReadHeader(grid, row);
+                break;
+            case RowKind.Data:
+                ReadData(grid, row, index);
+                break;
+            default:
+                if (!ReadOneRow(grid, row))
+                {
+                    ReadOther(row);
+                }
+
+                break;
+        }
+
+        _isBelowHeader = kind == RowKind.Header;
+    }
+
+    private void ReadHeader(Grid grid, GridRow row)
+    {
+        if (!_isBelowHeader)
+        {
+            _headerRows.Clear();
+        }
+
+        _headerRows.Add(grid, row);
+        _previousLabel = null;
+        _isInForm = true;
+    }
+
+    private void ReadData(Grid grid, GridRow row, int index)
+    {
+        if (_finder.Find(row, _previous, _headed) is not { } label)
+        {
+            ReadOther(row);
+            return;
+        }
+
+        if (label.Cell == _previousLabel && label.Cell.Row < index)
+        {
+            _writer.Notes.Add(Doubts.SubRow(label.Match.Target.Row, label.Values));
+            return;
+        }
+
+        var (table, formRow) = label.Match.Target;
+        if (HeaderOf(table, label) is not { } header)
+        {
+            return;
+        }
+
+        _previous = label.Match.Target;
+        _previousLabel = label.Cell;
+        _isInForm = true;
+        _writer.NoteNear(label);
+        var slots = header.Slots.Select(slot => slot with { Row = formRow }).ToList();
+        Write(grid, row, header with { Slots = slots }, table, formRow, label.Values);
+    }
+
+    // Headings read since the last figures count; then those of the same table further up; then, below the title of the
+    // table, the order of the form. Without any of these it is not a table of the form that the label stands in.
+    private Header? HeaderOf(FormTable table, RowLabel label)
+    {
+        if (_headerRows.For(table, _writer.Notes) is { } header)
+        {
+            _headers[table] = header;
+        }
+        else if (!_headers.ContainsKey(table) && _headed == table)
+        {
+            AssumeHeader(table, label);
+        }
+
+        return _headers.GetValueOrDefault(table);
+    }
+
+    private void AssumeHeader(FormTable table, RowLabel label)
+    {
+        if (_sawOtherHeadings || label.Values.Count < table.Columns.Count)
+        {
+            _writer.NoteUnreadRow(Doubts.UnknownHeadings(table, [label.Cell, .. label.Values]));
+            return;
+        }
+
+        _headers[table] = new Header(null, [.. table.Columns.Select(column => new HeaderSlot(null, column))]);
+        _writer.Notes.Add(Doubts.NoHeader(table, [label.Cell, .. label.Values]));
+    }
+
+    private void Write(
+        Grid grid, GridRow row, Header header, FormTable table, FormRow? formRow, IReadOnlyList<GridCell> values)
+    {
+        var positionsHold = grid.KeepsPositions && header.Grid == grid && row.IsGapless;
+        var placement = Placement.Of(header.Slots, values, positionsHold);
+        _writer.Write(table, formRow, header.Slots, values, placement);
+    }
+
+    // The figures of a table that prints its rows side by side have no label, only headings above.
+    private bool ReadOneRow(Grid grid, GridRow row)
+    {
+        foreach (var table in _form.Tables.Where(table => table.PrintedAsOneRow))
+        {
+            if (_headerRows.ForOneRow(table) is { } header && (row.Cells.Count >= header.Slots.Count || HasFigures(row)))
+            {
+                _previousLabel = null;
+                _headerRows.Clear();
+                Write(grid, row, header, table, null, row.Cells);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadOther(GridRow row)
+    {
+        if (!HasFigures(row))
+        {
+            _sawOtherHeadings |= row.Cells.Count(cell => !cell.IsBlank) > 1;
+            return;
+        }
+
+        if (!_isInForm || PageNumber.IsPageNumber(row))
+        {
+            return;
+        }
+
+        if (_previousLabel is not null && row.Cells[0].IsBlank && _previous is { } above)
+        {
+            _writer.Notes.Add(Doubts.SubRow(above.Row, row.Cells));
+        }
+        else
+        {
+            _writer.NoteUnreadRow(Doubts.UnknownRow(row.Cells));
+        }
+    }
+
+    private static bool HasFigures(GridRow row) => row.Cells.Any(cell => FigureText.IsFigure(cell.Text));
+}

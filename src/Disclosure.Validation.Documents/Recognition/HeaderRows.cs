@@ -1,0 +1,128 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>The header rows read since the last row of figures; what they head shows only in the rows below.</summary>
+internal sealed class HeaderRows(LabelReader labels)
+{
+    private readonly List<GridCell> _cells = [];
+    private readonly Dictionary<FormTable, Header?> _known = [];
+    private Grid? _grid;
+
+    public void Clear()
+    {
+        _cells.Clear();
+        _known.Clear();
+    }
+
+    public void Add(Grid grid, GridRow row)
+    {
+        _grid = grid;
+        _known.Clear();
+        _cells.AddRange(row.Cells.Where(cell => !cell.IsBlank && !_cells.Contains(cell)));
+    }
+
+    /// <summary>The header of that table; null where none of its columns is among the headings.</summary>
+    public Header? For(FormTable table, ICollection<ReadingNote> notes)
+    {
+        if (!_known.TryGetValue(table, out var header))
+        {
+            header = Make(table, notes);
+            _known.Add(table, header);
+        }
+
+        return header;
+    }
+
+    private Header? Make(FormTable table, ICollection<ReadingNote> notes)
+    {
+        var slots = new List<HeaderSlot>();
+        foreach (var cell in _cells)
+        {
+            if (FindColumn(table, cell) is { } match && !slots.Exists(slot => slot.Column == match.Target.Column))
+            {
+                slots.Add(new HeaderSlot(cell, match.Target.Column));
+                NoteNear(cell, match, notes);
+            }
+        }
+
+        if (slots.Count == 0)
+        {
+            return null;
+        }
+
+        AddUnknown(table, slots, notes);
+        return new Header(_grid, [.. slots.OrderBy(slot => slot.Cell!.Column)]);
+    }
+
+    /// <summary>The header of a table that prints its rows side by side; null where these headings are not its.</summary>
+    public Header? ForOneRow(FormTable table)
+    {
+        var slots = new List<HeaderSlot>();
+        var rows = _cells.Where(cell => FindRow(table, cell) is not null).OrderBy(cell => cell.Column).ToList();
+        foreach (var cell in _cells)
+        {
+            if (FindColumn(table, cell) is { } match && rows.LastOrDefault(row => row.Column <= cell.Column) is { } row)
+            {
+                slots.Add(new HeaderSlot(cell, match.Target.Column, FindRow(table, row)));
+            }
+        }
+
+        var isDistinct = slots.Select(slot => (slot.Row, slot.Column)).Distinct().Count() == slots.Count;
+        return rows.Count > 0 && slots.Count >= table.Columns.Count && isDistinct
+            ? new Header(_grid, [.. slots.OrderBy(slot => slot.Cell!.Column)])
+            : null;
+    }
+
+    private LabelMatch<TableColumn>? FindColumn(FormTable table, GridCell cell)
+    {
+        foreach (var match in labels.Read(cell.Text).Columns)
+        {
+            if (match.Target.Table == table)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    private FormRow? FindRow(FormTable table, GridCell cell)
+    {
+        foreach (var match in labels.Read(cell.Text).Rows)
+        {
+            if (match.Target.Table == table)
+            {
+                return match.Target.Row;
+            }
+        }
+
+        return null;
+    }
+
+    // A heading beside known ones that the form lacks; the cell at the left margin heads the labels.
+    private void AddUnknown(FormTable table, List<HeaderSlot> slots, ICollection<ReadingNote> notes)
+    {
+        var rows = slots.Select(slot => slot.Cell!.Row).ToHashSet();
+        foreach (var cell in _cells.Where(cell => cell.Column > 0 && rows.Contains(cell.Row)))
+        {
+            var label = labels.Read(cell.Text);
+            var isGroup = label.ColumnGroups.Any(match => match.Target.Table == table);
+            if (!isGroup && !slots.Exists(slot => slot.Cell == cell))
+            {
+                slots.Add(new HeaderSlot(cell, null));
+                notes.Add(Doubts.UnknownColumn(cell));
+            }
+        }
+    }
+
+    private static void NoteNear(GridCell cell, LabelMatch<TableColumn> match, ICollection<ReadingNote> notes)
+    {
+        if (!match.IsExact)
+        {
+            notes.Add(Doubts.NearLabel(cell, match));
+        }
+    }
+}

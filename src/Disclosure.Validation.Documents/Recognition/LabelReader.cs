@@ -1,0 +1,18 @@
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>Looks labels up in one form, each text once a document.</summary>
+internal sealed class LabelReader(FormLabels labels)
+{
+    private readonly Dictionary<string, PrintedLabel> _known = new(StringComparer.Ordinal);
+
+    public PrintedLabel Read(string printed)
+    {
+        if (!_known.TryGetValue(printed, out var label))
+        {
+            label = new PrintedLabel(LabelText.Of(printed), labels);
+            _known.Add(printed, label);
+        }
+
+        return label;
+    }
+}

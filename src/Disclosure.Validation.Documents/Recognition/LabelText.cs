@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>A label reduced to what identifies it.</summary>
+/// <param name="Key">The letters, digits and ideographs, without the numbering in front.</param>
+/// <param name="ShortKey">The key without what stands in brackets; the key itself where nothing does.</param>
+/// <param name="Number">The numbering in front, with its style: <c>6.</c>, <c>(6)</c>, <c>六</c>; empty where there is none.</param>
+internal readonly partial record struct LabelText(string Key, string ShortKey, string Number)
+{
+    private const string Ordinals = "一二三四五六七八九十";
+
+    public static LabelText Of(string printed)
+    {
+        var text = CharacterFolding.Fold(printed).Trim();
+        var number = NumberPattern().Match(text);
+        var rest = number.Success ? text[number.Length..] : text;
+        var key = KeyOf(rest);
+        var bracket = rest.IndexOf('(', StringComparison.Ordinal);
+        var shortKey = bracket > 0 ? KeyOf(BracketPattern().Replace(rest, "")) : key;
+        return new LabelText(key, shortKey, number.Success ? NumberOf(number) : "");
+    }
+
+    private static string KeyOf(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                key.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return key.ToString();
+    }
+
+    private static string NumberOf(Match number)
+    {
+        var ordinal = number.Groups["ordinal"].Value.Replace(" ", "", StringComparison.Ordinal);
+        var isBracketed = number.Value.EndsWith(')') && Ordinals.Contains(ordinal[0], StringComparison.Ordinal);
+        return isBracketed ? $"({ordinal})" : ordinal;
+    }
+
+    [GeneratedRegex(
+        @"^(?:\( *(?<ordinal>[一二三四五六七八九十]{1,3}|\d{1,2}) *\)|(?<ordinal>[一二三四五六七八九十]{1,3}) *[、.,:]|(?<ordinal>\d{1,2}) *[、.,:)](?!\d))",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"\([^()]*\)?")]
+    private static partial Regex BracketPattern();
+}

@@ -1,0 +1,64 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>Makes a report of a document: of the form whose structure the document shows.</summary>
+internal sealed class Recognizer(FormCatalog forms)
+{
+    private readonly IReadOnlyList<FormLabels> _labels = [.. forms.Forms.Select(form => new FormLabels(form))];
+
+    /// <param name="document">The document.</param>
+    /// <param name="formId">The form to read it as; null to decide by structure.</param>
+    public DisclosureReport Recognize(SourceDocument document, string? formId)
+    {
+        var readings = _labels
+            .Where(labels => formId is null || labels.Form.Id == formId)
+            .Select(labels => Read(labels, document))
+            .OrderByDescending(Fit)
+            .ThenBy(MissingRows)
+            .ToList();
+        if (readings.Count == 0 || readings[0].Cells.Count == 0)
+        {
+            throw DocumentProblems.NoKnownForm(document.Name, forms);
+        }
+
+        var best = readings[0];
+        var report = new ReportBuilder(best.Form) { File = document.Name };
+        TitlePage.Read(document, report);
+        SectionReader.Read(document, _labels.First(labels => labels.Form == best.Form), report);
+        foreach (var (cell, content) in best.Cells)
+        {
+            report[cell] = content;
+        }
+
+        if (readings.Count > 1 && Fit(best) == Fit(readings[1]) && MissingRows(best) == MissingRows(readings[1]))
+        {
+            report.ReadingNotes.Add(Doubts.FormOpen(best.Form));
+        }
+
+        foreach (var note in best.Notes)
+        {
+            report.ReadingNotes.Add(note);
+        }
+
+        return report.Build();
+    }
+
+    private static CellWriter Read(FormLabels labels, SourceDocument document)
+    {
+        var reading = new FormReading(labels);
+        reading.Read(document);
+        return reading.Result;
+    }
+
+    private static int Fit(CellWriter reading) => reading.Cells.Count - reading.UnreadRows;
+
+    // Rows that stand for others, or are stood for, are not missed.
+    private static int MissingRows(CellWriter reading)
+    {
+        var found = reading.Cells.Keys.Select(cell => (cell.Table, cell.Row)).ToHashSet();
+        return reading.Tables.Sum(table => table.Rows.Count(row => !found.Contains((table, row))));
+    }
+}

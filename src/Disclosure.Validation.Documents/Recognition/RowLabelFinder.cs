@@ -1,0 +1,60 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>Finds the row of the form that a printed row stands for; order settles what the label alone does not.</summary>
+internal sealed class RowLabelFinder(LabelReader labels)
+{
+    /// <summary>The innermost label in front of the figures; null where none is of the form.</summary>
+    /// <param name="row">The printed row.</param>
+    /// <param name="previous">The row of the form read last.</param>
+    /// <param name="headed">The table whose heading was read last.</param>
+    public RowLabel? Find(GridRow row, TableRow? previous, FormTable? headed)
+    {
+        RowLabel? found = null;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var cell = row.Cells[i];
+            if (FigureText.IsFigure(cell.Text))
+            {
+                break;
+            }
+
+            if (!cell.IsBlank && Best(labels.Read(cell.Text).Rows, previous, headed) is { } match)
+            {
+                found = new RowLabel(cell, match, [.. row.Cells.Skip(i + 1)]);
+            }
+        }
+
+        return found;
+    }
+
+    private static LabelMatch<TableRow>? Best(
+        IReadOnlyList<LabelMatch<TableRow>> matches, TableRow? previous, FormTable? headed)
+    {
+        if (matches.Count <= 1)
+        {
+            return matches.Count == 0 ? null : matches[0];
+        }
+
+        return matches
+            .OrderByDescending(match => match.SameNumber && match.Spelling.Length > 0 && IsNumbered(match))
+            .ThenByDescending(match => match.Target.Table == headed)
+            .ThenBy(match => StepsFrom(previous, match.Target))
+            .First();
+    }
+
+    private static bool IsNumbered(LabelMatch<TableRow> match) => LabelText.Of(match.Spelling).Number.Length > 0;
+
+    private static int StepsFrom(TableRow? previous, TableRow next)
+    {
+        if (previous is not { } last || last.Table != next.Table)
+        {
+            return next.Row.Index;
+        }
+
+        var steps = next.Row.Index - last.Row.Index;
+        return steps > 0 ? steps : int.MaxValue;
+    }
+}

@@ -1,0 +1,63 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>Tells what a printed row is by the labels in it.</summary>
+internal sealed class RowSorter(LabelReader labels)
+{
+    /// <summary>What the row is, given the table that the last row of figures belonged to.</summary>
+    public RowKind Sort(GridRow row, int rowIndex, FormTable? current, bool isBelowHeader)
+    {
+        var texts = row.Cells.Where(cell => !cell.IsBlank && !FigureText.IsFigure(cell.Text)).ToList();
+        var own = texts.Where(cell => cell.Row == rowIndex).ToList();
+        var hasFigures = row.Cells.Any(cell => FigureText.IsFigure(cell.Text));
+        if (!hasFigures && own.Count == 1 && IsTableHeading(own[0]))
+        {
+            return RowKind.TableHeading;
+        }
+
+        if (!hasFigures && IsHeader(own, current, isBelowHeader))
+        {
+            return RowKind.Header;
+        }
+
+        return texts.Exists(cell => labels.Read(cell.Text).Rows.Count > 0) ? RowKind.Data : RowKind.Other;
+    }
+
+    private bool IsTableHeading(GridCell cell)
+    {
+        var label = labels.Read(cell.Text);
+        return label.Tables.Count > 0 && label.Rows.Count == 0;
+    }
+
+    private bool IsHeader(List<GridCell> cells, FormTable? current, bool isBelowHeader)
+    {
+        if (cells.Exists(IsHeading))
+        {
+            return true;
+        }
+
+        // 总计 and 其他 name a column here and a row there: as the only label below rows of their table, a row.
+        return cells.Exists(IsHeadingOrRow)
+            && (isBelowHeader || cells.Count > 1 || !IsRowOf(current, cells[0]));
+    }
+
+    private bool IsHeading(GridCell cell)
+    {
+        var label = labels.Read(cell.Text);
+        return label.ColumnGroups.Count > 0
+            || (label.Columns.Count > 0 && label.Rows.Count == 0)
+            || (label.Rows.Count > 0 && label.Rows.All(match => match.Target.Table.PrintedAsOneRow))
+            || label.RowGroups.Any(match => match.Target.Table.PrintedAsOneRow);
+    }
+
+    private bool IsHeadingOrRow(GridCell cell)
+    {
+        var label = labels.Read(cell.Text);
+        return label.Columns.Count > 0 && label.Rows.Count > 0;
+    }
+
+    private bool IsRowOf(FormTable? table, GridCell cell) =>
+        labels.Read(cell.Text).Rows.Any(match => match.Target.Table == table);
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>Cuts the text of a document into the sections of its form.</summary>
+internal static class SectionReader
+{
+    public static void Read(SourceDocument document, FormLabels labels, ReportBuilder report)
+    {
+        var passages = new List<Passage>();
+        foreach (var paragraph in document.Blocks.OfType<Paragraph>())
+        {
+            var label = LabelText.Of(paragraph.Text);
+            if (FindSection(labels, label) is { } section)
+            {
+                passages.Add(new Passage(section, paragraph));
+            }
+            else if (passages.Count > 0 && !PageNumber.IsPageNumber(paragraph.Text) && !IsTableTitle(labels, label))
+            {
+                passages[^1].Text.Append(paragraph.Text).Append('\n');
+            }
+        }
+
+        // A table of contents names the sections too, with nothing below.
+        foreach (var passage in passages.GroupBy(passage => passage.Section).Select(LongestOf))
+        {
+            var title = passage.Heading.Text;
+            report.Sections.Add(new ReportSection(passage.Section.Id, title, passage.Text.ToString())
+            {
+                Source = passage.Heading.Source,
+            });
+        }
+    }
+
+    private static FormSection? FindSection(FormLabels labels, LabelText label)
+    {
+        foreach (var match in labels.Sections.Find(label))
+        {
+            var isHeading = match.IsExact || (label.Number.Length > 0 && label.Key.Length <= match.Spelling.Length + 2);
+            return isHeading ? match.Target : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsTableTitle(FormLabels labels, LabelText label) =>
+        labels.Tables.Find(label) is [{ IsExact: true }];
+
+    private static Passage LongestOf(IEnumerable<Passage> passages) => passages.MaxBy(passage => passage.Text.Length)!;
+
+    private sealed record Passage(FormSection Section, Paragraph Heading)
+    {
+        public StringBuilder Text { get; } = new();
+    }
+}

@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace Disclosure.Validation.Documents.Tests;
+
+public sealed class CorpusTests
+{
+    [Fact]
+    public async Task Mentougou_2020_is_read_exactly()
+    {
+        var report = await Reading.OfFileAsync(Corpus.Path("mentougou-2020.txt"));
+
+        ExpectedReport.AssertSame(Expected("mentougou-2020.expected.json"), report);
+        Assert.Equal(
+            ["overview", "disclosure", "requests", "disputes", "problems", "other"],
+            report.Sections.Select(section => section.Id));
+        Assert.Contains("全区共办理依申请公开 212 件", report.Sections[0].Text, StringComparison.Ordinal);
+        Assert.Equal(48, report["permits.other_services.last_year_items"].Source!.Line);
+        Assert.All(report.Cells, cell => Assert.NotNull(cell.Source));
+    }
+
+    private static string Expected(string name) => File.ReadAllText(Corpus.Path(name));
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Xunit;
+
+namespace Disclosure.Validation.Documents.Tests;
+
+public sealed class DocumentReaderTests
+{
+    [Fact]
+    public async Task An_empty_file_is_named_as_such() =>
+        Assert.Equal("document.empty", (await ProblemOfAsync([])).Code);
+
+    [Fact]
+    public async Task Binary_data_is_named_as_such() =>
+        Assert.Equal("document.unknown-format", (await ProblemOfAsync([0, 1, 2, 3, 255, 254, 0])).Code);
+
+    [Fact]
+    public async Task A_document_without_the_tables_of_a_form_is_told_what_was_looked_for()
+    {
+        var problem = await ProblemOfAsync(Encoding.UTF8.GetBytes("采购清单\n品名\t数量\n纸\t5\n"));
+
+        Assert.Equal(("document.no-known-form", "some.txt"), (problem.Code, problem.File));
+        Assert.Contains("cn-2019, cn-2021", problem.Expected!.In(Language.Zh), StringComparison.Ordinal);
+        Assert.Contains("第二十条第（一）项", problem.Expected.In(Language.Zh), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_beyond_the_limit_is_refused()
+    {
+        var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxBytes = 10 } };
+
+        Assert.Equal("document.too-large", (await ProblemOfAsync(new byte[11], options)).Code);
+    }
+
+    [Fact]
+    public async Task A_cancelled_reading_ends_as_cancelled()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        using var document = new MemoryStream([1]);
+        var reader = new DocumentReader(KnownForms.Catalog);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reader.ReadAsync(document, null, cancelled.Token));
+    }
+
+    [Fact]
+    public async Task A_form_asked_for_is_used_whatever_the_structure()
+    {
+        var bytes = Encoding.UTF8.GetBytes("信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t1\t2\t3\n信息内容\t处理决定数量\n行政许可\t4\n");
+
+        var byStructure = await Reading.OfAsync(bytes);
+        var asAsked = await Reading.OfAsync(bytes, null, new DocumentReaderOptions { Form = "cn-2021" });
+
+        Assert.Equal("cn-2019", byStructure.Form.Id);
+        Assert.Equal("cn-2021", asAsked.Form.Id);
+        Assert.Equal(4, asAsked["permits.licensing.decisions"].Number);
+    }
+
+    private static async Task<Problem> ProblemOfAsync(byte[] bytes, DocumentReaderOptions? options = null)
+    {
+        var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(bytes, "some.txt", options));
+        return Assert.Single(exception.Problems);
+    }
+}

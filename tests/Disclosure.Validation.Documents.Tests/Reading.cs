@@ -1,0 +1,20 @@
+using System.Text;
+using Disclosure.Validation.Reports;
+using Xunit;
+
+namespace Disclosure.Validation.Documents.Tests;
+
+/// <summary>Reads documents with the forms that the library carries.</summary>
+internal static class Reading
+{
+    public static Task<DisclosureReport> OfFileAsync(string path) => OfAsync(File.ReadAllBytes(path), Path.GetFileName(path));
+
+    public static Task<DisclosureReport> OfTextAsync(string text) => OfAsync(Encoding.UTF8.GetBytes(text), "report.txt");
+
+    public static async Task<DisclosureReport> OfAsync(byte[] bytes, string? name = null, DocumentReaderOptions? options = null)
+    {
+        using var stream = new MemoryStream(bytes);
+        var reader = new DocumentReader(KnownForms.Catalog, options);
+        return await reader.ReadAsync(stream, name, TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Disclosure.Validation.Documents.Recognition;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Xunit;
+
+namespace Disclosure.Validation.Documents.Tests.Recognition;
+
+public sealed class FigureTextTests
+{
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData(" 1,234,567 ", "1234567")]
+    [InlineData("１２３", "123")]
+    [InlineData("007", "7")]
+    public void A_plain_count_is_a_value(string printed, string number)
+    {
+        var cell = FigureText.Read(printed, ValueKind.Count).Cell;
+
+        Assert.Equal(CellState.Value, cell.State);
+        Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), cell.Number);
+    }
+
+    [Theory]
+    [InlineData("18.8710", "18.8710")]
+    [InlineData("24252.311082", "24252.311082")]
+    public void An_amount_keeps_its_digits(string printed, string digits)
+    {
+        var cell = FigureText.Read(printed, ValueKind.Amount).Cell;
+
+        Assert.Equal(digits, cell.ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\u00A0")]
+    [InlineData("\u3000\u200B")]
+    public void Nothing_but_blanks_is_blank(string printed) =>
+        Assert.Equal(CellState.Blank, FigureText.Read(printed, ValueKind.Count).Cell.State);
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("-")]
+    [InlineData("－")]
+    [InlineData("—")]
+    [InlineData("——")]
+    [InlineData("／")]
+    public void A_lone_dash_or_slash_means_not_applicable(string printed) =>
+        Assert.Equal(CellState.NotApplicable, FigureText.Read(printed, ValueKind.Count).Cell.State);
+
+    [Theory]
+    [InlineData("+2", 2)]
+    [InlineData("-18", -18)]
+    [InlineData("－18", -18)]
+    [InlineData("−18", -18)]
+    public void A_change_has_a_sign(string printed, int number) =>
+        Assert.Equal(Cell.Of(number), FigureText.Read(printed, ValueKind.Change).Cell);
+
+    [Theory]
+    [InlineData("增加5", 5)]
+    [InlineData("增98", 98)]
+    [InlineData("减38", -38)]
+    [InlineData("减少 7", -7)]
+    [InlineData("0/0", 0)]
+    public void A_change_in_words_is_text_with_its_value(string printed, int number) =>
+        Assert.Equal(Cell.OfText(printed, number), FigureText.Read(printed, ValueKind.Change).Cell);
+
+    [Theory]
+    [InlineData("251000元", "25.1")]
+    [InlineData("3405820元", "340.582")]
+    [InlineData("113.96万元", "113.96")]
+    [InlineData("2601.953875万", "2601.953875")]
+    [InlineData("1.2亿元", "12000")]
+    public void An_amount_with_its_unit_is_converted_to_wan(string printed, string number)
+    {
+        var cell = FigureText.Read(printed, ValueKind.Amount).Cell;
+
+        Assert.Equal(CellState.Text, cell.State);
+        Assert.Equal(printed, cell.Text);
+        Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), cell.Number);
+    }
+
+    [Theory]
+    [InlineData("22（其中修订16件）", 22)]
+    [InlineData("5件", 5)]
+    public void A_count_and_more_is_text_with_its_value(string printed, int number) =>
+        Assert.Equal(Cell.OfText(printed, number), FigureText.Read(printed, ValueKind.Count).Cell);
+
+    [Theory]
+    [InlineData("增", ValueKind.Change)]
+    [InlineData("3/1", ValueKind.Change)]
+    [InlineData("行政检查", ValueKind.Count)]
+    [InlineData("1,23", ValueKind.Count)]
+    [InlineData("12 34", ValueKind.Count)]
+    [InlineData("增加5", ValueKind.Count)]
+    [InlineData("251000元", ValueKind.Count)]
+    [InlineData("1.2.3", ValueKind.Amount)]
+    [InlineData("1234567890123456", ValueKind.Count)]
+    [InlineData("99999999999999999999999999999999999", ValueKind.Count)]
+    [InlineData("0.12345678901", ValueKind.Amount)]
+    public void What_is_no_number_without_doubt_stays_text_and_is_noted(string printed, ValueKind kind)
+    {
+        var figure = FigureText.Read(printed, kind);
+
+        Assert.Equal(Cell.OfText(printed), figure.Cell);
+        Assert.NotNull(figure.Doubt);
+    }
+
+    [Fact]
+    public void A_large_bare_amount_is_a_value_whose_unit_is_noted()
+    {
+        var figure = FigureText.Read("29960", ValueKind.Amount);
+
+        Assert.Equal(Cell.Of(29960), figure.Cell);
+        Assert.NotNull(figure.Doubt);
+        Assert.Null(FigureText.Read("81184.6411", ValueKind.Amount).Doubt);
+    }
+}
