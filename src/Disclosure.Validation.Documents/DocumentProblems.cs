@@ -25,6 +25,12 @@ internal static class DocumentProblems
         hint: new("请删除与年报无关的表格，或调高 MaxTableCells 上限",
             "Remove tables that are not of the report, or raise the limit MaxTableCells"));
 
+    public static DisclosureInputException TooDeep(string? file, int limit) => Problem(
+        "document.too-deep",
+        file,
+        new($"元素嵌套超过 {limit} 层", $"Elements nest deeper than {limit} levels"),
+        hint: new("请将文件另存一份后重试，或调高 MaxDepth 上限", "Save the file anew, or raise the limit MaxDepth"));
+
     public static DisclosureInputException TooSlow(string? file, TimeSpan limit, Exception inner) => Problem(
         "document.too-slow",
         file,

@@ -1,5 +1,4 @@
 using Disclosure.Validation.Documents.Recognition;
-using Disclosure.Validation.Documents.Text;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 
@@ -34,7 +33,7 @@ public sealed class DocumentReader : IReportReader
         try
         {
             var bytes = await DocumentBytes.ReadAsync(document, name, _options.Limits, either.Token);
-            return Read(bytes, name);
+            return await Task.Run(() => Read(bytes, name, either.Token), either.Token).WaitAsync(either.Token);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -42,9 +41,9 @@ public sealed class DocumentReader : IReportReader
         }
     }
 
-    private DisclosureReport Read(ReadOnlyMemory<byte> bytes, string? name)
+    private DisclosureReport Read(ReadOnlyMemory<byte> bytes, string? name, CancellationToken cancellationToken)
     {
-        var text = TextDecoding.TryDecode(bytes.Span) ?? throw DocumentProblems.NotText(name);
-        return _recognizer.Recognize(TextDocument.Read(text, name, _options.Limits), _options.Form);
+        var document = SourceReader.Read(bytes, name, _options.Limits, cancellationToken);
+        return _recognizer.Recognize(document, _options.Form);
     }
 }

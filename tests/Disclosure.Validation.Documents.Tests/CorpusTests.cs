@@ -18,5 +18,24 @@ public sealed class CorpusTests
         Assert.All(report.Cells, cell => Assert.NotNull(cell.Source));
     }
 
+    [Fact]
+    public async Task Shanghai_2019_is_read_exactly()
+    {
+        var report = await Reading.OfFileAsync(Corpus.Path("shanghai-gov-office-2019.html"));
+
+        ExpectedReport.AssertSame(Expected("shanghai-gov-office-2019.expected.json"), report);
+        Assert.Equal(new DateOnly(2020, 1, 31), report.Published);
+        Assert.Equal(6, report.Sections.Count);
+    }
+
+    [Fact]
+    public async Task Pingtan_2020_is_read_as_far_as_it_goes()
+    {
+        var report = await Reading.OfFileAsync(Corpus.Path("pingtan-2020-table2.html"));
+
+        ExpectedReport.AssertSameCells(
+            Expected("pingtan-2020.figures.json"), report, cell => cell.Table.Section == "disclosure");
+    }
+
     private static string Expected(string name) => File.ReadAllText(Corpus.Path(name));
 }

@@ -15,13 +15,16 @@ internal static class ExpectedReport
         Assert.Equal(root.GetProperty("form").GetString(), report.Form.Id);
         Assert.Equal(root.GetProperty("issuer").GetString(), report.Issuer);
         Assert.Equal(root.GetProperty("year").GetInt32(), report.Year);
-        AssertSameCells(root.GetProperty("tables"), report);
+        AssertSameCells(json, report, _ => true);
     }
 
-    public static void AssertSameCells(JsonElement tables, DisclosureReport report)
+    public static void AssertSameCells(string json, DisclosureReport report, Func<FormCell, bool> isCompared)
     {
-        var expected = report.Form.Cells.Select(cell => $"{cell.Path} = {Describe(tables, cell)}");
-        var actual = report.Form.Cells.Select(cell => $"{cell.Path} = {report[cell]}");
+        using var document = JsonDocument.Parse(json);
+        var tables = document.RootElement.GetProperty("tables");
+        var cells = report.Form.Cells.Where(isCompared).ToList();
+        var expected = cells.Select(cell => $"{cell.Path} = {Describe(tables, cell)}");
+        var actual = cells.Select(cell => $"{cell.Path} = {report[cell]}");
         Assert.Equal(expected, actual);
     }
 

@@ -3,7 +3,10 @@ using Disclosure.Validation.Reports;
 namespace Disclosure.Validation.Documents.Grids;
 
 /// <summary>Lays cells out row by row as HTML does: a cell goes to the next column that no cell from above covers.</summary>
-internal sealed class GridBuilder(DocumentLimits limits, string? file)
+/// <param name="limits">How large a table may be.</param>
+/// <param name="file">The document, as the caller named it.</param>
+/// <param name="table">The number of the table in reading order, from 1.</param>
+internal sealed class GridBuilder(DocumentLimits limits, string? file, int? table = null)
 {
     private readonly List<GridRow> _rows = [];
     private readonly List<GridCell> _reachingDown = [];
@@ -27,14 +30,18 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file)
     }
 
     /// <summary>Adds a cell to the current row; its span is cut where a cell from above is in the way.</summary>
-    public void Add(string text, int rowSpan, int columnSpan, CellSource source)
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="rowSpan">The rows that it is said to cover.</param>
+    /// <param name="columnSpan">The columns that it is said to cover.</param>
+    /// <param name="source">Where it stands; null for table, row and column as laid out here.</param>
+    public void Add(string text, int rowSpan, int columnSpan, CellSource? source = null)
     {
         Count(1);
         SkipTaken();
         var span = Math.Clamp(columnSpan, 1, limits.MaxSpan);
         span = Math.Min(span, FirstTakenAfter(_column) - _column);
         var rows = Math.Clamp(rowSpan, 1, limits.MaxSpan);
-        var cell = new GridCell(text, _rows.Count - 1, _column, rows, span, source);
+        var cell = new GridCell(text, _rows.Count - 1, _column, rows, span, source ?? SourceOf(text));
         _current.Add(cell);
         if (rows > 1)
         {
@@ -49,6 +56,9 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file)
         EndRow();
         return new Grid([.. _rows], keepsPositions);
     }
+
+    private CellSource SourceOf(string text) =>
+        new(file, text) { Table = table, Row = _rows.Count, Column = _column + 1 };
 
     private void EndRow() => _current.Sort((a, b) => a.Column.CompareTo(b.Column));
 

@@ -7,4 +7,7 @@ internal sealed record SourceDocument(string? Name, IReadOnlyList<Block> Blocks)
 {
     /// <summary>The title that the document states apart from its text, in its metadata.</summary>
     public string? DeclaredTitle { get; init; }
+
+    /// <summary>The day of publication that the document states in its metadata, as it is written there.</summary>
+    public string? DeclaredDate { get; init; }
 }

@@ -29,6 +29,10 @@ internal static class Doubts
         $"“{row.Label.Printed.Zh}”下另有分行，未计入",
         $"A further line under '{row.Label.Printed.Zh}', which the form does not have, was left out."));
 
+    public static ReadingNote FirstSubRow(FormRow row, IReadOnlyList<GridCell> labels) => OfCells(labels, new LocalizedText(
+        $"“{row.Label.Printed.Zh}”分行填写，按第一分行读取",
+        $"'{row.Label.Printed.Zh}' is split into lines, which the form does not have; the first was read."));
+
     public static ReadingNote UnknownRow(IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
         "格式中没有这一行，未计入", "The form has no such row; it was left out."));
 

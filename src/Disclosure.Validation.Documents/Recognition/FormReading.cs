@@ -27,9 +27,9 @@ internal sealed class FormReading
     {
         _form = labels.Form;
         _labels = new LabelReader(labels);
-        _sorter = new RowSorter(_labels);
         _finder = new RowLabelFinder(_labels);
         _headerRows = new HeaderRows(_labels);
+        _sorter = new RowSorter(_labels, _headerRows);
         _writer = new CellWriter(_form);
     }
 
@@ -172,8 +172,29 @@ internal sealed class FormReading
         Grid grid, GridRow row, Header header, FormTable table, FormRow? formRow, IReadOnlyList<GridCell> values)
     {
         var positionsHold = grid.KeepsPositions && header.Grid == grid && row.IsGapless;
+        if (positionsHold)
+        {
+            values = WithoutSubLabels(header, formRow, values);
+        }
+
         var placement = Placement.Of(header.Slots, values, positionsHold);
         _writer.Write(table, formRow, header.Slots, values, placement);
+    }
+
+    // What stands left of the first column is a label still: of a part that the row was split into.
+    private IReadOnlyList<GridCell> WithoutSubLabels(Header header, FormRow? formRow, IReadOnlyList<GridCell> values)
+    {
+        var first = header.Slots[0].Cell!.Column;
+        var labels = values
+            .Take(values.Count - header.Slots.Count)
+            .TakeWhile(cell => cell.EndColumn <= first && !FigureText.IsFigure(cell.Text))
+            .ToList();
+        if (formRow is not null && labels.Exists(cell => !cell.IsBlank))
+        {
+            _writer.Notes.Add(Doubts.FirstSubRow(formRow, labels));
+        }
+
+        return [.. values.Skip(labels.Count)];
     }
 
     // The figures of a table that prints its rows side by side have no label, only headings above.

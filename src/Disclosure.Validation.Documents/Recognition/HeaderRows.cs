@@ -76,6 +76,9 @@ internal sealed class HeaderRows(LabelReader labels)
             : null;
     }
 
+    /// <summary>Whether a column of that table is among the headings.</summary>
+    public bool Heads(FormTable table) => _cells.Exists(cell => FindColumn(table, cell) is not null);
+
     private LabelMatch<TableColumn>? FindColumn(FormTable table, GridCell cell)
     {
         foreach (var match in labels.Read(cell.Text).Columns)
@@ -102,11 +105,11 @@ internal sealed class HeaderRows(LabelReader labels)
         return null;
     }
 
-    // A heading beside known ones that the form lacks; the cell at the left margin heads the labels.
+    // A heading beside known ones that the form lacks; the first cell of a row heads the labels.
     private void AddUnknown(FormTable table, List<HeaderSlot> slots, ICollection<ReadingNote> notes)
     {
         var rows = slots.Select(slot => slot.Cell!.Row).ToHashSet();
-        foreach (var cell in _cells.Where(cell => cell.Column > 0 && rows.Contains(cell.Row)))
+        foreach (var cell in _cells.Where(cell => rows.Contains(cell.Row) && !IsFirstOfRow(cell)))
         {
             var label = labels.Read(cell.Text);
             var isGroup = label.ColumnGroups.Any(match => match.Target.Table == table);
@@ -117,6 +120,9 @@ internal sealed class HeaderRows(LabelReader labels)
             }
         }
     }
+
+    private bool IsFirstOfRow(GridCell cell) =>
+        !_cells.Exists(other => other.Row == cell.Row && other.Column < cell.Column);
 
     private static void NoteNear(GridCell cell, LabelMatch<TableColumn> match, ICollection<ReadingNote> notes)
     {

@@ -4,7 +4,7 @@ using Disclosure.Validation.Forms;
 namespace Disclosure.Validation.Documents.Recognition;
 
 /// <summary>Tells what a printed row is by the labels in it.</summary>
-internal sealed class RowSorter(LabelReader labels)
+internal sealed class RowSorter(LabelReader labels, HeaderRows headerRows)
 {
     /// <summary>What the row is, given the table that the last row of figures belonged to.</summary>
     public RowKind Sort(GridRow row, int rowIndex, FormTable? current, bool isBelowHeader)
@@ -33,6 +33,11 @@ internal sealed class RowSorter(LabelReader labels)
 
     private bool IsHeader(List<GridCell> cells, FormTable? current, bool isBelowHeader)
     {
+        if (cells is [var only] && IsLabelUnderColumns(only))
+        {
+            return false;
+        }
+
         if (cells.Exists(IsHeading))
         {
             return true;
@@ -51,6 +56,10 @@ internal sealed class RowSorter(LabelReader labels)
             || (label.Rows.Count > 0 && label.Rows.All(match => match.Target.Table.PrintedAsOneRow))
             || label.RowGroups.Any(match => match.Target.Table.PrintedAsOneRow);
     }
+
+    // The rows that the form prints side by side are printed one below the other here.
+    private bool IsLabelUnderColumns(GridCell cell) =>
+        labels.Read(cell.Text).Rows is [{ Target.Table: { PrintedAsOneRow: true } table }] && headerRows.Heads(table);
 
     private bool IsHeadingOrRow(GridCell cell)
     {

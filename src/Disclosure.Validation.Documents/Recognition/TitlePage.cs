@@ -16,7 +16,8 @@ internal static partial class TitlePage
         var lines = document.Blocks.OfType<Paragraph>().Take(LinesSearched).ToList();
         ReadTitle(document, lines, report);
         report.Year ??= ReadPeriod(lines);
-        report.Published = lines.Select(line => ReadDate(line.Text)).FirstOrDefault(date => date is not null);
+        report.Published = lines.Select(line => ReadDate(line.Text)).FirstOrDefault(date => date is not null)
+            ?? ReadDate($"日期:{document.DeclaredDate}");
     }
 
     private static void ReadTitle(SourceDocument document, List<Paragraph> lines, ReportBuilder report)

@@ -1,11 +1,22 @@
 using System.Buffers;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Disclosure.Validation.Documents.Text;
 
-/// <summary>Turns bytes into text: by byte order mark, else as UTF-8, else as GB18030, of which GBK and GB2312 are parts.</summary>
-internal static class TextDecoding
+/// <summary>
+/// Turns bytes into text: by byte order mark, else by the first encoding in which the bytes are text and speak of what
+/// every report speaks of. What a page says of its own encoding is tried first; it is often wrong.
+/// </summary>
+internal static partial class TextDecoding
 {
+    private const int PrologueLength = 4096;
+
+    // GB18030 has GBK and GB2312 within it. Nearly any bytes are text in UTF-16, so that it comes last.
+    private static readonly string[] Encodings = ["utf-8", "gb18030", "big5", "utf-16", "utf-16BE"];
+
+    private static readonly string[] Expected = ["政府", "公开", "公開"];
+
     // Control characters that no text holds; tab, line ends, form feed and the DOS end of file are not among them.
     private static readonly SearchValues<char> Binary = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(code => (char)code).Except("\t\n\v\f\r\u001a\u001b"), '\uFFFE', '\uFFFF']);
@@ -13,31 +24,56 @@ internal static class TextDecoding
     /// <summary>The text, or null where the bytes are no text.</summary>
     public static string? TryDecode(ReadOnlySpan<byte> bytes)
     {
-        var text = TryByMark(bytes) ?? TryStrict(Strict("utf-8"), bytes) ?? TryStrict(Strict("gb18030"), bytes);
-        return text is null || text.AsSpan().ContainsAny(Binary) ? null : text;
+        if (EncodingOfMark(bytes) is var (name, length))
+        {
+            return TryDecode(name, bytes[length..]);
+        }
+
+        string? first = null;
+        foreach (var encoding in Candidates(bytes))
+        {
+            if (TryDecode(encoding, bytes) is not { } text)
+            {
+                continue;
+            }
+
+            if (Array.Exists(Expected, word => text.Contains(word, StringComparison.Ordinal)))
+            {
+                return text;
+            }
+
+            first ??= encoding.StartsWith("utf-16", StringComparison.Ordinal) ? null : text;
+        }
+
+        return first;
     }
 
-    private static string? TryByMark(ReadOnlySpan<byte> bytes) => bytes switch
+    private static (string Name, int Length)? EncodingOfMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => TryStrict(Strict("utf-8"), rest),
-        [0xFF, 0xFE, .. var rest] => TryStrict(Strict("utf-16"), rest),
-        [0xFE, 0xFF, .. var rest] => TryStrict(Strict("utf-16BE"), rest),
+        [0xEF, 0xBB, 0xBF, ..] => ("utf-8", 3),
+        [0xFF, 0xFE, ..] => ("utf-16", 2),
+        [0xFE, 0xFF, ..] => ("utf-16BE", 2),
         _ => null,
     };
 
-    private static Encoding Strict(string name)
+    private static IEnumerable<string> Candidates(ReadOnlySpan<byte> bytes)
     {
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(
-            name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        return encoding
-            ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        var prologue = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrologueLength)]);
+        var declared = CharsetPattern().Match(prologue).Groups["name"].Value;
+        return declared.Length > 0 ? Encodings.Prepend(declared) : Encodings;
     }
 
-    private static string? TryStrict(Encoding encoding, ReadOnlySpan<byte> bytes)
+    private static string? TryDecode(string name, ReadOnlySpan<byte> bytes)
     {
+        if (TryGetEncoding(name) is not { } encoding)
+        {
+            return null;
+        }
+
         try
         {
-            return encoding.GetString(bytes);
+            var text = encoding.GetString(bytes);
+            return text.AsSpan().ContainsAny(Binary) ? null : text;
         }
         catch (DecoderFallbackException)
         {
@@ -45,4 +81,22 @@ internal static class TextDecoding
             return null;
         }
     }
+
+    private static Encoding? TryGetEncoding(string name)
+    {
+        var (encoder, decoder) = (EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name, encoder, decoder)
+                ?? Encoding.GetEncoding(name, encoder, decoder);
+        }
+        catch (ArgumentException)
+        {
+            // A page may declare any name it likes.
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"<meta[^>]{0,200}?charset\s*=\s*[""']?\s*(?<name>[\w-]{1,40})", RegexOptions.IgnoreCase)]
+    private static partial Regex CharsetPattern();
 }

@@ -1,0 +1,114 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Documents.Html;
+
+/// <summary>Web pages: what a browser shows, without what surrounds the article. Nothing is fetched or run.</summary>
+internal sealed class HtmlDocumentReader
+{
+    private readonly string? _file;
+    private readonly DocumentLimits _limits;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<Block> _blocks = [];
+    private readonly HtmlText _text = new();
+    private int _tables;
+    private int _line;
+
+    private HtmlDocumentReader(string? file, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        _file = file;
+        _limits = limits;
+        _cancellationToken = cancellationToken;
+    }
+
+    public static SourceDocument Read(
+        string html, string? file, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        using var document = parser.ParseDocument(html);
+        var reader = new HtmlDocumentReader(file, limits, cancellationToken);
+        if (document.Body is { } body)
+        {
+            reader.ReadChildren(body, 0);
+            reader.EndParagraph();
+        }
+
+        return new SourceDocument(file, reader._blocks)
+        {
+            DeclaredTitle = Meta(document, "ArticleTitle") ?? document.Title,
+            DeclaredDate = Meta(document, "PubDate"),
+        };
+    }
+
+    private void ReadChildren(IElement parent, int depth)
+    {
+        if (depth > _limits.MaxDepth)
+        {
+            throw DocumentProblems.TooDeep(_file, _limits.MaxDepth);
+        }
+
+        foreach (var node in parent.ChildNodes)
+        {
+            if (node is IText words)
+            {
+                _text.Append(words.Data);
+            }
+            else if (node is IElement element && !HtmlElements.IsUnread(element))
+            {
+                ReadElement(element, depth);
+            }
+        }
+    }
+
+    private void ReadElement(IElement element, int depth)
+    {
+        if (HtmlElements.IsInline(element))
+        {
+            ReadChildren(element, depth + 1);
+            return;
+        }
+
+        EndParagraph();
+        _line = element.SourceReference?.Position.Line ?? _line;
+        if (element.Is("table"))
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            ReadTable(new HtmlTable(element), depth);
+        }
+        else
+        {
+            ReadChildren(element, depth + 1);
+        }
+
+        EndParagraph();
+    }
+
+    private void ReadTable(HtmlTable table, int depth)
+    {
+        if (!table.IsLayout)
+        {
+            _blocks.Add(table.Read(_limits, _file, ++_tables));
+            return;
+        }
+
+        foreach (var cell in table.Cells.Where(cell => !HtmlElements.IsUnread(cell)))
+        {
+            ReadChildren(cell, depth + 1);
+            EndParagraph();
+        }
+    }
+
+    private void EndParagraph()
+    {
+        var text = _text.Take();
+        if (text.Length > 0)
+        {
+            _blocks.Add(new Paragraph(text, new CellSource(_file, text) { Line = _line > 0 ? _line : null }));
+        }
+    }
+
+    private static string? Meta(IDocument document, string name) =>
+        document.QuerySelector($"meta[name='{name}' i]")?.GetAttribute("content");
+}

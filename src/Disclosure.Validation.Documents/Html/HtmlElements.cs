@@ -1,0 +1,34 @@
+using AngleSharp.Dom;
+
+namespace Disclosure.Validation.Documents.Html;
+
+/// <summary>Which elements are shown, and how they flow.</summary>
+internal static class HtmlElements
+{
+    private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "noscript", "template", "head", "select", "option", "textarea", "svg", "math", "iframe",
+        "object", "canvas", "audio", "video", "nav", "footer", "aside",
+    };
+
+    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
+        "kbd", "label", "mark", "o:p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
+        "u", "var", "wbr", "st1:chsdate", "st1:chmetcnv", "st1:personname",
+    };
+
+    public static bool IsUnread(IElement element) =>
+        Unread.Contains(element.LocalName)
+        || element.HasAttribute("hidden")
+        || element.GetAttribute("style") is { } style && IsHidden(style);
+
+    public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
+
+    public static bool Is(this IElement element, string name) =>
+        element.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHidden(string style) =>
+        style.Contains("display", StringComparison.OrdinalIgnoreCase)
+        && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+}
