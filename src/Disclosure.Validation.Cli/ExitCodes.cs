@@ -1,3 +1,4 @@
+using Disclosure.Validation.Cli.Commands;
 using Disclosure.Validation.Findings;
 
 namespace Disclosure.Validation.Cli;
@@ -24,16 +25,14 @@ internal static class ExitCodes
     public const int Interrupted = 130;
 
     /// <summary>The exit code of a check.</summary>
-    /// <param name="result">The result.</param>
-    /// <param name="failOn">The least severity that counts; null for none.</param>
-    public static int Of(CheckResult result, Severity? failOn)
+    public static int Of(CheckResult result, FailOn failOn)
     {
         if (result.Failures.Count > 0)
         {
             return BadInput;
         }
 
-        if (result.Reports.Any(report => report.MaxSeverity >= failOn))
+        if (result.Reports.Any(report => (FailOn?)report.MaxSeverity >= failOn))
         {
             return Findings;
         }

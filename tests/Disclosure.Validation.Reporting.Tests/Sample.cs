@@ -113,7 +113,6 @@ internal static class Sample
             new FindingCell("documents.normative.in_force", CellState.Value, 18.50m, -1.0m)
             {
                 Step = ReportStep.Previous,
-                Issuer = "甲市乙区人民政府",
                 Year = 2022,
                 Source = new CellSource("reports/乙区-2022.txt", "18.50") { Line = 41 },
             },

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Cli.Commands;
@@ -9,13 +8,14 @@ internal static class CheckCommand
 {
     public static Command Create(Surroundings surroundings, Language language)
     {
-        var paths = CommonOptions.Paths(ToolWording.CheckPaths, ArgumentArity.OneOrMore, language);
+        var paths = CommonOptions.Path<string[]>(ToolWording.CheckPaths, language);
+        paths.Arity = ArgumentArity.OneOrMore;
         var format = CommonOptions.Choice(
             "--format", ToolWording.CheckFormat, language, ResultFormat.Console,
             ("console", ResultFormat.Console), ("json", ResultFormat.Json));
-        var failOn = CommonOptions.Choice<Severity?>(
-            "--fail-on", ToolWording.FailOnOption, language, Severity.Error,
-            ("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info), ("never", null));
+        var failOn = CommonOptions.Choice(
+            "--fail-on", ToolWording.FailOnOption, language, FailOn.Error,
+            ("error", FailOn.Error), ("warning", FailOn.Warning), ("info", FailOn.Info), ("never", FailOn.Never));
         var previous = new Option<string?>("--previous")
         {
             Description = ToolWording.PreviousOption.In(language),

@@ -17,8 +17,7 @@ internal sealed record CheckSettings
 
     public required string? Previous { get; init; }
 
-    /// <summary>The least severity that makes the check fail; null for none.</summary>
-    public required Severity? FailOn { get; init; }
+    public required FailOn FailOn { get; init; }
 
     public required Language Language { get; init; }
 
@@ -30,4 +29,13 @@ internal enum ResultFormat
 {
     Console,
     Json,
+}
+
+/// <summary>The least severity of a finding that makes the check fail.</summary>
+internal enum FailOn
+{
+    Info = Severity.Info,
+    Warning = Severity.Warning,
+    Error = Severity.Error,
+    Never,
 }

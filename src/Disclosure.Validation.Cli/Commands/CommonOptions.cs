@@ -22,10 +22,10 @@ internal static class CommonOptions
         DefaultValueFactory = _ => [],
     };
 
-    /// <summary>The paths of a command. The parser takes an unknown option for a path; nobody means one.</summary>
-    public static Argument<string[]> Paths(LocalizedText description, ArgumentArity arity, Language language)
+    /// <summary>The path or paths of a command. The parser takes an unknown option for a path; nobody means one.</summary>
+    public static Argument<T> Path<T>(LocalizedText description, Language language)
     {
-        var argument = new Argument<string[]>("PATH") { Description = description.In(language), Arity = arity };
+        var argument = new Argument<T>("PATH") { Description = description.In(language) };
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))

@@ -3,6 +3,8 @@ using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Yaml;
 
 namespace Disclosure.Validation.Cli.Commands;
 
@@ -11,10 +13,10 @@ internal static class ReadCommand
 {
     public static Command Create(Surroundings surroundings, Language language)
     {
-        var path = CommonOptions.Paths(ToolWording.ReadPath, ArgumentArity.ExactlyOne, language);
-        var format = CommonOptions.Choice(
-            "--format", ToolWording.ReadFormat, language, ReportFormat.Json,
-            ("json", ReportFormat.Json), ("yaml", ReportFormat.Yaml));
+        var path = CommonOptions.Path<string>(ToolWording.ReadPath, language);
+        var format = CommonOptions.Choice<Action<DisclosureReport, Stream>>(
+            "--format", ToolWording.ReadFormat, language, ReportJson.Write,
+            ("json", ReportJson.Write), ("yaml", ReportYaml.Write));
         var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
         var command = new Command("read", ToolWording.Read.In(language))
         {
@@ -23,10 +25,14 @@ internal static class ReadCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var validator = Packs.Validator(parsed.GetRequiredValue(rules), surroundings);
-            var input = Single(parsed.GetRequiredValue(path)[0], surroundings);
+            var input = Single(parsed.GetRequiredValue(path), surroundings);
             await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings);
             var report = await new ReportLoader(validator.Forms, surroundings.Input).LoadAsync(input, cancellation);
-            await target.WriteAsync(stream => CanonicalReport.WriteAsync(report, parsed.GetValue(format), stream));
+            await target.WriteAsync(stream =>
+            {
+                parsed.GetValue(format)!(report, stream);
+                return Task.CompletedTask;
+            });
             return ExitCodes.Clean;
         });
         return command;
@@ -39,11 +45,4 @@ internal static class ReadCommand
             { Problems: [var problem, ..] } => throw new DisclosureInputException(problem),
             _ => throw new DisclosureInputException(ToolProblems.NotOneReport(path)),
         };
-}
-
-/// <summary>How a report is written.</summary>
-internal enum ReportFormat
-{
-    Json,
-    Yaml,
 }

@@ -15,7 +15,8 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
     /// <summary>Looks the paths up: files, folders (all known kinds of files below), globs, and <c>-</c>.</summary>
     /// <param name="paths">The paths as the user gave them.</param>
     /// <param name="surroundings">Where relative paths start.</param>
-    /// <param name="except">The file that the command writes: in a folder it is left out, named as an input it is a problem.</param>
+    /// <param name="except">The file that the command writes: in a folder it is left out.</param>
+    /// <exception cref="DisclosureInputException">The file that the command writes is named as an input.</exception>
     public static InputList Find(IReadOnlyList<string> paths, Surroundings surroundings, string? except)
     {
         var search = new Search(surroundings, except is null ? null : surroundings.FullPath(except));
@@ -64,12 +65,10 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
         {
             if (full == except)
             {
-                Problems.Add(ToolProblems.OutputIsInput(path));
+                throw new DisclosureInputException(ToolProblems.OutputIsInput(path));
             }
-            else
-            {
-                AddOnce(path, full);
-            }
+
+            AddOnce(path, full);
         }
 
         private void AddOnce(string name, string? full)

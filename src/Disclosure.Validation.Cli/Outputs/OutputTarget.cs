@@ -77,7 +77,9 @@ internal sealed class OutputTarget : IAsyncDisposable
 
     private static OutputTarget Create(string name, string path)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = new FileInfo(path).LinkTarget is null
+            ? path
+            : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         if (Directory.Exists(target))
         {
             throw new DisclosureInputException(ToolProblems.OutputIsFolder(name));

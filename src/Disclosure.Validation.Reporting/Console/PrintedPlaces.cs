@@ -40,7 +40,9 @@ internal static class PrintedPlaces
     {
         var parts = new List<LocalizedText?>
         {
-            sheet.Step == ReportStep.Self ? null : Wording.OtherReport(sheet.Issuer, sheet.Year, sheet.File),
+            sheet.Step == ReportStep.Self
+                ? null
+                : Wording.OtherReport(sheet.Step, sheet.Issuer, sheet.Year, sheet.File),
             sheet.Page is { } page ? Wording.PageNumber(page) : null,
             sheet.Table is { } table ? Wording.TableNumber(table) : null,
             Lines(sources),
@@ -58,9 +60,11 @@ internal static class PrintedPlaces
             return null;
         }
 
-        var ranges = string.Join(", ", Ranges(numbers));
+        var ranges = Ranges(numbers).ToList();
+        var text = ranges.Count <= MostPlaces ? string.Join(", ", ranges) : Range(numbers.Min, numbers.Max);
         var several = numbers.Count > 1;
-        return sources[0].Line is null ? Wording.Rows(ranges, several) : Wording.Lines(ranges, several);
+        var place = sources[0].Line is null ? Wording.Rows(text, several) : Wording.Lines(text, several);
+        return ranges.Count <= MostPlaces ? place : Wording.SomeOf(place, numbers.Count);
     }
 
     private static IEnumerable<string> Ranges(SortedSet<int> numbers)
@@ -73,11 +77,13 @@ internal static class PrintedPlaces
                 last++;
             }
 
-            yield return last == first
-                ? first.ToString(CultureInfo.InvariantCulture)
-                : string.Create(CultureInfo.InvariantCulture, $"{first}–{last}");
+            yield return Range(first, last);
         }
     }
+
+    private static string Range(int first, int last) => first == last
+        ? first.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{first}–{last}");
 
     /// <summary>What cells have in common that are named together.</summary>
     private readonly record struct Sheet(

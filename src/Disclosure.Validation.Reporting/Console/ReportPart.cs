@@ -60,8 +60,8 @@ internal sealed class ReportPart(Page page, ReportResult result, Language langua
         page.PrintParts(
             inner,
             finding.Rule,
-            Wording.Ground(finding.Standing, finding.Basis).In(language),
-            PrintedPlaces.Of(finding.Cells, language));
+            PrintedPlaces.Of(finding.Cells, language),
+            Wording.Ground(finding.Standing, finding.Basis).In(language));
     }
 
     private void PrintReadingNotes()

@@ -57,14 +57,19 @@ internal static class Wording
     public static LocalizedText Rows(string ranges, bool several) =>
         new($"第 {ranges} 行", several ? $"rows {ranges}" : $"row {ranges}");
 
+    /// <summary>For lines that stand too scattered to be listed: the first and the last, and how many.</summary>
+    public static LocalizedText SomeOf(LocalizedText place, int count) =>
+        Both($"{place.Zh}中的 {count} 行", $"{place.En} ({count} of them)");
+
     public static LocalizedText ColumnNumber(int column) => Both($"第 {column} 列", $"column {column}");
 
-    public static LocalizedText OtherReport(string? issuer, int? year, string? file)
+    /// <summary>Last year's report, or a subordinate's.</summary>
+    public static LocalizedText OtherReport(ReportStep step, string? issuer, int? year, string? file)
     {
-        var name = issuer ?? file ?? "";
-        return year is { } known
-            ? Both($"{name} {known} 年报告", $"{name} {known}")
-            : new($"{name}报告", name);
+        var place = file is null ? new("", "") : new LocalizedText($"（{file}）", $" ({file})");
+        return step == ReportStep.Previous
+            ? Both($"{year} 年报告{place.Zh}", $"report of {year}{place.En}")
+            : new($"{issuer}报告{place.Zh}", $"report of {issuer}{place.En}");
     }
 
     public static LocalizedText AndMorePlaces(int count) => Both($"；另有 {count} 处", $"; and {count} more");

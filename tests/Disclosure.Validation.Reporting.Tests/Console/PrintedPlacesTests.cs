@@ -25,16 +25,15 @@ public sealed class PrintedPlacesTests
     }
 
     [Fact]
-    public void Cells_of_another_report_say_which()
+    public void Cells_of_other_reports_say_which()
     {
-        var other = Cell(new CellSource("b.txt", "1") { Line = 7 }) with
-        {
-            Step = ReportStep.Previous, Issuer = "乙区", Year = 2019,
-        };
+        var self = Cell(new CellSource("a.txt", "1") { Line = 7 });
+        var previous = Cell(new CellSource("b.txt", "1") { Line = 7 }) with { Step = ReportStep.Previous, Year = 2019 };
+        var part = Cell(new CellSource("c.pdf", "1") { Page = 2 }) with { Step = ReportStep.Subordinates, Issuer = "丙镇" };
 
         Assert.Equal(
-            "第 7 行；乙区 2019 年报告第 7 行",
-            PrintedPlaces.Of([Cell(new CellSource("a.txt", "1") { Line = 7 }), other], Language.Zh));
+            "第 7 行；2019 年报告（b.txt）第 7 行；丙镇报告（c.pdf）第 2 页",
+            PrintedPlaces.Of([self, previous, part], Language.Zh));
     }
 
     [Fact]
@@ -43,6 +42,14 @@ public sealed class PrintedPlacesTests
         var cells = Enumerable.Range(1, 9).Select(page => Cell(new CellSource("a.pdf", "1") { Page = page, Line = 1 }));
 
         Assert.EndsWith("; and 3 more", PrintedPlaces.Of(cells, Language.En), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scattered_lines_are_counted_instead_of_listed()
+    {
+        var cells = Enumerable.Range(0, 20).Select(i => Cell(new CellSource("a.json", "1") { Line = 68 + (9 * i) }));
+
+        Assert.Equal("第 68–239 行中的 20 行", PrintedPlaces.Of(cells, Language.Zh));
     }
 
     [Fact]
