@@ -19,7 +19,7 @@ internal sealed record Words
         NotAsTitled = "不符合“{0}”", LeftAndRight = "左边 {0}，右边 {1}",
         ShouldBeWhole = "{0} 应为整数", Cells = "{0} 格{1}", AndMore = "等 {0} 行",
         LeavesOpen = "因此无法判定：{0}", ImpliedValues = "推算值：{0}", HoldsText = "填的是“{0}”，不是数字",
-        NoPrevious = "没有该单位{0}的报告可供比较", LastYear = "上一年", YearName = "{0} 年",
+        NoPrevious = "没有该单位 {0}的报告可供比较", LastYear = "上一年度", YearName = "{0} 年",
         NoSubordinates = "没有给出下级报告", FormLacksCell = "对比的报告采用另一种格式，没有相应单元格",
         Open = "（", Close = "）", AllColumns = "整行", ListGap = " ",
     };
