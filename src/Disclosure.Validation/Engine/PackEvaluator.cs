@@ -60,21 +60,24 @@ internal sealed class PackEvaluator(CompiledPack pack)
         CompiledRule rule, RowKernel kernel, in EvaluationContext context, EvaluationRecord? record, ref Tally tally)
     {
         var figures = context.Current.Figures;
-        var instances = rule.Instances;
-        Span<bool> special = instances.Count <= StackLimit ? stackalloc bool[instances.Count] : new bool[instances.Count];
-        if (figures.HasSpecial)
-        {
-            rule.FindInstancesWith(figures.Special, special);
-        }
-
         tally.Holds += rule.CountArising(figures.Unused);
-        for (var i = kernel.FindViolated(figures.Whole, 0); i >= 0; i = kernel.FindViolated(figures.Whole, i + 1))
+        var anySpecial = figures.HasSpecial && figures.Special.Intersects(rule.Cells);
+        var allHold = kernel.AllHold(figures.Whole);
+        if (allHold && !anySpecial)
         {
-            special[i] = true;
+            return;
         }
 
         // What has a special cell, or does not hold, is read again cell by cell, in order.
-        for (var i = special.IndexOf(true); i >= 0; i = Next(special, i))
+        var instances = rule.Instances;
+        Span<bool> again = instances.Length <= StackLimit ? stackalloc bool[instances.Length] : new bool[instances.Length];
+        rule.FindInstancesWith(figures.Special, again);
+        if (!allHold)
+        {
+            kernel.MarkViolated(figures.Whole, again);
+        }
+
+        for (var i = again.IndexOf(true); i >= 0; i = Next(again, i))
         {
             if (Arises(instances[i], context))
             {
@@ -98,7 +101,7 @@ internal sealed class PackEvaluator(CompiledPack pack)
             return;
         }
 
-        if (RuleAvailability.IsLacking(instance, context))
+        if ((rule.NeedsPrevious || rule.NeedsSubordinates) && RuleAvailability.IsLacking(instance, context))
         {
             tally.Skipped++;
             record?.SkipForForm(rule);

@@ -5,7 +5,7 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>A pack made ready to be applied to reports of its form. Immutable.</summary>
 internal sealed class CompiledPack
 {
-    public CompiledPack(RulePack pack, IReadOnlyList<CompiledRule> rules, IReadOnlyList<CellRequirement> requirements)
+    public CompiledPack(RulePack pack, CompiledRule[] rules, CellRequirement[] requirements)
     {
         Pack = pack;
         Rules = rules;
@@ -22,10 +22,10 @@ internal sealed class CompiledPack
     public Form Form => Pack.Form;
 
     /// <summary>The rules with checks, in the order of the pack.</summary>
-    public IReadOnlyList<CompiledRule> Rules { get; }
+    public CompiledRule[] Rules { get; }
 
     /// <summary>The rules that require something of cells, in the order of the pack.</summary>
-    public IReadOnlyList<CellRequirement> Requirements { get; }
+    public CellRequirement[] Requirements { get; }
 
     /// <summary>The rows that define a cell, in the order of the pack.</summary>
     public IReadOnlyList<CellDefinition> Definitions { get; }

@@ -7,10 +7,10 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>A rule made ready to be applied: its instances over the form, and what lets most of them be passed over fast.</summary>
 internal sealed class CompiledRule
 {
-    private readonly int[] _guards;
+    private readonly CellSet _guards;
     private readonly int[][] _instancesByCell;
 
-    public CompiledRule(RuleDefinition definition, IReadOnlyList<RuleInstance> instances, Form form)
+    public CompiledRule(RuleDefinition definition, RuleInstance[] instances, Form form)
     {
         Definition = definition;
         Instances = instances;
@@ -18,7 +18,7 @@ internal sealed class CompiledRule
         NeedsSubordinates = instances.Any(instance => instance.Needs(ReportStep.Subordinates));
         Cells = new CellSet(form.Cells.Count);
         FixedAlternatives = new CellSet(form.Cells.Count);
-        _guards = [.. instances.Select(instance => instance.Binding.Guard).OfType<int>()];
+        _guards = new CellSet(form.Cells.Count);
         foreach (var instance in instances)
         {
             MarkCells(instance, form);
@@ -31,7 +31,7 @@ internal sealed class CompiledRule
 
     public RuleDefinition Definition { get; }
 
-    public IReadOnlyList<RuleInstance> Instances { get; }
+    public RuleInstance[] Instances { get; }
 
     public bool NeedsPrevious { get; }
 
@@ -47,19 +47,7 @@ internal sealed class CompiledRule
     public RowKernel? Kernel { get; }
 
     /// <summary>How many instances arise in a report that does not print the rows of these cells.</summary>
-    public int CountArising(CellSet unused)
-    {
-        var count = Instances.Count;
-        foreach (var guard in _guards)
-        {
-            if (unused.Contains(guard))
-            {
-                count--;
-            }
-        }
-
-        return count;
-    }
+    public int CountArising(CellSet unused) => Instances.Length - unused.CountIn(_guards);
 
     /// <summary>Marks the instances that reckon with any of these cells of the report itself.</summary>
     public void FindInstancesWith(CellSet cells, Span<bool> found)
@@ -73,10 +61,10 @@ internal sealed class CompiledRule
         }
     }
 
-    private static int[][] InstancesByCell(IReadOnlyList<RuleInstance> instances, int cellCount)
+    private static int[][] InstancesByCell(RuleInstance[] instances, int cellCount)
     {
         var byCell = Enumerable.Range(0, cellCount).Select(_ => new List<int>()).ToArray();
-        for (var i = 0; i < instances.Count; i++)
+        for (var i = 0; i < instances.Length; i++)
         {
             foreach (var operand in instances[i].Operands.Where(operand => operand.Step == ReportStep.Self))
             {
@@ -89,6 +77,11 @@ internal sealed class CompiledRule
 
     private void MarkCells(RuleInstance instance, Form form)
     {
+        if (instance.Binding.Guard is { } guard)
+        {
+            _guards.Add(guard);
+        }
+
         foreach (var operand in instance.Operands.Where(operand => operand.Step == ReportStep.Self))
         {
             var row = form.Cells[operand.Index].Row;

@@ -9,7 +9,7 @@ namespace Disclosure.Validation.Rules.Compilation;
 internal sealed record LinearRow(
     Binding Binding,
     ComparisonOperator Relation,
-    IReadOnlyList<LinearTerm> Terms,
+    LinearTerm[] Terms,
     decimal LeftConstant,
     decimal RightConstant,
     decimal Tolerance)

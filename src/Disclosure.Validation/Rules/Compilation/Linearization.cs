@@ -22,7 +22,7 @@ internal static class Linearization
             return null;
         }
 
-        return new LinearRow(binding, comparison.Operator, terms, left, right, comparison.Tolerance)
+        return new LinearRow(binding, comparison.Operator, [.. terms], left, right, comparison.Tolerance)
         {
             Defined = DefinedCell(comparison),
         };

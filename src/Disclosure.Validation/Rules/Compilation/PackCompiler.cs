@@ -42,11 +42,11 @@ internal sealed class PackCompiler
             }
             else if (ParseCheck(definition) is { } check && Instances(definition, check, bindings) is { } instances)
             {
-                rules.Add(new CompiledRule(definition, instances, _pack.Form));
+                rules.Add(new CompiledRule(definition, [.. instances], _pack.Form));
             }
         }
 
-        return new CompiledPack(_pack, rules, requirements);
+        return new CompiledPack(_pack, [.. rules], [.. requirements]);
     }
 
     private IReadOnlyList<Binding>? ParseEach(RuleDefinition definition)

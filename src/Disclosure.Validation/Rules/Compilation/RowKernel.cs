@@ -1,87 +1,84 @@
-using Disclosure.Validation.Rules.Language;
-
 namespace Disclosure.Validation.Rules.Compilation;
 
 /// <summary>
-/// The instances of a linear rule over whole numbers with factors of one: cell indices in one array, no branch on cell
-/// states, no allocation. It is used for reports in which every cell of the rule holds a whole number.
+/// The instances of a linear rule over whole numbers with factors of one, in blocks that can be passed over at once. It
+/// branches on no cell state and allocates nothing; cells that hold no whole number count zero here.
 /// </summary>
 internal sealed class RowKernel
 {
-    private readonly ushort[] _cells;
-    private readonly Row[] _rows;
+    private readonly KernelRow[] _rows;
+    private readonly KernelBlock[] _blocks;
 
-    private RowKernel(ushort[] cells, Row[] rows)
+    private RowKernel(KernelRow[] rows)
     {
-        _cells = cells;
         _rows = rows;
+        _blocks = [.. Blocks(rows)];
     }
 
     /// <summary>The kernel of these instances; null where one of them has fractions, other factors or is a tree.</summary>
     public static RowKernel? TryMake(IReadOnlyList<RuleInstance> instances)
     {
-        var cells = new List<ushort>();
-        var rows = new List<Row>();
+        var rows = new List<KernelRow>();
         foreach (var instance in instances)
         {
-            if (instance is not LinearRow row || !IsWhole(row))
+            if (instance is not LinearRow row || KernelRow.TryMake(row) is not { } made)
             {
                 return null;
             }
 
-            var start = cells.Count;
-            cells.AddRange(row.Terms.Where(term => term.Signed == 1).Select(term => (ushort)term.Operand.Index));
-            var split = cells.Count;
-            cells.AddRange(row.Terms.Where(term => term.Signed == -1).Select(term => (ushort)term.Operand.Index));
-            rows.Add(new Row(start, split, cells.Count, row.Relation, (long)row.Constant));
+            rows.Add(made);
         }
 
-        return new RowKernel([.. cells], [.. rows]);
+        return new RowKernel([.. rows]);
     }
 
-    /// <summary>The index of the first instance, from <paramref name="from"/> on, that does not hold; −1 where all do.</summary>
-    public int FindViolated(ReadOnlySpan<long> whole, int from)
+    /// <summary>Whether every instance holds.</summary>
+    public bool AllHold(ReadOnlySpan<long> whole)
     {
-        ReadOnlySpan<ushort> cells = _cells;
-        var rows = _rows;
-        for (var i = from; i < rows.Length; i++)
+        foreach (var block in _blocks)
         {
-            ref readonly var row = ref rows[i];
-            var difference = row.Constant;
-            foreach (var cell in cells[row.Start..row.Split])
+            if (!block.Holds(whole))
             {
-                difference += whole[cell];
-            }
-
-            foreach (var cell in cells[row.Split..row.End])
-            {
-                difference -= whole[cell];
-            }
-
-            if (!row.IsSatisfiedBy(difference))
-            {
-                return i;
+                return false;
             }
         }
 
-        return -1;
+        return true;
     }
 
-    private static bool IsWhole(LinearRow row) =>
-        row.Tolerance == 0 &&
-        decimal.Truncate(row.Constant) == row.Constant && Math.Abs(row.Constant) < int.MaxValue &&
-        row.Terms.All(term => Math.Abs(term.Coefficient) == 1);
-
-    private readonly record struct Row(int Start, int Split, int End, ComparisonOperator Relation, long Constant)
+    /// <summary>Marks the instances that do not hold.</summary>
+    public void MarkViolated(ReadOnlySpan<long> whole, Span<bool> marks)
     {
-        public bool IsSatisfiedBy(long difference) => Relation switch
+        for (var i = 0; i < _rows.Length; i++)
         {
-            ComparisonOperator.Equal => difference == 0,
-            ComparisonOperator.NotEqual => difference != 0,
-            ComparisonOperator.Less => difference < 0,
-            ComparisonOperator.LessOrEqual => difference <= 0,
-            ComparisonOperator.Greater => difference > 0,
-            _ => difference >= 0,
-        };
+            marks[i] |= !_rows[i].Holds(whole);
+        }
+    }
+
+    // Runs of rows that differ only by a shift of one cell go into lanes, the others into blocks of their own.
+    private static IEnumerable<KernelBlock> Blocks(KernelRow[] rows)
+    {
+        var first = 0;
+        while (first < rows.Length)
+        {
+            var count = 1;
+            while (first + count < rows.Length && rows[first + count].IsShiftOf(rows[first], count))
+            {
+                count++;
+            }
+
+            yield return Block(rows.AsSpan(first, count));
+            first += count;
+        }
+    }
+
+    private static KernelBlock Block(ReadOnlySpan<KernelRow> rows)
+    {
+        if (BoundBlock.CanTake(rows[0]))
+        {
+            return new BoundBlock(rows[0], rows.Length);
+        }
+
+        return rows.Length >= LaneBlock.LeastRows ? new LaneBlock(rows[0], rows.Length) : new PlainBlock(rows.ToArray());
     }
 }

@@ -25,7 +25,7 @@ internal sealed class EachParser : RuleParser<EachClause>
     {
         var names = Name().AtLeastOnceDelimitedBy(Is(TokenKind.Comma));
         var all = Word<string>(TokenKind.Product, [("*", "*")]).Select(star => new[] { star });
-        var limits = names.Between(Is(TokenKind.Open), Is(TokenKind.Close));
+        var limits = names.Between(Is(TokenKind.Open), Is(TokenKind.Close).Named(Wording.EndOfList));
         var conditions = Condition().AtLeastOnceDelimitedBy(Is(TokenKind.And));
         Root =
             from quantifier in Word(TokenKind.Name, Quantifiers)

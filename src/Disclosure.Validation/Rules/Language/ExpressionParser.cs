@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Superpower;
 using Superpower.Model;
 
@@ -26,7 +27,7 @@ internal sealed class ExpressionParser : RuleParser<Expression>
         number = Number();
         group = Nested(Check).Between(Is(TokenKind.Open), Is(TokenKind.Close));
         arguments = Nested(Check).AtLeastOnceDelimitedBy(Is(TokenKind.Comma))
-            .Between(Is(TokenKind.Open), Is(TokenKind.Close));
+            .Between(Is(TokenKind.Open), Is(TokenKind.Close).Named(Wording.EndOfArguments));
         var product = Chain(Unary, TokenKind.Product, Vocabulary.Products);
         comparison = Comparison(Chain(product, TokenKind.Sum, Vocabulary.Sums), number);
         or = Chain(Chain(Not, TokenKind.And, LogicOperator.And), TokenKind.Or, LogicOperator.Or);
@@ -177,7 +178,9 @@ internal sealed class ExpressionParser : RuleParser<Expression>
     private TokenListParser<TokenKind, Expression> Nested(TokenListParser<TokenKind, Expression> inner) =>
         input =>
         {
-            if (level == MostLevels && !input.IsAtEnd)
+            // A level takes about 10 KB of stack; a host may give its threads less than all of them need.
+            var hasRoom = level < MostLevels && RuntimeHelpers.TryEnsureSufficientExecutionStack();
+            if (!hasRoom && !input.IsAtEnd)
             {
                 return Refuse<Expression>(input, ParseFailure.TooDeep(OffsetOf(input), MostLevels));
             }

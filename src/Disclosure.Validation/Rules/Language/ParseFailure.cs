@@ -30,7 +30,7 @@ internal sealed record ParseFailure(int Offset, LocalizedText Found, LocalizedTe
 
     public static ParseFailure TooDeep(int offset, int most) => new(
         offset,
-        new LocalizedText($"嵌套超过 {Digits(most)} 层", $"nesting deeper than {Digits(most)} levels"),
+        new LocalizedText("嵌套过深", "nested too deeply"),
         new LocalizedText($"不超过 {Digits(most)} 层", $"at most {Digits(most)} levels"),
         Split);
 

@@ -18,9 +18,13 @@ internal abstract class RuleParser<T>
     /// The most tokens. A chain of operators is a tree as deep as it is long, so that this bounds the stack of
     /// whatever walks the tree.
     /// </summary>
-    public const int MostTokens = 2_000;
+    public const int MostTokens = 1_000;
 
     private static readonly RuleTokenizer Tokenizer = new();
+
+    /// <summary>One parser per kind, made once: making one reads the attributes of <see cref="TokenKind"/>.</summary>
+    private static readonly TokenListParser<TokenKind, Token<TokenKind>>[] Kinds =
+        [.. Enum.GetValues<TokenKind>().Select(kind => Token.EqualTo(kind))];
 
     private ParseFailure? refusal;
 
@@ -47,7 +51,7 @@ internal abstract class RuleParser<T>
         };
     }
 
-    protected static TokenListParser<TokenKind, Token<TokenKind>> Is(TokenKind kind) => Token.EqualTo(kind);
+    protected static TokenListParser<TokenKind, Token<TokenKind>> Is(TokenKind kind) => Kinds[(int)kind];
 
     /// <summary>A token of one kind whose spelling the vocabulary knows.</summary>
     protected static TokenListParser<TokenKind, TValue> Word<TValue>(
@@ -98,20 +102,22 @@ internal abstract class RuleParser<T>
         string text, Token<TokenKind>[] tokens, TokenList<TokenKind> rest, string[] expectations)
     {
         var expected = Wording.Expected(expectations);
+        var unclosed = Unclosed(tokens.Take(rest.IsAtEnd ? tokens.Length : rest.Position));
         if (rest.IsAtEnd)
         {
-            var unclosed = Unclosed(tokens);
             return ParseFailure.UnexpectedEnd(
                 text.Length, expected, unclosed is { } open ? Wording.Unclosed(Offset(open)) : null);
         }
 
         var token = rest.ConsumeToken().Value;
         var printed = text.Substring(Offset(token), token.Span.Length);
-        return ParseFailure.Unexpected(
-            Offset(token), printed, expected, Wording.HintFor(token.Kind, printed, expectations));
+        var hint = token.Kind == TokenKind.Close && unclosed is null
+            ? Wording.Unopened()
+            : Wording.HintFor(token.Kind, printed, expectations);
+        return ParseFailure.Unexpected(Offset(token), printed, expected, hint);
     }
 
-    private static Token<TokenKind>? Unclosed(Token<TokenKind>[] tokens)
+    private static Token<TokenKind>? Unclosed(IEnumerable<Token<TokenKind>> tokens)
     {
         var open = new Stack<Token<TokenKind>>();
         foreach (var token in tokens)

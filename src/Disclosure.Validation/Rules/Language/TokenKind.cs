@@ -8,9 +8,7 @@ internal enum TokenKind
     /// <summary>A sign that the language lacks; never expected.</summary>
     Unknown,
     Number,
-    [Token(Description = Wording.Unit)]
     Unit,
-    [Token(Description = Wording.Name)]
     Name,
     [Token(Example = "if")]
     If,

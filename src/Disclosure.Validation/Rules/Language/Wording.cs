@@ -12,25 +12,25 @@ internal static class Wording
     public const string Operand = "operand";
     public const string Number = "number";
     public const string Name = "name";
-    public const string Unit = "unit";
     public const string EqualOrNot = "equal or not";
-    public const string Operator = "operator";
     public const string EndOfCheck = "end of check";
     public const string EndOfEach = "end of each";
+    public const string EndOfArguments = "end of arguments";
+    public const string EndOfList = "end of list";
 
-    private const string Close = "`)`";
+    private const string EndOfGroup = "`)`";
 
     private static readonly Dictionary<string, LocalizedText> Expectations = new()
     {
         [Operand] = new("数字、名称或 '('", "a number, a name or '('"),
         [Number] = new("数字", "a number"),
         [Name] = new("名称", "a name"),
-        [Unit] = new("单位", "a unit"),
         [EqualOrNot] = new("'=' 或 '!='", "'=' or '!='"),
-        [Operator] = new("运算符", "an operator"),
         [EndOfCheck] = new("运算符或结尾", "an operator or the end"),
         [EndOfEach] = new("','、'(' 名单、where 条件或结尾", "',', a list in '(' ')', 'where' or the end"),
-        [Close] = new("',' 或 ')'", "',' or ')'"),
+        [EndOfGroup] = new("运算符或 ')'", "an operator or ')'"),
+        [EndOfArguments] = new("运算符、',' 或 ')'", "an operator, ',' or ')'"),
+        [EndOfList] = new("',' 或 ')'", "',' or ')'"),
     };
 
     private static readonly Dictionary<string, LocalizedText> Hints = new()
@@ -83,7 +83,6 @@ internal static class Wording
             TokenKind.Unknown when Hints.TryGetValue(token, out var hint) => hint,
             TokenKind.Unknown when token.All(char.IsLetter) => new LocalizedText(
                 "名称用表格定义中的英文标识，如 handled.total", "names are the ids of the form, such as handled.total"),
-            TokenKind.Close => new LocalizedText("没有与这个 ')' 对应的 '('", "no '(' belongs to this ')'"),
             TokenKind.If => new LocalizedText("给 'if … then …' 加上括号", "put 'if … then …' in brackets"),
             TokenKind.Within => new LocalizedText(
                 "within 只能在比较之后，如 a = b within 0.01", "'within' follows a comparison, as in a = b within 0.01"),
@@ -93,6 +92,9 @@ internal static class Wording
             _ => null,
         };
     }
+
+    /// <summary>What to say of a closing bracket too many.</summary>
+    public static LocalizedText Unopened() => new("没有与这个 ')' 对应的 '('", "no '(' belongs to this ')'");
 
     /// <summary>What to do where the text ends inside a bracket.</summary>
     public static LocalizedText Unclosed(int offset)
