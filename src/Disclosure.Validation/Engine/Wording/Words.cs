@@ -27,7 +27,6 @@ internal sealed class Words(Language language)
     public string ThisReport => In("本报告", "this report");
     public string Previous => In("上年报告{0}", "last year's {0}");
     public string Subordinates => In("下级 {1} 份报告{0}合计", "sum over {1} subordinates {0}");
-    public string Year => In("报告年度", "report year");
     public string RestIsZero => In("（其余为 0）", " (the rest is 0)");
     public string DiffersBy => In("相差 {0}", "difference {0}");
     public string Should => In("{0} 应{1} {2}", "{0} should be {1} {2}");
@@ -49,37 +48,27 @@ internal sealed class Words(Language language)
     public string Open => In("（", " (");
     public string Close => In("）", ")");
     public string AllColumns => In("整行", "the whole row");
-    public string ListGap => In(" ", " ");
 
     /// <summary>The same sentence in both languages.</summary>
     public static LocalizedText InBoth(Func<Words, string> say) => new(say(Zh), say(En));
 
     /// <summary>A relation that was expected and not met.</summary>
-    public string Relation(ComparisonOperator relation) => (relation, Language) switch
+    public string Relation(ComparisonOperator relation) => relation switch
     {
-        (ComparisonOperator.LessOrEqual, Language.Zh) => "不大于",
-        (ComparisonOperator.GreaterOrEqual, Language.Zh) => "不小于",
-        (ComparisonOperator.Less, Language.Zh) => "小于",
-        (ComparisonOperator.Greater, Language.Zh) => "大于",
-        (ComparisonOperator.NotEqual, Language.Zh) => "不等于",
-        (ComparisonOperator.Equal, Language.Zh) => "等于",
-        (ComparisonOperator.LessOrEqual, _) => "at most",
-        (ComparisonOperator.GreaterOrEqual, _) => "at least",
-        (ComparisonOperator.Less, _) => "less than",
-        (ComparisonOperator.Greater, _) => "more than",
-        (ComparisonOperator.NotEqual, _) => "other than",
-        _ => "equal to",
+        ComparisonOperator.LessOrEqual => In("不大于", "at most"),
+        ComparisonOperator.GreaterOrEqual => In("不小于", "at least"),
+        ComparisonOperator.Less => In("小于", "less than"),
+        ComparisonOperator.Greater => In("大于", "more than"),
+        ComparisonOperator.NotEqual => In("不等于", "other than"),
+        _ => In("等于", "equal to"),
     };
 
     /// <summary>A state in which a cell holds no number.</summary>
-    public string State(CellState state) => (state, Language) switch
+    public string State(CellState state) => state switch
     {
-        (CellState.Blank, Language.Zh) => "空白",
-        (CellState.Absent, Language.Zh) => "未找到",
-        (_, Language.Zh) => "不是数字",
-        (CellState.Blank, _) => "blank",
-        (CellState.Absent, _) => "not found",
-        _ => "not a number",
+        CellState.Blank => In("空白", "blank"),
+        CellState.Absent => In("未找到", "not found"),
+        _ => In("不是数字", "not a number"),
     };
 
     /// <summary>A number; negative ones with a proper minus sign, zeros behind the last digit only as printed.</summary>
