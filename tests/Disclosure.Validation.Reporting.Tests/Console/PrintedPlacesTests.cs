@@ -32,7 +32,8 @@ public sealed class PrintedPlacesTests
         var previous = Cell(new CellSource("b.txt", "1") { Line = 7 }) with { Step = ReportStep.Previous, Year = 2019 };
         var part = Cell(new CellSource("c.pdf", "1") { Page = 2 }) with
         {
-            Step = ReportStep.Subordinates, Issuer = "丙镇",
+            Step = ReportStep.Subordinates,
+            Issuer = "丙镇",
         };
 
         Assert.Equal(
