@@ -38,6 +38,32 @@ internal static class DocumentProblems
         hint: new("请检查文件是否损坏，或调高 Timeout 上限", "See whether the file is damaged, or raise the limit Timeout"),
         inner: inner);
 
+    public static DisclosureInputException TooManyPages(string? file, int limit) => Problem(
+        "document.too-many-pages",
+        file,
+        new($"超过 {limit} 页", $"The document has more than {limit} pages"),
+        hint: new("请只保留年报各页，或调高 MaxPages 上限", "Keep only the pages of the report, or raise the limit MaxPages"));
+
+    public static DisclosureInputException Encrypted(string? file, Exception? inner = null) => Problem(
+        "document.encrypted",
+        file,
+        new("文件已加密", "The file is encrypted"),
+        hint: new("请用密码打开后另存为不加密的文件", "Open it with its password and save it without one"),
+        inner: inner);
+
+    public static DisclosureInputException Damaged(string? file, string format, Exception inner) => Problem(
+        "document.damaged",
+        file,
+        new($"{format} 文件已损坏", $"The {format} file is damaged"),
+        hint: new("请重新导出或下载该文件", "Export or download the file again"),
+        inner: inner);
+
+    public static DisclosureInputException NoTextLayer(string? file) => Problem(
+        "document.no-text-layer",
+        file,
+        new("PDF 没有文字层，可能是扫描件", "The PDF holds no text; it may be a scan"),
+        hint: new("请先用 OCR 软件识别文字，或使用原始的电子文档", "Run OCR on it first, or use the document that it was made from"));
+
     public static DisclosureInputException NotText(string? file) => Problem(
         "document.unknown-format",
         file,

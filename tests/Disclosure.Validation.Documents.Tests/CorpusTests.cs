@@ -37,5 +37,16 @@ public sealed class CorpusTests
             Expected("pingtan-2020.figures.json"), report, cell => cell.Table.Section == "disclosure");
     }
 
+    [Fact]
+    public async Task Huaian_2024_is_read_exactly()
+    {
+        var report = await Reading.OfFileAsync(Corpus.Path("huaian-2024.pdf"));
+
+        ExpectedReport.AssertSame(Expected("huaian-2024.expected.json"), report);
+        Assert.Empty(report.ReadingNotes);
+        Assert.Equal(6, report.Sections.Count);
+        Assert.Equal(5, report["requests.carried_out.total"].Source!.Page);
+    }
+
     private static string Expected(string name) => File.ReadAllText(Corpus.Path(name));
 }
