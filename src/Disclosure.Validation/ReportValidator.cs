@@ -1,14 +1,18 @@
+using Disclosure.Validation.Engine;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation;
 
 /// <summary>Checks annual reports by the rule packs of their forms. Immutable and safe for use from many threads.</summary>
 public sealed class ReportValidator
 {
+    private readonly Dictionary<string, CompiledPack> _packs;
+
     /// <summary>Checks by the packs that the library carries.</summary>
     public ReportValidator()
         : this(new ReportValidatorOptions())
@@ -16,15 +20,18 @@ public sealed class ReportValidator
     }
 
     /// <summary>Checks by the packs of the options.</summary>
-    /// <exception cref="DisclosureInputException">A rule of a pack can't be compiled.</exception>
+    /// <exception cref="DisclosureInputException">Rules of a pack can't be compiled; the problems name them all.</exception>
     public ReportValidator(ReportValidatorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        Packs = [.. options.Packs];
+        _packs = options.Packs
+            .GroupBy(pack => pack.Form.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => PackCompiler.Compile(group.Last()), StringComparer.Ordinal);
+        Packs = [.. _packs.Values.Select(pack => pack.Pack)];
         Forms = new FormCatalog(Packs.Select(pack => pack.Form));
     }
 
-    /// <summary>The packs in use.</summary>
+    /// <summary>The packs in use, one a form.</summary>
     public IReadOnlyList<RulePack> Packs { get; }
 
     /// <summary>The forms of the packs in use.</summary>
@@ -34,24 +41,98 @@ public sealed class ReportValidator
     /// <param name="report">The report.</param>
     /// <param name="previous">The same issuer's report of the year before; without it the rules on two years are skipped.</param>
     /// <param name="subordinates">The reports that this one sums up; without them the roll-up rules are skipped.</param>
-    /// <exception cref="DisclosureInputException">No pack is for the form of the report.</exception>
+    /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
     public ReportResult Validate(
         DisclosureReport report,
         DisclosureReport? previous = null,
         IReadOnlyList<DisclosureReport>? subordinates = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        _ = (Packs, previous, subordinates);
-        return new ReportResult { Report = report, Counts = default, Findings = [], Skipped = [] };
+        var pack = PackOf(report);
+        var record = new EvaluationRecord();
+        var counts = new PackEvaluator(pack).Evaluate(Context(report, pack, previous, subordinates), record);
+        var findings = new FindingBuilder(pack, record);
+        return new ReportResult
+        {
+            Report = report,
+            Counts = counts,
+            Findings = findings.Build(),
+            Skipped = findings.BuildSkipped(),
+        };
     }
 
     /// <summary>
-    /// Checks any number of reports of any issuers and years. Reports are grouped by issuer and ordered by year; each is
-    /// checked against the same issuer's report of the year before, where that is among them.
+    /// Checks any number of reports of any issuers and years, ordered by issuer and year. Each is checked against the
+    /// same issuer's report of the year before, where that is among them.
     /// </summary>
+    /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
     public CheckResult ValidateAll(IEnumerable<DisclosureReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return new CheckResult([.. reports.Select(report => Validate(report))], []);
+        var series = new ReportSeries(reports);
+        return new CheckResult([.. series.Ordered.Select(report => Validate(report, series.PreviousOf(report)))], []);
     }
+
+    /// <summary>
+    /// Counts what became of the rules on one report, without making findings: for sorting out the sound ones among
+    /// many. Allocates nothing where every rule holds.
+    /// </summary>
+    /// <exception cref="DisclosureInputException">No pack is for the form of the report.</exception>
+    public Counts Count(DisclosureReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var pack = PackOf(report);
+        var context = new EvaluationContext(ReportProjection.Project(report, pack.Form), null, null);
+        return new PackEvaluator(pack).Evaluate(context, null);
+    }
+
+    /// <summary>Counts what became of the rules on each of many reports, on all processors.</summary>
+    /// <returns>The counts, in the order of the reports.</returns>
+    /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
+    public Counts[] CountAll(IReadOnlyList<DisclosureReport> reports, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var counts = new Counts[reports.Count];
+        var ranges = System.Collections.Concurrent.Partitioner.Create(0, reports.Count, Math.Max(1, Math.Min(1024, reports.Count)));
+        if (reports.Count > 0)
+        {
+            Parallel.ForEach(ranges, new ParallelOptions { CancellationToken = cancellationToken }, range =>
+            {
+                for (var i = range.Item1; i < range.Item2; i++)
+                {
+                    counts[i] = Count(reports[i]);
+                }
+            });
+        }
+
+        return counts;
+    }
+
+    private CompiledPack PackOf(DisclosureReport report) =>
+        _packs.GetValueOrDefault(report.Form.Id) ?? throw new DisclosureInputException(NoPackFor(report));
+
+    private static EvaluationContext Context(
+        DisclosureReport report, CompiledPack pack, DisclosureReport? previous, IReadOnlyList<DisclosureReport>? subordinates) =>
+        new(
+            ReportProjection.Project(report, pack.Form),
+            previous is null ? null : Other(previous, pack),
+            subordinates is null ? null : [.. subordinates.Select(subordinate => Other(subordinate, pack))]);
+
+    // Another report's blanks count with the values that its own cells imply.
+    private static ReportView Other(DisclosureReport report, CompiledPack pack)
+    {
+        var view = ReportProjection.Project(report, pack.Form);
+        return ImpliedValues.Resolve(pack, new EvaluationContext(view, null, null)).Current;
+    }
+
+    private Problem NoPackFor(DisclosureReport report) => new()
+    {
+        Code = "report.no-pack",
+        File = report.File,
+        Found = new($"报告采用格式 {report.Form.Id}", $"a report of form {report.Form.Id}"),
+        Expected = new(
+            $"已加载规则包的格式：{string.Join("、", _packs.Keys)}",
+            $"a form of the packs loaded: {string.Join(", ", _packs.Keys)}"),
+        Hint = new("加载该格式的规则包", "load a pack for that form"),
+    };
 }

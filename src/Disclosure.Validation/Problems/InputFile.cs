@@ -1,11 +1,13 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace Disclosure.Validation.Problems;
 
 /// <summary>Reads whole files of bounded size; whatever keeps a file from being read becomes a problem.</summary>
 internal static class InputFile
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The bytes of the file.</summary>
     /// <exception cref="DisclosureInputException">There is no such file, it can't be read, or it is over the limit.</exception>
@@ -52,6 +54,15 @@ internal static class InputFile
     /// <summary>The bytes without the mark that some editors put before UTF-8.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
         utf8.Span.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+
+    /// <exception cref="DisclosureInputException">The bytes are not UTF-8.</exception>
+    public static void RequireUtf8(ReadOnlyMemory<byte> bytes, string? file)
+    {
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            Decode(bytes, file);
+        }
+    }
 
     /// <summary>The bytes as text.</summary>
     /// <exception cref="DisclosureInputException">They are not UTF-8.</exception>

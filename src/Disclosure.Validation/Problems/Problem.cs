@@ -31,7 +31,7 @@ public sealed record Problem
     /// <summary>What to do.</summary>
     public LocalizedText? Hint { get; init; }
 
-    /// <summary>The line of the input that the problem stands in, for a caret under the spot.</summary>
+    /// <summary>The line, or the part of it, that the problem stands in, for a caret under the spot.</summary>
     public string? SourceLine { get; init; }
 
     /// <summary>The place as editors recognise it: <c>file:line:column</c>, as far as it is known.</summary>
@@ -84,13 +84,13 @@ public sealed record Problem
 
     private void AppendCaret(StringBuilder text)
     {
-        if (SourceLine is null || Column is not { } column || column > SourceLine.Length + 1)
+        if (SourceLine is null || Column - 1 is not { } caret || caret > SourceLine.Length)
         {
             return;
         }
 
         // Characters of double width push the caret to the right by one more cell.
-        var offset = SourceLine.Take(column - 1).Sum(c => c >= '\u1100' ? 2 : 1);
+        var offset = SourceLine.Take(caret).Sum(c => c >= '\u1100' ? 2 : 1);
         text.Append("\n  ").Append(SourceLine).Append("\n  ").Append(' ', offset).Append('^');
     }
 }

@@ -14,6 +14,7 @@ internal sealed class ReportFigures
         Special = new CellSet(cells.Length);
         Unused = new CellSet(cells.Length);
         Open = new CellSet(cells.Length);
+        Fractions = new CellSet(cells.Length);
         MarkUnused(form, cells);
         for (var i = 0; i < cells.Length; i++)
         {
@@ -35,6 +36,9 @@ internal sealed class ReportFigures
 
     /// <summary>Cells that are blank, absent or text without a number: what a complete report has none of.</summary>
     public CellSet Open { get; }
+
+    /// <summary>Cells that hold a number that is not whole.</summary>
+    public CellSet Fractions { get; }
 
     public bool HasSpecial { get; }
 
@@ -62,6 +66,7 @@ internal sealed class ReportFigures
         else
         {
             Special.Add(index);
+            Fractions.Add(index);
         }
     }
 

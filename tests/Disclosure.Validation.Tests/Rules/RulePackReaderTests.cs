@@ -4,6 +4,7 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
+using FsCheck.Xunit;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Rules;
@@ -232,6 +233,17 @@ public sealed class RulePackReaderTests
 
         Assert.Equal("input.too-large", Assert.Single(Refused(() => RulePackReader.ReadFile(path))).Code);
         Assert.Equal("input.too-large", Assert.Single(Refused(() => RulePackReader.ReadFolder(folder.Path))).Code);
+    }
+
+    [Property(MaxTest = 500)]
+    public void A_damaged_pack_is_read_or_refused(int where, byte with)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Small);
+        bytes[(int)((uint)where % bytes.Length)] = with;
+        using var stream = new MemoryStream(bytes);
+        var thrown = Record.Exception(() => RulePackReader.Read(stream));
+
+        Assert.True(thrown is null or DisclosureInputException, thrown?.ToString());
     }
 
     private static string Rule(string id) =>

@@ -8,7 +8,7 @@ internal static class FieldProblems
 {
     public static Problem UnknownKey(TextPlace at, string key, IReadOnlyList<string> known) => at.Problem(
         "field.unknown",
-        new($"未知的键“{key}”", $"unknown key '{key}'"),
+        new($"未知的键“{Excerpt.Of(key)}”", $"unknown key '{Excerpt.Of(key)}'"),
         List(known),
         NameHint.Nearest(key, known));
 
@@ -33,14 +33,23 @@ internal static class FieldProblems
 
     public static Problem NotOneOf(TextPlace at, string found, IReadOnlyList<string> choices) => at.Problem(
         "field.choice",
-        new($"“{found}”", $"'{found}'"),
+        new($"“{Excerpt.Of(found)}”", $"'{Excerpt.Of(found)}'"),
         List(choices),
         NameHint.Nearest(found, choices));
 
     public static Problem NotYear(TextPlace at, string found) => at.Problem(
         "field.kind",
-        new($"“{found}”不是年份", $"'{found}' is no year"),
+        new($"“{Excerpt.Of(found)}”不是年份", $"'{Excerpt.Of(found)}' is no year"),
         new("年份，例如 2021", "a year such as 2021"));
+
+    public static Problem NotDate(TextPlace at, string found) => at.Problem(
+        "field.kind",
+        new($"“{Excerpt.Of(found)}”不是日期", $"'{Excerpt.Of(found)}' is no date"),
+        new("日期，例如 2022-01-28", "a date such as 2022-01-28"));
+
+    public static Problem NotPosition(TextPlace at, string found) => at.Problem(
+        "field.kind",
+        new($"“{Excerpt.Of(found)}”不是从 1 起的整数", $"'{Excerpt.Of(found)}' is no whole number from 1"));
 
     private static LocalizedText List(IReadOnlyList<string> names) =>
         new(string.Join("、", names), string.Join(", ", names));

@@ -88,21 +88,10 @@ internal sealed class Fields
         }
     }
 
-    public int? Year(string key)
-    {
-        if (Scalar(key) is not { } scalar)
-        {
-            return null;
-        }
+    public int? Year(string key) => Whole(key, 1900, 2200, FieldProblems.NotYear);
 
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200)
-        {
-            return year;
-        }
-
-        Problems.Add(FieldProblems.NotYear(scalar.At, scalar.Text));
-        return null;
-    }
+    /// <summary>A number that counts from 1.</summary>
+    public int? Position(string key) => Whole(key, 1, int.MaxValue, FieldProblems.NotPosition);
 
     /// <summary>A member of the enumeration, written in small letters.</summary>
     public T? Choice<T>(string key)
@@ -162,6 +151,23 @@ internal sealed class Fields
 
     /// <summary>The keys <c>zh</c> and <c>en</c> of this mapping; one that is missing comes out empty, and as a problem.</summary>
     public LocalizedText ZhAndEn() => new(RequiredText("zh"), RequiredText("en"));
+
+    private int? Whole(string key, int least, int most, Func<TextPlace, string, Problem> problem)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Problems.Add(problem(scalar.At, scalar.Text));
+        return null;
+    }
 
     private static string NameOf<T>(T member)
         where T : struct, Enum => member.ToString().ToLowerInvariant();

@@ -8,12 +8,12 @@ internal static class FormProblems
 {
     public static Problem DuplicateId(TextPlace at, string id) => at.Problem(
         "form.duplicate-id",
-        new($"重复的 id“{id}”", $"the id '{id}' a second time"),
+        new($"重复的 id“{Excerpt.Of(id)}”", $"the id '{Excerpt.Of(id)}' a second time"),
         hint: new("id 在表内（表的 id 在格式内）必须唯一", "ids are unique in their table, and those of tables in the form"));
 
     public static Problem IdShape(TextPlace at, string id) => at.Problem(
         "form.id",
-        new($"id“{id}”", $"the id '{id}'"),
+        new($"id“{Excerpt.Of(id)}”", $"the id '{Excerpt.Of(id)}'"),
         new("小写字母、数字、下划线，以字母开头", "small letters, digits and underscores, a letter first"));
 
     public static Problem TooManyCells(TextPlace at, string table, int limit)

@@ -10,7 +10,8 @@ internal static class GroupsReader
     /// <summary>The groups of the extended pack and those of this one, which win.</summary>
     public static Dictionary<string, IReadOnlyList<string>> Read(Fields head, Form form, RulePack? inherited)
     {
-        var groups = new Dictionary<string, IReadOnlyList<string>>(inherited?.Groups ?? NoGroups, StringComparer.Ordinal);
+        var groups = new Dictionary<string, IReadOnlyList<string>>(
+            inherited?.Groups ?? NoGroups, StringComparer.Ordinal);
         if (head.Mapping("groups", known: null) is not { } fields)
         {
             return groups;

@@ -18,20 +18,20 @@ internal static class PackProblems
 
     public static Problem UnknownPack(TextPlace at, string id, IReadOnlyList<string> known) => at.Problem(
         "pack.unknown",
-        new($"未知的规则包“{id}”", $"unknown pack '{id}'"),
+        new($"未知的规则包“{Excerpt.Of(id)}”", $"unknown pack '{Excerpt.Of(id)}'"),
         List(known),
         NameHint.Nearest(id, known));
 
     public static Problem UnknownForm(TextPlace at, string id, IReadOnlyList<string> known) => at.Problem(
         "pack.unknown-form",
-        new($"未知的格式“{id}”", $"unknown form '{id}'"),
+        new($"未知的格式“{Excerpt.Of(id)}”", $"unknown form '{Excerpt.Of(id)}'"),
         List(known),
         NameHint.Nearest(id, known) ?? new(
             "自定的格式写在规则包文件夹的 form.yaml 里", "a form of your own stands in form.yaml in the pack's folder"));
 
     public static Problem OtherForm(TextPlace at, string id, string form) => at.Problem(
         "pack.other-form",
-        new($"格式“{id}”", $"the form '{id}'"),
+        new($"格式“{Excerpt.Of(id)}”", $"the form '{Excerpt.Of(id)}'"),
         new($"{form}，即规则包自带或沿用的格式", $"{form}, the form that the pack has or inherits"));
 
     public static Problem FormOfExtending(TextPlace at) => at.Problem(
@@ -41,7 +41,9 @@ internal static class PackProblems
 
     public static Problem UnknownMember(TextPlace at, string group, string name, IEnumerable<string> known) => at.Problem(
         "pack.unknown-name",
-        new($"组“{group}”中的“{name}”不是格式里的行或列", $"'{name}' in the group '{group}' is no row or column of the form"),
+        new(
+            $"组“{group}”中的“{Excerpt.Of(name)}”不是格式里的行或列",
+            $"'{Excerpt.Of(name)}' in the group '{group}' is no row or column of the form"),
         hint: NameHint.Nearest(name, known));
 
     private static LocalizedText List(IReadOnlyList<string> names) =>

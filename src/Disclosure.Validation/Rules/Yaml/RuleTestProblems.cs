@@ -12,12 +12,12 @@ internal static class RuleTestProblems
 
     public static Problem NotNumber(TextPlace at, string found) => at.Problem(
         "test.number",
-        new($"“{found}”不是数字", $"'{found}' is no number"),
+        new($"“{Excerpt.Of(found)}”不是数字", $"'{Excerpt.Of(found)}' is no number"),
         new("不带引号的数字", "a number without quotation marks"));
 
     public static Problem OutOfRange(TextPlace at, string found) => at.Problem(
         "test.number",
-        new($"数字 {found} 超出范围", $"the number {found} is out of range"),
+        new($"数字 {Excerpt.Of(found)} 超出范围", $"the number {Excerpt.Of(found)} is out of range"),
         new("整数部分最多 15 位，小数最多 10 位", "at most 15 digits before the point and 10 behind it"));
 
     public static Problem ExpectMissing(TextPlace at) => at.Problem(

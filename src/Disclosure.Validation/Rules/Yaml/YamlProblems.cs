@@ -47,7 +47,7 @@ internal static class YamlProblems
 
     public static Problem DuplicateKey(TextPlace at, string key, int firstLine) => at.Problem(
         "yaml.duplicate-key",
-        new($"键“{key}”重复", $"the key '{key}' a second time"),
+        new($"键“{Excerpt.Of(key)}”重复", $"the key '{Excerpt.Of(key)}' a second time"),
         hint: new(
             $"第一个在第 {Number(firstLine)} 行；请删去其一或改名",
             $"the first stands in line {Number(firstLine)}; remove or rename one"));

@@ -2,6 +2,7 @@ using System.Text;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Yaml;
+using FsCheck.Xunit;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Rules.Yaml;
@@ -133,6 +134,16 @@ public sealed class FormReaderTests
         var problems = Problems($"{head}    columns:\n{columns}    rows:\n{rows}");
 
         Assert.Contains("form.too-many-cells", problems.Select(problem => problem.Code));
+    }
+
+    [Property(MaxTest = 500)]
+    public void A_damaged_form_is_read_or_refused(int where, byte with)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Small);
+        bytes[(int)((uint)where % bytes.Length)] = with;
+        var thrown = Record.Exception(() => FormReader.Read(YamlLoader.Load(bytes, "form.yaml"), []));
+
+        Assert.True(thrown is null or DisclosureInputException, thrown?.ToString());
     }
 
     private static Form Read(string yaml)

@@ -125,7 +125,7 @@ public sealed class YamlLoaderTests
     }
 
     [Property(MaxTest = 500)]
-    public void A_damaged_form_file_loads_or_is_refused(int where, byte with)
+    public void A_damaged_file_loads_or_is_refused(int where, byte with)
     {
         var bytes = Encoding.UTF8.GetBytes("a: {b: [1, '2', \"3\\u0041\"], c: |\n  x\n  y\n}\nd: >-\n  1\n# c\n- e: ~\n");
         bytes[(int)((uint)where % bytes.Length)] = with;

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Cli.Commands;
+
+/// <summary><c>check PATH…</c>: checks reports and writes what was found.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Surroundings surroundings, Language language)
+    {
+        var paths = CommonOptions.Path<string[]>(ToolWording.CheckPaths, language);
+        paths.Arity = ArgumentArity.OneOrMore;
+        var format = CommonOptions.Choice(
+            "--format", ToolWording.CheckFormat, language, ResultFormat.Console,
+            ("console", ResultFormat.Console), ("json", ResultFormat.Json));
+        var failOn = CommonOptions.Choice(
+            "--fail-on", ToolWording.FailOnOption, language, FailOn.Error,
+            ("error", FailOn.Error), ("warning", FailOn.Warning), ("info", FailOn.Info), ("never", FailOn.Never));
+        var previous = new Option<string?>("--previous")
+        {
+            Description = ToolWording.PreviousOption.In(language),
+            HelpName = "PATH",
+        };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = ToolWording.QuietOption.In(language) };
+        var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
+        var command = new Command("check", ToolWording.Check.In(language))
+        {
+            paths, format, output, rules, previous, failOn, CommonOptions.Lang(language), quiet,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var settings = new CheckSettings
+            {
+                Paths = parsed.GetRequiredValue(paths),
+                Format = parsed.GetValue(format),
+                Output = parsed.GetValue(output),
+                Rules = parsed.GetRequiredValue(rules),
+                Previous = parsed.GetValue(previous),
+                FailOn = parsed.GetValue(failOn),
+                Language = language,
+                Quiet = parsed.GetValue(quiet),
+            };
+            return new Check(surroundings, settings).RunAsync(cancellation);
+        });
+        return command;
+    }
+}

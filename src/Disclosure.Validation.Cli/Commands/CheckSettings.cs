@@ -1,0 +1,41 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Cli.Commands;
+
+/// <summary>What the command line asks of a check.</summary>
+internal sealed record CheckSettings
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public required ResultFormat Format { get; init; }
+
+    /// <summary>The file to write; null for standard output.</summary>
+    public required string? Output { get; init; }
+
+    public required IReadOnlyList<string> Rules { get; init; }
+
+    public required string? Previous { get; init; }
+
+    public required FailOn FailOn { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required bool Quiet { get; init; }
+}
+
+/// <summary>How results are written.</summary>
+internal enum ResultFormat
+{
+    Console,
+    Json,
+}
+
+/// <summary>The least severity of a finding that makes the check fail.</summary>
+internal enum FailOn
+{
+    Info = Severity.Info,
+    Warning = Severity.Warning,
+    Error = Severity.Error,
+    Never,
+}

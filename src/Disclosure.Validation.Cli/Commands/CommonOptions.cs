@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Cli.Commands;
+
+/// <summary>The options that several commands have.</summary>
+internal static class CommonOptions
+{
+    public static Option<Language> Lang(Language language) => Choice(
+        "--lang", ToolWording.LangOption, language, language, ("zh", Language.Zh), ("en", Language.En));
+
+    public static Option<string?> Output(Language language) => new("--output", "-o")
+    {
+        Description = ToolWording.OutputOption.In(language),
+        HelpName = "FILE",
+    };
+
+    public static Option<string[]> Rules(Language language) => new("--rules")
+    {
+        Description = ToolWording.RulesOption.In(language),
+        HelpName = "PATH",
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>The path or paths of a command. The parser takes an unknown option for a path; nobody means one.</summary>
+    public static Argument<T> Path<T>(LocalizedText description, Language language)
+    {
+        var argument = new Argument<T>("PATH") { Description = description.In(language) };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
+            {
+                result.Object(ToolProblems.UnknownOption(token.Value), language);
+            }
+        });
+        return argument;
+    }
+
+    /// <summary>An option with a few named values.</summary>
+    public static Option<T> Choice<T>(
+        string name, LocalizedText description, Language language, T fallback, params (string Name, T Value)[] choices)
+    {
+        var names = string.Join('|', choices.Select(choice => choice.Name));
+        return new Option<T>(name)
+        {
+            Description = description.In(language),
+            HelpName = names,
+            DefaultValueFactory = _ => fallback,
+            CustomParser = result =>
+            {
+                var given = result.Tokens[0].Value;
+                foreach (var choice in choices)
+                {
+                    if (choice.Name == given)
+                    {
+                        return choice.Value;
+                    }
+                }
+
+                result.Object(ToolProblems.UnknownValue(name, given, names), language);
+                return fallback;
+            },
+        };
+    }
+}

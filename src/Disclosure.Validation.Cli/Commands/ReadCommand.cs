@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Disclosure.Validation.Cli.Inputs;
+using Disclosure.Validation.Cli.Outputs;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Yaml;
+
+namespace Disclosure.Validation.Cli.Commands;
+
+/// <summary><c>read PATH</c>: writes a report in its canonical form.</summary>
+internal static class ReadCommand
+{
+    public static Command Create(Surroundings surroundings, Language language)
+    {
+        var path = CommonOptions.Path<string>(ToolWording.ReadPath, language);
+        var format = CommonOptions.Choice<Action<DisclosureReport, Stream>>(
+            "--format", ToolWording.ReadFormat, language, ReportJson.Write,
+            ("json", ReportJson.Write), ("yaml", ReportYaml.Write));
+        var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
+        var command = new Command("read", ToolWording.Read.In(language))
+        {
+            path, format, output, rules, CommonOptions.Lang(language),
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var validator = Packs.Validator(parsed.GetRequiredValue(rules), surroundings);
+            var input = Single(parsed.GetRequiredValue(path), surroundings);
+            await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings);
+            var report = await new ReportLoader(validator.Forms, surroundings.Input).LoadAsync(input, cancellation);
+            await target.WriteAsync(stream =>
+            {
+                parsed.GetValue(format)!(report, stream);
+                return Task.CompletedTask;
+            });
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private static InputSource Single(string path, Surroundings surroundings) =>
+        InputList.Find([path], surroundings, except: null) switch
+        {
+            { Inputs: [var input], Problems: [] } => input,
+            { Problems: [var problem, ..] } => throw new DisclosureInputException(problem),
+            _ => throw new DisclosureInputException(ToolProblems.NotOneReport(path)),
+        };
+}

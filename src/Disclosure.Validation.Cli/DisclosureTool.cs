@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Disclosure.Validation.Cli.Commands;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+
+namespace Disclosure.Validation.Cli;
+
+/// <summary>The command <c>disclosure</c>: from arguments to an exit code. No exception leaves it.</summary>
+internal static class DisclosureTool
+{
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellation = default)
+    {
+        var language = LanguageChoice.From(args, surroundings.Variable);
+        var messages = new Messages(surroundings.Error, language);
+        try
+        {
+            return await InvokeAsync(args, surroundings, language, messages, cancellation);
+        }
+        catch (DisclosureInputException e)
+        {
+            messages.Report(e.Problems);
+            return ExitCodes.BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            messages.Interrupted();
+            return ExitCodes.Interrupted;
+        }
+        catch (Exception e)
+        {
+            messages.InternalError(e);
+            return ExitCodes.InternalError;
+        }
+    }
+
+    private static Task<int> InvokeAsync(
+        IReadOnlyList<string> args,
+        Surroundings surroundings,
+        Language language,
+        Messages messages,
+        CancellationToken cancellation)
+    {
+        var parsed = Root(surroundings, language)
+            .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+        {
+            messages.Report(UsageProblems.Of(parsed));
+            return Task.FromResult(ExitCodes.BadInput);
+        }
+
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = TextWriter.Null,
+            Error = surroundings.Error,
+        };
+        return parsed.InvokeAsync(configuration, cancellation);
+    }
+
+    private static RootCommand Root(Surroundings surroundings, Language language)
+    {
+        var root = new RootCommand(ToolWording.Tool.In(language))
+        {
+            CheckCommand.Create(surroundings, language),
+            ReadCommand.Create(surroundings, language),
+        };
+        root.Options.Clear();
+        root.Options.Add(new HelpOption("--help", "-h")
+        {
+            Description = ToolWording.HelpOption.In(language),
+            Action = new HelpPage(surroundings, language),
+        });
+        root.Options.Add(new VersionOption("--version")
+        {
+            Description = ToolWording.VersionOption.In(language),
+            Action = new VersionLine(surroundings),
+        });
+        return root;
+    }
+}

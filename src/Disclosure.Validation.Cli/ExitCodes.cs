@@ -1,0 +1,42 @@
+using Disclosure.Validation.Cli.Commands;
+using Disclosure.Validation.Findings;
+
+namespace Disclosure.Validation.Cli;
+
+/// <summary>What the tool tells the process that called it.</summary>
+internal static class ExitCodes
+{
+    /// <summary>No finding at or above the threshold.</summary>
+    public const int Clean = 0;
+
+    /// <summary>A finding at or above the threshold.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Wrong usage, a broken pack, an input that can't be read, or an output that can't be written.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>A fault of the tool.</summary>
+    public const int InternalError = 3;
+
+    /// <summary>No rule was decided in any report.</summary>
+    public const int NothingEvaluated = 4;
+
+    /// <summary>Stopped by Ctrl+C, as shells count it: 128 and the number of the signal.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>The exit code of a check.</summary>
+    public static int Of(CheckResult result, FailOn failOn)
+    {
+        if (result.Failures.Count > 0)
+        {
+            return BadInput;
+        }
+
+        if (result.Reports.Any(report => (FailOn?)report.MaxSeverity >= failOn))
+        {
+            return Findings;
+        }
+
+        return result.Counts.Evaluated ? Clean : NothingEvaluated;
+    }
+}

@@ -1,0 +1,143 @@
+using System.IO.Enumeration;
+using Disclosure.Validation.Problems;
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace Disclosure.Validation.Cli.Inputs;
+
+/// <summary>The documents that paths on the command line stand for, each once, and what is wrong with the paths.</summary>
+internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyList<Problem> Problems)
+{
+    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".json", ".yaml", ".yml", ".txt", ".html", ".htm", ".md", ".docx", ".xlsx", ".pdf",
+    };
+
+    /// <summary>Looks the paths up: files, folders (all known kinds of files below), globs, and <c>-</c>.</summary>
+    /// <param name="paths">The paths as the user gave them.</param>
+    /// <param name="surroundings">Where relative paths start.</param>
+    /// <param name="except">The file that the command writes: in a folder it is left out.</param>
+    /// <exception cref="DisclosureInputException">The file that the command writes is named as an input.</exception>
+    public static InputList Find(IReadOnlyList<string> paths, Surroundings surroundings, string? except)
+    {
+        var search = new Search(surroundings, except is null ? null : surroundings.FullPath(except));
+        foreach (var path in paths)
+        {
+            search.Add(path);
+        }
+
+        return new InputList(search.Inputs, search.Problems);
+    }
+
+    private sealed class Search(Surroundings surroundings, string? except)
+    {
+        private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+        public List<InputSource> Inputs { get; } = [];
+
+        public List<Problem> Problems { get; } = [];
+
+        public void Add(string path)
+        {
+            var full = surroundings.FullPath(path);
+            if (path == InputSource.StandardInput)
+            {
+                AddOnce(path, null);
+            }
+            else if (File.Exists(full))
+            {
+                AddFile(path, full);
+            }
+            else if (path.Length > 0 && Directory.Exists(full))
+            {
+                AddAll(path, () => Below(path, full), ToolProblems.NoReports(path, Kinds));
+            }
+            else if (path.AsSpan().ContainsAny('*', '?'))
+            {
+                AddAll(path, () => Matches(path), ToolProblems.NoMatch(path));
+            }
+            else
+            {
+                Problems.Add(ToolProblems.NotFound(path));
+            }
+        }
+
+        private void AddFile(string path, string full)
+        {
+            if (full == except)
+            {
+                throw new DisclosureInputException(ToolProblems.OutputIsInput(path));
+            }
+
+            AddOnce(path, full);
+        }
+
+        private void AddOnce(string name, string? full)
+        {
+            if (_seen.Add(full ?? name))
+            {
+                Inputs.Add(new InputSource(name, full));
+            }
+        }
+
+        private void AddAll(string path, Func<IEnumerable<string>> find, Problem none)
+        {
+            try
+            {
+                var files = find()
+                    .Where(file => surroundings.FullPath(file) != except)
+                    .Order(StringComparer.Ordinal)
+                    .ToList();
+                foreach (var file in files)
+                {
+                    AddOnce(file, surroundings.FullPath(file));
+                }
+
+                if (files.Count == 0)
+                {
+                    Problems.Add(none);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Problems.Add(ToolProblems.Unreadable(path, e));
+            }
+        }
+
+        private static IEnumerable<string> Below(string name, string folder) =>
+            Documents(folder).Select(file => Path.Combine(name, Path.GetRelativePath(folder, file)));
+
+        // Links to folders are not followed: they may lead in a circle.
+        private static FileSystemEnumerable<string> Documents(string folder) => new(
+            folder,
+            (ref entry) => entry.ToFullPath(),
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                IgnoreInaccessible = false,
+                AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+            })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsDocument(entry.FileName),
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+
+        // Office programs keep "~$name.docx" beside a document that is open.
+        private static bool IsDocument(ReadOnlySpan<char> name) =>
+            !name.StartsWith("~$") && Kinds.Contains(Path.GetExtension(name).ToString());
+
+        private IEnumerable<string> Matches(string glob)
+        {
+            var wildcard = glob.AsSpan().IndexOfAny('*', '?');
+            var name = glob[..(glob.AsSpan(0, wildcard).LastIndexOfAny('/', Path.DirectorySeparatorChar) + 1)];
+            var folder = surroundings.FullPath(name);
+            if (!Directory.Exists(folder))
+            {
+                return [];
+            }
+
+            var matcher = new Matcher(StringComparison.Ordinal).AddInclude(glob[name.Length..]);
+            return matcher.GetResultsInFullPath(folder)
+                .Select(file => Path.Combine(name, Path.GetRelativePath(folder, file)));
+        }
+    }
+}

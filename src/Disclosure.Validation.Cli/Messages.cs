@@ -1,0 +1,46 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Console;
+
+namespace Disclosure.Validation.Cli;
+
+/// <summary>Tells the user on the error stream what is wrong and what the tool does.</summary>
+internal sealed class Messages(TextWriter error, Language language)
+{
+    public Language Language => language;
+
+    /// <summary>Whether messages about nothing wrong are left out.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>Each problem with its place and what to do.</summary>
+    public void Report(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Write(ToolWording.Error, problem.Describe(language));
+        }
+    }
+
+    /// <summary>Something to know about a run in which nothing is wrong.</summary>
+    public void Note(LocalizedText text)
+    {
+        if (!Quiet)
+        {
+            Write(ToolWording.Note, text.In(language));
+        }
+    }
+
+    /// <summary>A fault of the tool, in one line.</summary>
+    public void InternalError(Exception fault) =>
+        Write(ToolWording.InternalError, $"{fault.GetType().Name}: {PlainText.Of(fault.Message)}");
+
+    /// <summary>That the run was stopped.</summary>
+    public void Interrupted() => error.WriteLine(ToolWording.Interrupted.In(language));
+
+    // A problem may quote a document: its line breaks (before a caret) stay, nothing else that moves a cursor does.
+    private void Write(LocalizedText lead, string text)
+    {
+        var lines = text.Split('\n').Select(PlainText.Of);
+        error.WriteLine(lead.In(language) + string.Join(Environment.NewLine, lines));
+    }
+}

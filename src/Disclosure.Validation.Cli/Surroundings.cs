@@ -1,0 +1,26 @@
+namespace Disclosure.Validation.Cli;
+
+/// <summary>What the tool takes from its process, so that tests can run it inside theirs.</summary>
+internal sealed record Surroundings
+{
+    /// <summary>What <c>-</c> reads.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Where results go, as UTF-8.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Where messages go.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The folder that relative paths start from.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The width of the terminal that results go to; null where they go to a file or a pipe.</summary>
+    public int? TerminalWidth { get; init; }
+
+    /// <summary>The environment variable of that name, or null.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>The full path of a path as the user gave it.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, Folder);
+}

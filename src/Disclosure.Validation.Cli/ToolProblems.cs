@@ -1,0 +1,143 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+
+namespace Disclosure.Validation.Cli;
+
+/// <summary>What can be wrong with a command line, its inputs and its output.</summary>
+internal static class ToolProblems
+{
+    private static readonly LocalizedText CheckPath = new("请检查路径", "check the path");
+    private static readonly LocalizedText SeeHelp = new("运行 disclosure --help 查看用法", "run disclosure --help for the usage");
+
+    public static Problem NotFound(string path) => new()
+    {
+        Code = "input.not-found",
+        File = path,
+        Found = new("没有此文件或文件夹", "no such file or folder"),
+        Hint = CheckPath,
+    };
+
+    public static Problem NoReports(string path, IEnumerable<string> kinds)
+    {
+        var list = string.Join(' ', kinds);
+        return new()
+        {
+            Code = "input.no-reports",
+            File = path,
+            Found = new("其中没有可以读取的文件", "nothing here that could be read"),
+            Expected = new($"下列类型的文件：{list}", $"files of these kinds: {list}"),
+            Hint = CheckPath,
+        };
+    }
+
+    public static Problem NoMatch(string glob) => new()
+    {
+        Code = "input.no-match",
+        File = glob,
+        Found = new("没有与此通配符相符的文件", "no file matches"),
+        Hint = CheckPath,
+    };
+
+    public static Problem Unreadable(string path, Exception fault)
+    {
+        var reason = Reason(fault);
+        return new()
+        {
+            Code = "input.unreadable",
+            File = path,
+            Found = new($"无法读取（{reason.Zh}）", $"can't be read ({reason.En})"),
+            Hint = new("请检查权限，以及文件是否被其他程序占用", "check the permissions, and whether another program holds it"),
+        };
+    }
+
+    public static Problem Unwritable(string? file, Exception fault)
+    {
+        var reason = Reason(fault);
+        return new()
+        {
+            Code = "output.unwritable",
+            File = file,
+            Found = new($"无法写入（{reason.Zh}）", $"can't be written ({reason.En})"),
+            Hint = new("请检查文件夹是否存在、权限和磁盘空间", "check that the folder exists, its permissions, and the space on the disk"),
+        };
+    }
+
+    public static Problem OutputIsFolder(string file) => new()
+    {
+        Code = "output.folder",
+        File = file,
+        Found = new("--output 指向一个文件夹", "--output names a folder"),
+        Expected = new("文件名", "the name of a file"),
+    };
+
+    public static Problem OutputIsInput(string path) => new()
+    {
+        Code = "output.is-input",
+        File = path,
+        Found = new("--output 会覆盖这个输入文件", "--output would overwrite this input"),
+        Hint = new("请为结果另取文件名", "choose another name for the output"),
+    };
+
+    public static Problem PreviousOfSeveral() => new()
+    {
+        Code = "usage.previous",
+        Found = new("--previous 只能用于检查一份报告", "--previous goes with one report to check"),
+        Hint = new(
+            "检查多份报告时，把上年的报告一并给出，会按机关和年份配对",
+            "with several reports, give last year's among them: they are paired by issuer and year"),
+    };
+
+    public static Problem NotOneReport(string path) => new()
+    {
+        Code = "usage.one-report",
+        File = path,
+        Found = new("这里不止一个文件", "more than one file"),
+        Expected = new("一个文件", "one file"),
+    };
+
+    public static Problem NotThePreviousYear(string path, int year, int before) => new()
+    {
+        Code = "usage.previous-year",
+        File = path,
+        Found = new($"这是 {before} 年的报告", $"a report for {before}"),
+        Expected = new($"{year - 1} 年的报告，即 {year} 年的上一年", $"the report for {year - 1}, the year before {year}"),
+    };
+
+    public static Problem UnknownValue(string option, string value, string choices) => Usage(
+        new($"{option} 的值“{value}”无效", $"{option} can't be '{value}'"), new(choices, choices));
+
+    public static Problem UnknownOption(string option) => Usage(
+        new($"没有选项 {option}", $"no option {option}"));
+
+    public static Problem Unexpected(string argument) => Usage(
+        new($"没有命令 {argument}，或此处不应有它", $"no command {argument}, or it does not belong here"));
+
+    public static Problem MissingValue(string option) => Usage(
+        new($"选项 {option} 缺少值", $"option {option} lacks its value"));
+
+    public static Problem GivenTwice(string option) => Usage(
+        new($"选项 {option} 只能给出一次", $"option {option} can be given only once"));
+
+    public static Problem MissingArgument(string argument) => Usage(
+        new($"缺少参数 {argument}", $"{argument} is missing"));
+
+    public static Problem MissingCommand() => Usage(
+        new("没有给出命令", "no command given"), new("check 或 read", "check or read"));
+
+    public static Problem Usage(LocalizedText found, LocalizedText? expected = null) => new()
+    {
+        Code = "usage",
+        Found = found,
+        Expected = expected,
+        Hint = SeeHelp,
+    };
+
+    // The system's own messages are in English, and name the full path once more.
+    private static LocalizedText Reason(Exception fault) => fault switch
+    {
+        UnauthorizedAccessException => new("没有权限", "access denied"),
+        DirectoryNotFoundException => new("文件夹不存在", "no such folder"),
+        PathTooLongException => new("路径过长", "the path is too long"),
+        _ => new(fault.Message, fault.Message),
+    };
+}

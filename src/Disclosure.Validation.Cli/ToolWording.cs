@@ -1,0 +1,88 @@
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Cli;
+
+/// <summary>Every word of help and messages, in both languages.</summary>
+internal static class ToolWording
+{
+    public static readonly LocalizedText Error = new("错误：", "error: ");
+    public static readonly LocalizedText Note = new("说明：", "note: ");
+    public static readonly LocalizedText Interrupted = new("已中断，没有写出结果", "interrupted; no results were written");
+
+    public static readonly LocalizedText InternalError = new(
+        "程序内部错误，请连同输入文件一起报告：", "internal error, please report it together with the input: ");
+
+    public static readonly LocalizedText NothingEvaluated = new(
+        "没有任何规则得到判定", "no rule could be decided in any report");
+
+    public static readonly LocalizedText Usage = new("用法：", "Usage: ");
+    public static readonly LocalizedText Commands = new("命令", "Commands");
+    public static readonly LocalizedText Arguments = new("参数", "Arguments");
+    public static readonly LocalizedText Options = new("选项", "Options");
+    public static readonly LocalizedText ExitCodesHeading = new("退出码", "Exit codes");
+
+    public static readonly LocalizedText Tool = new(
+        "检查政府信息公开工作年度报告：勾稽关系、合计、与上年的衔接。",
+        "Checks Chinese government information disclosure annual reports: balances, totals, carry-over from last year.");
+
+    public static readonly LocalizedText Check = new(
+        "检查年度报告，写出发现的问题。同一机关相邻年份的报告自动配对。",
+        "Checks reports and writes what was found. Reports of one issuer for successive years are paired.");
+
+    public static readonly LocalizedText Read = new(
+        "读取一份报告，写出规范格式。", "Reads a report and writes it in its canonical form.");
+
+    public static readonly LocalizedText CheckPaths = new(
+        "文件、文件夹（含子文件夹）、通配符；- 表示标准输入", "files, folders (with all below), globs; - for standard input");
+
+    public static readonly LocalizedText ReadPath = new("文件；- 表示标准输入", "a file; - for standard input");
+
+    public static readonly LocalizedText CheckFormat = new(
+        "结果格式，默认 console", "how results are written; default console");
+
+    public static readonly LocalizedText ReadFormat = new("报告格式，默认 json", "how the report is written; default json");
+
+    public static readonly LocalizedText OutputOption = new(
+        "写入文件（写完整才生效），默认标准输出", "write to a file (whole or not at all); default standard output");
+
+    public static readonly LocalizedText RulesOption = new(
+        "另用的规则包，文件或文件夹，可重复；同一格式以后给出的为准",
+        "a further rule pack, file or folder, may repeat; of two for one form the later counts");
+
+    public static readonly LocalizedText PreviousOption = new(
+        "上一年的报告，用于检查单份报告", "last year's report, to check one report against");
+
+    public static readonly LocalizedText FailOnOption = new(
+        "有此级别及以上的问题时退出码为 1，默认 error", "exit with 1 on findings of this severity or above; default error");
+
+    public static readonly LocalizedText LangOption = new(
+        "语言；默认看环境变量 LC_ALL、LC_MESSAGES、LANG，en 开头为英文，否则中文",
+        "language; default English where LC_ALL, LC_MESSAGES or LANG begins with en, else Chinese");
+
+    public static readonly LocalizedText QuietOption = new(
+        "只写发现的问题和错误", "write only findings and errors");
+
+    public static readonly LocalizedText HelpOption = new("显示帮助", "show help");
+    public static readonly LocalizedText VersionOption = new("显示版本", "show the version");
+
+    public static readonly IReadOnlyList<(int Code, LocalizedText Meaning)> ExitCodeList =
+    [
+        (ExitCodes.Clean, new("没有达到 --fail-on 级别的问题", "no finding at or above --fail-on")),
+        (ExitCodes.Findings, new("有达到 --fail-on 级别的问题", "findings at or above --fail-on")),
+        (ExitCodes.BadInput, new("用法错误、规则包有误、输入无法读取或输出无法写入", "wrong usage, broken pack, unreadable input or unwritable output")),
+        (ExitCodes.InternalError, new("程序内部错误", "internal error")),
+        (ExitCodes.NothingEvaluated, new("没有任何规则得到判定", "nothing was evaluated")),
+    ];
+
+    public static LocalizedText OtherIssuer(string? issuer, string? previous)
+    {
+        var (one, other) = (issuer ?? "?", previous ?? "?");
+        return new(
+            $"两份报告的发布机关不同：{one}；上年：{other}。仍按上年报告核对",
+            $"the issuers differ: {one}; last year: {other}. They are compared all the same");
+    }
+
+    public static LocalizedText SameIssuerAndYear(string issuer, int year, IReadOnlyList<string> files) => new(
+        FormattableString.Invariant($"{issuer} {year} 年有 {files.Count} 份报告，均已检查：{string.Join('、', files)}"),
+        FormattableString.Invariant($"{files.Count} reports of {issuer} for {year}, all checked: {string.Join(", ", files)}"));
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Reporting.Console;
+
+/// <summary>Every word that the console output adds to findings and forms, in both languages.</summary>
+internal static class Wording
+{
+    public static readonly LocalizedText UnknownIssuer = new("发布机关不明", "unknown issuer");
+    public static readonly LocalizedText UnknownYear = new("年份不明", "unknown year");
+    public static readonly LocalizedText File = new("文件：", "File: ");
+    public static readonly LocalizedText Form = new("格式：", "Form: ");
+    public static readonly LocalizedText WholeReport = new("整份报告", "The report as a whole");
+    public static readonly LocalizedText Verdict = new("结论：", "Verdict: ");
+    public static readonly LocalizedText Separator = new("；", "; ");
+    public static readonly LocalizedText PlaceJoint = new("", ", ");
+    public static readonly LocalizedText NotEvaluated = new("没有任何规则得到判定", "no rule could be decided");
+    public static readonly LocalizedText AllHold = new("全部规则成立", "every rule holds");
+    public static readonly LocalizedText HoldsAsFarAsDecided = new("已判定的规则全部成立", "every rule that could be decided holds");
+
+    public static readonly LocalizedText ReadingNotes = new(
+        "读取疑点（读取程序没有把握之处，不是报告的错误）",
+        "Reading notes (what the reader was not sure of, not errors of the report)");
+
+    public static LocalizedText Of(Severity severity) => severity switch
+    {
+        Severity.Error => new("错误", "error"),
+        Severity.Warning => new("警告", "warning"),
+        _ => new("提示", "info"),
+    };
+
+    /// <summary>Why the rule counts.</summary>
+    public static LocalizedText Ground(Standing standing, string? basis)
+    {
+        LocalizedText ground = standing switch
+        {
+            Standing.Stated => new("明文规定", "stated"),
+            Standing.Implied => new("含义推得", "implied"),
+            _ => new("仅供参考", "advisory"),
+        };
+        return basis is null ? ground : new($"{ground.Zh}：{basis}", $"{ground.En}: {basis}");
+    }
+
+    public static LocalizedText Year(int year) => Both($"{year} 年", $"{year}");
+
+    public static LocalizedText FormName(Form form) =>
+        new($"{form.Id}（{form.Notice}）", $"{form.Id} ({form.Notice})");
+
+    public static LocalizedText PageNumber(int page) => Both($"第 {page} 页", $"page {page}");
+
+    public static LocalizedText TableNumber(int table) => Both($"第 {table} 个表", $"table {table}");
+
+    public static LocalizedText Lines(string ranges, bool several) =>
+        new($"第 {ranges} 行", several ? $"lines {ranges}" : $"line {ranges}");
+
+    public static LocalizedText Rows(string ranges, bool several) =>
+        new($"第 {ranges} 行", several ? $"rows {ranges}" : $"row {ranges}");
+
+    /// <summary>For lines that stand too scattered to be listed: the first and the last, and how many.</summary>
+    public static LocalizedText SomeOf(LocalizedText place, int count) =>
+        Both($"{place.Zh}中的 {count} 行", $"{place.En} ({count} of them)");
+
+    public static LocalizedText ColumnNumber(int column) => Both($"第 {column} 列", $"column {column}");
+
+    /// <summary>Last year's report, or a subordinate's.</summary>
+    public static LocalizedText OtherReport(ReportStep step, string? issuer, int? year, string? file)
+    {
+        var place = file is null ? new("", "") : new LocalizedText($"（{file}）", $" ({file})");
+        return step == ReportStep.Previous
+            ? Both($"{year} 年报告{place.Zh}", $"report of {year}{place.En}")
+            : new($"{issuer}报告{place.Zh}", $"report of {issuer}{place.En}");
+    }
+
+    public static LocalizedText AndMorePlaces(int count) => Both($"；另有 {count} 处", $"; and {count} more");
+
+    public static LocalizedText Quoted(string text) => new($"原文“{text}”", $"text “{text}”");
+
+    public static LocalizedText Confidence(decimal confidence) =>
+        Both($"把握 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
+
+    public static LocalizedText Counts(Counts counts)
+    {
+        var (holds, violated, undecided, skipped, suppressed) = counts;
+        var all = holds + violated + undecided + skipped + suppressed;
+        return Both(
+            $"规则检查 {all} 次：成立 {holds}，违反 {violated}，未能判定 {undecided}，跳过 {skipped}，豁免 {suppressed}",
+            $"{all} rule checks: {holds} held, {violated} violated, {undecided} undecided, {skipped} skipped, {suppressed} suppressed");
+    }
+
+    public static LocalizedText Skipped(int count, LocalizedText reason, IReadOnlyList<string> rules) => Both(
+        $"跳过 {count} 次：{reason.Zh}（{string.Join('、', rules)}）",
+        $"{count} skipped: {reason.En} ({string.Join(", ", rules)})");
+
+    public static LocalizedText Total(int reports, int withErrors, int withFindings, int problems)
+    {
+        var clean = reports - withFindings;
+        var total = Both(
+            $"共检查 {reports} 份报告：有错误 {withErrors} 份，仅有警告或提示 {withFindings - withErrors} 份，没有发现 {clean} 份",
+            $"{Plural(reports, "report")} checked: {withErrors} with errors, {withFindings - withErrors} with lesser findings, {clean} with none");
+        return problems == 0
+            ? total
+            : Both($"{total.Zh}；输入问题 {problems} 处", $"{total.En}; {Plural(problems, "input problem")}");
+    }
+
+    public static LocalizedText Wrong(int errors, int warnings, int infos)
+    {
+        var rest = Rest(warnings, infos);
+        return Both($"有错误 {errors} 处{rest.Zh}", $"{Plural(errors, "error")}{rest.En}");
+    }
+
+    public static LocalizedText ToBeLookedAt(int warnings, int infos)
+    {
+        var rest = Rest(warnings, infos);
+        return new($"未发现错误{rest.Zh}，请人工核对", $"no errors{rest.En}; to be looked at by a person");
+    }
+
+    private static LocalizedText Rest(int warnings, int infos)
+    {
+        var warning = Both($"，警告 {warnings} 处", $", {Plural(warnings, "warning")}");
+        var info = Both($"，提示 {infos} 处", $", {infos} for information");
+        return new(
+            (warnings > 0 ? warning.Zh : "") + (infos > 0 ? info.Zh : ""),
+            (warnings > 0 ? warning.En : "") + (infos > 0 ? info.En : ""));
+    }
+
+    private static string Plural(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
+        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
+}

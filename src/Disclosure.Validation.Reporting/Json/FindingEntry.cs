@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+using Disclosure.Validation.Findings;
+
+namespace Disclosure.Validation.Reporting.Json;
+
+/// <summary>A finding.</summary>
+internal sealed record FindingEntry(
+    string Rule,
+    Severity Severity,
+    Outcome Outcome,
+    Standing Standing,
+    PlaceEntry Where,
+    string? Left,
+    string? Right,
+    string? Difference,
+    IEnumerable<FindingCellEntry> Cells,
+    IReadOnlyList<string>? LeavesOpen,
+    TextEntry Message,
+    string? Basis,
+    string Fingerprint)
+{
+    public static FindingEntry Of(Finding finding) => new(
+        finding.Rule,
+        finding.Severity,
+        finding.Outcome,
+        finding.Standing,
+        new PlaceEntry(finding.Where.Table, finding.Where.Row, finding.Where.Column),
+        Digits.Computed(finding.Left),
+        Digits.Computed(finding.Right),
+        Digits.Computed(finding.Difference),
+        finding.Cells.Select(FindingCellEntry.Of),
+        finding.LeavesOpen.Count == 0 ? null : finding.LeavesOpen,
+        TextEntry.Of(finding.Message),
+        finding.Basis,
+        finding.Fingerprint);
+}
+
+/// <summary>Where in the form; the three keys are always there, null for "all of them".</summary>
+internal sealed record PlaceEntry(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Table,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Row,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Column);

@@ -1,0 +1,32 @@
+using Disclosure.Validation.Findings;
+
+namespace Disclosure.Validation.Reporting.Json;
+
+/// <summary>What the check of one report yielded.</summary>
+internal sealed record ReportEntry(
+    string? File,
+    string? Issuer,
+    int? Year,
+    string Form,
+    CountsEntry Counts,
+    IEnumerable<FindingEntry> Findings,
+    IEnumerable<ReadingNoteEntry> ReadingNotes,
+    IEnumerable<SkippedRuleEntry>? SkippedRules)
+{
+    public static ReportEntry Of(ReportResult result) => new(
+        result.Report.File,
+        result.Report.Issuer,
+        result.Report.Year,
+        result.Report.Form.Id,
+        CountsEntry.Of(result.Counts),
+        result.Findings.Select(FindingEntry.Of),
+        result.Report.ReadingNotes.Select(ReadingNoteEntry.Of),
+        result.Skipped.Count == 0 ? null : result.Skipped.Select(SkippedRuleEntry.Of));
+}
+
+/// <summary>A rule that lacked another report.</summary>
+internal sealed record SkippedRuleEntry(string Rule, int Count, TextEntry Reason)
+{
+    public static SkippedRuleEntry Of(SkippedRule skipped) =>
+        new(skipped.Rule, skipped.Count, TextEntry.Of(skipped.Reason));
+}

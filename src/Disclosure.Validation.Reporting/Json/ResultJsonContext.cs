@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Reporting.Json;
+
+/// <summary>The shape of the JSON. Metadata only: it is what lets the serializer write long results in pieces.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    NewLine = "\n",
+    Converters =
+    [
+        typeof(SnakeCaseConverter<Severity>),
+        typeof(SnakeCaseConverter<Outcome>),
+        typeof(SnakeCaseConverter<Standing>),
+        typeof(SnakeCaseConverter<ReportStep>),
+        typeof(SnakeCaseConverter<CellState>),
+    ])]
+[JsonSerializable(typeof(ResultEntry))]
+internal sealed partial class ResultJsonContext : JsonSerializerContext;
+
+/// <summary>Writes names such as <c>not_applicable</c>, as rule packs and reports do.</summary>
+internal sealed class SnakeCaseConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower)
+    where T : struct, Enum;

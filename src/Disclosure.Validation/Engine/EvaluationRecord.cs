@@ -1,0 +1,48 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules.Compilation;
+
+namespace Disclosure.Validation.Engine;
+
+/// <summary>What an evaluation came upon besides what holds.</summary>
+internal sealed class EvaluationRecord
+{
+    private readonly List<RecordedInstance> _violated = [];
+    private readonly List<RecordedInstance> _undecided = [];
+    private readonly List<CellRequirement> _openCells = [];
+    private readonly List<CellRequirement> _fractions = [];
+    private readonly Dictionary<(CompiledRule Rule, ReportStep? Missing), int> _skipped = [];
+
+    public IReadOnlyList<RecordedInstance> Violated => _violated;
+
+    public IReadOnlyList<RecordedInstance> Undecided => _undecided;
+
+    /// <summary>Requirements that cells be filled, some of whose cells are not.</summary>
+    public IReadOnlyList<CellRequirement> OpenCells => _openCells;
+
+    /// <summary>Requirements that cells be whole, some of whose cells are not.</summary>
+    public IReadOnlyList<CellRequirement> Fractions => _fractions;
+
+    /// <summary>How often each rule was skipped, and for want of which report; null where another report's form lacks the cell.</summary>
+    public IReadOnlyDictionary<(CompiledRule Rule, ReportStep? Missing), int> Skipped => _skipped;
+
+    /// <summary>The reports as evaluated, with implied values.</summary>
+    public EvaluationContext Context { get; private set; }
+
+    public void Add(CompiledRule rule, RuleInstance instance, InstanceResult result) =>
+        (result.Outcome == Outcome.Violated ? _violated : _undecided).Add(new RecordedInstance(rule, instance, result));
+
+    public void AddOpenCells(CellRequirement requirement) => _openCells.Add(requirement);
+
+    public void AddFractions(CellRequirement requirement) => _fractions.Add(requirement);
+
+    public void Skip(CompiledRule rule, int count, ReportStep missing) => Skip((rule, missing), count);
+
+    public void SkipForForm(CompiledRule rule) => Skip((rule, null), 1);
+
+    public void Complete(EvaluationContext context) => Context = context;
+
+    private void Skip((CompiledRule, ReportStep?) key, int count) => _skipped[key] = _skipped.GetValueOrDefault(key) + count;
+}
+
+/// <summary>An instance of a rule and what became of it.</summary>
+internal readonly record struct RecordedInstance(CompiledRule Rule, RuleInstance Instance, InstanceResult Result);

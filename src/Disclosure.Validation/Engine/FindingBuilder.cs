@@ -1,0 +1,170 @@
+using Disclosure.Validation.Engine.Wording;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
+
+namespace Disclosure.Validation.Engine;
+
+/// <summary>Makes findings of what an evaluation came upon, in the order of the form.</summary>
+internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
+{
+    private readonly Form _form = pack.Form;
+    private readonly EvaluationContext _context = record.Context;
+    private readonly FindingCells _cells = new(pack.Form, record.Context);
+
+    public IReadOnlyList<Finding> Build()
+    {
+        var order = pack.Pack.Rules.Select((rule, index) => (rule.Id, index))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        return
+        [
+            .. record.Violated.Select(Violated)
+                .Concat(record.Fractions.SelectMany(Fractions))
+                .Concat(record.OpenCells.SelectMany(OpenCells))
+                .OrderBy(finding => TableIndex(finding.Where))
+                .ThenBy(finding => order[finding.Rule])
+                .ThenBy(finding => RowIndex(finding.Where))
+                .ThenBy(finding => ColumnIndex(finding.Where)),
+        ];
+    }
+
+    public IReadOnlyList<SkippedRule> BuildSkipped() =>
+    [
+        .. record.Skipped.Select(entry => new SkippedRule(
+            entry.Key.Rule.Definition.Id,
+            entry.Value,
+            Words.InBoth(words => Reason(entry.Key.Missing, words)))),
+    ];
+
+    private string Reason(ReportStep? missing, Words words) => missing switch
+    {
+        ReportStep.Previous => CellNames.Format(words.NoPrevious, YearBefore(words)),
+        ReportStep.Subordinates => words.NoSubordinates,
+        _ => words.FormLacksCell,
+    };
+
+    private string YearBefore(Words words) => _context.Current.Report.Year is { } year
+        ? CellNames.Format(words.YearName, year - 1)
+        : words.LastYear;
+
+    private Finding Violated(RecordedInstance recorded)
+    {
+        var (rule, instance, result) = recorded;
+        var message = rule.Definition.Message is { } template
+            ? Words.InBoth(words => Fill(template, instance, result, words))
+            : Words.InBoth(words => Describe(rule.Definition, instance, result, words));
+        var cells = instance is LinearRow row ? _cells.Of(row, result) : _cells.Of(instance);
+        return Make(rule.Definition, Outcome.Violated, instance.Binding.Place, cells, message) with
+        {
+            Left = result.Left,
+            Right = result.Right,
+        };
+    }
+
+    private string Describe(RuleDefinition rule, RuleInstance instance, InstanceResult result, Words words)
+    {
+        var names = new CellNames(_form, words);
+        if (instance is LinearRow row && result is { Left: { } left, Right: { } right })
+        {
+            return new RowWording(row, _cells.Parts(row, result), names, words, Subordinates).Say(left, right);
+        }
+
+        var text = names.Place(instance.Binding) + words.Colon + CellNames.Format(words.NotAsTitled, rule.Title.In(words.Language));
+        return result is { Left: { } l, Right: { } r }
+            ? text + words.Semicolon + CellNames.Format(words.LeftAndRight, Words.Reckoned(l), Words.Reckoned(r))
+            : text;
+    }
+
+    private string Fill(LocalizedText template, RuleInstance instance, InstanceResult result, Words words)
+    {
+        var (report, binding) = (_context.Current.Report, instance.Binding);
+        var names = new CellNames(_form, words);
+        return MessageTemplate.Fill(template.In(words.Language), name => name switch
+        {
+            "issuer" => report.Issuer ?? "",
+            "year" => report.Year is { } year ? CellNames.Format(words.YearName, year) : "",
+            "table" => binding.Table is { } table ? names.Brief(table.Label) : "",
+            "row" => binding.Row is { } row ? names.Brief(row.Label) : "",
+            "column" => binding.Column is { } column ? names.Brief(column.Label) : "",
+            "left" => Reckoned(result.Left),
+            "right" => Reckoned(result.Right),
+            "difference" => Reckoned(result.Left - result.Right),
+            _ => throw new InvalidOperationException($"Unknown placeholder '{name}' passed the pack's validation."),
+        });
+    }
+
+    private static string Reckoned(decimal? number) => number is { } known ? Words.Reckoned(known) : "";
+
+    private int Subordinates => _context.CountOf(ReportStep.Subordinates);
+
+    private IEnumerable<Finding> Fractions(CellRequirement requirement)
+    {
+        foreach (var cell in _form.Cells.Where(cell =>
+            requirement.Cells.Contains(cell.Index) && _context.Current.Figures.Fractions.Contains(cell.Index)))
+        {
+            var binding = new Binding(cell.Table, cell.Row, cell.Column);
+            var number = _context.Current.Cells[cell.Index].Number ?? 0;
+            var message = Words.InBoth(words => new CellNames(_form, words).Place(binding) + words.Colon +
+                CellNames.Format(words.ShouldBeWhole, Words.Number(number)));
+            yield return Make(requirement.Definition, Outcome.Violated, binding.Place, [_cells.Of(cell)], message);
+        }
+    }
+
+    private IEnumerable<Finding> OpenCells(CellRequirement requirement)
+    {
+        foreach (var run in OpenCellRun.FindAll(_form, _context.Current, requirement.Cells))
+        {
+            var indices = run.Cells.Select(cell => cell.Index).ToHashSet();
+            var rules = record.Undecided
+                .Where(undecided => undecided.Instance.Operands.Any(operand =>
+                    operand.Step == ReportStep.Self && indices.Contains(operand.Index)))
+                .Select(undecided => undecided.Rule.Definition.Id)
+                .Distinct()
+                .ToList();
+            var cells = run.Cells.Select(_cells.Of).ToList();
+            var message = Words.InBoth(words =>
+                new OpenCellWording(run, new CellNames(_form, words), words).Say(cells, rules));
+            yield return Make(requirement.Definition, Outcome.Undecided, PlaceOf(run), cells, message) with
+            {
+                LeavesOpen = rules,
+            };
+        }
+    }
+
+    private Finding Make(
+        RuleDefinition rule, Outcome outcome, Place where, IReadOnlyList<FindingCell> cells, LocalizedText message)
+    {
+        var report = _context.Current.Report;
+        return new Finding
+        {
+            Rule = rule.Id,
+            Severity = rule.Severity,
+            Outcome = outcome,
+            Standing = rule.Standing,
+            Where = where,
+            Cells = cells,
+            Message = message,
+            Basis = rule.Basis,
+            Fingerprint = Fingerprint.Of(rule.Id, report.Issuer, report.Year, where, cells),
+        };
+    }
+
+    private static Place PlaceOf(OpenCellRun run)
+    {
+        var rows = run.Cells.Select(cell => cell.Row).Distinct().ToList();
+        var columns = run.Cells.Select(cell => cell.Column).Distinct().ToList();
+        return new Place(
+            run.Table.Id,
+            rows is [var row] ? row.Id : null,
+            columns is [var column] ? column.Id : null);
+    }
+
+    private int TableIndex(Place place) => Table(place)?.Index ?? -1;
+
+    private int RowIndex(Place place) => place.Row is { } row ? Table(place)?.FindRow(row)?.Index ?? -1 : -1;
+
+    private int ColumnIndex(Place place) => place.Column is { } column ? Table(place)?.FindColumn(column)?.Index ?? -1 : -1;
+
+    private FormTable? Table(Place place) => place.Table is { } table ? _form.FindTable(table) : null;
+}

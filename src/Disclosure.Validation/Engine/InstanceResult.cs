@@ -1,0 +1,9 @@
+using Disclosure.Validation.Findings;
+
+namespace Disclosure.Validation.Engine;
+
+/// <summary>What became of one instance of a rule.</summary>
+/// <param name="Outcome">The outcome; <see cref="Outcome.Skipped"/> where another report's form lacks the cells.</param>
+/// <param name="Left">The left side as reckoned; null for a check that has no two sides.</param>
+/// <param name="Right">The right side as reckoned.</param>
+internal readonly record struct InstanceResult(Outcome Outcome, decimal? Left, decimal? Right);

@@ -1,0 +1,183 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
+
+namespace Disclosure.Validation.Engine;
+
+/// <summary>
+/// Applies a compiled pack to a report. Linear rules run on <see cref="RowKernel"/>; instances with blank, absent or
+/// fractional cells, and those that do not hold, are read cell by cell. What holds allocates nothing.
+/// </summary>
+internal sealed class PackEvaluator(CompiledPack pack)
+{
+    private const int StackLimit = 1024;
+
+    /// <summary>Applies every rule; what is not simply held goes into the record, where there is one.</summary>
+    public Counts Evaluate(in EvaluationContext context, EvaluationRecord? record)
+    {
+        var resolved = ImpliedValues.Resolve(pack, context);
+        var tally = default(Tally);
+        foreach (var rule in pack.Rules)
+        {
+            if (rule.IsForYear(resolved))
+            {
+                Apply(rule, resolved, record, ref tally);
+            }
+        }
+
+        foreach (var requirement in pack.Requirements)
+        {
+            Apply(requirement, resolved.Current, record, ref tally);
+        }
+
+        record?.Complete(resolved);
+        return tally.ToCounts();
+    }
+
+    private static void Apply(CompiledRule rule, in EvaluationContext context, EvaluationRecord? record, ref Tally tally)
+    {
+        var figures = context.Current.Figures;
+        if (rule.Missing(context) is { } missing)
+        {
+            var count = rule.CountArising(figures.Unused);
+            tally.Skipped += count;
+            record?.Skip(rule, count, missing);
+        }
+        else if (rule.Kernel is { } kernel && !figures.Unused.Intersects(rule.FixedAlternatives))
+        {
+            ApplyKernel(rule, kernel, context, record, ref tally);
+        }
+        else
+        {
+            foreach (var instance in rule.Instances)
+            {
+                Apply(rule, instance, context, record, ref tally);
+            }
+        }
+    }
+
+    private static void ApplyKernel(
+        CompiledRule rule, RowKernel kernel, in EvaluationContext context, EvaluationRecord? record, ref Tally tally)
+    {
+        var figures = context.Current.Figures;
+        tally.Holds += rule.CountArising(figures.Unused);
+        var anySpecial = figures.HasSpecial && figures.Special.Intersects(rule.Cells);
+        var allHold = kernel.AllHold(figures.Whole);
+        if (allHold && !anySpecial)
+        {
+            return;
+        }
+
+        // What has a special cell, or does not hold, is read again cell by cell, in order.
+        var instances = rule.Instances;
+        Span<bool> again = instances.Length <= StackLimit ? stackalloc bool[instances.Length] : new bool[instances.Length];
+        rule.FindInstancesWith(figures.Special, again);
+        if (!allHold)
+        {
+            kernel.MarkViolated(figures.Whole, again);
+        }
+
+        for (var i = again.IndexOf(true); i >= 0; i = Next(again, i))
+        {
+            if (Arises(instances[i], context))
+            {
+                tally.Holds--;
+                Apply(rule, instances[i], context, record, ref tally);
+            }
+        }
+    }
+
+    private static int Next(ReadOnlySpan<bool> marks, int after)
+    {
+        var next = marks[(after + 1)..].IndexOf(true);
+        return next < 0 ? -1 : after + 1 + next;
+    }
+
+    private static void Apply(
+        CompiledRule rule, RuleInstance instance, in EvaluationContext context, EvaluationRecord? record, ref Tally tally)
+    {
+        if (!Arises(instance, context))
+        {
+            return;
+        }
+
+        if ((rule.NeedsPrevious || rule.NeedsSubordinates) && RuleAvailability.IsLacking(instance, context))
+        {
+            tally.Skipped++;
+            record?.SkipForForm(rule);
+            return;
+        }
+
+        var result = Evaluate(instance, context);
+        tally.Add(result.Outcome);
+        if (result.Outcome != Outcome.Holds)
+        {
+            record?.Add(rule, instance, result);
+        }
+    }
+
+    /// <summary>Evaluates one instance cell by cell.</summary>
+    public static InstanceResult Evaluate(RuleInstance instance, in EvaluationContext context) => instance switch
+    {
+        LinearRow row => RowEvaluation.Evaluate(row, context),
+        TreeCheck tree => TreeEvaluation.Evaluate(tree.Check, context),
+        _ => throw new InvalidOperationException($"Unknown kind of instance: {instance.GetType().Name}."),
+    };
+
+    private static bool Arises(RuleInstance instance, in EvaluationContext context) =>
+        instance.Binding.Guard is not { } guard || !context.Current.Figures.Unused.Contains(guard);
+
+    private static void Apply(
+        CellRequirement requirement, in ReportView view, EvaluationRecord? record, ref Tally tally)
+    {
+        var figures = view.Figures;
+        if (requirement.Requirement == RuleRequirement.Filled)
+        {
+            if (figures.HasOpen && figures.Open.Intersects(requirement.Cells))
+            {
+                record?.AddOpenCells(requirement);
+            }
+
+            return;
+        }
+
+        var open = figures.Open.CountIn(requirement.Cells);
+        var fractions = figures.Fractions.CountIn(requirement.Cells);
+        tally.Undecided += open;
+        tally.Violated += fractions;
+        tally.Holds += requirement.Count - figures.Unused.CountIn(requirement.Cells) - open - fractions;
+        if (fractions > 0)
+        {
+            record?.AddFractions(requirement);
+        }
+    }
+
+    private struct Tally
+    {
+        public int Holds;
+        public int Violated;
+        public int Undecided;
+        public int Skipped;
+
+        public void Add(Outcome outcome)
+        {
+            switch (outcome)
+            {
+                case Outcome.Holds:
+                    Holds++;
+                    break;
+                case Outcome.Violated:
+                    Violated++;
+                    break;
+                case Outcome.Undecided:
+                    Undecided++;
+                    break;
+                default:
+                    Skipped++;
+                    break;
+            }
+        }
+
+        public readonly Counts ToCounts() => new(Holds, Violated, Undecided, Skipped, Suppressed: 0);
+    }
+}

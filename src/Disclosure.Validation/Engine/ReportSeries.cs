@@ -1,0 +1,38 @@
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Engine;
+
+/// <summary>Puts reports of any issuers and years in order, and finds for each the one of the year before.</summary>
+internal sealed class ReportSeries
+{
+    private readonly Dictionary<(string Issuer, int Year), DisclosureReport> _byYear = [];
+
+    public ReportSeries(IEnumerable<DisclosureReport> reports)
+    {
+        // Reports without a name or a year stand alone, in the order given, behind the others.
+        var all = reports.ToList();
+        Ordered =
+        [
+            .. all
+                .OrderBy(report => report.Issuer is null)
+                .ThenBy(report => report.Issuer, StringComparer.Ordinal)
+                .ThenBy(report => report.Year ?? int.MaxValue),
+        ];
+        foreach (var report in Ordered)
+        {
+            if (report is { Issuer: { } issuer, Year: { } year })
+            {
+                _byYear.TryAdd((IssuerName.Normalize(issuer), year), report);
+            }
+        }
+    }
+
+    /// <summary>The reports by issuer, then year.</summary>
+    public IReadOnlyList<DisclosureReport> Ordered { get; }
+
+    /// <summary>The same issuer's report of the year before; null where it is not among the reports.</summary>
+    public DisclosureReport? PreviousOf(DisclosureReport report) =>
+        report is { Issuer: { } issuer, Year: { } year }
+            ? _byYear.GetValueOrDefault((IssuerName.Normalize(issuer), year - 1))
+            : null;
+}

@@ -1,0 +1,44 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules.Compilation;
+
+namespace Disclosure.Validation.Engine;
+
+/// <summary>Whether a rule can be applied at all: its years, and the other reports that it needs.</summary>
+internal static class RuleAvailability
+{
+    /// <summary>Whether the rule is for the year of the report; a report without a year is for every rule.</summary>
+    public static bool IsForYear(this CompiledRule rule, in EvaluationContext context) =>
+        context.Current.Report.Year is not { } year || rule.Definition.Valid.Contains(year);
+
+    /// <summary>The report that the rule needs and that is not there; null where none is missing.</summary>
+    public static ReportStep? Missing(this CompiledRule rule, in EvaluationContext context)
+    {
+        if (rule.NeedsPrevious && context.Previous is null)
+        {
+            return ReportStep.Previous;
+        }
+
+        return rule.NeedsSubordinates && context.Subordinates is not { Count: > 0 } ? ReportStep.Subordinates : null;
+    }
+
+    public static bool IsAvailable(this CompiledRule rule, in EvaluationContext context) =>
+        rule.IsForYear(context) && rule.Missing(context) is null;
+
+    /// <summary>Whether another report's form lacks a cell that the instance needs.</summary>
+    public static bool IsLacking(RuleInstance instance, in EvaluationContext context)
+    {
+        foreach (var operand in instance.Operands)
+        {
+            for (var i = 0; operand.Step != ReportStep.Self && i < context.CountOf(operand.Step); i++)
+            {
+                var view = context.View(operand.Step, i);
+                if (view.Lacking is { } lacking && lacking.Contains(operand.Index) && !view.Figures.Unused.Contains(operand.Index))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

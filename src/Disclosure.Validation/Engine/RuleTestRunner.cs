@@ -1,0 +1,124 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
+
+namespace Disclosure.Validation.Engine;
+
+/// <summary>
+/// Runs the tests that a pack's rules carry. A test is tried on the first row, column or cell in which all the names
+/// it gives mean something; cells that it does not give are zero.
+/// </summary>
+internal sealed class RuleTestRunner(CompiledPack pack)
+{
+    /// <summary>Why the test of the rule fails; null where it passes.</summary>
+    public string? Run(RuleDefinition definition, RuleTest test)
+    {
+        if (pack.Requirements.FirstOrDefault(requirement => requirement.Definition == definition) is { } requirement)
+        {
+            return RunRequirement(requirement, test);
+        }
+
+        var rule = pack.Rules.Single(candidate => candidate.Definition == definition);
+        foreach (var instance in rule.Instances)
+        {
+            var scope = new Scope(pack.Pack, instance.Binding);
+            if (NamesOf(test).All(name => scope.Resolve(name) is not null))
+            {
+                return RunInstance(rule, instance, scope, test);
+            }
+        }
+
+        return $"No row, column or cell of the rule has all of {string.Join(", ", NamesOf(test))}.";
+    }
+
+    private string? RunInstance(CompiledRule rule, RuleInstance instance, Scope scope, RuleTest test)
+    {
+        var context = new EvaluationContext(
+            new ReportView(Report(scope, test.Given, test.Year)),
+            test.Previous is { } previous ? new ReportView(Report(scope, previous, test.Year - 1)) : null,
+            test.Subordinates is { } subordinates
+                ? [.. subordinates.Select(cells => new ReportView(Report(scope, cells, test.Year)))]
+                : null);
+        if (rule.Missing(context) is not null)
+        {
+            return Compare(test.Expected, Outcome.Skipped);
+        }
+
+        context = ImpliedValues.Resolve(pack, context);
+        var result = PackEvaluator.Evaluate(instance, context);
+        return Compare(test.Expected, result.Outcome) ??
+            CompareDifference(test, result) ??
+            CompareImplied(test, scope, context.Current);
+    }
+
+    private string? RunRequirement(CellRequirement requirement, RuleTest test)
+    {
+        var cells = pack.Form.Cells.Where(cell => requirement.Cells.Contains(cell.Index));
+        var scope = cells
+            .Select(cell => new Scope(pack.Pack, new Binding(cell.Table, cell.Row, cell.Column)))
+            .FirstOrDefault(candidate => NamesOf(test).All(name => candidate.Resolve(name) is not null));
+        if (scope is null)
+        {
+            return $"No cell of the rule has all of {string.Join(", ", NamesOf(test))}.";
+        }
+
+        var figures = Report(scope, test.Given, test.Year).Figures;
+        var isOpen = figures.Open.Intersects(requirement.Cells);
+        var outcome = isOpen ? Outcome.Undecided
+            : requirement.Requirement == RuleRequirement.Whole && figures.Fractions.Intersects(requirement.Cells)
+                ? Outcome.Violated
+                : Outcome.Holds;
+        return Compare(test.Expected, outcome);
+    }
+
+    // Parts and single row of a group exclude each other: the single row is there only where the test gives it.
+    private DisclosureReport Report(Scope scope, IReadOnlyDictionary<string, Cell> given, int? year)
+    {
+        var report = new ReportBuilder(pack.Form) { Year = year };
+        var named = given.ToDictionary(
+            pair => pack.Form.Cells[scope.Resolve(pair.Key)![0].Index], pair => pair.Value);
+        var singles = named.Keys.Select(cell => cell.Row).Where(row => row.StandsForGroup).ToHashSet();
+        foreach (var cell in pack.Form.Cells)
+        {
+            var isPrinted = cell.Row.StandsForGroup
+                ? singles.Contains(cell.Row)
+                : cell.Row.PrintedAs is not { } single || !singles.Contains(single);
+            report[cell] = named.TryGetValue(cell, out var value) ? value : isPrinted ? Cell.Of(0) : Cell.Absent;
+        }
+
+        return report.Build();
+    }
+
+    private static IEnumerable<string> NamesOf(RuleTest test) =>
+        test.Given.Keys
+            .Concat(test.Previous?.Keys ?? [])
+            .Concat(test.Subordinates?.SelectMany(cells => cells.Keys) ?? [])
+            .Concat(test.Implied.Keys)
+            .Distinct();
+
+    private static string? Compare(Outcome expected, Outcome actual) =>
+        expected == actual ? null : $"Expected {expected}, but was {actual}.";
+
+    private static string? CompareDifference(RuleTest test, InstanceResult result)
+    {
+        var actual = result.Left - result.Right;
+        return test.Difference is null || test.Difference == actual
+            ? null
+            : $"Expected a difference of {test.Difference}, but was {actual}.";
+    }
+
+    private static string? CompareImplied(RuleTest test, Scope scope, ReportView view)
+    {
+        foreach (var (name, expected) in test.Implied)
+        {
+            var actual = view.Implied?[scope.Resolve(name)![0].Index];
+            if (actual != expected)
+            {
+                return $"Expected {name} to be implied as {expected}, but was {actual?.ToString() ?? "not implied"}.";
+            }
+        }
+
+        return null;
+    }
+}

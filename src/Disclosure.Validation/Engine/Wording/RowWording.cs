@@ -1,0 +1,95 @@
+using System.Text;
+using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Language;
+
+namespace Disclosure.Validation.Engine.Wording;
+
+/// <summary>
+/// Says in one language how a linear rule came out:
+/// <c>自然人列：新收 192 ＋ 上年结转 4 ＝ 196，办结 188 ＋ 结转下年 9 ＝ 197，相差 −1</c>.
+/// </summary>
+internal sealed class RowWording(LinearRow row, IReadOnlyList<RowPart> parts, CellNames names, Words words, int subordinates)
+{
+    // Up to this many parts are all listed; beyond, those that are zero are summed up in words.
+    private const int ListedInFull = 4;
+
+    public string Say(decimal left, decimal right)
+    {
+        var text = new StringBuilder(names.Place(row.Binding)).Append(words.Colon);
+        var leftSide = Side(isRight: false, row.LeftConstant, left);
+        var rightSide = Side(isRight: true, row.RightConstant, right);
+        if (row.Relation == ComparisonOperator.Equal)
+        {
+            text.Append(leftSide).Append(words.Comma).Append(rightSide).Append(words.Comma)
+                .Append(CellNames.Format(words.DiffersBy, Words.Reckoned(left - right)));
+        }
+        else
+        {
+            text.Append(CellNames.Format(words.Should, leftSide, words.Relation(row.Relation), rightSide));
+        }
+
+        return text.Append(Blanks()).ToString();
+    }
+
+    private string Side(bool isRight, decimal constant, decimal total)
+    {
+        var own = parts.Where(part => part.Term.IsRight == isRight).ToList();
+        if (own.Count == 0)
+        {
+            return Words.Reckoned(total);
+        }
+
+        var listed = own.Count <= ListedInFull ? own : own.Where(part => part.Number != 0).ToList();
+        var text = new StringBuilder();
+        foreach (var part in listed)
+        {
+            var negative = part.Term.Coefficient < 0;
+            text.Append(text.Length > 0 ? negative ? words.Minus : words.Plus : negative ? "−" : "").Append(Say(part));
+        }
+
+        if (constant != 0)
+        {
+            text.Append(constant < 0 ? words.Minus : words.Plus).Append(Words.Reckoned(Math.Abs(constant)));
+        }
+
+        var rest = listed.Count < own.Count && listed.Count > 0 ? words.RestIsZero : "";
+        var isSingle = own.Count == 1 && constant == 0 && own[0].Term.Coefficient == 1;
+        return isSingle ? text.ToString() : Sum(text, rest, own, total);
+    }
+
+    private string Sum(StringBuilder text, string rest, List<RowPart> own, decimal total)
+    {
+        if (text.Length == 0)
+        {
+            text.Append(names.Operand(own[0].Term.Operand, row.Binding, subordinates))
+                .Append(words.ListComma).Append('…');
+        }
+
+        return text.Append(rest).Append(words.Is).Append(Words.Reckoned(total)).ToString();
+    }
+
+    private string Say(RowPart part)
+    {
+        var factor = Math.Abs(part.Term.Coefficient);
+        var name = Name(part);
+        var number = part.Reading == Reading.Blank ? words.State(Reports.CellState.Blank) : Words.Number(part.Number);
+        return (factor == 1 ? "" : Words.Reckoned(factor) + words.Times) + $"{name} {number}";
+    }
+
+    private string Name(RowPart part) => names.Operand(part.Term.Operand, row.Binding, subordinates);
+
+    private string Blanks()
+    {
+        var blanks = parts.Where(part => part.Reading == Reading.Blank).ToList();
+        if (blanks.Count == 0)
+        {
+            return "";
+        }
+
+        var text = words.Semicolon +
+            CellNames.Format(words.BlanksCountZero, string.Join(words.ListComma, blanks.Select(Name)));
+        return blanks is [{ Closing: { } closing } blank]
+            ? text + words.Semicolon + CellNames.Format(words.WouldClose, Name(blank), Words.Reckoned(closing))
+            : text;
+    }
+}

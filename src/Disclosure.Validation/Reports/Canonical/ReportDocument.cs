@@ -1,0 +1,106 @@
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Reports.Canonical;
+
+/// <summary>A report in the shape of its files, JSON or YAML.</summary>
+internal sealed record ReportDocument
+{
+    public string? Form { get; init; }
+
+    public string? Issuer { get; init; }
+
+    public int? Year { get; init; }
+
+    public DateOnly? Published { get; init; }
+
+    public string? Title { get; init; }
+
+    public IReadOnlyList<StatedCell>? Tables { get; init; }
+
+    public OrderedDictionary<string, SectionDocument>? Sections { get; init; }
+
+    public IReadOnlyList<NoteDocument>? ReadingNotes { get; init; }
+
+    /// <summary>The names of the parts, as they stand in the files.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
+        ["form", "issuer", "year", "published", "title", "tables", "sections", "readingNotes"];
+
+    public static ReportDocument Of(DisclosureReport report) => new()
+    {
+        Form = report.Form.Id,
+        Issuer = report.Issuer,
+        Year = report.Year,
+        Published = report.Published,
+        Title = report.Title,
+        Tables = [.. from cell in report.Form.Cells
+                     where report[cell].State != CellState.Absent
+                     select State(cell, report[cell])],
+        Sections = report.Sections.Count == 0 ? null : SectionsOf(report),
+        ReadingNotes = report.ReadingNotes.Count == 0 ? null : [.. report.ReadingNotes.Select(NoteDocument.Of)],
+    };
+
+    private static StatedCell State(FormCell cell, Cell content) => new(
+        new(cell.Table.Id, default),
+        new(cell.Row.Id, default),
+        new(cell.Column.Id, default),
+        StatedValue.Of(content),
+        default);
+
+    // A section that a document prints in two parts is one section of the report.
+    private static OrderedDictionary<string, SectionDocument> SectionsOf(DisclosureReport report)
+    {
+        var sections = new OrderedDictionary<string, SectionDocument>(StringComparer.Ordinal);
+        foreach (var section in report.Sections)
+        {
+            sections[section.Id] = sections.TryGetValue(section.Id, out var first)
+                ? first with { Text = first.Text + section.Text }
+                : new SectionDocument { Title = section.Title, Text = section.Text, Source = section.Source };
+        }
+
+        return sections;
+    }
+}
+
+/// <summary>A section in the shape of its files.</summary>
+internal sealed record SectionDocument
+{
+    public required string Title { get; init; }
+
+    public required string Text { get; init; }
+
+    public CellSource? Source { get; init; }
+}
+
+/// <summary>A reading note in the shape of its files.</summary>
+internal sealed record NoteDocument
+{
+    public string? Path { get; init; }
+
+    public string? Text { get; init; }
+
+    public required MessageDocument Message { get; init; }
+
+    public decimal? Confidence { get; init; }
+
+    public CellSource? Source { get; init; }
+
+    public static NoteDocument Of(ReadingNote note) => new()
+    {
+        Path = note.Path,
+        Text = note.Text,
+        Message = new MessageDocument { Zh = note.Message.Zh, En = note.Message.En },
+        Confidence = note.Confidence,
+        Source = note.Source,
+    };
+
+    public ReadingNote ToNote() =>
+        new(Path, Text, new LocalizedText(Message.Zh, Message.En)) { Confidence = Confidence, Source = Source };
+}
+
+/// <summary>A text in both languages in the shape of its files.</summary>
+internal sealed record MessageDocument
+{
+    public required string Zh { get; init; }
+
+    public required string En { get; init; }
+}

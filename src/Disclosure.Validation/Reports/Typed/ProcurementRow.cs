@@ -1,0 +1,16 @@
+namespace Disclosure.Validation.Reports.Typed;
+
+/// <summary>The row of 第二十条第（九）项 in the 2019 form.</summary>
+public sealed class ProcurementRow : RowView
+{
+    internal ProcurementRow(DisclosureReport report, string path)
+        : base(report, path)
+    {
+    }
+
+    /// <summary>采购项目数量: projects.</summary>
+    public Cell Projects => Column("projects");
+
+    /// <summary>采购总金额: amount in 万元.</summary>
+    public Cell Amount => Column("amount");
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Language;
+
+namespace Disclosure.Validation.Rules.Compilation;
+
+/// <summary>A compiled pack as text: every rule with every concrete equation.</summary>
+internal static class CompiledPackText
+{
+    public static string Print(CompiledPack pack)
+    {
+        var text = new StringBuilder().Append(pack.Pack.Id).Append(' ').Append(pack.Pack.Version).Append('\n');
+        foreach (var rule in pack.Rules)
+        {
+            Head(text, rule.Definition).Append(rule.Kernel is null ? "" : ", on whole numbers").Append('\n');
+            foreach (var instance in rule.Instances)
+            {
+                text.Append("  ").Append(Print(instance, pack.Form)).Append('\n');
+            }
+        }
+
+        foreach (var requirement in pack.Requirements)
+        {
+            Head(text, requirement.Definition).Append('\n');
+            text.Append("  ").Append(requirement.Requirement).Append(": ").Append(requirement.Count).Append(" cells\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>One instance: where it applies, and its equation over cell paths.</summary>
+    public static string Print(RuleInstance instance, Form form)
+    {
+        var place = string.Join('.', new[]
+        {
+            instance.Binding.Table?.Id, instance.Binding.Row?.Id ?? "*", instance.Binding.Column?.Id ?? "*",
+        }.Where(part => part is not null));
+        var guard = instance.Binding.Guard is null ? "" : " (where printed)";
+        return $"{place}{guard}: {(instance is LinearRow row ? Row(row, form) : Tree(((TreeCheck)instance).Check, form))}";
+    }
+
+    private static StringBuilder Head(StringBuilder text, RuleDefinition rule) =>
+        text.Append('\n').Append(rule.Id).Append(": ").Append(rule.Standing).Append(", ").Append(rule.Severity);
+
+    private static string Row(LinearRow row, Form form)
+    {
+        var text = Side(row, isRight: false, row.LeftConstant, form) + $" {Vocabulary.Spell(Vocabulary.Comparisons, row.Relation)} " +
+            Side(row, isRight: true, row.RightConstant, form);
+        return row.Tolerance == 0 ? text : $"{text} within {NumberText.PrintTrimmed(row.Tolerance)}";
+    }
+
+    private static string Side(LinearRow row, bool isRight, decimal constant, Form form)
+    {
+        var text = new StringBuilder();
+        foreach (var term in row.Terms.Where(term => term.IsRight == isRight))
+        {
+            text.Append(term.Coefficient < 0 ? text.Length > 0 ? " - " : "-" : text.Length > 0 ? " + " : "");
+            var factor = Math.Abs(term.Coefficient);
+            text.Append(factor == 1 ? "" : NumberText.PrintTrimmed(factor) + " * ").Append(Cell(term.Operand, form));
+        }
+
+        if (constant != 0 || text.Length == 0)
+        {
+            text.Append(text.Length == 0 ? "" : constant < 0 ? " - " : " + ");
+            text.Append(NumberText.PrintTrimmed(text.Length == 0 ? constant : Math.Abs(constant)));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Tree(BoundNode node, Form form) => node switch
+    {
+        ConstantNode constant => NumberText.PrintTrimmed(constant.Value),
+        YearNode year => "year" + At(year.Step),
+        CellNode cell => Cell(cell.Operand, form),
+        CellSetNode set => string.Join(", ", set.Operands.Select(operand => Cell(operand, form))),
+        AggregateNode aggregate => Call(aggregate, form),
+        NegateNode negate => $"-({Tree(negate.Operand, form)})",
+        NotNode not => $"not ({Tree(not.Operand, form)})",
+        ArithmeticNode arithmetic =>
+            $"({Tree(arithmetic.Left, form)} {Spell(arithmetic.Operator)} {Tree(arithmetic.Right, form)})",
+        ComparisonNode comparison => Comparison(comparison, form),
+        LogicNode { Operator: LogicOperator.And } and => $"({Tree(and.Left, form)}) and ({Tree(and.Right, form)})",
+        LogicNode or => $"({Tree(or.Left, form)}) or ({Tree(or.Right, form)})",
+        IfNode condition => $"if {Tree(condition.Condition, form)} then {Tree(condition.Then, form)}",
+        _ => throw new InvalidOperationException($"Unknown kind of node: {node.GetType().Name}."),
+    };
+
+    private static string Call(AggregateNode node, Form form)
+    {
+        var name = Vocabulary.Spell(Vocabulary.Functions, node.Function);
+        return $"{name}({string.Join(", ", node.Arguments.Select(argument => Tree(argument, form)))})";
+    }
+
+    private static string Comparison(ComparisonNode node, Form form)
+    {
+        var tolerance = node.Tolerance == 0 ? ""
+            : node.IsShare ? $" within {NumberText.PrintTrimmed(node.Tolerance * 100)}%"
+            : $" within {NumberText.PrintTrimmed(node.Tolerance)}";
+        return $"{Tree(node.Left, form)} {Vocabulary.Spell(Vocabulary.Comparisons, node.Operator)} {Tree(node.Right, form)}{tolerance}";
+    }
+
+    private static string Cell(CellOperand operand, Form form) => form.Cells[operand.Index].Path + At(operand.Step);
+
+    private static string At(ReportStep step) =>
+        step == ReportStep.Self ? "" : $" @ {Vocabulary.Spell(Vocabulary.Steps, step)}";
+
+    private static string Spell(ArithmeticOperator sign) => sign is ArithmeticOperator.Add or ArithmeticOperator.Subtract
+        ? Vocabulary.Spell(Vocabulary.Sums, sign)
+        : Vocabulary.Spell(Vocabulary.Products, sign);
+}

@@ -1,0 +1,94 @@
+using Disclosure.Validation.Rules.Language;
+
+namespace Disclosure.Validation.Rules.Compilation;
+
+/// <summary>A linear row over whole numbers: cells added, cells subtracted, a constant, compared with zero.</summary>
+internal sealed class KernelRow
+{
+    private readonly Run[] _addedRuns;
+    private readonly Run[] _subtractedRuns;
+
+    private KernelRow(ushort[] added, ushort[] subtracted, ComparisonOperator relation, long constant)
+    {
+        Added = added;
+        Subtracted = subtracted;
+        Relation = relation;
+        Constant = constant;
+        _addedRuns = [.. Runs(added)];
+        _subtractedRuns = [.. Runs(subtracted)];
+    }
+
+    public ushort[] Added { get; }
+
+    public ushort[] Subtracted { get; }
+
+    public ComparisonOperator Relation { get; }
+
+    public long Constant { get; }
+
+    /// <summary>The row as a kernel row; null where it has fractions, a tolerance, or factors other than one.</summary>
+    public static KernelRow? TryMake(LinearRow row)
+    {
+        var isWhole = row.Tolerance == 0 &&
+            decimal.Truncate(row.Constant) == row.Constant && Math.Abs(row.Constant) < int.MaxValue &&
+            row.Terms.All(term => Math.Abs(term.Coefficient) == 1);
+        return isWhole
+            ? new KernelRow(CellsOf(row, 1), CellsOf(row, -1), row.Relation, (long)row.Constant)
+            : null;
+    }
+
+    /// <summary>Whether the row is another one with every cell that many cells further on.</summary>
+    public bool IsShiftOf(KernelRow other, int shift) =>
+        Relation == other.Relation && Constant == other.Constant &&
+        IsShiftOf(Added, other.Added, shift) && IsShiftOf(Subtracted, other.Subtracted, shift);
+
+    public bool Holds(ReadOnlySpan<long> whole)
+    {
+        var difference = Constant + Sum(_addedRuns, whole) - Sum(_subtractedRuns, whole);
+        return Relation switch
+        {
+            ComparisonOperator.Equal => difference == 0,
+            ComparisonOperator.NotEqual => difference != 0,
+            ComparisonOperator.Less => difference < 0,
+            ComparisonOperator.LessOrEqual => difference <= 0,
+            ComparisonOperator.Greater => difference > 0,
+            _ => difference >= 0,
+        };
+    }
+
+    private static long Sum(Run[] runs, ReadOnlySpan<long> whole)
+    {
+        var sum = 0L;
+        foreach (var run in runs)
+        {
+            foreach (var number in whole.Slice(run.Start, run.Length))
+            {
+                sum += number;
+            }
+        }
+
+        return sum;
+    }
+
+    // Neighbouring cells, such as those of a table row, are added up as one run.
+    private static IEnumerable<Run> Runs(ushort[] cells)
+    {
+        var start = 0;
+        for (var i = 1; i <= cells.Length; i++)
+        {
+            if (i == cells.Length || cells[i] != cells[i - 1] + 1)
+            {
+                yield return new Run(cells[start], i - start);
+                start = i;
+            }
+        }
+    }
+
+    private static ushort[] CellsOf(LinearRow row, int sign) =>
+        [.. row.Terms.Where(term => term.Signed == sign).Select(term => (ushort)term.Operand.Index)];
+
+    private static bool IsShiftOf(ushort[] cells, ushort[] others, int shift) =>
+        cells.Length == others.Length && !cells.Where((cell, i) => cell != others[i] + shift).Any();
+
+    private readonly record struct Run(int Start, int Length);
+}

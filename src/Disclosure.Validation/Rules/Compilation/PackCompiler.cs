@@ -1,0 +1,124 @@
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Language;
+
+namespace Disclosure.Validation.Rules.Compilation;
+
+/// <summary>Compiles a pack: parses its checks, expands them over the form, and reads what is linear as sparse rows.</summary>
+internal sealed class PackCompiler
+{
+    private readonly RulePack _pack;
+    private readonly EachExpansion _expansion;
+    private readonly List<Problem> _problems = [];
+
+    private PackCompiler(RulePack pack)
+    {
+        _pack = pack;
+        _expansion = new EachExpansion(pack.Form, pack);
+    }
+
+    /// <exception cref="DisclosureInputException">Rules name what the form lacks, or make no sense; all of them are named.</exception>
+    public static CompiledPack Compile(RulePack pack)
+    {
+        var compiler = new PackCompiler(pack);
+        var compiled = compiler.Compile();
+        return compiler._problems.Count == 0 ? compiled : throw new DisclosureInputException(compiler._problems);
+    }
+
+    private CompiledPack Compile()
+    {
+        var rules = new List<CompiledRule>();
+        var requirements = new List<CellRequirement>();
+        foreach (var definition in _pack.Rules.Where(rule => rule.Enabled))
+        {
+            if (ParseEach(definition) is not { } bindings)
+            {
+                continue;
+            }
+
+            if (definition.Require is { } requirement)
+            {
+                requirements.Add(new CellRequirement(definition, requirement, CellsOf(bindings)));
+            }
+            else if (ParseCheck(definition) is { } check && Instances(definition, check, bindings) is { } instances)
+            {
+                rules.Add(new CompiledRule(definition, [.. instances], _pack.Form));
+            }
+        }
+
+        return new CompiledPack(_pack, [.. rules], [.. requirements]);
+    }
+
+    private IReadOnlyList<Binding>? ParseEach(RuleDefinition definition)
+    {
+        if (definition.Each is not { } text)
+        {
+            return [default];
+        }
+
+        var parsed = EachParser.Parse(text);
+        if (!parsed.Succeeded)
+        {
+            _problems.Add(CompilationProblems.Syntax(definition.EachSource, parsed.Failure));
+            return null;
+        }
+
+        var count = _problems.Count;
+        var bindings = _expansion.Expand(parsed.Tree, (name, known) => _problems.Add(
+            CompilationProblems.Mistake(
+                definition.EachSource, Offset(text, name), Mistake.UnknownName(name, known, _pack.Form.Id))));
+        return _problems.Count == count ? bindings : null;
+    }
+
+    private Expression? ParseCheck(RuleDefinition definition)
+    {
+        var parsed = ExpressionParser.Parse(definition.Check ?? "");
+        if (!parsed.Succeeded)
+        {
+            _problems.Add(CompilationProblems.Syntax(definition.CheckSource, parsed.Failure));
+        }
+
+        return parsed.Tree;
+    }
+
+    private List<RuleInstance>? Instances(RuleDefinition definition, Expression check, IReadOnlyList<Binding> bindings)
+    {
+        var instances = new List<RuleInstance>();
+        foreach (var binding in bindings)
+        {
+            var mistaken = false;
+            var binder = new Binder(_pack.Form, new Scope(_pack, binding), (at, mistake) =>
+            {
+                mistaken = true;
+                _problems.Add(CompilationProblems.Mistake(definition.CheckSource, at.Offset, mistake));
+            });
+            if (binder.BindCheck(check) is not { } bound || mistaken)
+            {
+                return null;
+            }
+
+            instances.Add(Linearization.TryRead(bound, binding) ?? (RuleInstance)new TreeCheck(binding, bound));
+        }
+
+        return instances;
+    }
+
+    private CellSet CellsOf(IReadOnlyList<Binding> bindings)
+    {
+        var cells = new CellSet(_pack.Form.Cells.Count);
+        foreach (var cell in _pack.Form.Cells)
+        {
+            if (bindings.Any(binding =>
+                binding.Table == cell.Table &&
+                (binding.Row is null || binding.Row == cell.Row) &&
+                (binding.Column is null || binding.Column == cell.Column)))
+            {
+                cells.Add(cell.Index);
+            }
+        }
+
+        return cells;
+    }
+
+    private static int Offset(string text, string name) => Math.Max(0, text.IndexOf(name, StringComparison.Ordinal));
+}

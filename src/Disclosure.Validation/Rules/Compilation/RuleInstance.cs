@@ -1,0 +1,12 @@
+using Disclosure.Validation.Findings;
+
+namespace Disclosure.Validation.Rules.Compilation;
+
+/// <summary>A rule as applied to one row, column or cell: a row of the linear system, or a tree.</summary>
+internal abstract record RuleInstance(Binding Binding)
+{
+    /// <summary>The cells that the instance reckons with, in the order of the check.</summary>
+    public abstract IEnumerable<CellOperand> Operands { get; }
+
+    public bool Needs(ReportStep step) => Operands.Any(operand => operand.Step == step);
+}

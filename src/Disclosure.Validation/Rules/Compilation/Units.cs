@@ -1,0 +1,19 @@
+using Disclosure.Validation.Rules.Language;
+
+namespace Disclosure.Validation.Rules.Compilation;
+
+/// <summary>What a number with a unit is worth: money in 万元, the unit of the forms; shares as fractions of one.</summary>
+internal static class Units
+{
+    public static decimal ToNumber(NumberExpression number) => number.Value * Factor(number.Unit);
+
+    private static decimal Factor(Unit unit) => unit switch
+    {
+        Unit.Percent => 0.01m,
+        Unit.Wan => 10_000m,
+        Unit.Yi => 100_000_000m,
+        Unit.Yuan => 0.0001m,
+        Unit.YiYuan => 10_000m,
+        _ => 1m,
+    };
+}

@@ -1,0 +1,107 @@
+using Superpower;
+using Superpower.Model;
+
+namespace Disclosure.Validation.Rules.Language;
+
+/// <summary>
+/// Cuts a text into tokens. It never fails: what the language lacks becomes <see cref="TokenKind.Unknown"/>, so that
+/// one place makes the messages.
+/// </summary>
+internal sealed class RuleTokenizer : Tokenizer<TokenKind>
+{
+    private const char FullWidthFirst = '\uFF01';
+    private const char FullWidthLast = '\uFF5E';
+
+    /// <summary>The text with full-width letters, digits and signs made ASCII, character by character.</summary>
+    public static string Narrow(string text) => string.Create(text.Length, text, static (narrow, wide) =>
+    {
+        for (var i = 0; i < narrow.Length; i++)
+        {
+            narrow[i] = wide[i] is >= FullWidthFirst and <= FullWidthLast ? (char)(wide[i] - FullWidthFirst + '!') : wide[i];
+        }
+    });
+
+    protected override IEnumerable<Result<TokenKind>> Tokenize(TextSpan span)
+    {
+        var rest = SkipBlanks(span);
+        while (!rest.IsAtEnd)
+        {
+            var (kind, length) = Next(rest.AsReadOnlySpan());
+            var after = rest.Skip(length);
+            yield return Result.Value(kind, rest, after);
+            rest = SkipBlanks(after);
+        }
+    }
+
+    private static TextSpan SkipBlanks(TextSpan span) => span.Skip(Run(span.AsReadOnlySpan(), char.IsWhiteSpace));
+
+    private static (TokenKind Kind, int Length) Next(ReadOnlySpan<char> text)
+    {
+        if (BeginsName(text[0]))
+        {
+            return Word(text[..NameLength(text)]);
+        }
+
+        if (char.IsAsciiDigit(text[0]))
+        {
+            return (TokenKind.Number, NumberLength(text));
+        }
+
+        foreach (var (sign, kind) in Vocabulary.Signs)
+        {
+            if (text.StartsWith(sign, StringComparison.Ordinal))
+            {
+                return (kind, sign.Length);
+            }
+        }
+
+        return (TokenKind.Unknown, Math.Max(1, Run(text, char.IsLetter)));
+    }
+
+    private static (TokenKind Kind, int Length) Word(ReadOnlySpan<char> word)
+    {
+        foreach (var (keyword, kind) in Vocabulary.Keywords)
+        {
+            if (word.SequenceEqual(keyword))
+            {
+                return (kind, word.Length);
+            }
+        }
+
+        return (TokenKind.Name, word.Length);
+    }
+
+    private static int NameLength(ReadOnlySpan<char> text)
+    {
+        var length = Run(text, BelongsToName);
+        while (length + 1 < text.Length && text[length] == '.' && BeginsName(text[length + 1]))
+        {
+            length += 1 + Run(text[(length + 1)..], BelongsToName);
+        }
+
+        return text[length..].StartsWith(".*", StringComparison.Ordinal) ? length + 2 : length;
+    }
+
+    private static int NumberLength(ReadOnlySpan<char> text)
+    {
+        var length = Run(text, char.IsAsciiDigit);
+        return length + 1 < text.Length && text[length] == '.' && char.IsAsciiDigit(text[length + 1])
+            ? length + 1 + Run(text[(length + 1)..], char.IsAsciiDigit)
+            : length;
+    }
+
+    private static bool BeginsName(char c) => char.IsAsciiLetter(c) || c == '_';
+
+    private static bool BelongsToName(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
+
+    private static int Run(ReadOnlySpan<char> text, Func<char, bool> belongs)
+    {
+        var length = 0;
+        while (length < text.Length && belongs(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+}

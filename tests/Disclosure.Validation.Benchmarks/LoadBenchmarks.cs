@@ -1,0 +1,22 @@
+using BenchmarkDotNet.Attributes;
+using Disclosure.Validation.Rules;
+
+namespace Disclosure.Validation.Benchmarks;
+
+/// <summary>Loading both packs from their files and compiling them.</summary>
+[ShortRunJob]
+[MemoryDiagnoser]
+public class LoadAndCompile
+{
+    private readonly string _rules = SoundReports.RulesFolder();
+
+    [Benchmark]
+    public ReportValidator BothPacks()
+    {
+        var options = new ReportValidatorOptions();
+        options.Packs.Clear();
+        options.Packs.Add(RulePackReader.ReadFolder(Path.Combine(_rules, "cn-2019")));
+        options.Packs.Add(RulePackReader.ReadFolder(Path.Combine(_rules, "cn-2021")));
+        return new ReportValidator(options);
+    }
+}

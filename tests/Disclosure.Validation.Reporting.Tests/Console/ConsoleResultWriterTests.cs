@@ -1,0 +1,83 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Spectre.Console;
+using Xunit;
+
+namespace Disclosure.Validation.Reporting.Tests.Console;
+
+public sealed class ConsoleResultWriterTests
+{
+    private static readonly CheckResult All = new([Sample.Report, Sample.Clean], [Sample.Failure]);
+
+    [Theory]
+    [InlineData(Language.Zh, 80)]
+    [InlineData(Language.Zh, 120)]
+    [InlineData(Language.En, 80)]
+    public void Results_are_printed_as_approved(Language language, int width) =>
+        ApprovedText.Matches($"console-{language}-{width}".ToLowerInvariant(), Printed.Of(All, language, width));
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void No_line_is_wider_than_the_console(int width)
+    {
+        foreach (var line in Printed.Of(All, Language.Zh, width).Split('\n'))
+        {
+            Assert.True(line.GetCellWidth() <= width, line);
+        }
+    }
+
+    [Fact]
+    public void Without_colours_there_are_no_escape_sequences_and_with_them_there_are()
+    {
+        Assert.DoesNotContain('\u001b', Printed.Of(All, Language.Zh));
+        Assert.Contains('\u001b', Printed.Of(All, Language.Zh, coloured: true));
+    }
+
+    [Fact]
+    public void Findings_only_leaves_out_clean_reports_notes_and_counts()
+    {
+        var text = Printed.Of(All, Language.En, findingsOnly: true);
+
+        Assert.Contains("REQ-BALANCE", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2022.docx", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Reading notes", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Verdict", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_check_in_which_nothing_was_found_prints_nothing_where_only_findings_are_asked_for() =>
+        Assert.Equal("", Printed.Of(new CheckResult([Sample.Clean], []), Language.Zh, findingsOnly: true));
+
+    [Fact]
+    public void Text_of_documents_can_neither_format_nor_control_the_terminal()
+    {
+        const string hostile = "[red]甲[/] \u001b[2J\u009b31m\r乙\u202e丙\0";
+        var result = Sample.Clean with
+        {
+            Report = new ReportBuilder(Sample.Form)
+            {
+                Issuer = hostile,
+                File = hostile,
+                ReadingNotes = { new ReadingNote("[/]", hostile, new(hostile, hostile)) },
+            }.Build(),
+        };
+
+        var text = Printed.Of(new CheckResult([result], []), Language.Zh);
+
+        Assert.Contains("[red]甲[/] [2J31m 乙丙", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(text, c => char.IsControl(c) && c != '\n');
+        Assert.DoesNotContain('\u202e', text);
+    }
+
+    [Fact]
+    public void The_verdict_is_never_green_where_no_rule_was_decided()
+    {
+        var nothing = Sample.Clean with { Counts = new Counts(0, 0, 5, 7, 0) };
+
+        Assert.Contains("no rule could be decided", Printed.Of(new([nothing], []), Language.En), StringComparison.Ordinal);
+        Assert.Contains("every rule holds", Printed.Of(new([Sample.Clean], []), Language.En), StringComparison.Ordinal);
+    }
+}

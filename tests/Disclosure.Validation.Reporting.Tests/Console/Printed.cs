@@ -1,0 +1,26 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Console;
+using Spectre.Console;
+
+namespace Disclosure.Validation.Reporting.Tests.Console;
+
+/// <summary>What the console writer prints, as text.</summary>
+internal static class Printed
+{
+    public static string Of(
+        CheckResult result, Language language, int width = 80, bool findingsOnly = false, bool coloured = false)
+    {
+        using var writer = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = coloured ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = coloured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = width;
+        new ConsoleResultWriter(console, language, findingsOnly).Write(result);
+        return writer.ToString().ReplaceLineEndings("\n");
+    }
+}
