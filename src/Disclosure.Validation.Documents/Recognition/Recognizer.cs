@@ -41,7 +41,7 @@ internal sealed class Recognizer(FormCatalog forms)
             report.ReadingNotes.Add(Doubts.FormOpen(best.Form));
         }
 
-        foreach (var note in best.Notes)
+        foreach (var note in document.Notes.Concat(best.Notes))
         {
             report.ReadingNotes.Add(note);
         }
