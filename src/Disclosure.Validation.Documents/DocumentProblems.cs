@@ -38,6 +38,73 @@ internal static class DocumentProblems
         hint: new("请检查文件是否损坏，或调高 Timeout 上限", "See whether the file is damaged, or raise the limit Timeout"),
         inner: inner);
 
+    public static DisclosureInputException TooManyPages(string? file, int limit) => Problem(
+        "document.too-many-pages",
+        file,
+        new($"超过 {limit} 页", $"The document has more than {limit} pages"),
+        hint: new("请只保留年报各页，或调高 MaxPages 上限", "Keep only the pages of the report, or raise the limit MaxPages"));
+
+    public static DisclosureInputException Encrypted(string? file, Exception? inner = null) => Problem(
+        "document.encrypted",
+        file,
+        new("文件已加密", "The file is encrypted"),
+        hint: new("请用密码打开后另存为不加密的文件", "Open it with its password and save it without one"),
+        inner: inner);
+
+    public static DisclosureInputException Damaged(string? file, string format, Exception inner) => Problem(
+        "document.damaged",
+        file,
+        new($"{format} 文件已损坏", $"The {format} file is damaged"),
+        hint: new("请重新导出或下载该文件", "Export or download the file again"),
+        inner: inner);
+
+    public static DisclosureInputException NoTextLayer(string? file) => Problem(
+        "document.no-text-layer",
+        file,
+        new("PDF 没有文字层，可能是扫描件", "The PDF holds no text; it may be a scan"),
+        hint: new("请先用 OCR 软件识别文字，或使用原始的电子文档", "Run OCR on it first, or use the document that it was made from"));
+
+    public static DisclosureInputException TooManyEntries(string? file, int limit) => Problem(
+        "document.too-many-entries",
+        file,
+        new($"压缩包内超过 {limit} 个文件", $"More than {limit} files are zipped in it"),
+        hint: new("请确认文件确为 DOCX 或 XLSX，或调高 MaxZipEntries 上限",
+            "Make sure that it is a DOCX or XLSX file, or raise the limit MaxZipEntries"));
+
+    public static DisclosureInputException UnpackedTooLarge(string? file, long limit) => Problem(
+        "document.unpacked-too-large",
+        file,
+        new($"解压后超过 {limit} 字节", $"It unpacks to more than {limit} bytes"),
+        hint: new("请删除文件中的图片等内容，或调高 MaxUnpackedBytes 上限",
+            "Remove pictures and the like from it, or raise the limit MaxUnpackedBytes"));
+
+    public static DisclosureInputException Archive(string? file) => Problem(
+        "document.archive",
+        file,
+        new("文件是压缩包", "The file is an archive"),
+        hint: new("请解压后提交其中的文档", "Unpack it and take the documents inside"));
+
+    public static DisclosureInputException Picture(string? file) => Problem(
+        "document.picture",
+        file,
+        new("文件是图片", "The file is a picture"),
+        hint: new("请先用 OCR 软件识别文字，或使用原始的电子文档", "Run OCR on it first, or use the document that it was made from"));
+
+    public static DisclosureInputException Compound(string? file, CompoundKind kind) => kind switch
+    {
+        CompoundKind.Encrypted => Encrypted(file),
+        CompoundKind.Excel => OldFormat(file, "XLS/ET", "xlsx"),
+        CompoundKind.Word => OldFormat(file, "DOC/WPS", "docx"),
+        _ => OldFormat(file, "OLE (DOC, WPS, XLS)", "docx"),
+    };
+
+    public static DisclosureInputException OldFormat(string? file, string format, string target) => Problem(
+        "document.old-format",
+        file,
+        new($"不直接支持 {format} 格式", $"The format {format} is not read directly"),
+        hint: new($"请先转换：soffice --headless --convert-to {target} {file ?? "FILE"}",
+            $"Convert it first: soffice --headless --convert-to {target} {file ?? "FILE"}"));
+
     public static DisclosureInputException NotText(string? file) => Problem(
         "document.unknown-format",
         file,

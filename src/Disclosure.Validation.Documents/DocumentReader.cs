@@ -1,6 +1,14 @@
+using Disclosure.Validation.Documents.Docx;
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Html;
+using Disclosure.Validation.Documents.Markdown;
+using Disclosure.Validation.Documents.Pdf;
 using Disclosure.Validation.Documents.Recognition;
+using Disclosure.Validation.Documents.Text;
+using Disclosure.Validation.Documents.Xlsx;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Yaml;
 
 namespace Disclosure.Validation.Documents;
 
@@ -11,6 +19,7 @@ namespace Disclosure.Validation.Documents;
 public sealed class DocumentReader : IReportReader
 {
     private readonly DocumentReaderOptions _options;
+    private readonly FormCatalog _forms;
     private readonly Recognizer _recognizer;
 
     /// <summary>Reads reports of these forms.</summary>
@@ -20,6 +29,7 @@ public sealed class DocumentReader : IReportReader
     {
         ArgumentNullException.ThrowIfNull(forms);
         _options = options ?? new DocumentReaderOptions();
+        _forms = forms;
         _recognizer = new Recognizer(forms);
     }
 
@@ -43,7 +53,27 @@ public sealed class DocumentReader : IReportReader
 
     private DisclosureReport Read(ReadOnlyMemory<byte> bytes, string? name, CancellationToken cancellationToken)
     {
-        var document = SourceReader.Read(bytes, name, _options.Limits, cancellationToken);
-        return _recognizer.Recognize(document, _options.Form);
+        var limits = _options.Limits;
+        var format = FormatDetection.Of(bytes, name, limits);
+        var text = "";
+        if (format == FileFormat.Text)
+        {
+            text = TextDecoding.TryDecode(bytes.Span) ?? throw DocumentProblems.NotText(name);
+            format = FormatDetection.OfText(text, name);
+        }
+
+        return format switch
+        {
+            FileFormat.Json => ReportJson.Read(bytes, name, _forms),
+            FileFormat.Yaml => ReportYaml.Read(bytes, name, _forms),
+            FileFormat.Pdf => Recognize(PdfDocumentReader.Read(bytes, name, limits, cancellationToken)),
+            FileFormat.Docx => Recognize(DocxDocumentReader.Read(bytes, name, limits, cancellationToken)),
+            FileFormat.Xlsx => Recognize(XlsxDocumentReader.Read(bytes, name, limits, cancellationToken)),
+            FileFormat.Html => Recognize(HtmlDocumentReader.Read(text, name, limits, hasLines: true, cancellationToken)),
+            FileFormat.Markdown => Recognize(MarkdownDocumentReader.Read(text, name, limits, cancellationToken)),
+            _ => Recognize(TextDocument.Read(text, name, limits)),
+        };
     }
+
+    private DisclosureReport Recognize(SourceDocument document) => _recognizer.Recognize(document, _options.Form);
 }

@@ -37,5 +37,28 @@ public sealed class CorpusTests
             Expected("pingtan-2020.figures.json"), report, cell => cell.Table.Section == "disclosure");
     }
 
+    [Fact]
+    public async Task Huaian_2024_is_read_exactly()
+    {
+        var report = await Reading.OfFileAsync(Corpus.Path("huaian-2024.pdf"));
+
+        ExpectedReport.AssertSame(Expected("huaian-2024.expected.json"), report);
+        Assert.Empty(report.ReadingNotes);
+        Assert.Equal(6, report.Sections.Count);
+        Assert.Equal(5, report["requests.carried_out.total"].Source!.Page);
+    }
+
+    [Fact]
+    public async Task Huaian_2024_as_text_is_read_as_far_as_it_goes()
+    {
+        var report = await Reading.OfFileAsync(Corpus.Path("huaian-2024-table3.txt"));
+
+        var rows = report.Form.FindTable("requests")!.Rows.TakeWhile(row => row.Id != "handled.unavailable.not_readily_made");
+        var isRead = rows.Select(row => $"requests.{row.Id}").Append("fees.charges").Append("enforcement.penalties").ToHashSet();
+        ExpectedReport.AssertSameCells(
+            Expected("huaian-2024.expected.json"), report, cell => isRead.Contains($"{cell.Table.Id}.{cell.Row.Id}"));
+        Assert.Equal("cn-2021", report.Form.Id);
+    }
+
     private static string Expected(string name) => File.ReadAllText(Corpus.Path(name));
 }

@@ -6,7 +6,8 @@ namespace Disclosure.Validation.Documents.Grids;
 /// <param name="limits">How large a table may be.</param>
 /// <param name="file">The document, as the caller named it.</param>
 /// <param name="table">The number of the table in reading order, from 1.</param>
-internal sealed class GridBuilder(DocumentLimits limits, string? file, int? table = null)
+/// <param name="page">The page that the table stands on, from 1.</param>
+internal sealed class GridBuilder(DocumentLimits limits, string? file, int? table = null, int? page = null)
 {
     private readonly List<GridRow> _rows = [];
     private readonly List<GridCell> _reachingDown = [];
@@ -58,7 +59,7 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file, int? tabl
     }
 
     private CellSource SourceOf(string text) =>
-        new(file, text) { Table = table, Row = _rows.Count, Column = _column + 1 };
+        new(file, text) { Page = page, Table = table, Row = _rows.Count, Column = _column + 1 };
 
     private void EndRow() => _current.Sort((a, b) => a.Column.CompareTo(b.Column));
 

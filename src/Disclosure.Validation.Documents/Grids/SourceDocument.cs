@@ -1,3 +1,5 @@
+using Disclosure.Validation.Reports;
+
 namespace Disclosure.Validation.Documents.Grids;
 
 /// <summary>What every format is reduced to: paragraphs and grids in reading order. It knows nothing of forms.</summary>
@@ -10,4 +12,7 @@ internal sealed record SourceDocument(string? Name, IReadOnlyList<Block> Blocks)
 
     /// <summary>The day of publication that the document states in its metadata, as it is written there.</summary>
     public string? DeclaredDate { get; init; }
+
+    /// <summary>What the reader of the format was not sure of.</summary>
+    public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
 }

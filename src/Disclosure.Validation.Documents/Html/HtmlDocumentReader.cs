@@ -23,10 +23,15 @@ internal sealed class HtmlDocumentReader
         _cancellationToken = cancellationToken;
     }
 
+    /// <param name="html">The page.</param>
+    /// <param name="file">The document, as the caller named it.</param>
+    /// <param name="limits">How much the page may ask for.</param>
+    /// <param name="hasLines">Whether the lines of the page are those of the document.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     public static SourceDocument Read(
-        string html, string? file, DocumentLimits limits, CancellationToken cancellationToken)
+        string html, string? file, DocumentLimits limits, bool hasLines, CancellationToken cancellationToken)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = hasLines });
         using var document = parser.ParseDocument(html);
         var reader = new HtmlDocumentReader(file, limits, cancellationToken);
         if (document.Body is { } body)

@@ -15,8 +15,11 @@ internal sealed class CellWriter(Form form)
 
     public List<ReadingNote> Notes { get; } = [];
 
-    /// <summary>How many rows with figures this form could make nothing of.</summary>
-    public int UnreadRows { get; private set; }
+    /// <summary>The lines of text outside the grids that were read as rows of tables.</summary>
+    public HashSet<Paragraph> TableLines { get; } = [];
+
+    /// <summary>How often the document did not fit the form: rows that it lacks, headings that had to be assumed.</summary>
+    public int Misfits { get; private set; }
 
     /// <summary>The tables of which at least one row was found.</summary>
     public IEnumerable<FormTable> Tables => _written.Select(written => written.Item1).Distinct();
@@ -29,9 +32,9 @@ internal sealed class CellWriter(Form form)
         }
     }
 
-    public void NoteUnreadRow(ReadingNote note)
+    public void NoteMisfit(ReadingNote note)
     {
-        UnreadRows++;
+        Misfits++;
         Notes.Add(note);
     }
 

@@ -9,11 +9,14 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// </summary>
 internal sealed class FormReading
 {
+    private static readonly Grid LooseGrid = new([], keepsPositions: false);
+
     private readonly Form _form;
     private readonly LabelReader _labels;
     private readonly RowSorter _sorter;
     private readonly RowLabelFinder _finder;
     private readonly HeaderRows _headerRows;
+    private readonly LooseLines _loose;
     private readonly CellWriter _writer;
     private readonly Dictionary<FormTable, Header> _headers = [];
     private FormTable? _headed;
@@ -22,6 +25,7 @@ internal sealed class FormReading
     private bool _isBelowHeader;
     private bool _isInForm;
     private bool _sawOtherHeadings;
+    private int _looseColumns;
 
     public FormReading(FormLabels labels)
     {
@@ -30,6 +34,7 @@ internal sealed class FormReading
         _finder = new RowLabelFinder(_labels);
         _headerRows = new HeaderRows(_labels);
         _sorter = new RowSorter(_labels, _headerRows);
+        _loose = new LooseLines(_labels);
         _writer = new CellWriter(_form);
     }
 
@@ -42,9 +47,11 @@ internal sealed class FormReading
             switch (block)
             {
                 case Paragraph paragraph:
-                    ReadHeading(paragraph.Text);
+                    ReadLine(paragraph);
                     break;
                 case Grid grid:
+                    ReadLoose(_loose.End());
+                    _loose.Clear();
                     _isInForm = _isInForm && _previousLabel is not null;
                     for (var i = 0; i < grid.Rows.Count; i++)
                     {
@@ -54,14 +61,92 @@ internal sealed class FormReading
                     break;
             }
         }
+
+        ReadLoose(_loose.End());
     }
 
-    private void ReadHeading(string text)
+    private void ReadLine(Paragraph line)
     {
-        if (_labels.Read(text).Tables is [{ IsExact: true } match])
+        if (PageNumber.IsPageNumber(line.Text))
+        {
+            return;
+        }
+
+        ReadLoose(_loose.Add(line));
+        if (ReadHeading(line.Text))
+        {
+            _loose.Clear();
+            return;
+        }
+
+        var cells = LooseLines.TokensOf(line);
+        if (cells.Exists(IsPlainHeading) && !cells.Exists(cell => FigureText.IsFigure(cell.Text)))
+        {
+            _looseColumns = _isBelowHeader ? _looseColumns : 0;
+            var row = new GridRow([.. cells.Select(cell => cell with { Column = _looseColumns++ })]);
+            ReadHeader(LooseGrid, row);
+            _isBelowHeader = true;
+            _writer.TableLines.Add(line);
+        }
+    }
+
+    // Headings in several lines come in an order of their own when printed as text; only those in one line are read.
+    private bool IsPlainHeading(GridCell cell) => _labels.Read(cell.Text).Columns is [{ IsExact: true }, ..] matches
+        && matches.All(match => match.Target is { Table.PrintedAsOneRow: false, Column.Group: null });
+
+    // Blanks between the figures are lost, so that only a full row can be told apart.
+    private void ReadLoose(GridRow? row)
+    {
+        if (row is null)
+        {
+            return;
+        }
+
+        var label = _finder.Find(row, _previous, _headed);
+        if (label?.Match.Target.Table is { } labelled && (labelled == _headed || _headerRows.Heads(labelled)))
+        {
+            ReadData(LooseGrid, row, 0);
+            _isBelowHeader = false;
+        }
+        else if (_headed is { PrintedAsOneRow: true } table)
+        {
+            ReadLooseOneRow(table, row);
+        }
+        else
+        {
+            return;
+        }
+
+        _writer.TableLines.UnionWith(_loose.Rows[row]);
+    }
+
+    private void ReadLooseOneRow(FormTable table, GridRow row)
+    {
+        var values = row.Cells.Where(cell => FigureText.IsFigure(cell.Text)).ToList();
+        var slots = table.Rows.SelectMany(
+            formRow => table.Columns.Select(column => new HeaderSlot(null, column, formRow))).ToList();
+        _writer.NoteMisfit(Doubts.NoHeader(table, values));
+        Write(LooseGrid, row, new Header(null, slots), table, null, values);
+        _headed = null;
+    }
+
+    private bool ReadHeading(string text)
+    {
+        var label = _labels.Read(text);
+        if (label.Tables is [{ IsExact: true } match])
         {
             BeginTable(match.Target);
+            return true;
         }
+
+        var isSection = label.Sections is [{ IsExact: true }];
+        if (isSection)
+        {
+            _headed = null;
+            _headerRows.Clear();
+        }
+
+        return isSection;
     }
 
     private void BeginTable(FormTable table)
@@ -160,12 +245,12 @@ internal sealed class FormReading
     {
         if (_sawOtherHeadings || label.Values.Count < table.Columns.Count)
         {
-            _writer.NoteUnreadRow(Doubts.UnknownHeadings(table, [label.Cell, .. label.Values]));
+            _writer.NoteMisfit(Doubts.UnknownHeadings(table, [label.Cell, .. label.Values]));
             return;
         }
 
         _headers[table] = new Header(null, [.. table.Columns.Select(column => new HeaderSlot(null, column))]);
-        _writer.Notes.Add(Doubts.NoHeader(table, [label.Cell, .. label.Values]));
+        _writer.NoteMisfit(Doubts.NoHeader(table, [label.Cell, .. label.Values]));
     }
 
     private void Write(
@@ -233,7 +318,7 @@ internal sealed class FormReading
         }
         else
         {
-            _writer.NoteUnreadRow(Doubts.UnknownRow(row.Cells));
+            _writer.NoteMisfit(Doubts.UnknownRow(row.Cells));
         }
     }
 

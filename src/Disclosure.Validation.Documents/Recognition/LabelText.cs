@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Disclosure.Validation.Documents.Characters;
 
 namespace Disclosure.Validation.Documents.Recognition;
 

@@ -7,6 +7,8 @@ internal sealed class PrintedLabel(LabelText text, FormLabels labels)
 {
     public LabelText Text { get; } = text;
 
+    public IReadOnlyList<LabelMatch<FormSection>> Sections => field ??= labels.Sections.Find(Text);
+
     public IReadOnlyList<LabelMatch<FormTable>> Tables => field ??= labels.Tables.Find(Text);
 
     public IReadOnlyList<LabelMatch<TableRow>> Rows => field ??= labels.Rows.Find(Text);

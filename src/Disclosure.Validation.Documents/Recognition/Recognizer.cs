@@ -7,6 +7,9 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// <summary>Makes a report of a document: of the form whose structure the document shows.</summary>
 internal sealed class Recognizer(FormCatalog forms)
 {
+    // A misfit weighs more than the cells of the largest small table.
+    private const int WeightOfMisfit = 10;
+
     private readonly IReadOnlyList<FormLabels> _labels = [.. forms.Forms.Select(form => new FormLabels(form))];
 
     /// <param name="document">The document.</param>
@@ -27,7 +30,7 @@ internal sealed class Recognizer(FormCatalog forms)
         var best = readings[0];
         var report = new ReportBuilder(best.Form) { File = document.Name };
         TitlePage.Read(document, report);
-        SectionReader.Read(document, _labels.First(labels => labels.Form == best.Form), report);
+        SectionReader.Read(document, _labels.First(labels => labels.Form == best.Form), best.TableLines, report);
         foreach (var (cell, content) in best.Cells)
         {
             report[cell] = content;
@@ -38,7 +41,7 @@ internal sealed class Recognizer(FormCatalog forms)
             report.ReadingNotes.Add(Doubts.FormOpen(best.Form));
         }
 
-        foreach (var note in best.Notes)
+        foreach (var note in document.Notes.Concat(best.Notes))
         {
             report.ReadingNotes.Add(note);
         }
@@ -53,7 +56,7 @@ internal sealed class Recognizer(FormCatalog forms)
         return reading.Result;
     }
 
-    private static int Fit(CellWriter reading) => reading.Cells.Count - reading.UnreadRows;
+    private static int Fit(CellWriter reading) => reading.Cells.Count - (WeightOfMisfit * reading.Misfits);
 
     // Rows that stand for others, or are stood for, are not missed.
     private static int MissingRows(CellWriter reading)

@@ -8,10 +8,11 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// <summary>Cuts the text of a document into the sections of its form.</summary>
 internal static class SectionReader
 {
-    public static void Read(SourceDocument document, FormLabels labels, ReportBuilder report)
+    public static void Read(
+        SourceDocument document, FormLabels labels, IReadOnlySet<Paragraph> tableLines, ReportBuilder report)
     {
         var passages = new List<Passage>();
-        foreach (var paragraph in document.Blocks.OfType<Paragraph>())
+        foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(line => !tableLines.Contains(line)))
         {
             var label = LabelText.Of(paragraph.Text);
             if (FindSection(labels, label) is { } section)

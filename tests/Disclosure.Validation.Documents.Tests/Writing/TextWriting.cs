@@ -20,9 +20,19 @@ internal static class TextWriting
     public static string TabsWithEmptyColumn(DisclosureReport report) =>
         Write(report, row => string.Join('\t', row) + "\t\t\r\n");
 
-    /// <summary>Full-width digits and brackets of the other kind, blanks inside labels.</summary>
-    public static string TabsInFullWidth(DisclosureReport report) => Write(report, row => string.Join('\t', row) + "\n")
-        .Replace('（', '(').Replace('）', ')').Replace('0', '０').Replace('7', '７').Replace("第二十条", "第二十条 ", StringComparison.Ordinal);
+    /// <summary>Full-width digits, brackets of the other kind, a blank inside the labels of tables.</summary>
+    public static string TabsInOtherCharacters(DisclosureReport report) => Tabs(report)
+        .Replace('（', '(').Replace('）', ')').Replace('0', '０').Replace('7', '７')
+        .Replace("第二十条", "第二十条 ", StringComparison.Ordinal);
+
+    /// <summary>Single blanks between the cells of a row; empty cells are lost.</summary>
+    public static string Blanks(DisclosureReport report) => Write(report, row => string.Join(' ', Printed(row)) + "\n");
+
+    /// <summary>Every cell on a line of its own; empty cells are lost.</summary>
+    public static string CellByCell(DisclosureReport report) =>
+        Write(report, row => string.Concat(Printed(row).Select(cell => cell + "\n")));
+
+    private static IEnumerable<string> Printed(string[] row) => row.Where(cell => cell.Length > 0);
 
     private static string Write(DisclosureReport report, Func<string[], string> line)
     {

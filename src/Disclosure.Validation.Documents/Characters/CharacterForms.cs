@@ -1,4 +1,4 @@
-namespace Disclosure.Validation.Documents.Recognition;
+namespace Disclosure.Validation.Documents.Characters;
 
 /// <summary>
 /// Other forms of characters, and the usual ones. The tables are kept here because normalisation in .NET is a no-op in
@@ -6,6 +6,15 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// </summary>
 internal static class CharacterForms
 {
+    /// <summary>The first of the radicals, supplementary or Kangxi.</summary>
+    public const char FirstRadical = '\u2E80';
+
+    /// <summary>The last of the radicals.</summary>
+    public const char LastRadical = '\u2FDF';
+
+    /// <summary>The last compatibility ideograph of the basic plane.</summary>
+    public const char LastCompatibility = '\uFAFF';
+
     /// <summary>The first Kangxi radical; <see cref="Kangxi"/> begins with its usual form.</summary>
     public const char FirstKangxi = '\u2F00';
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 
-namespace Disclosure.Validation.Documents.Recognition;
+namespace Disclosure.Validation.Documents.Characters;
 
 /// <summary>Brings characters to one form: half width, simplified script, ideographs in place of radicals.</summary>
 internal static class CharacterFolding
@@ -25,6 +25,15 @@ internal static class CharacterFolding
                     folded[i] = Fold(source[i]);
                 }
             })
+            : text;
+
+    /// <summary>The text with the usual ideographs in place of radicals and compatibility forms, and nothing else changed.</summary>
+    public static string WithoutRadicals(string text) =>
+        text.AsSpan().ContainsAnyInRange(CharacterForms.FirstRadical, CharacterForms.LastRadical)
+        || text.AsSpan().ContainsAnyInRange(CharacterForms.FirstCompatibility, CharacterForms.LastCompatibility)
+            ? string.Concat(text.Select(c => CharacterForms.Radicals.Contains(c, StringComparison.Ordinal)
+                ? Simplify(c)
+                : ToIdeograph(c)))
             : text;
 
     private static char Fold(char c) => c switch

@@ -1,0 +1,35 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Html;
+using Markdig;
+
+namespace Disclosure.Validation.Documents.Markdown;
+
+/// <summary>Markdown with pipe or grid tables, or HTML tables in it: read as the page that it makes.</summary>
+internal static class MarkdownDocumentReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseGridTables()
+        .UseSoftlineBreakAsHardlineBreak()
+        .Build();
+
+    public static SourceDocument Read(
+        string text, string? file, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        var document = HtmlDocumentReader.Read(ToHtml(text, file), file, limits, hasLines: false, cancellationToken);
+        return document with { DeclaredTitle = null };
+    }
+
+    private static string ToHtml(string text, string? file)
+    {
+        try
+        {
+            return Markdig.Markdown.ToHtml(text, Pipeline);
+        }
+        catch (ArgumentException exception)
+        {
+            // How the parser says that blocks nest too deep.
+            throw DocumentProblems.Damaged(file, "Markdown", exception);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Text;
+using Disclosure.Validation.Documents.Characters;
+using UglyToad.PdfPig.Content;
+
+namespace Disclosure.Validation.Documents.Pdf;
+
+/// <summary>Letters on one line, from left to right.</summary>
+internal sealed class TextLine
+{
+    // In parts of the letter size.
+    private const double BlankWidth = 0.5;
+    private const double SameLine = 0.5;
+    private const double SamePlace = 0.2;
+
+    private readonly List<Letter> _letters;
+
+    private TextLine(List<Letter> letters)
+    {
+        letters.Sort((a, b) => a.StartBaseLine.X.CompareTo(b.StartBaseLine.X));
+        _letters = WithoutShadows(letters);
+        Size = _letters.Max(SizeOf);
+    }
+
+    public double Left => _letters[0].StartBaseLine.X;
+
+    public double Right => _letters[^1].EndBaseLine.X;
+
+    public double Baseline => _letters[0].StartBaseLine.Y;
+
+    /// <summary>The height of the largest letter.</summary>
+    public double Size { get; }
+
+    /// <summary>The text; a gap is a blank.</summary>
+    public string Text
+    {
+        get
+        {
+            var text = new StringBuilder();
+            for (var i = 0; i < _letters.Count; i++)
+            {
+                if (i > 0 && GapBefore(i) > BlankWidth * Size)
+                {
+                    text.Append(' ');
+                }
+
+                text.Append(_letters[i].Value);
+            }
+
+            return CharacterFolding.WithoutRadicals(text.ToString());
+        }
+    }
+
+    /// <summary>The lines that letters form, from the top of the page down.</summary>
+    public static List<TextLine> Of(IEnumerable<Letter> letters)
+    {
+        var lines = new List<TextLine>();
+        var current = new List<Letter>();
+        foreach (var letter in letters
+            .Where(letter => !string.IsNullOrWhiteSpace(letter.Value))
+            .OrderByDescending(letter => letter.StartBaseLine.Y))
+        {
+            if (current.Count > 0
+                && current[0].StartBaseLine.Y - letter.StartBaseLine.Y > SameLine * Math.Max(SizeOf(letter), 1))
+            {
+                lines.Add(new TextLine(current));
+                current = [];
+            }
+
+            current.Add(letter);
+        }
+
+        if (current.Count > 0)
+        {
+            lines.Add(new TextLine(current));
+        }
+
+        return lines;
+    }
+
+    /// <summary>The pieces of the line that stand further apart than words do.</summary>
+    public List<TextLine> Pieces(double gap)
+    {
+        var pieces = new List<TextLine>();
+        var first = 0;
+        for (var i = 1; i <= _letters.Count; i++)
+        {
+            if (i == _letters.Count || GapBefore(i) > gap * Size)
+            {
+                pieces.Add(new TextLine(_letters[first..i]));
+                first = i;
+            }
+        }
+
+        return pieces;
+    }
+
+    private double GapBefore(int index) => _letters[index].StartBaseLine.X - _letters[index - 1].EndBaseLine.X;
+
+    private static double SizeOf(Letter letter) => letter.PointSize > 0 ? letter.PointSize : letter.BoundingBox.Height;
+
+    // Bold print is often the same letter twice, a little apart.
+    private static List<Letter> WithoutShadows(List<Letter> letters)
+    {
+        var kept = new List<Letter>(letters.Count);
+        foreach (var letter in letters)
+        {
+            var isShadow = kept.Count > 0
+                && kept[^1].Value == letter.Value
+                && letter.StartBaseLine.X - kept[^1].StartBaseLine.X < SamePlace * SizeOf(letter);
+            if (!isShadow)
+            {
+                kept.Add(letter);
+            }
+        }
+
+        return kept;
+    }
+}

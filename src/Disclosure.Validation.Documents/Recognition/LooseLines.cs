@@ -1,0 +1,92 @@
+using Disclosure.Validation.Documents.Grids;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>
+/// Rows of tables that come as plain lines: figures behind the label on one line, a label torn over several lines, or
+/// every cell on a line of its own.
+/// </summary>
+internal sealed class LooseLines(LabelReader labels)
+{
+    private const int LongestLabel = 80;
+    private const int MostFragments = 8;
+
+    private readonly List<Paragraph> _lines = [];
+    private readonly List<GridCell> _fragments = [];
+    private readonly List<GridCell> _values = [];
+
+    /// <summary>The rows found, and the lines that each came from.</summary>
+    public Dictionary<GridRow, IReadOnlyList<Paragraph>> Rows { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Takes a line; the row that ends before it, if one does.</summary>
+    public GridRow? Add(Paragraph line)
+    {
+        var tokens = TokensOf(line);
+        var texts = tokens.FindLastIndex(token => !FigureText.IsFigure(token.Text)) + 1;
+        var row = texts > 0 ? End() : null;
+        if (tokens.Take(texts).Sum(token => token.Text.Length) > LongestLabel)
+        {
+            Clear();
+            return row;
+        }
+
+        _lines.Add(line);
+        _fragments.AddRange(tokens.Take(texts));
+        _values.AddRange(tokens.Skip(texts));
+        return row;
+    }
+
+    /// <summary>The row that the lines so far form: a label, where one is known, and figures; null without figures.</summary>
+    public GridRow? End()
+    {
+        if (_values.Count == 0)
+        {
+            return null;
+        }
+
+        var row = new GridRow(FindLabel() is { } label ? [label, .. _values] : [.. _values]);
+        Rows.Add(row, [.. _lines]);
+        Clear();
+        return row;
+    }
+
+    public void Clear()
+    {
+        _lines.Clear();
+        _fragments.Clear();
+        _values.Clear();
+    }
+
+    /// <summary>The words of a line.</summary>
+    public static List<GridCell> TokensOf(Paragraph line)
+    {
+        var tokens = new List<GridCell>();
+        foreach (var range in line.Text.AsSpan().SplitAny([' ', '\t', '\u3000', '\u00A0']))
+        {
+            var text = line.Text[range];
+            if (text.Length > 0)
+            {
+                var source = line.Source with { Text = text, Column = range.Start.Value + 1 };
+                tokens.Add(new GridCell(text, 0, tokens.Count, 1, 1, source));
+            }
+        }
+
+        return tokens;
+    }
+
+    // The label is made of the last fragments: of as few as give one that is known, or else of the last if it comes near one.
+    private GridCell? FindLabel()
+    {
+        for (var count = 1; count <= Math.Min(MostFragments, _fragments.Count); count++)
+        {
+            var parts = _fragments.GetRange(_fragments.Count - count, count);
+            var text = string.Concat(parts.Select(part => part.Text));
+            if (labels.Read(text).Rows is [{ IsExact: true }, ..])
+            {
+                return parts[0] with { Text = text };
+            }
+        }
+
+        return _fragments.Count > 0 && labels.Read(_fragments[^1].Text).Rows.Count > 0 ? _fragments[^1] : null;
+    }
+}

@@ -1,0 +1,40 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Disclosure.Validation.Documents.Xlsx;
+
+/// <summary>The cells of a sheet as shown, row by row, and the ranges that are merged.</summary>
+internal sealed class SheetCells
+{
+    private readonly SharedStringItem[] _shared;
+    private readonly NumberFormats _formats;
+
+    public SheetCells(WorkbookPart workbook)
+    {
+        _shared = workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().ToArray() ?? [];
+        _formats = new NumberFormats(workbook);
+    }
+
+    /// <summary>The text that the cell shows; of a formula the value last reckoned.</summary>
+    public string TextOf(Cell cell)
+    {
+        var value = cell.CellValue?.Text ?? "";
+        if (cell.DataType is null || cell.DataType.Value == CellValues.Number)
+        {
+            return value.Length == 0 ? "" : ShownNumber.Of(value, _formats.Of(cell.StyleIndex?.Value));
+        }
+
+        if (cell.DataType.Value == CellValues.SharedString)
+        {
+            return int.TryParse(value, out var index) && index >= 0 && index < _shared.Length
+                ? TextOf(_shared[index])
+                : "";
+        }
+
+        return cell.DataType.Value == CellValues.InlineString && cell.InlineString is { } inline ? inline.InnerText : value;
+    }
+
+    // Phonetic hints are no part of the text.
+    private static string TextOf(SharedStringItem item) =>
+        item.Text?.Text ?? string.Concat(item.Elements<Run>().Select(run => run.Text?.Text));
+}

@@ -1,0 +1,108 @@
+using System.IO.Compression;
+using System.Text;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
+using Xunit;
+
+namespace Disclosure.Validation.Documents.Tests;
+
+public sealed class FormatDetectionTests
+{
+    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
+    [Theory]
+    [InlineData("WordDocument", "document.old-format", "DOC/WPS")]
+    [InlineData("Workbook", "document.old-format", "XLS/ET")]
+    [InlineData("EncryptedPackage", "document.encrypted", "加密")]
+    public async Task Old_office_files_are_named_as_what_they_hold(string stream, string code, string named)
+    {
+        var problem = await ProblemOfAsync([.. CompoundFile, .. new byte[512], .. Encoding.Unicode.GetBytes(stream)]);
+
+        Assert.Equal(code, problem.Code);
+        Assert.Contains(named, problem.Found.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_old_text_document_is_told_how_to_be_converted()
+    {
+        var problem = await ProblemOfAsync([.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]);
+
+        Assert.Contains("soffice --headless --convert-to docx a.bin", problem.Hint!.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OFD.xml", "document.old-format")]
+    [InlineData("content.xml", "document.old-format")]
+    [InlineData("readme.txt", "document.archive")]
+    public async Task Zipped_files_are_named_as_what_they_hold(string entry, string code) =>
+        Assert.Equal(code, (await ProblemOfAsync(Zip((entry, "x")))).Code);
+
+    [Theory]
+    [InlineData("89504E470D0A1A0A00", "document.picture")]
+    [InlineData("FFD8FFE000", "document.picture")]
+    [InlineData("526172211A0700", "document.archive")]
+    [InlineData("1F8B080000", "document.archive")]
+    [InlineData("255044462D312E370A", "document.damaged")]
+    [InlineData("504B0304", "document.damaged")]
+    [InlineData("7B5C727466315C616E7369", "document.old-format")]
+    public async Task Other_files_are_named_as_what_they_are(string hex, string code) =>
+        Assert.Equal(code, (await ProblemOfAsync(Convert.FromHexString(hex))).Code);
+
+    [Fact]
+    public async Task A_zip_bomb_is_refused_before_it_is_unpacked()
+    {
+        var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxUnpackedBytes = 1_000 } };
+        var bomb = Zip(("word/document.xml", new string('a', 100_000)));
+
+        Assert.Equal("document.unpacked-too-large", (await ProblemOfAsync(bomb, options)).Code);
+    }
+
+    [Fact]
+    public async Task A_zip_of_too_many_files_is_refused()
+    {
+        var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxZipEntries = 2 } };
+
+        Assert.Equal("document.too-many-entries", (await ProblemOfAsync(Zip(("a", ""), ("b", ""), ("c", "")), options)).Code);
+    }
+
+    [Fact]
+    public async Task An_external_entity_is_never_resolved()
+    {
+        const string Document = "<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><d>&e;</d>";
+
+        Assert.Equal("document.damaged", (await ProblemOfAsync(Zip(("word/document.xml", Document)))).Code);
+    }
+
+    [Fact]
+    public async Task Canonical_json_and_yaml_are_read_whatever_their_name()
+    {
+        var report = new ReportBuilder(KnownForms.Cn2019) { Issuer = "某县" }.Set("requests.new.natural", 5).Build();
+
+        var json = await Reading.OfAsync(Encoding.UTF8.GetBytes(ReportJson.Print(report)), "a.txt");
+        var yaml = await Reading.OfAsync(Encoding.UTF8.GetBytes(Validation.Rules.Yaml.ReportYaml.Print(report)), "a.txt");
+
+        Assert.Equal(5, json["requests.new.natural"].Number);
+        Assert.Equal(5, yaml["requests.new.natural"].Number);
+    }
+
+    private static byte[] Zip(params (string Name, string Content)[] entries)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create))
+        {
+            foreach (var (name, content) in entries)
+            {
+                using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+                writer.Write(content);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static async Task<Problem> ProblemOfAsync(byte[] bytes, DocumentReaderOptions? options = null)
+    {
+        var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(bytes, "a.bin", options));
+        return exception.Problems[0];
+    }
+}

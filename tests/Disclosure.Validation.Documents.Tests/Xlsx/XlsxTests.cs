@@ -1,0 +1,52 @@
+using Disclosure.Validation.Documents.Tests.Writing;
+using Disclosure.Validation.Reports;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Xunit;
+using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+
+namespace Disclosure.Validation.Documents.Tests.Xlsx;
+
+public sealed class XlsxTests
+{
+    [Fact]
+    public async Task A_formula_is_read_by_its_cached_value()
+    {
+        var report = await ReadAsync(new SheetCell(new CellFormula("1+1"), new CellValue("2")) { CellReference = "B4" });
+
+        Assert.Equal(2, report["permits.licensing.decisions"].Number);
+    }
+
+    [Fact]
+    public async Task A_cell_knows_its_sheet_row_and_column()
+    {
+        var report = await ReadAsync(XlsxWriting.CellOf("B4", "7"));
+
+        Assert.Equal(
+            new CellSource("report.xlsx", "7") { Table = 1, Row = 4, Column = 2 }, report["permits.licensing.decisions"].Source);
+    }
+
+    [Fact]
+    public async Task Hidden_rows_and_sheets_are_read_and_noted()
+    {
+        var report = await ReadAsync(XlsxWriting.CellOf("B4", "7"), isHidden: true, SheetStateValues.Hidden);
+
+        Assert.Equal(7, report["permits.licensing.decisions"].Number);
+        Assert.Equal(2, report.ReadingNotes.Count);
+    }
+
+    [Fact]
+    public async Task A_cell_that_the_file_leaves_out_is_blank()
+    {
+        var report = await ReadAsync(new SheetCell { CellReference = "C4" });
+
+        Assert.Equal(CellState.Blank, report["permits.licensing.decisions"].State);
+    }
+
+    private static Task<DisclosureReport> ReadAsync(
+        SheetCell figure, bool isHidden = false, SheetStateValues? state = null)
+    {
+        var header = new Row(XlsxWriting.CellOf("A2", "信息内容"), XlsxWriting.CellOf("B2", "本年处理决定数量")) { RowIndex = 2 };
+        var row = new Row(XlsxWriting.CellOf("A4", "行政许可"), figure) { RowIndex = 4, Hidden = isHidden };
+        return Reading.OfAsync(XlsxWriting.Of([new Worksheet(new SheetData(header, row))], state), "report.xlsx");
+    }
+}
