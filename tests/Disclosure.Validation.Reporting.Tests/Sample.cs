@@ -30,7 +30,7 @@ internal static class Sample
                 },
                 new ReadingNote(null, null, new("没有找到公开日期", "no date of publication was found")),
             },
-        }.Build(),
+        }.Set("fees.charges.amount", 29960).Build(),
         Counts = new Counts(118, 2, 3, 9, 0),
         Findings = [Stock, Blanks, Balance],
         Skipped =
@@ -42,7 +42,9 @@ internal static class Sample
 
     public static ReportResult Clean { get; } = new()
     {
-        Report = new ReportBuilder(Form) { Issuer = "甲市乙区人民政府", Year = 2022, File = "reports/乙区-2022.docx" }.Build(),
+        Report = new ReportBuilder(Form) { Issuer = "甲市乙区人民政府", Year = 2022, File = "reports/乙区-2022.docx" }
+            .Set("requests.new.natural", 3)
+            .Build(),
         Counts = new Counts(132, 0, 0, 0, 0),
         Findings = [],
         Skipped = [],
