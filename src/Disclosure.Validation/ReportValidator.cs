@@ -11,7 +11,7 @@ namespace Disclosure.Validation;
 /// <summary>Checks annual reports by the rule packs of their forms. Immutable and safe for use from many threads.</summary>
 public sealed class ReportValidator
 {
-    private readonly Dictionary<string, CompiledPack> _packs;
+    private readonly CompiledPack[] _packs;
 
     /// <summary>Checks by the packs that the library carries.</summary>
     public ReportValidator()
@@ -24,10 +24,13 @@ public sealed class ReportValidator
     public ReportValidator(ReportValidatorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _packs = options.Packs
-            .GroupBy(pack => pack.Form.Id, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => PackCompiler.Compile(group.Last()), StringComparer.Ordinal);
-        Packs = [.. _packs.Values.Select(pack => pack.Pack)];
+        _packs =
+        [
+            .. options.Packs
+                .GroupBy(pack => pack.Form.Id, StringComparer.Ordinal)
+                .Select(group => PackCompiler.Compile(group.Last())),
+        ];
+        Packs = [.. _packs.Select(pack => pack.Pack)];
         Forms = new FormCatalog(Packs.Select(pack => pack.Form));
     }
 
@@ -108,8 +111,19 @@ public sealed class ReportValidator
         return counts;
     }
 
-    private CompiledPack PackOf(DisclosureReport report) =>
-        _packs.GetValueOrDefault(report.Form.Id) ?? throw new DisclosureInputException(NoPackFor(report));
+    private CompiledPack PackOf(DisclosureReport report)
+    {
+        // There are few packs, and their ids mostly are the very same string: a loop beats a dictionary.
+        foreach (var pack in _packs)
+        {
+            if (pack.Form.Id == report.Form.Id)
+            {
+                return pack;
+            }
+        }
+
+        throw new DisclosureInputException(NoPackFor(report));
+    }
 
     private static EvaluationContext Context(
         DisclosureReport report, CompiledPack pack, DisclosureReport? previous, IReadOnlyList<DisclosureReport>? subordinates) =>
@@ -131,8 +145,8 @@ public sealed class ReportValidator
         File = report.File,
         Found = new($"报告采用格式 {report.Form.Id}", $"a report of form {report.Form.Id}"),
         Expected = new(
-            $"已加载规则包的格式：{string.Join("、", _packs.Keys)}",
-            $"a form of the packs loaded: {string.Join(", ", _packs.Keys)}"),
+            $"已加载规则包的格式：{string.Join("、", _packs.Select(pack => pack.Form.Id))}",
+            $"a form of the packs loaded: {string.Join(", ", _packs.Select(pack => pack.Form.Id))}"),
         Hint = new("加载该格式的规则包", "load a pack for that form"),
     };
 }

@@ -10,7 +10,7 @@ namespace Disclosure.Validation.Engine;
 /// </summary>
 internal sealed class PackEvaluator(CompiledPack pack)
 {
-    private const int StackLimit = 1024;
+    private const int StackLimit = 128;
 
     /// <summary>Applies every rule; what is not simply held goes into the record, where there is one.</summary>
     public Counts Evaluate(in EvaluationContext context, EvaluationRecord? record)
@@ -70,14 +70,15 @@ internal sealed class PackEvaluator(CompiledPack pack)
 
         // What has a special cell, or does not hold, is read again cell by cell, in order.
         var instances = rule.Instances;
-        Span<bool> again = instances.Length <= StackLimit ? stackalloc bool[instances.Length] : new bool[instances.Length];
+        var words = InstanceMarks.WordsFor(instances.Length);
+        var again = new InstanceMarks(words <= StackLimit ? stackalloc ulong[words] : new ulong[words]);
         rule.FindInstancesWith(figures.Special, again);
         if (!allHold)
         {
             kernel.MarkViolated(figures.Whole, again);
         }
 
-        for (var i = again.IndexOf(true); i >= 0; i = Next(again, i))
+        for (var i = again.Next(0); i >= 0; i = again.Next(i + 1))
         {
             if (Arises(instances[i], context))
             {
@@ -85,12 +86,6 @@ internal sealed class PackEvaluator(CompiledPack pack)
                 Apply(rule, instances[i], context, record, ref tally);
             }
         }
-    }
-
-    private static int Next(ReadOnlySpan<bool> marks, int after)
-    {
-        var next = marks[(after + 1)..].IndexOf(true);
-        return next < 0 ? -1 : after + 1 + next;
     }
 
     private static void Apply(

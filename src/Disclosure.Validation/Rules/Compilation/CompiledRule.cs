@@ -50,13 +50,13 @@ internal sealed class CompiledRule
     public int CountArising(CellSet unused) => Instances.Length - unused.CountIn(_guards);
 
     /// <summary>Marks the instances that reckon with any of these cells of the report itself.</summary>
-    public void FindInstancesWith(CellSet cells, Span<bool> found)
+    public void FindInstancesWith(CellSet cells, InstanceMarks found)
     {
         foreach (var cell in cells.CommonWith(Cells))
         {
             foreach (var instance in _instancesByCell[cell])
             {
-                found[instance] = true;
+                found.Add(instance);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Rules.Compilation;
@@ -75,7 +76,21 @@ internal sealed class BoundBlock(KernelRow row, int count) : KernelBlock
         row is { Added.Length: 1, Subtracted.Length: 0 } && row.Relation != ComparisonOperator.NotEqual;
 
     public override bool Holds(ReadOnlySpan<long> whole) =>
-        !whole.Slice(_cell, count).ContainsAnyExceptInRange(_least, _most);
+        IsWithin(whole.Slice(_cell, count));
+
+    private bool IsWithin(ReadOnlySpan<long> numbers)
+    {
+        var vectors = MemoryMarshal.Cast<long, Vector<long>>(numbers);
+        var (least, most) = (new Vector<long>(_least), new Vector<long>(_most));
+        var outside = Vector<long>.Zero;
+        foreach (var vector in vectors)
+        {
+            outside |= Vector.LessThan(vector, least) | Vector.GreaterThan(vector, most);
+        }
+
+        return outside == Vector<long>.Zero &&
+            !numbers[(vectors.Length * Vector<long>.Count)..].ContainsAnyExceptInRange(_least, _most);
+    }
 
     private static long Least(KernelRow row) => row.Relation switch
     {

@@ -47,11 +47,14 @@ internal sealed class RowKernel
     }
 
     /// <summary>Marks the instances that do not hold.</summary>
-    public void MarkViolated(ReadOnlySpan<long> whole, Span<bool> marks)
+    public void MarkViolated(ReadOnlySpan<long> whole, InstanceMarks marks)
     {
         for (var i = 0; i < _rows.Length; i++)
         {
-            marks[i] |= !_rows[i].Holds(whole);
+            if (!_rows[i].Holds(whole))
+            {
+                marks.Add(i);
+            }
         }
     }
 
