@@ -10,7 +10,7 @@ internal static class ApprovedText
 {
     public static void Matches(string name, string actual)
     {
-        var file = Repository.Path("tests", "Disclosure.Validation.Tests", "Approved", name);
+        var file = Repository.Path("tests", typeof(ApprovedText).Assembly.GetName().Name!, "Approved", name);
         var received = file + ".received.txt";
         var approved = File.Exists(file + ".approved.txt") ? File.ReadAllText(file + ".approved.txt") : "";
         if (approved == actual)
