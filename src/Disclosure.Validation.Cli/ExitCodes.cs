@@ -37,6 +37,6 @@ internal static class ExitCodes
             return Findings;
         }
 
-        return result.Counts.Evaluated ? Clean : NothingEvaluated;
+        return result.Evaluated ? Clean : NothingEvaluated;
     }
 }

@@ -6,7 +6,8 @@ namespace Disclosure.Validation.Cli;
 /// <summary>Hands the process's arguments and console to the tool.</summary>
 internal static class Program
 {
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The one place that knows the console.")]
+    [SuppressMessage(
+        "ApiDesign", "RS0030:Do not use banned APIs", Justification = "The one place that knows the console.")]
     public static async Task<int> Main(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -7,7 +7,8 @@ namespace Disclosure.Validation.Cli;
 internal static class ToolProblems
 {
     private static readonly LocalizedText CheckPath = new("请检查路径", "check the path");
-    private static readonly LocalizedText SeeHelp = new("运行 disclosure --help 查看用法", "run disclosure --help for the usage");
+    private static readonly LocalizedText SeeHelp = new(
+        "运行 disclosure --help 查看用法", "run disclosure --help for the usage");
 
     public static Problem NotFound(string path) => new()
     {
@@ -58,7 +59,9 @@ internal static class ToolProblems
             Code = "output.unwritable",
             File = file,
             Found = new($"无法写入（{reason.Zh}）", $"can't be written ({reason.En})"),
-            Hint = new("请检查文件夹是否存在、权限和磁盘空间", "check that the folder exists, its permissions, and the space on the disk"),
+            Hint = new(
+                "请检查文件夹是否存在、权限和磁盘空间",
+                "check that the folder exists, its permissions, and the space on the disk"),
         };
     }
 

@@ -22,8 +22,8 @@ internal static class ToolWording
     public static readonly LocalizedText ExitCodesHeading = new("退出码", "Exit codes");
 
     public static readonly LocalizedText Tool = new(
-        "检查政府信息公开工作年度报告：勾稽关系、合计、与上年的衔接。",
-        "Checks Chinese government information disclosure annual reports: balances, totals, carry-over from last year.");
+        "检查政府信息公开工作年度报告：勾稽关系、合计、上下年衔接。",
+        "Checks Chinese government information disclosure annual reports: balances, totals, carry-over.");
 
     public static readonly LocalizedText Check = new(
         "检查年度报告，写出发现的问题。同一机关相邻年份的报告自动配对。",
@@ -69,7 +69,9 @@ internal static class ToolWording
     [
         (ExitCodes.Clean, new("没有达到 --fail-on 级别的问题", "no finding at or above --fail-on")),
         (ExitCodes.Findings, new("有达到 --fail-on 级别的问题", "findings at or above --fail-on")),
-        (ExitCodes.BadInput, new("用法错误、规则包有误、输入无法读取或输出无法写入", "wrong usage, broken pack, unreadable input or unwritable output")),
+        (ExitCodes.BadInput, new(
+            "用法错误、规则包有误、输入无法读取或输出无法写入",
+            "wrong usage, broken pack, unreadable input or unwritable output")),
         (ExitCodes.InternalError, new("程序内部错误", "internal error")),
         (ExitCodes.NothingEvaluated, new("没有任何规则得到判定", "nothing was evaluated")),
     ];
@@ -82,7 +84,11 @@ internal static class ToolWording
             $"the issuers differ: {one}; last year: {other}. They are compared all the same");
     }
 
-    public static LocalizedText SameIssuerAndYear(string issuer, int year, IReadOnlyList<string> files) => new(
-        FormattableString.Invariant($"{issuer} {year} 年有 {files.Count} 份报告，均已检查：{string.Join('、', files)}"),
-        FormattableString.Invariant($"{files.Count} reports of {issuer} for {year}, all checked: {string.Join(", ", files)}"));
+    public static LocalizedText SameIssuerAndYear(string issuer, int year, IReadOnlyList<string> files)
+    {
+        var (zh, en) = (string.Join('、', files), string.Join(", ", files));
+        return new(
+            FormattableString.Invariant($"{issuer} {year} 年有 {files.Count} 份报告，均已检查：{zh}"),
+            FormattableString.Invariant($"{files.Count} reports of {issuer} for {year}, all checked: {en}"));
+    }
 }

@@ -32,7 +32,8 @@ public sealed class DisclosureToolTests : IDisposable
     [InlineData("en", "help-en")]
     public async Task Help_is_printed_as_approved(string language, string name)
     {
-        var (tool, check) = (await _tool.Run("--help", "--lang", language), await _tool.Run("check", "-h", "--lang", language));
+        var tool = await _tool.Run("--help", "--lang", language);
+        var check = await _tool.Run("check", "-h", "--lang", language);
 
         Assert.Equal(ExitCodes.Clean, tool.Code);
         ApprovedText.Matches(name, tool.Output + "\n" + check.Output);

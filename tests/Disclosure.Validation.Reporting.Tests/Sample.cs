@@ -9,6 +9,8 @@ namespace Disclosure.Validation.Reporting.Tests;
 /// <summary>Results made by hand, with one of everything that a writer has to write.</summary>
 internal static class Sample
 {
+    private const string File = "reports/乙区-2023.pdf";
+
     public static Form Form { get; } = BuiltInPacks.All.Single(pack => pack.Id == "cn-2021").Form;
 
     public static ReportResult Report { get; } = new()
@@ -17,18 +19,18 @@ internal static class Sample
         {
             Issuer = "甲市乙区人民政府",
             Year = 2023,
-            File = "reports/乙区-2023.pdf",
+            File = File,
             ReadingNotes =
             {
                 new ReadingNote("fees.charges.amount", "29960", new(
                     "按“万元”读取，但数值偏大，单位存疑", "read as 万元, but large: the unit is in doubt"))
                 {
                     Confidence = 0.6m,
-                    Source = new CellSource("reports/乙区-2023.pdf", "29960") { Page = 2, Table = 4, Row = 2, Column = 2 },
+                    Source = new CellSource(File, "29960") { Page = 2, Table = 4, Row = 2, Column = 2 },
                 },
                 new ReadingNote(null, null, new("没有找到公开日期", "no date of publication was found")),
             },
-        }.Build(),
+        }.Set("fees.charges.amount", 29960).Build(),
         Counts = new Counts(118, 2, 3, 9, 0),
         Findings = [Stock, Blanks, Balance],
         Skipped =
@@ -40,7 +42,9 @@ internal static class Sample
 
     public static ReportResult Clean { get; } = new()
     {
-        Report = new ReportBuilder(Form) { Issuer = "甲市乙区人民政府", Year = 2022, File = "reports/乙区-2022.docx" }.Build(),
+        Report = new ReportBuilder(Form) { Issuer = "甲市乙区人民政府", Year = 2022, File = "reports/乙区-2022.docx" }
+            .Set("requests.new.natural", 3)
+            .Build(),
         Counts = new Counts(132, 0, 0, 0, 0),
         Findings = [],
         Skipped = [],
@@ -90,7 +94,7 @@ internal static class Sample
             new FindingCell("requests.new.total", CellState.Blank, null, null)
             {
                 Implied = 272.0m,
-                Source = new CellSource("reports/乙区-2023.pdf", "") { Page = 3, Table = 5, Row = 4, Column = 9 },
+                Source = new CellSource(File, "") { Page = 3, Table = 5, Row = 4, Column = 9 },
             },
         ],
         LeavesOpen = ["REQ-ROW-TOTAL"],
@@ -124,6 +128,6 @@ internal static class Sample
     private static FindingCell At(string path, decimal value, decimal coefficient, int page, int row) =>
         new(path, CellState.Value, value, coefficient)
         {
-            Source = new CellSource("reports/乙区-2023.pdf", $"{value}") { Page = page, Row = row, Table = 5, Column = 3 },
+            Source = new CellSource(File, $"{value}") { Page = page, Row = row, Table = 5, Column = 3 },
         };
 }

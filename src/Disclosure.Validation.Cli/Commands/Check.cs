@@ -99,7 +99,7 @@ internal sealed class Check(Surroundings surroundings, CheckSettings settings)
             _messages.Note(ToolWording.SameIssuerAndYear(reports.Key.Issuer!, reports.Key.Year!.Value, files));
         }
 
-        if (result.Reports.Count > 0 && !result.Counts.Evaluated)
+        if (result.Reports.Count > 0 && !result.Evaluated)
         {
             _messages.Note(ToolWording.NothingEvaluated);
         }

@@ -22,7 +22,7 @@ internal static class CommonOptions
         DefaultValueFactory = _ => [],
     };
 
-    /// <summary>The path or paths of a command. The parser takes an unknown option for a path; nobody means one.</summary>
+    /// <summary>The path or paths of a command. An unknown option, which the parser takes for a path, is refused.</summary>
     public static Argument<T> Path<T>(LocalizedText description, Language language)
     {
         var argument = new Argument<T>("PATH") { Description = description.In(language) };

@@ -4,7 +4,7 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Disclosure.Validation.Cli.Inputs;
 
-/// <summary>The documents that paths on the command line stand for, each once, and what is wrong with the paths.</summary>
+/// <summary>The documents that the paths of a command line stand for, each once, and what is wrong with them.</summary>
 internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyList<Problem> Problems)
 {
     private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase)

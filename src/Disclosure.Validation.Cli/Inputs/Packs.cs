@@ -17,7 +17,8 @@ internal static class Packs
             var full = surroundings.FullPath(path);
             try
             {
-                options.Packs.Add(Directory.Exists(full) ? RulePackReader.ReadFolder(full) : RulePackReader.ReadFile(full));
+                var isFolder = Directory.Exists(full);
+                options.Packs.Add(isFolder ? RulePackReader.ReadFolder(full) : RulePackReader.ReadFile(full));
             }
             catch (DisclosureInputException e)
             {

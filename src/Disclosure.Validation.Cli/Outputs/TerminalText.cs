@@ -6,16 +6,16 @@ namespace Disclosure.Validation.Cli.Outputs;
 /// <summary>Text for people on a stream.</summary>
 internal static class TerminalText
 {
-    /// <summary>The width where there is no terminal.</summary>
+    /// <summary>The width where there is no terminal, or one that does not know its width.</summary>
     private const int PlainWidth = 120;
 
     /// <summary>A writer of UTF-8 that leaves the stream open.</summary>
     public static StreamWriter Writer(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16384, leaveOpen: true);
 
-    /// <summary>A console on the writer: in colour on a terminal that shows colours, unless <c>NO_COLOR</c> is set.</summary>
+    /// <summary>A console on the writer: in colour on a terminal, unless <c>NO_COLOR</c> is set.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="surroundings">The surroundings, where the writer goes to their output; null where it goes to a file.</param>
+    /// <param name="surroundings">Those to whose output the writer goes; null where it goes to a file.</param>
     public static IAnsiConsole Console(TextWriter writer, Surroundings? surroundings)
     {
         var coloured = surroundings is { TerminalWidth: not null }
@@ -29,7 +29,7 @@ internal static class TerminalText
             Interactive = InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = surroundings?.TerminalWidth ?? PlainWidth;
+        console.Profile.Width = surroundings?.TerminalWidth is > 0 and var width ? width : PlainWidth;
         return console;
     }
 

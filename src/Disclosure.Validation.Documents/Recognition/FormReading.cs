@@ -9,6 +9,9 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// </summary>
 internal sealed class FormReading
 {
+    // What is longer is neither a heading nor a row of a table.
+    private const int LongestLine = 250;
+
     private static readonly Grid LooseGrid = new([], keepsPositions: false);
 
     private readonly Form _form;
@@ -27,10 +30,10 @@ internal sealed class FormReading
     private bool _sawOtherHeadings;
     private int _looseColumns;
 
-    public FormReading(FormLabels labels)
+    public FormReading(FormLabels labels, LabelTexts texts)
     {
         _form = labels.Form;
-        _labels = new LabelReader(labels);
+        _labels = new LabelReader(labels, texts);
         _finder = new RowLabelFinder(_labels);
         _headerRows = new HeaderRows(_labels);
         _sorter = new RowSorter(_labels, _headerRows);
@@ -67,6 +70,13 @@ internal sealed class FormReading
 
     private void ReadLine(Paragraph line)
     {
+        if (line.Text.Length > LongestLine)
+        {
+            ReadLoose(_loose.End());
+            _loose.Clear();
+            return;
+        }
+
         if (PageNumber.IsPageNumber(line.Text))
         {
             return;

@@ -28,7 +28,8 @@ internal sealed class Page(IAnsiConsole console)
         }
     }
 
-    /// <summary>A paragraph behind a tag; the further lines stand below the first. Returns the indent of the text.</summary>
+    /// <summary>A paragraph behind a tag; further lines stand below the first.</summary>
+    /// <returns>The indent of the text.</returns>
     public int PrintTagged(int indent, string tag, Style tagStyle, string text)
     {
         var inner = indent + tag.GetCellWidth() + 2;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Disclosure.Validation.Reporting.Console;
 
-/// <summary>Makes text from documents safe to print: it must not move the cursor, colour or reorder what stands around it.</summary>
+/// <summary>
+/// Makes text from documents safe to print: it must not move the cursor, colour or reorder what stands around it.
+/// </summary>
 internal static class PlainText
 {
     /// <summary>The text in one line, without control and formatting characters.</summary>

@@ -11,7 +11,8 @@ internal sealed class ReportPart(Page page, ReportResult result, Language langua
     private const int ItemIndent = 4;
     private const int LongestQuotation = 80;
 
-    private readonly int _tagWidth = Enum.GetValues<Severity>().Max(severity => Wording.Of(severity).In(language).Length);
+    private readonly int _tagWidth =
+        Enum.GetValues<Severity>().Max(severity => Wording.Of(severity).In(language).Length);
 
     private DisclosureReport Report => result.Report;
 

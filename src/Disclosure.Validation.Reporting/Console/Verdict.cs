@@ -8,11 +8,11 @@ namespace Disclosure.Validation.Reporting.Console;
 internal sealed record Verdict(LocalizedText Text, Style Style)
 {
     public static Verdict Of(ReportResult result) =>
-        Of(result.Counts, severity => result.Findings.Count(finding => finding.Severity == severity));
+        Of(result.Counts, result.Evaluated, severity => result.Findings.Count(finding => finding.Severity == severity));
 
-    public static Verdict Of(CheckResult result) => Of(result.Counts, result.CountOf);
+    public static Verdict Of(CheckResult result) => Of(result.Counts, result.Evaluated, result.CountOf);
 
-    private static Verdict Of(Counts counts, Func<Severity, int> countOf)
+    private static Verdict Of(Counts counts, bool evaluated, Func<Severity, int> countOf)
     {
         var (errors, warnings, infos) = (countOf(Severity.Error), countOf(Severity.Warning), countOf(Severity.Info));
         if (errors > 0)
@@ -20,7 +20,7 @@ internal sealed record Verdict(LocalizedText Text, Style Style)
             return new(Wording.Wrong(errors, warnings, infos), Styles.Of(Severity.Error));
         }
 
-        if (!counts.Evaluated)
+        if (!evaluated)
         {
             return new(Wording.NotEvaluated, Styles.Of(Severity.Warning));
         }

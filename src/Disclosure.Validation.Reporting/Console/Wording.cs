@@ -17,7 +17,8 @@ internal static class Wording
     public static readonly LocalizedText PlaceJoint = new("", ", ");
     public static readonly LocalizedText NotEvaluated = new("没有任何规则得到判定", "no rule could be decided");
     public static readonly LocalizedText AllHold = new("全部规则成立", "every rule holds");
-    public static readonly LocalizedText HoldsAsFarAsDecided = new("已判定的规则全部成立", "every rule that could be decided holds");
+    public static readonly LocalizedText HoldsAsFarAsDecided = new(
+        "已判定的规则全部成立", "every rule that could be decided holds");
 
     public static readonly LocalizedText ReadingNotes = new(
         "读取疑点（读取程序没有把握之处，不是报告的错误）",
@@ -83,9 +84,11 @@ internal static class Wording
     {
         var (holds, violated, undecided, skipped, suppressed) = counts;
         var all = holds + violated + undecided + skipped + suppressed;
-        return Both(
-            $"规则检查 {all} 次：成立 {holds}，违反 {violated}，未能判定 {undecided}，跳过 {skipped}，豁免 {suppressed}",
-            $"{all} rule checks: {holds} held, {violated} violated, {undecided} undecided, {skipped} skipped, {suppressed} suppressed");
+        var decided = Both($"成立 {holds}，违反 {violated}", $"{holds} held, {violated} violated");
+        var others = Both(
+            $"未能判定 {undecided}，跳过 {skipped}，豁免 {suppressed}",
+            $"{undecided} undecided, {skipped} skipped, {suppressed} suppressed");
+        return Both($"规则检查 {all} 次：{decided.Zh}，{others.Zh}", $"{all} rule checks: {decided.En}, {others.En}");
     }
 
     public static LocalizedText Skipped(int count, LocalizedText reason, IReadOnlyList<string> rules) => Both(
@@ -94,10 +97,11 @@ internal static class Wording
 
     public static LocalizedText Total(int reports, int withErrors, int withFindings, int problems)
     {
-        var clean = reports - withFindings;
+        var (lesser, clean) = (withFindings - withErrors, reports - withFindings);
+        var count = Plural(reports, "report");
         var total = Both(
-            $"共检查 {reports} 份报告：有错误 {withErrors} 份，仅有警告或提示 {withFindings - withErrors} 份，没有发现 {clean} 份",
-            $"{Plural(reports, "report")} checked: {withErrors} with errors, {withFindings - withErrors} with lesser findings, {clean} with none");
+            $"共检查 {reports} 份报告：有错误 {withErrors} 份，仅有警告或提示 {lesser} 份，没有发现 {clean} 份",
+            $"{count} checked: {withErrors} with errors, {lesser} with lesser findings, {clean} with none");
         return problems == 0
             ? total
             : Both($"{total.Zh}；输入问题 {problems} 处", $"{total.En}; {Plural(problems, "input problem")}");

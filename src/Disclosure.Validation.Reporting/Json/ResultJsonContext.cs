@@ -5,7 +5,7 @@ using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Json;
 
-/// <summary>The shape of the JSON. Metadata only: it is what lets the serializer write long results in pieces.</summary>
+/// <summary>The shape of the JSON. Metadata only: so the serializer writes long results in pieces.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -1,19 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
 using Disclosure.Validation.Findings;
 
 namespace Disclosure.Validation.Engine;
 
 /// <summary>The report that is checked, and the other reports that its rules may look at.</summary>
-internal readonly record struct EvaluationContext(
-    ReportView Current, ReportView? Previous, IReadOnlyList<ReportView>? Subordinates)
+internal readonly struct EvaluationContext(ReportView current, ReportView? previous, ReportView[]? subordinates)
 {
-    /// <summary>How many reports a step leads to.</summary>
-    public int CountOf(ReportStep step) => step == ReportStep.Subordinates ? Subordinates?.Count ?? 0 : 1;
+    private readonly ReportView _current = current;
+    private readonly ReportView? _previous = previous;
+    private readonly ReportView[] _subordinates = subordinates ?? [];
 
-    /// <summary>One of the reports that a step leads to; the caller has seen to it that it is there.</summary>
-    public ReportView View(ReportStep step, int index) => step switch
+    [UnscopedRef]
+    public ref readonly ReportView Current => ref _current;
+
+    public bool HasPrevious => _previous is not null;
+
+    public bool HasSubordinates => _subordinates is { Length: > 0 };
+
+    /// <summary>The same with that report in the place of the one checked.</summary>
+    public EvaluationContext With(ReportView other) => new(other, _previous, _subordinates);
+
+    /// <summary>How many reports a step leads to.</summary>
+    public int CountOf(ReportStep step) => step switch
     {
-        ReportStep.Previous => Previous!.Value,
-        ReportStep.Subordinates => Subordinates![index],
-        _ => Current,
+        ReportStep.Self => 1,
+        ReportStep.Previous => HasPrevious ? 1 : 0,
+        _ => _subordinates.Length,
     };
+
+    /// <summary>One of the reports that a step leads to.</summary>
+    [UnscopedRef]
+    public ref readonly ReportView View(ReportStep step, int index)
+    {
+        switch (step)
+        {
+            case ReportStep.Previous:
+                return ref Nullable.GetValueRefOrDefaultRef(in _previous);
+            case ReportStep.Subordinates:
+                return ref _subordinates[index];
+            default:
+                return ref _current;
+        }
+    }
 }

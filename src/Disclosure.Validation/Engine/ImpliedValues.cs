@@ -19,7 +19,7 @@ internal sealed class ImpliedValues
     {
         _pack = pack;
         _implied = new decimal?[pack.Form.Cells.Count];
-        _context = context with { Current = context.Current with { Implied = _implied } };
+        _context = context.With(context.Current with { Implied = _implied });
         _pending = [.. pack.Definitions.Where(IsPending).Select(definition => definition.Row.Defined!.Value)];
     }
 

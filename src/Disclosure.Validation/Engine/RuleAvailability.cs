@@ -13,12 +13,12 @@ internal static class RuleAvailability
     /// <summary>The report that the rule needs and that is not there; null where none is missing.</summary>
     public static ReportStep? Missing(this CompiledRule rule, in EvaluationContext context)
     {
-        if (rule.NeedsPrevious && context.Previous is null)
+        if (rule.NeedsPrevious && !context.HasPrevious)
         {
             return ReportStep.Previous;
         }
 
-        return rule.NeedsSubordinates && context.Subordinates is not { Count: > 0 } ? ReportStep.Subordinates : null;
+        return rule.NeedsSubordinates && !context.HasSubordinates ? ReportStep.Subordinates : null;
     }
 
     public static bool IsAvailable(this CompiledRule rule, in EvaluationContext context) =>
@@ -31,7 +31,7 @@ internal static class RuleAvailability
         {
             for (var i = 0; operand.Step != ReportStep.Self && i < context.CountOf(operand.Step); i++)
             {
-                var view = context.View(operand.Step, i);
+                ref readonly var view = ref context.View(operand.Step, i);
                 if (view.Lacking is { } lacking && lacking.Contains(operand.Index) && !view.Figures.Unused.Contains(operand.Index))
                 {
                     return true;

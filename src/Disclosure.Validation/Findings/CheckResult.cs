@@ -10,6 +10,9 @@ public sealed record CheckResult(IReadOnlyList<ReportResult> Reports, IReadOnlyL
     /// <summary>The counts of all reports.</summary>
     public Counts Counts => Reports.Aggregate(default(Counts), (sum, report) => sum + report.Counts);
 
+    /// <summary>Whether any report was evaluated.</summary>
+    public bool Evaluated => Reports.Any(report => report.Evaluated);
+
     /// <summary>The number of findings of that severity.</summary>
     public int CountOf(Severity severity) =>
         Reports.Sum(report => report.Findings.Count(finding => finding.Severity == severity));

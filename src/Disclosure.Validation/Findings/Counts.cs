@@ -8,9 +8,6 @@ namespace Disclosure.Validation.Findings;
 /// <param name="Suppressed">Findings left out because a suppression covers them.</param>
 public readonly record struct Counts(int Holds, int Violated, int Undecided, int Skipped, int Suppressed)
 {
-    /// <summary>Whether any rule was decided at all.</summary>
-    public bool Evaluated => Holds + Violated + Suppressed > 0;
-
     /// <summary>The sums of two counts.</summary>
     public static Counts operator +(Counts left, Counts right) => new(
         left.Holds + right.Holds,

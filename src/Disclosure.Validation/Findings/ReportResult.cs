@@ -17,6 +17,10 @@ public sealed record ReportResult
     /// <summary>The rules skipped, and why.</summary>
     public required IReadOnlyList<SkippedRule> Skipped { get; init; }
 
+    /// <summary>Whether the report holds any number, and any rule was decided on it.</summary>
+    public bool Evaluated =>
+        Counts.Holds + Counts.Violated + Counts.Suppressed > 0 && Report.Cells.Any(cell => cell.Number is not null);
+
     /// <summary>The weightiest finding's severity, or null where there is none.</summary>
     public Severity? MaxSeverity => Findings.Count == 0 ? null : Findings.Max(finding => finding.Severity);
 }

@@ -89,7 +89,7 @@ public sealed class BadInputTests : IDisposable
 
         public override void Write(ReadOnlySpan<byte> buffer) => throw fault;
 
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
-            throw fault;
+        public override ValueTask WriteAsync(
+            ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw fault;
     }
 }

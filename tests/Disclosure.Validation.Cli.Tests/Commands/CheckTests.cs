@@ -67,7 +67,8 @@ public sealed class CheckTests : IDisposable
         var ran = await _tool.Run("check", "in", "--format", "json");
 
         using var json = JsonDocument.Parse(ran.Output);
-        var latest = json.RootElement.GetProperty("reports").EnumerateArray().Single(report => report.GetProperty("year").GetInt32() == 2022);
+        var latest = json.RootElement.GetProperty("reports").EnumerateArray()
+            .Single(report => report.GetProperty("year").GetInt32() == 2022);
         Assert.Contains(
             latest.GetProperty("findings").EnumerateArray(),
             finding => finding.GetProperty("rule").GetString() == "YOY-CARRIED");

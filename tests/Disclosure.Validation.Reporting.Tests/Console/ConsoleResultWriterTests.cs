@@ -77,7 +77,9 @@ public sealed class ConsoleResultWriterTests
     {
         var nothing = Sample.Clean with { Counts = new Counts(0, 0, 5, 7, 0) };
 
-        Assert.Contains("no rule could be decided", Printed.Of(new([nothing], []), Language.En), StringComparison.Ordinal);
-        Assert.Contains("every rule holds", Printed.Of(new([Sample.Clean], []), Language.En), StringComparison.Ordinal);
+        Assert.Contains("no rule could be decided", Print(nothing), StringComparison.Ordinal);
+        Assert.Contains("every rule holds", Print(Sample.Clean), StringComparison.Ordinal);
+
+        static string Print(ReportResult result) => Printed.Of(new CheckResult([result], []), Language.En);
     }
 }

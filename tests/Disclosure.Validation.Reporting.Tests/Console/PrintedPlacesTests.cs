@@ -11,7 +11,8 @@ public sealed class PrintedPlacesTests
     [Fact]
     public void Lines_of_one_page_are_drawn_together()
     {
-        var cells = new[] { 9, 3, 4, 5, 3 }.Select(line => Cell(new CellSource("a.txt", "1") { Page = 2, Line = line }));
+        var cells = new[] { 9, 3, 4, 5, 3 }
+            .Select(line => Cell(new CellSource("a.txt", "1") { Page = 2, Line = line }));
 
         Assert.Equal("第 2 页第 3–5, 9 行", PrintedPlaces.Of(cells, Language.Zh));
     }
@@ -29,7 +30,11 @@ public sealed class PrintedPlacesTests
     {
         var self = Cell(new CellSource("a.txt", "1") { Line = 7 });
         var previous = Cell(new CellSource("b.txt", "1") { Line = 7 }) with { Step = ReportStep.Previous, Year = 2019 };
-        var part = Cell(new CellSource("c.pdf", "1") { Page = 2 }) with { Step = ReportStep.Subordinates, Issuer = "丙镇" };
+        var part = Cell(new CellSource("c.pdf", "1") { Page = 2 }) with
+        {
+            Step = ReportStep.Subordinates,
+            Issuer = "丙镇",
+        };
 
         Assert.Equal(
             "第 7 行；2019 年报告（b.txt）第 7 行；丙镇报告（c.pdf）第 2 页",

@@ -11,8 +11,12 @@ public sealed class ResultJsonTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Results_are_written_as_approved() =>
-        ApprovedText.Matches("result.json", await Write(new CheckResult([Sample.Report, Sample.Clean], [Sample.Failure])));
+    public async Task Results_are_written_as_approved()
+    {
+        var result = new CheckResult([Sample.Report, Sample.Clean], [Sample.Failure]);
+
+        ApprovedText.Matches("result.json", await Write(result));
+    }
 
     [Fact]
     public async Task Printed_numbers_keep_their_digits_and_computed_ones_lose_trailing_zeros()
@@ -44,9 +48,11 @@ public sealed class ResultJsonTests
     {
         using var stream = new CountingStream();
 
-        await ResultJson.WriteAsync(new CheckResult([.. Enumerable.Repeat(Sample.Report, 200)], []), stream, Cancellation);
+        var result = new CheckResult([.. Enumerable.Repeat(Sample.Report, 200)], []);
 
-        Assert.True(stream.LongestWrite < stream.Length / 10, $"{stream.LongestWrite} of {stream.Length} bytes at once");
+        await ResultJson.WriteAsync(result, stream, Cancellation);
+
+        Assert.InRange(stream.LongestWrite, 1, stream.Length / 10);
     }
 
     [Fact]

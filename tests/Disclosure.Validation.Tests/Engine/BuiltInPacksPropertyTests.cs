@@ -1,8 +1,8 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
-using NonZeroInt = FsCheck.NonZeroInt;
 using FsCheck.Xunit;
 using Xunit;
+using NonZeroInt = FsCheck.NonZeroInt;
 
 namespace Disclosure.Validation.Tests.Engine;
 

@@ -43,7 +43,7 @@ internal sealed class OpenCellWording(OpenCellRun run, CellNames names, Words wo
         if (rows is [var row])
         {
             return names.Place(new(run.Table, row.Key, null)) + words.Colon + CellsOf(row) +
-                (run.Cells is [{ } single] ? StateOf(single) : words.ListGap + CountAndState());
+                (run.Cells is [{ } single] ? StateOf(single) : " " + CountAndState());
         }
 
         var listed = rows.Take(RowsListed)
@@ -63,8 +63,8 @@ internal sealed class OpenCellWording(OpenCellRun run, CellNames names, Words wo
     private string CountAndState() => CellNames.Format(words.Cells, run.Cells.Count, words.State(run.State));
 
     private string StateOf(FormCell cell) => run.State == CellState.Text
-        ? words.ListGap + CellNames.Format(words.HoldsText, run.TextOf(cell))
-        : words.ListGap + words.State(run.State);
+        ? " " + CellNames.Format(words.HoldsText, run.TextOf(cell))
+        : " " + words.State(run.State);
 
     private string NameInRun(FormCell cell) => run.Cells.DistinctBy(other => other.Row).Count() == 1
         ? names.Brief(cell.Column.Label)

@@ -65,7 +65,8 @@ internal sealed class RowWording(LinearRow row, IReadOnlyList<RowPart> parts, Ce
                 .Append(words.ListComma).Append('…');
         }
 
-        return text.Append(rest).Append(words.Is).Append(Words.Reckoned(total)).ToString();
+        var equals = rest.Length > 0 && rest[^1] == '）' ? words.Is.TrimStart() : words.Is;
+        return text.Append(rest).Append(equals).Append(Words.Reckoned(total)).ToString();
     }
 
     private string Say(RowPart part)

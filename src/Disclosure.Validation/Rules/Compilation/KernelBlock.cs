@@ -10,21 +10,10 @@ internal abstract class KernelBlock
     public abstract bool Holds(ReadOnlySpan<long> whole);
 }
 
-/// <summary>Rows reckoned one by one.</summary>
-internal sealed class PlainBlock(KernelRow[] rows) : KernelBlock
+/// <summary>A row of no special kind.</summary>
+internal sealed class PlainBlock(KernelRow row) : KernelBlock
 {
-    public override bool Holds(ReadOnlySpan<long> whole)
-    {
-        foreach (var row in rows)
-        {
-            if (!row.Holds(whole))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public override bool Holds(ReadOnlySpan<long> whole) => row.Holds(whole);
 }
 
 /// <summary>
@@ -101,4 +90,35 @@ internal sealed class BoundBlock(KernelRow row, int count) : KernelBlock
         ComparisonOperator.Less => -1 - row.Constant,
         _ => long.MaxValue,
     };
+}
+
+/// <summary>Rows in which one run of neighbouring cells equals another: a total that equals the cells beside it.</summary>
+internal sealed class TotalBlock(ReadOnlySpan<KernelRow> rows) : KernelBlock
+{
+    private readonly (CellRun Total, CellRun Parts)[] _rows = [.. Pairs(rows)];
+
+    public static bool CanTake(KernelRow row) =>
+        row is { AddedRuns.Length: 1, SubtractedRuns.Length: 1, Constant: 0, Relation: ComparisonOperator.Equal };
+
+    public override bool Holds(ReadOnlySpan<long> whole)
+    {
+        var differences = 0L;
+        foreach (var (total, parts) in _rows)
+        {
+            differences |= total.Sum(whole) - parts.Sum(whole);
+        }
+
+        return differences == 0;
+    }
+
+    private static List<(CellRun, CellRun)> Pairs(ReadOnlySpan<KernelRow> rows)
+    {
+        var pairs = new List<(CellRun, CellRun)>();
+        foreach (var row in rows)
+        {
+            pairs.Add((row.AddedRuns[0], row.SubtractedRuns[0]));
+        }
+
+        return pairs;
+    }
 }

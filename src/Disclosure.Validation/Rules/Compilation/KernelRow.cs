@@ -5,22 +5,25 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>A linear row over whole numbers: cells added, cells subtracted, a constant, compared with zero.</summary>
 internal sealed class KernelRow
 {
-    private readonly Run[] _addedRuns;
-    private readonly Run[] _subtractedRuns;
-
     private KernelRow(ushort[] added, ushort[] subtracted, ComparisonOperator relation, long constant)
     {
         Added = added;
         Subtracted = subtracted;
         Relation = relation;
         Constant = constant;
-        _addedRuns = [.. Runs(added)];
-        _subtractedRuns = [.. Runs(subtracted)];
+        AddedRuns = [.. Runs(added)];
+        SubtractedRuns = [.. Runs(subtracted)];
     }
 
     public ushort[] Added { get; }
 
     public ushort[] Subtracted { get; }
+
+    /// <summary>The cells added, as runs of neighbours.</summary>
+    public CellRun[] AddedRuns { get; }
+
+    /// <summary>The cells subtracted, as runs of neighbours.</summary>
+    public CellRun[] SubtractedRuns { get; }
 
     public ComparisonOperator Relation { get; }
 
@@ -44,7 +47,7 @@ internal sealed class KernelRow
 
     public bool Holds(ReadOnlySpan<long> whole)
     {
-        var difference = Constant + Sum(_addedRuns, whole) - Sum(_subtractedRuns, whole);
+        var difference = Constant + Sum(AddedRuns, whole) - Sum(SubtractedRuns, whole);
         return Relation switch
         {
             ComparisonOperator.Equal => difference == 0,
@@ -56,29 +59,26 @@ internal sealed class KernelRow
         };
     }
 
-    private static long Sum(Run[] runs, ReadOnlySpan<long> whole)
+    private static long Sum(CellRun[] runs, ReadOnlySpan<long> whole)
     {
         var sum = 0L;
         foreach (var run in runs)
         {
-            foreach (var number in whole.Slice(run.Start, run.Length))
-            {
-                sum += number;
-            }
+            sum += run.Sum(whole);
         }
 
         return sum;
     }
 
     // Neighbouring cells, such as those of a table row, are added up as one run.
-    private static IEnumerable<Run> Runs(ushort[] cells)
+    private static IEnumerable<CellRun> Runs(ushort[] cells)
     {
         var start = 0;
         for (var i = 1; i <= cells.Length; i++)
         {
             if (i == cells.Length || cells[i] != cells[i - 1] + 1)
             {
-                yield return new Run(cells[start], i - start);
+                yield return new CellRun(cells[start], i - start);
                 start = i;
             }
         }
@@ -89,6 +89,4 @@ internal sealed class KernelRow
 
     private static bool IsShiftOf(ushort[] cells, ushort[] others, int shift) =>
         cells.Length == others.Length && !cells.Where((cell, i) => cell != others[i] + shift).Any();
-
-    private readonly record struct Run(int Start, int Length);
 }

@@ -55,30 +55,23 @@ internal sealed class RowKernel
         }
     }
 
-    // Runs of rows that differ only by a shift of one cell go into lanes, the others into blocks of their own.
+    // Neighbouring rows of one kind make a block.
     private static IEnumerable<KernelBlock> Blocks(KernelRow[] rows)
     {
         var first = 0;
         while (first < rows.Length)
         {
-            var count = 1;
-            while (first + count < rows.Length && rows[first + count].IsShiftOf(rows[first], count))
-            {
-                count++;
-            }
-
-            yield return Block(rows.AsSpan(first, count));
+            var shifted = Count(rows, first, i => rows[i].IsShiftOf(rows[first], i - first));
+            var totals = Count(rows, first, i => TotalBlock.CanTake(rows[i]));
+            var (block, count) = BoundBlock.CanTake(rows[first]) ? (new BoundBlock(rows[first], shifted), shifted)
+                : shifted >= LaneBlock.LeastRows ? (new LaneBlock(rows[first], shifted), shifted)
+                : totals > 0 ? (new TotalBlock(rows.AsSpan(first, totals)), totals)
+                : ((KernelBlock)new PlainBlock(rows[first]), 1);
+            yield return block;
             first += count;
         }
     }
 
-    private static KernelBlock Block(ReadOnlySpan<KernelRow> rows)
-    {
-        if (BoundBlock.CanTake(rows[0]))
-        {
-            return new BoundBlock(rows[0], rows.Length);
-        }
-
-        return rows.Length >= LaneBlock.LeastRows ? new LaneBlock(rows[0], rows.Length) : new PlainBlock(rows.ToArray());
-    }
+    private static int Count(KernelRow[] rows, int first, Func<int, bool> belongs) =>
+        Enumerable.Range(first, rows.Length - first).TakeWhile(belongs).Count();
 }

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using Disclosure.Validation.Engine;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Disclosure.Validation.Tests;
+
+/// <summary>What the README shows works as it stands there.</summary>
+public sealed class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Repository.Path("README.md"));
+
+    [Fact]
+    public void The_sample_compiles_and_prints_what_the_readme_says() =>
+        Assert.Equal(Block("output: library"), Run(Block("sample: library")));
+
+    [Fact]
+    public void The_sample_rule_compiles_and_passes_its_own_tests()
+    {
+        using var yaml = new MemoryStream(Encoding.UTF8.GetBytes(Block("sample: rule")));
+        var pack = RulePackReader.Read(yaml, "README.md");
+        var runner = new RuleTestRunner(PackCompiler.Compile(pack));
+        var rule = pack.Rules.Single(rule => rule.Id == "CITY-REFUSED");
+
+        Assert.Equal(2, rule.Tests.Count);
+        Assert.All(rule.Tests, test => Assert.Null(runner.Run(rule, test)));
+    }
+
+    private static string Block(string marker)
+    {
+        var match = Regex.Match(Readme, $@"<!-- {marker} -->\n```\w+\n(.*?)```", RegexOptions.Singleline);
+        Assert.True(match.Success, $"The README has no block marked '{marker}'.");
+        return match.Groups[1].Value;
+    }
+
+    private static string Run(string program)
+    {
+        var folder = Directory.CreateTempSubdirectory("disclosure-readme");
+        try
+        {
+            var assembly = Path.Combine(folder.FullName, "sample.dll");
+            Compile("using System;\nusing System.Linq;\n" + program, assembly);
+            foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll"))
+            {
+                File.Copy(file, Path.Combine(folder.FullName, Path.GetFileName(file)));
+            }
+
+            File.Copy(
+                Path.Combine(AppContext.BaseDirectory, "Disclosure.Validation.Tests.runtimeconfig.json"),
+                Path.Combine(folder.FullName, "sample.runtimeconfig.json"));
+            return Execute(assembly);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Compile(string program, string assembly)
+    {
+        var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        var compilation = CSharpCompilation.Create(
+            "sample",
+            [CSharpSyntaxTree.ParseText(program, cancellationToken: TestContext.Current.CancellationToken)],
+            trusted.Split(Path.PathSeparator).Select(file => MetadataReference.CreateFromFile(file)),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        var result = compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+    }
+
+    private static string Execute(string assembly)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [assembly])
+        {
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return output.ReplaceLineEndings("\n");
+    }
+}
