@@ -19,7 +19,7 @@ internal sealed class Recognizer(FormCatalog forms)
         var texts = new LabelTexts();
         var readings = _labels
             .Where(labels => formId is null || labels.Form.Id == formId)
-            .Select(labels => Read(labels, texts, document))
+            .Select(labels => FormReading.Read(labels, texts, document))
             .OrderByDescending(Fit)
             .ThenBy(MissingRows)
             .ToList();
@@ -49,13 +49,6 @@ internal sealed class Recognizer(FormCatalog forms)
         }
 
         return report.Build();
-    }
-
-    private static CellWriter Read(FormLabels labels, LabelTexts texts, SourceDocument document)
-    {
-        var reading = new FormReading(labels, texts);
-        reading.Read(document);
-        return reading.Result;
     }
 
     private static int Fit(CellWriter reading) => reading.Cells.Count - (WeightOfMisfit * reading.Misfits);
