@@ -25,8 +25,9 @@ internal sealed class HtmlTable
     {
         get
         {
-            var inner = Element.QuerySelectorAll("table td, table th").Length - _rows.Sum(row => CellsOf(row).Count());
-            return _rows.TrueForAll(row => CellsOf(row).Count() <= 1) || (inner > 0 && inner >= Cells.Count());
+            var own = Cells.Count();
+            var inner = Element.GetElementsByTagName("table").Sum(table => table.GetElementsByTagName("td").Length);
+            return (inner > 0 && inner >= own) || _rows.TrueForAll(row => CellsOf(row).Take(2).Count() <= 1);
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed partial class PdfDocumentReader
         var tables = RuledTable.Of(horizontal, vertical);
         var outside = page.Letters.Where(letter => !tables.Exists(table => table.TryAdd(letter)));
         var lines = TextLine.Of(outside).FindAll(line => !IsPageNumber(line, page));
-        var (left, right) = lines.Count == 0 ? (0, 0) : (lines.Min(line => line.Left), lines.Max(line => line.Right));
+        var (left, right) = MarginsOf(lines, page);
         tables.Sort((a, b) => b.Top.CompareTo(a.Top));
         foreach (var table in tables)
         {
@@ -83,6 +83,20 @@ internal sealed partial class PdfDocumentReader
         }
 
         ReadLines(lines, page, left, right);
+    }
+
+    // The right margin is where several lines end; where none do, it is taken to be as wide as the left one.
+    private static (double Left, double Right) MarginsOf(List<TextLine> lines, Page page)
+    {
+        if (lines.Count == 0)
+        {
+            return (0, page.Width);
+        }
+
+        var left = lines.Min(line => line.Left);
+        var right = lines.Max(line => line.Right);
+        var isShared = lines.Count(line => line.Right > right - line.Size) > 1;
+        return (left, isShared ? right : Math.Max(right, page.Width - left));
     }
 
     private void ReadLines(List<TextLine> lines, Page page, double left, double right)

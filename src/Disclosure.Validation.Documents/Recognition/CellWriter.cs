@@ -38,8 +38,38 @@ internal sealed class CellWriter(Form form)
         Notes.Add(note);
     }
 
-    /// <summary>Writes the cells of one printed row; a row that was written already is only noted.</summary>
+    /// <summary>Writes the cells of one printed row of the form, or of a table that prints its rows side by side.</summary>
     public void Write(
+        Grid grid, GridRow row, Header header, FormTable table, FormRow? formRow, IReadOnlyList<GridCell> values)
+    {
+        var positionsHold = grid.KeepsPositions && header.Grid == grid && row.IsGapless;
+        if (positionsHold)
+        {
+            values = WithoutSubLabels(header, formRow, values);
+        }
+
+        var placement = Placement.Of(header.Slots, values, positionsHold);
+        Write(table, formRow, header.Slots, values, placement);
+    }
+
+    // What stands left of the first column is a label still: of a part that the row was split into.
+    private IReadOnlyList<GridCell> WithoutSubLabels(Header header, FormRow? formRow, IReadOnlyList<GridCell> values)
+    {
+        var first = header.Slots[0].Cell!.Column;
+        var labels = values
+            .Take(values.Count - header.Slots.Count)
+            .TakeWhile(cell => cell.EndColumn <= first && !FigureText.IsFigure(cell.Text))
+            .ToList();
+        if (formRow is not null && labels.Exists(cell => !cell.IsBlank))
+        {
+            Notes.Add(Doubts.FirstSubRow(formRow, labels));
+        }
+
+        return [.. values.Skip(labels.Count)];
+    }
+
+    // A row that was written already is only noted.
+    private void Write(
         FormTable table, FormRow? row, IReadOnlyList<HeaderSlot> slots, IReadOnlyList<GridCell> values, Placement placement)
     {
         if (!_written.Add((table, row)))

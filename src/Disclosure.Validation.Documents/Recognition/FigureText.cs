@@ -15,10 +15,18 @@ internal static partial class FigureText
     // A bare whole number of this size (一亿元) is as likely to be in 元 as in 万元.
     private const decimal DoubtfulAmount = 10_000m;
 
+    private const char FirstIdeograph = '\u4E00';
+    private const char LastIdeograph = '\u9FFF';
+
     /// <summary>Whether the text is a figure or a sign for "does not apply", and no label.</summary>
     public static bool IsFigure(string printed)
     {
-        if (printed.Length == 0)
+        if (printed.Length == 0 || char.IsAsciiDigit(printed[0]) && !printed.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return printed.Length > 0;
+        }
+
+        if (printed[0] >= FirstIdeograph && printed[0] is not ('增' or '减' or '減') && printed[0] <= LastIdeograph)
         {
             return false;
         }

@@ -29,7 +29,7 @@ internal sealed class LabelIndex<T>
 
     public IReadOnlyList<LabelMatch<T>> Find(LabelText label)
     {
-        if (label.Key.Length == 0)
+        if (string.IsNullOrEmpty(label.Key))
         {
             return [];
         }

@@ -1,7 +1,7 @@
 namespace Disclosure.Validation.Documents.Recognition;
 
 /// <summary>Looks labels up in one form, each text once a document.</summary>
-internal sealed class LabelReader(FormLabels labels)
+internal sealed class LabelReader(FormLabels labels, LabelTexts texts)
 {
     private readonly Dictionary<string, PrintedLabel> _known = new(StringComparer.Ordinal);
 
@@ -9,7 +9,7 @@ internal sealed class LabelReader(FormLabels labels)
     {
         if (!_known.TryGetValue(printed, out var label))
         {
-            label = new PrintedLabel(LabelText.Of(printed), labels);
+            label = new PrintedLabel(texts.Of(printed), labels);
             _known.Add(printed, label);
         }
 

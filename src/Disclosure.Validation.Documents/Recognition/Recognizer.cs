@@ -16,9 +16,10 @@ internal sealed class Recognizer(FormCatalog forms)
     /// <param name="formId">The form to read it as; null to decide by structure.</param>
     public DisclosureReport Recognize(SourceDocument document, string? formId)
     {
+        var texts = new LabelTexts();
         var readings = _labels
             .Where(labels => formId is null || labels.Form.Id == formId)
-            .Select(labels => Read(labels, document))
+            .Select(labels => FormReading.Read(labels, texts, document))
             .OrderByDescending(Fit)
             .ThenBy(MissingRows)
             .ToList();
@@ -30,7 +31,8 @@ internal sealed class Recognizer(FormCatalog forms)
         var best = readings[0];
         var report = new ReportBuilder(best.Form) { File = document.Name };
         TitlePage.Read(document, report);
-        SectionReader.Read(document, _labels.First(labels => labels.Form == best.Form), best.TableLines, report);
+        var chosen = _labels.First(labels => labels.Form == best.Form);
+        SectionReader.Read(document, chosen, texts, best.TableLines, report);
         foreach (var (cell, content) in best.Cells)
         {
             report[cell] = content;
@@ -47,13 +49,6 @@ internal sealed class Recognizer(FormCatalog forms)
         }
 
         return report.Build();
-    }
-
-    private static CellWriter Read(FormLabels labels, SourceDocument document)
-    {
-        var reading = new FormReading(labels);
-        reading.Read(document);
-        return reading.Result;
     }
 
     private static int Fit(CellWriter reading) => reading.Cells.Count - (WeightOfMisfit * reading.Misfits);

@@ -8,13 +8,16 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// <summary>Cuts the text of a document into the sections of its form.</summary>
 internal static class SectionReader
 {
+    private const int LongestHeading = 100;
+
     public static void Read(
-        SourceDocument document, FormLabels labels, IReadOnlySet<Paragraph> tableLines, ReportBuilder report)
+        SourceDocument document, FormLabels labels, LabelTexts texts, IReadOnlySet<Paragraph> tableLines,
+        ReportBuilder report)
     {
         var passages = new List<Passage>();
         foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(line => !tableLines.Contains(line)))
         {
-            var label = LabelText.Of(paragraph.Text);
+            var label = paragraph.Text.Length > LongestHeading ? default : texts.Of(paragraph.Text);
             if (FindSection(labels, label) is { } section)
             {
                 passages.Add(new Passage(section, paragraph));

@@ -41,8 +41,8 @@ internal static partial class TitlePage
     // A title set in two lines has the issuer, or issuer and year, in the first.
     private static bool TryReadTitle(string printed, string before, CellSource? source, ReportBuilder report)
     {
-        var title = Compact(printed);
-        if (title.Length > LongestTitle || EndPattern().Match(title) is not { Success: true } end)
+        var title = printed.Length > LongestTitle ? "" : Compact(printed);
+        if (title.Length == 0 || EndPattern().Match(title) is not { Success: true } end)
         {
             return false;
         }
@@ -106,6 +106,11 @@ internal static partial class TitlePage
 
     private static DateOnly? ReadDate(string text)
     {
+        if (!text.Contains("日期", StringComparison.Ordinal) && !text.Contains("时间", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var match = DatePattern().Match(CharacterFolding.Fold(text));
         var date = $"{match.Groups["year"]}-{match.Groups["month"]}-{match.Groups["day"]}";
         return DateOnly.TryParseExact(date, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Documents.Zip;
 
@@ -8,8 +9,21 @@ internal static class ZipContent
 {
     public static FileFormat FormatOf(ReadOnlyMemory<byte> bytes, string? file, DocumentLimits limits)
     {
-        using var archive = Open(bytes, file);
-        Check(archive, file, limits);
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+            Check(archive, file, limits);
+            return FormatOf(archive, file, limits);
+        }
+        catch (Exception exception) when (exception is not DisclosureInputException)
+        {
+            // Damaged archives fail in ways that are not documented, some only when their entries are listed.
+            throw DocumentProblems.Damaged(file, "ZIP", exception);
+        }
+    }
+
+    private static FileFormat FormatOf(ZipArchive archive, string? file, DocumentLimits limits)
+    {
         if (archive.GetEntry("word/document.xml") is { } document)
         {
             CheckDepth(document, file, limits);
@@ -25,18 +39,6 @@ internal static class ZipContent
         throw archive.GetEntry("OFD.xml") is not null ? DocumentProblems.OldFormat(file, "OFD", "pdf")
             : archive.GetEntry("content.xml") is not null ? DocumentProblems.OldFormat(file, "OpenDocument", "docx")
             : DocumentProblems.Archive(file);
-    }
-
-    private static ZipArchive Open(ReadOnlyMemory<byte> bytes, string? file)
-    {
-        try
-        {
-            return new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
-        }
-        catch (InvalidDataException exception)
-        {
-            throw DocumentProblems.Damaged(file, "ZIP", exception);
-        }
     }
 
     private static void Check(ZipArchive archive, string? file, DocumentLimits limits)
@@ -75,21 +77,14 @@ internal static class ZipContent
             XmlResolver = null,
             MaxCharactersInDocument = limits.MaxUnpackedBytes,
         };
-        try
+        using var stream = entry.Open();
+        using var reader = XmlReader.Create(stream, settings);
+        while (reader.Read())
         {
-            using var stream = entry.Open();
-            using var reader = XmlReader.Create(stream, settings);
-            while (reader.Read())
+            if (reader.Depth > limits.MaxDepth)
             {
-                if (reader.Depth > limits.MaxDepth)
-                {
-                    throw DocumentProblems.TooDeep(file, limits.MaxDepth);
-                }
+                throw DocumentProblems.TooDeep(file, limits.MaxDepth);
             }
-        }
-        catch (Exception exception) when (exception is XmlException or InvalidDataException or NotSupportedException)
-        {
-            throw DocumentProblems.Damaged(file, "Office Open XML", exception);
         }
     }
 }

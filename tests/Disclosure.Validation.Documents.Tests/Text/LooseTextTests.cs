@@ -44,4 +44,17 @@ public sealed class LooseTextTests
         Assert.Equal(CellState.Absent, report["enforcement.penalties.decisions"].State);
         Assert.Contains("行政处罚 8\n", report.Sections[0].Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Fifteen_figures_below_the_title_of_disputes_are_its_row_and_fourteen_are_not()
+    {
+        const string Title = "第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可 5\n四、政府信息公开行政复议、行政诉讼情况\n本年共 3\n结果维持 结果纠正\n";
+
+        var full = await Reading.OfTextAsync(Title + "1 2 3 4 10 0 0 0 0 0 5 6 7 8 26\n");
+        var cut = await Reading.OfTextAsync(Title + "1 2 3 4 10 0 0 0 0 0 5 6 7 26\n");
+
+        Assert.Equal(26, full["disputes.litigation_after_review.total"].Number);
+        Assert.Equal(CellState.Absent, cut["disputes.review.upheld"].State);
+        Assert.Contains(cut.ReadingNotes, note => note.Text == "1 | 2 | 3 | 4 | 10 | 0 | 0 | 0 | 0 | 0 | 5 | 6 | 7 | 26");
+    }
 }

@@ -1,0 +1,102 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>Reads the lines of text between the grids: titles of tables, and tables that came as lines.</summary>
+internal sealed class LineReading(LabelReader labels, TableReading tables, CellWriter writer)
+{
+    // What is longer is neither a title nor a row of a table.
+    private const int LongestLine = 250;
+
+    private static readonly Grid NoGrid = new([], keepsPositions: false);
+
+    private readonly LooseLines _lines = new(labels);
+    private int _columns;
+
+    public void Read(Paragraph line)
+    {
+        if (line.Text.Length > LongestLine)
+        {
+            End();
+            return;
+        }
+
+        if (PageNumber.IsPageNumber(line.Text))
+        {
+            return;
+        }
+
+        ReadRow(_lines.Add(line));
+        if (tables.ReadTitle(line.Text))
+        {
+            _lines.Clear();
+            return;
+        }
+
+        ReadHeadings(line);
+    }
+
+    /// <summary>Ends the row that the last lines form, where a grid or the end of the document comes.</summary>
+    public void End()
+    {
+        ReadRow(_lines.End());
+        _lines.Clear();
+    }
+
+    private void ReadHeadings(Paragraph line)
+    {
+        var cells = LooseLines.TokensOf(line);
+        if (cells.Exists(IsPlainHeading) && !cells.Exists(cell => FigureText.IsFigure(cell.Text)))
+        {
+            _columns = tables.IsBelowHeader ? _columns : 0;
+            tables.ReadHeader(NoGrid, new GridRow([.. cells.Select(cell => cell with { Column = _columns++ })]));
+            writer.TableLines.Add(line);
+        }
+    }
+
+    // Headings in several lines come in an order of their own when printed as text; only those in one line are read.
+    private bool IsPlainHeading(GridCell cell) => labels.Read(cell.Text).Columns is [{ IsExact: true }, ..] matches
+        && matches.All(match => match.Target is { Table.PrintedAsOneRow: false, Column.Group: null });
+
+    private void ReadRow(GridRow? row)
+    {
+        if (row is null)
+        {
+            return;
+        }
+
+        if (tables.FindBelowTitle(row) is not null)
+        {
+            tables.ReadData(NoGrid, row, 0);
+            writer.TableLines.UnionWith(_lines.Rows[row]);
+        }
+        else if (tables.Titled is { PrintedAsOneRow: true } table)
+        {
+            ReadOneRow(table, row);
+        }
+    }
+
+    // Blanks between the figures are lost, so that only a full row can be told apart.
+    private void ReadOneRow(FormTable table, GridRow row)
+    {
+        var values = row.Cells.Where(cell => FigureText.IsFigure(cell.Text)).ToList();
+        var slots = table.Rows.SelectMany(
+            formRow => table.Columns.Select(column => new HeaderSlot(null, column, formRow))).ToList();
+        if (values.Count <= table.Columns.Count)
+        {
+            // A sentence that ends in a figure.
+            return;
+        }
+
+        writer.TableLines.UnionWith(_lines.Rows[row]);
+        if (values.Count != slots.Count)
+        {
+            writer.NoteMisfit(Doubts.Unplaced(null, values));
+            return;
+        }
+
+        writer.NoteMisfit(Doubts.NoHeader(table, values));
+        writer.Write(NoGrid, row, new Header(null, slots), table, null, values);
+    }
+}

@@ -1,0 +1,225 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>
+/// Reads the rows of all grids in order as rows of one form, whatever table they are printed in: page breaks cut tables,
+/// and some documents print a small table for every row.
+/// </summary>
+internal sealed class TableReading
+{
+    private readonly Form _form;
+    private readonly LabelReader _labels;
+    private readonly RowSorter _sorter;
+    private readonly RowLabelFinder _finder;
+    private readonly HeaderRows _headerRows;
+    private readonly CellWriter _writer;
+    private readonly Dictionary<FormTable, Header> _headers = [];
+    private TableRow? _previous;
+    private GridCell? _previousLabel;
+    private bool _isInForm;
+    private bool _sawOtherHeadings;
+
+    public TableReading(LabelReader labels, CellWriter writer)
+    {
+        _form = writer.Form;
+        _labels = labels;
+        _writer = writer;
+        _finder = new RowLabelFinder(labels);
+        _headerRows = new HeaderRows(labels);
+        _sorter = new RowSorter(labels, _headerRows);
+    }
+
+    /// <summary>The table whose title was read last, in its section.</summary>
+    public FormTable? Titled { get; private set; }
+
+    /// <summary>Whether the row read last was one of headings.</summary>
+    public bool IsBelowHeader { get; private set; }
+
+    public void Read(Grid grid)
+    {
+        _isInForm = _isInForm && _previousLabel is not null;
+        for (var i = 0; i < grid.Rows.Count; i++)
+        {
+            ReadRow(grid, i);
+        }
+    }
+
+    /// <summary>Takes a line that may be the title of a table or section of the form; whether it is.</summary>
+    public bool ReadTitle(string text)
+    {
+        var label = _labels.Read(text);
+        if (label.Tables is [{ IsExact: true } match])
+        {
+            BeginTable(match.Target);
+            return true;
+        }
+
+        if (label.Sections is not [{ IsExact: true }])
+        {
+            return false;
+        }
+
+        Titled = null;
+        _headerRows.Clear();
+        return true;
+    }
+
+    /// <summary>Whether a row with that label stands below the title or the headings of its table.</summary>
+    public RowLabel? FindBelowTitle(GridRow row) =>
+        _finder.Find(row, _previous, Titled) is { Match.Target.Table: var table } label
+        && (table == Titled || _headerRows.Heads(table))
+            ? label
+            : null;
+
+    private void BeginTable(FormTable table)
+    {
+        Titled = table;
+        _headerRows.Clear();
+        _previousLabel = null;
+        _sawOtherHeadings = false;
+        _isInForm = true;
+    }
+
+    private void ReadRow(Grid grid, int index)
+    {
+        var row = grid.Rows[index];
+        var kind = _sorter.Sort(row, index, _previous?.Table, IsBelowHeader);
+        switch (kind)
+        {
+            case RowKind.TableHeading:
+                ReadTitle(row.Cells.First(cell => !cell.IsBlank && cell.Row == index).Text);
+                break;
+            case RowKind.Header:
+                ReadHeader(grid, row);
+                break;
+            case RowKind.Data:
+                ReadData(grid, row, index);
+                break;
+            default:
+                if (!ReadOneRow(grid, row))
+                {
+                    ReadOther(row);
+                }
+
+                break;
+        }
+
+        IsBelowHeader = kind == RowKind.Header;
+    }
+
+    /// <summary>Takes a row of column headings.</summary>
+    public void ReadHeader(Grid grid, GridRow row)
+    {
+        if (!IsBelowHeader)
+        {
+            _headerRows.Clear();
+        }
+
+        _headerRows.Add(grid, row);
+        _previousLabel = null;
+        _isInForm = true;
+        IsBelowHeader = true;
+    }
+
+    /// <summary>Takes a row of figures with a label.</summary>
+    public void ReadData(Grid grid, GridRow row, int index)
+    {
+        IsBelowHeader = false;
+        if (_finder.Find(row, _previous, Titled) is not { } label)
+        {
+            ReadOther(row);
+            return;
+        }
+
+        if (label.Cell == _previousLabel && label.Cell.Row < index)
+        {
+            _writer.Notes.Add(Doubts.SubRow(label.Match.Target.Row, label.Values));
+            return;
+        }
+
+        var (table, formRow) = label.Match.Target;
+        if (HeaderOf(table, label) is not { } header)
+        {
+            return;
+        }
+
+        _previous = label.Match.Target;
+        _previousLabel = label.Cell;
+        _isInForm = true;
+        _writer.NoteNear(label);
+        var slots = header.Slots.Select(slot => slot with { Row = formRow }).ToList();
+        _writer.Write(grid, row, header with { Slots = slots }, table, formRow, label.Values);
+    }
+
+    // Headings read since the last figures count; then those of the same table further up; then, below the title of the
+    // table, the order of the form. Without any of these it is not a table of the form that the label stands in.
+    private Header? HeaderOf(FormTable table, RowLabel label)
+    {
+        if (_headerRows.For(table, _writer.Notes) is { } header)
+        {
+            _headers[table] = header;
+        }
+        else if (!_headers.ContainsKey(table) && Titled == table)
+        {
+            AssumeHeader(table, label);
+        }
+
+        return _headers.GetValueOrDefault(table);
+    }
+
+    private void AssumeHeader(FormTable table, RowLabel label)
+    {
+        if (_sawOtherHeadings || label.Values.Count < table.Columns.Count)
+        {
+            _writer.NoteMisfit(Doubts.UnknownHeadings(table, [label.Cell, .. label.Values]));
+            return;
+        }
+
+        _headers[table] = new Header(null, [.. table.Columns.Select(column => new HeaderSlot(null, column))]);
+        _writer.NoteMisfit(Doubts.NoHeader(table, [label.Cell, .. label.Values]));
+    }
+
+    // The figures of a table that prints its rows side by side have no label, only headings above.
+    private bool ReadOneRow(Grid grid, GridRow row)
+    {
+        foreach (var table in _form.Tables.Where(table => table.PrintedAsOneRow))
+        {
+            if (_headerRows.ForOneRow(table) is { } header && (row.Cells.Count >= header.Slots.Count || HasFigures(row)))
+            {
+                _previousLabel = null;
+                _headerRows.Clear();
+                _writer.Write(grid, row, header, table, null, row.Cells);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadOther(GridRow row)
+    {
+        if (!HasFigures(row))
+        {
+            _sawOtherHeadings |= row.Cells.Count(cell => !cell.IsBlank) > 1;
+            return;
+        }
+
+        if (!_isInForm || PageNumber.IsPageNumber(row))
+        {
+            return;
+        }
+
+        if (_previousLabel is not null && row.Cells[0].IsBlank && _previous is { } above)
+        {
+            _writer.Notes.Add(Doubts.SubRow(above.Row, row.Cells));
+        }
+        else
+        {
+            _writer.NoteMisfit(Doubts.UnknownRow(row.Cells));
+        }
+    }
+
+    private static bool HasFigures(GridRow row) => row.Cells.Any(cell => FigureText.IsFigure(cell.Text));
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using Disclosure.Validation.Documents.Tests.Writing;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
+using Xunit;
+
+namespace Disclosure.Validation.Documents.Tests;
+
+/// <summary>Whatever happens to the bytes of a document ends in a report or a clear error.</summary>
+public sealed class DamageTests
+{
+    private const int MutantsOfEach = 100;
+
+    public static TheoryData<string> Formats { get; } = ["text", "html", "docx", "xlsx", "markdown", "pdf"];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task A_damaged_document_ends_in_a_report_or_a_clear_error(string format)
+    {
+        var document = DocumentOf(format);
+        var random = new Random(20260101);
+        for (var i = 0; i < MutantsOfEach; i++)
+        {
+            await ReadAsync(Damage(document, random));
+        }
+    }
+
+    private static async Task ReadAsync(byte[] bytes)
+    {
+        try
+        {
+            Assert.NotNull(await Reading.OfAsync(bytes));
+        }
+        catch (DisclosureInputException exception)
+        {
+            Assert.All(exception.Problems, problem => Assert.NotEmpty(problem.Found.Zh));
+        }
+    }
+
+    private static byte[] Damage(byte[] document, Random random)
+    {
+        var bytes = document.ToList();
+        for (var count = random.Next(1, 6); count > 0 && bytes.Count > 0; count--)
+        {
+            var at = random.Next(bytes.Count);
+            var length = Math.Min(random.Next(1, 64), bytes.Count - at);
+            switch (random.Next(5))
+            {
+                case 0:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                case 1:
+                    bytes.RemoveRange(at, length);
+                    break;
+                case 2:
+                    bytes.InsertRange(at, bytes.GetRange(at, length));
+                    break;
+                case 3:
+                    bytes.RemoveRange(at, bytes.Count - at);
+                    break;
+                default:
+                    bytes[at] ^= (byte)(1 << random.Next(8));
+                    break;
+            }
+        }
+
+        return [.. bytes];
+    }
+
+    private static byte[] DocumentOf(string format)
+    {
+        var report = Sample();
+        return format switch
+        {
+            "html" => Encoding.UTF8.GetBytes(HtmlWriting.Plain(report)),
+            "docx" => DocxWriting.Of(report),
+            "xlsx" => XlsxWriting.OnOneSheet(report),
+            "markdown" => Encoding.UTF8.GetBytes(MarkdownWriting.Of(report)),
+            "pdf" => PdfWriting.Ruled(report),
+            _ => Encoding.UTF8.GetBytes(TextWriting.Tabs(report)),
+        };
+    }
+
+    private static DisclosureReport Sample()
+    {
+        var report = new ReportBuilder(KnownForms.Cn2019) { Issuer = "某县", Year = 2020 };
+        foreach (var cell in report.Form.Cells)
+        {
+            report[cell] = Cell.Of(cell.Index);
+        }
+
+        return report.Build();
+    }
+}

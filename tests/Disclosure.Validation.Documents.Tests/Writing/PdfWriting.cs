@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Documents.Tests.Writing;
+
+/// <summary>Writes reports as PDF, tables cut by page breaks, a page number on every page.</summary>
+internal sealed class PdfWriting
+{
+    private const double Width = 860;
+    private const double Height = 600;
+    private const double Margin = 15;
+    private const double Size = 6;
+    private const double Line = 8;
+    private const double FigureWidth = 55;
+
+    private readonly Func<double, double, double, double, string> _box;
+    private readonly List<StringBuilder> _pages = [];
+    private double _y;
+
+    private PdfWriting(Func<double, double, double, double, string> box)
+    {
+        _box = box;
+        BeginPage();
+    }
+
+    /// <summary>Lines as thin filled rectangles, as word processors draw them.</summary>
+    public static byte[] Ruled(DisclosureReport report) => new PdfWriting(ThinRectangles).Write(report);
+
+    /// <summary>Every cell a stroked rectangle.</summary>
+    public static byte[] Stroked(DisclosureReport report) =>
+        new PdfWriting((x, y, w, h) => Format($"{x} {y} {w} {h} re S\n")).Write(report);
+
+    private byte[] Write(DisclosureReport report)
+    {
+        foreach (var part in PrintedReport.Of(report))
+        {
+            if (part is PrintedTable table)
+            {
+                Write(table);
+            }
+            else
+            {
+                MakeRoom(2 * Line);
+                Print((string)part, Margin, _y - Line);
+                _y -= 2 * Line;
+            }
+        }
+
+        return PdfFile.Of([.. _pages.Select(page => page.ToString())], Width, Height);
+    }
+
+    private void Write(PrintedTable table)
+    {
+        var widths = WidthsOf(table);
+        var lefts = widths.Select((_, i) => Margin + widths.Take(i).Sum()).Append(Margin + widths.Sum()).ToArray();
+        for (var row = 0; row < table.Height; row++)
+        {
+            var height = table.RowOf(row).Where(cell => cell.RowSpan == 1)
+                .Select(cell => LinesOf(cell, lefts).Count).DefaultIfEmpty(1).Max() * Line + 4;
+            MakeRoom(height);
+            foreach (var cell in table.Cells.Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan))
+            {
+                Write(cell, row, lefts, height);
+            }
+
+            _y -= height;
+        }
+
+        _y -= Line;
+    }
+
+    // The part of a merged cell in this row has no line above or below where it goes on.
+    private void Write(PrintedCell cell, int row, double[] lefts, double height)
+    {
+        var (left, right) = (lefts[cell.Column], lefts[cell.Column + cell.ColumnSpan]);
+        if (cell.RowSpan == 1)
+        {
+            _pages[^1].Append(_box(left, _y - height, right - left, height));
+        }
+        else
+        {
+            _pages[^1].Append(ThinRectangle(left, _y - height, 0.5, height)).Append(ThinRectangle(right, _y - height, 0.5, height));
+            _pages[^1].Append(row == cell.Row ? ThinRectangle(left, _y, right - left, 0.5) : "");
+            _pages[^1].Append(row == cell.Row + cell.RowSpan - 1 ? ThinRectangle(left, _y - height, right - left, 0.5) : "");
+        }
+
+        if (row == cell.Row)
+        {
+            var lines = LinesOf(cell, lefts);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                Print(lines[i], left + 1, _y - ((i + 1) * Line));
+            }
+        }
+    }
+
+    private static double[] WidthsOf(PrintedTable table) => table.Width switch
+    {
+        15 => [.. Enumerable.Repeat(FigureWidth, 15)],
+        10 => [40, 60, 160, .. Enumerable.Repeat(FigureWidth, 7)],
+        _ => [.. Enumerable.Repeat(150.0, table.Width)],
+    };
+
+    private static List<string> LinesOf(PrintedCell cell, double[] lefts)
+    {
+        var room = lefts[cell.Column + cell.ColumnSpan] - lefts[cell.Column] - 1;
+        var lines = new List<string> { "" };
+        foreach (var c in cell.Text)
+        {
+            if (WidthOf(lines[^1] + c) > room)
+            {
+                lines.Add("");
+            }
+
+            lines[^1] += c;
+        }
+
+        return lines;
+    }
+
+    private static double WidthOf(string text) => text.Sum(c => c is >= ' ' and <= '~' ? Size / 2 : Size);
+
+    private void MakeRoom(double height)
+    {
+        if (_y - height < 4 * Margin)
+        {
+            BeginPage();
+        }
+    }
+
+    private void BeginPage()
+    {
+        _pages.Add(new StringBuilder());
+        _y = Height - (2 * Margin);
+        Print(Format($"- {_pages.Count} -"), Width / 2, Margin);
+    }
+
+    private void Print(string text, double x, double y)
+    {
+        var codes = string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
+        _pages[^1].Append(Format($"BT /F {Size} Tf {x} {y} Td <{codes}> Tj ET\n"));
+    }
+
+    private static string ThinRectangles(double x, double y, double width, double height) =>
+        ThinRectangle(x, y, width, 0.5) + ThinRectangle(x, y + height, width, 0.5)
+        + ThinRectangle(x, y, 0.5, height) + ThinRectangle(x + width, y, 0.5, height);
+
+    private static string ThinRectangle(double x, double y, double width, double height) =>
+        Format($"{x} {y} {width} {height} re f\n");
+
+    private static string Format(FormattableString text) => FormattableString.Invariant(text);
+}
