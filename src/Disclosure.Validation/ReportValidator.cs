@@ -11,7 +11,7 @@ namespace Disclosure.Validation;
 /// <summary>Checks annual reports by the rule packs of their forms. Immutable and safe for use from many threads.</summary>
 public sealed class ReportValidator
 {
-    private readonly CompiledPack[] _packs;
+    private readonly PackEvaluator[] _evaluators;
 
     /// <summary>Checks by the packs that the library carries.</summary>
     public ReportValidator()
@@ -24,13 +24,13 @@ public sealed class ReportValidator
     public ReportValidator(ReportValidatorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _packs =
+        _evaluators =
         [
             .. options.Packs
                 .GroupBy(pack => pack.Form.Id, StringComparer.Ordinal)
-                .Select(group => PackCompiler.Compile(group.Last())),
+                .Select(group => new PackEvaluator(PackCompiler.Compile(group.Last()))),
         ];
-        Packs = [.. _packs.Select(pack => pack.Pack)];
+        Packs = [.. _evaluators.Select(evaluator => evaluator.Pack.Pack)];
         Forms = new FormCatalog(Packs.Select(pack => pack.Form));
     }
 
@@ -51,10 +51,10 @@ public sealed class ReportValidator
         IReadOnlyList<DisclosureReport>? subordinates = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var pack = PackOf(report);
+        var evaluator = EvaluatorOf(report);
         var record = new EvaluationRecord();
-        var counts = new PackEvaluator(pack).Evaluate(Context(report, pack, previous, subordinates), record);
-        var findings = new FindingBuilder(pack, record);
+        var counts = evaluator.Evaluate(Context(report, evaluator.Pack, previous, subordinates), record);
+        var findings = new FindingBuilder(evaluator.Pack, record);
         return new ReportResult
         {
             Report = report,
@@ -84,9 +84,9 @@ public sealed class ReportValidator
     public Counts Count(DisclosureReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var pack = PackOf(report);
-        var context = new EvaluationContext(ReportProjection.Project(report, pack.Form), null, null);
-        return new PackEvaluator(pack).Evaluate(context, null);
+        var evaluator = EvaluatorOf(report);
+        var context = new EvaluationContext(ReportProjection.Project(report, evaluator.Pack.Form), null, null);
+        return evaluator.Evaluate(context, null);
     }
 
     /// <summary>Counts what became of the rules on each of many reports, on all processors.</summary>
@@ -111,14 +111,14 @@ public sealed class ReportValidator
         return counts;
     }
 
-    private CompiledPack PackOf(DisclosureReport report)
+    private PackEvaluator EvaluatorOf(DisclosureReport report)
     {
         // There are few packs, and their ids mostly are the very same string: a loop beats a dictionary.
-        foreach (var pack in _packs)
+        foreach (var evaluator in _evaluators)
         {
-            if (pack.Form.Id == report.Form.Id)
+            if (evaluator.Pack.Form.Id == report.Form.Id)
             {
-                return pack;
+                return evaluator;
             }
         }
 
@@ -145,8 +145,8 @@ public sealed class ReportValidator
         File = report.File,
         Found = new($"报告采用格式 {report.Form.Id}", $"a report of form {report.Form.Id}"),
         Expected = new(
-            $"已加载规则包的格式：{string.Join("、", _packs.Select(pack => pack.Form.Id))}",
-            $"a form of the packs loaded: {string.Join(", ", _packs.Select(pack => pack.Form.Id))}"),
+            $"已加载规则包的格式：{string.Join("、", Forms.Forms.Select(form => form.Id))}",
+            $"a form of the packs loaded: {string.Join(", ", Forms.Forms.Select(form => form.Id))}"),
         Hint = new("加载该格式的规则包", "load a pack for that form"),
     };
 }

@@ -12,6 +12,8 @@ internal sealed class PackEvaluator(CompiledPack pack)
 {
     private const int StackLimit = 128;
 
+    public CompiledPack Pack => pack;
+
     /// <summary>Applies every rule; what is not simply held goes into the record, where there is one.</summary>
     public Counts Evaluate(in EvaluationContext context, EvaluationRecord? record)
     {
