@@ -101,9 +101,18 @@ internal sealed partial class PdfDocumentReader
 
     private void ReadLines(List<TextLine> lines, Page page, double left, double right)
     {
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count;)
         {
-            _flow.Add(line, page.Number, left, right);
+            var count = AlignedTable.CountOf(lines, i);
+            if (count == 0)
+            {
+                _flow.Add(lines[i++], page.Number, left, right);
+                continue;
+            }
+
+            _flow.End();
+            _blocks.Add(AlignedTable.Read(lines.GetRange(i, count), _limits, _file, ++_tables, page.Number));
+            i += count;
         }
     }
 

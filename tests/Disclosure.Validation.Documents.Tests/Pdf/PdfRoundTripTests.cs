@@ -17,6 +17,23 @@ public sealed class PdfRoundTripTests
     public Task Tables_of_strokes_read_back_over_page_breaks(DisclosureReport report) =>
         RoundTrip.AssertReadsBackAsync(report, PdfWriting.Stroked(report));
 
+    [Property]
+    public Task Tables_without_lines_read_back_where_no_cell_is_empty(DisclosureReport report) =>
+        RoundTrip.AssertReadsBackAsync(
+            RandomReports.WithoutGaps(report), PdfWriting.Unruled(RandomReports.WithoutGaps(report)));
+
+    [Fact]
+    public async Task The_place_tells_which_cell_of_a_table_without_lines_is_empty()
+    {
+        var report = new ReportBuilder(KnownForms.Cn2019) { Issuer = "某县", Year = 2020 };
+        foreach (var cell in report.Form.Cells)
+        {
+            report[cell] = cell.Path == "requests.carried_in.company" ? Cell.Blank : Cell.Of(cell.Index);
+        }
+
+        await RoundTrip.AssertReadsBackAsync(report.Build(), PdfWriting.Unruled(report.Build()));
+    }
+
     [Fact]
     public async Task A_document_without_text_is_said_to_need_recognition()
     {

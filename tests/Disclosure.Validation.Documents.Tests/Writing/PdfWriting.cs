@@ -7,18 +7,18 @@ namespace Disclosure.Validation.Documents.Tests.Writing;
 /// <summary>Writes reports as PDF, tables cut by page breaks, a page number on every page.</summary>
 internal sealed class PdfWriting
 {
-    private const double Width = 860;
+    private const double Width = 1080;
     private const double Height = 600;
     private const double Margin = 15;
     private const double Size = 6;
     private const double Line = 8;
-    private const double FigureWidth = 55;
+    private const double FigureWidth = 64;
 
-    private readonly Func<double, double, double, double, string> _box;
+    private readonly Func<double, double, double, double, string>? _box;
     private readonly List<StringBuilder> _pages = [];
     private double _y;
 
-    private PdfWriting(Func<double, double, double, double, string> box)
+    private PdfWriting(Func<double, double, double, double, string>? box)
     {
         _box = box;
         BeginPage();
@@ -30,6 +30,9 @@ internal sealed class PdfWriting
     /// <summary>Every cell a stroked rectangle.</summary>
     public static byte[] Stroked(DisclosureReport report) =>
         new PdfWriting((x, y, w, h) => Format($"{x} {y} {w} {h} re S\n")).Write(report);
+
+    /// <summary>No lines at all: only the places of the texts tell the columns.</summary>
+    public static byte[] Unruled(DisclosureReport report) => new PdfWriting(null).Write(report);
 
     private byte[] Write(DisclosureReport report)
     {
@@ -74,7 +77,11 @@ internal sealed class PdfWriting
     private void Write(PrintedCell cell, int row, double[] lefts, double height)
     {
         var (left, right) = (lefts[cell.Column], lefts[cell.Column + cell.ColumnSpan]);
-        if (cell.RowSpan == 1)
+        if (_box is null)
+        {
+            // Nothing is drawn.
+        }
+        else if (cell.RowSpan == 1)
         {
             _pages[^1].Append(_box(left, _y - height, right - left, height));
         }
@@ -98,7 +105,7 @@ internal sealed class PdfWriting
     private static double[] WidthsOf(PrintedTable table) => table.Width switch
     {
         15 => [.. Enumerable.Repeat(FigureWidth, 15)],
-        10 => [40, 60, 160, .. Enumerable.Repeat(FigureWidth, 7)],
+        10 => [90, 80, 300, .. Enumerable.Repeat(FigureWidth, 7)],
         _ => [.. Enumerable.Repeat(150.0, table.Width)],
     };
 

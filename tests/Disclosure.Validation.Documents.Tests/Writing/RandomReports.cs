@@ -14,6 +14,19 @@ public static class RandomReports
         from printsSingleRow in Gen.Elements(true, false)
         select Build(form, cells, printsSingleRow));
 
+    /// <summary>The report with figures in place of blanks and words, which some layouts lose.</summary>
+    public static DisclosureReport WithoutGaps(DisclosureReport report)
+    {
+        var full = new ReportBuilder(report.Form) { Issuer = report.Issuer, Year = report.Year };
+        foreach (var cell in report.Form.Cells)
+        {
+            var content = report[cell];
+            full[cell] = content.State is CellState.Blank || content is { State: CellState.Text, Number: null } ? Cell.Of(1) : content;
+        }
+
+        return full.Build();
+    }
+
     private static DisclosureReport Build(Form form, Cell[] cells, bool printsSingleRow)
     {
         var report = new ReportBuilder(form) { Issuer = "某某市人民政府", Year = form.Years.From };
