@@ -66,14 +66,19 @@ public sealed class ReportValidator
 
     /// <summary>
     /// Checks any number of reports of any issuers and years, ordered by issuer and year. Each is checked against the
-    /// same issuer's report of the year before, where that is among them.
+    /// same issuer's report of the year before, and against the reports of the same year by the issuers below it, where
+    /// those are among them.
     /// </summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="parents">The tree of issuers: the parent of each issuer that has one; null where no report sums up others.</param>
     /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
-    public CheckResult ValidateAll(IEnumerable<DisclosureReport> reports)
+    public CheckResult ValidateAll(
+        IEnumerable<DisclosureReport> reports, IReadOnlyDictionary<string, string>? parents = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var series = new ReportSeries(reports);
-        return new CheckResult([.. series.Ordered.Select(report => Validate(report, series.PreviousOf(report)))], []);
+        var series = new ReportSeries(reports, parents ?? new Dictionary<string, string>());
+        return new CheckResult(
+            [.. series.Ordered.Select(r => Validate(r, series.PreviousOf(r), series.SubordinatesOf(r)))], []);
     }
 
     /// <summary>

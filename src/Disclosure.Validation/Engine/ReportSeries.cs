@@ -2,13 +2,20 @@ using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Engine;
 
-/// <summary>Puts reports of any issuers and years in order, and finds for each the one of the year before.</summary>
+/// <summary>
+/// Puts reports of any issuers and years in order, and finds for each the one of the year before and those that it
+/// sums up.
+/// </summary>
 internal sealed class ReportSeries
 {
     private readonly Dictionary<(string Issuer, int Year), DisclosureReport> _byYear = [];
+    private readonly ILookup<string, string> _subordinates;
 
-    public ReportSeries(IEnumerable<DisclosureReport> reports)
+    /// <param name="reports">The reports.</param>
+    /// <param name="parents">The parent of each issuer that has one.</param>
+    public ReportSeries(IEnumerable<DisclosureReport> reports, IReadOnlyDictionary<string, string> parents)
     {
+        _subordinates = parents.ToLookup(pair => IssuerName.Normalize(pair.Value), pair => IssuerName.Normalize(pair.Key));
         // Reports without a name or a year stand alone, in the order given, behind the others.
         var all = reports.ToList();
         Ordered =
@@ -35,4 +42,20 @@ internal sealed class ReportSeries
         report is { Issuer: { } issuer, Year: { } year }
             ? _byYear.GetValueOrDefault((IssuerName.Normalize(issuer), year - 1))
             : null;
+
+    /// <summary>The reports of the same year by the issuers below this one; null where none is below it.</summary>
+    public IReadOnlyList<DisclosureReport>? SubordinatesOf(DisclosureReport report)
+    {
+        if (report is not { Issuer: { } issuer, Year: { } year } || !_subordinates.Contains(IssuerName.Normalize(issuer)))
+        {
+            return null;
+        }
+
+        return
+        [
+            .. _subordinates[IssuerName.Normalize(issuer)]
+                .Select(subordinate => _byYear.GetValueOrDefault((subordinate, year)))
+                .OfType<DisclosureReport>(),
+        ];
+    }
 }

@@ -97,6 +97,21 @@ public sealed class OtherReportsTests
                 result.Report.Issuer!, result.Report.Year!.Value, result.Skipped.Any(skipped => skipped.Rule == "YOY-CARRIED"))));
     }
 
+    [Fact]
+    public void A_tree_of_issuers_is_rolled_up_year_by_year()
+    {
+        var parents = new Dictionary<string, string> { ["甲县"] = "丙市", ["乙县"] = "丙市" };
+        var reports = new[] { Named("丙市", 2022), Named("甲县", 2022), Named("乙县", 2022).With("disputes.review.total", 1), Named("丙市", 2021) };
+
+        var results = Validator.ValidateAll(reports, parents).Reports;
+
+        var rolledUp = results.Where(result => result.Skipped.All(skipped => skipped.Rule != "ROLLUP-DISPUTES")).ToList();
+        var city = Assert.Single(rolledUp);
+        Assert.Equal(("丙市", 2022), (city.Report.Issuer, city.Report.Year));
+        var finding = Assert.Single(city.Findings, finding => finding.Rule == "ROLLUP-DISPUTES");
+        Assert.Equal(["乙县", "甲县"], finding.Cells.Select(cell => cell.Issuer).OfType<string>().Order(StringComparer.Ordinal));
+    }
+
     private static DisclosureReport Named(string issuer, int year)
     {
         var builder = Year(OutcomeTests.Zero(), year);
