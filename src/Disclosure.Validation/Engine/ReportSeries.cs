@@ -43,7 +43,10 @@ internal sealed class ReportSeries
             ? _byYear.GetValueOrDefault((IssuerName.Normalize(issuer), year - 1))
             : null;
 
-    /// <summary>The reports of the same year by the issuers below this one; null where none is below it.</summary>
+    /// <summary>
+    /// The reports of the same year by the issuers below this one; null where none is below it, or where one of them is
+    /// missing: a sum over the others would only raise a false alarm.
+    /// </summary>
     public IReadOnlyList<DisclosureReport>? SubordinatesOf(DisclosureReport report)
     {
         if (report is not { Issuer: { } issuer, Year: { } year } || !_subordinates.Contains(IssuerName.Normalize(issuer)))
@@ -51,11 +54,8 @@ internal sealed class ReportSeries
             return null;
         }
 
-        return
-        [
-            .. _subordinates[IssuerName.Normalize(issuer)]
-                .Select(subordinate => _byYear.GetValueOrDefault((subordinate, year)))
-                .OfType<DisclosureReport>(),
-        ];
+        var names = _subordinates[IssuerName.Normalize(issuer)].ToList();
+        var found = names.Select(name => _byYear.GetValueOrDefault((name, year))).OfType<DisclosureReport>().ToList();
+        return found.Count == names.Count ? found : null;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class Words(Language language)
     public string NoPrevious => In("没有该单位 {0}的报告可供比较", "no report of {0} by this issuer to compare with");
     public string LastYear => In("上一年度", "the year before");
     public string YearName => In("{0} 年", "{0}");
-    public string NoSubordinates => In("没有给出下级报告", "no subordinate reports were given");
+    public string NoSubordinates => In("没有给出（全部）下级报告", "the subordinates' reports were not (all) given");
     public string FormLacksCell => In("对比的报告采用另一种格式，没有相应单元格", "the report to compare with follows another form, which lacks the cell");
     public string Open => In("（", " (");
     public string Close => In("）", ")");
