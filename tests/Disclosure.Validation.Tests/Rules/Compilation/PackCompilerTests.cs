@@ -50,6 +50,22 @@ public sealed class PackCompilerTests
     }
 
     [Theory]
+    [InlineData(">¶total =¶natural +¶compny", 12, 7)]
+    [InlineData(">¶total =¶¶compny", 12, 7)]
+    [InlineData("|¶total =¶natural + compny", 11, 17)]
+    [InlineData("total =¶natural +¶compny", 11, 7)]
+    [InlineData("'total¶= natural +¶compny'", 11, 7)]
+    [InlineData(">¶total =¶natural +", 11, 16)]
+    public void A_check_over_several_lines_keeps_its_places(string check, int line, int column)
+    {
+        var lines = check.Replace("¶", "\n      ", StringComparison.Ordinal);
+
+        var problem = Assert.Single(Compile("row of requests", lines));
+
+        Assert.Equal((line, column), (problem.Line, problem.Column));
+    }
+
+    [Theory]
     [InlineData("column of requests (applicants)", 6)]
     [InlineData("column of requests where column = applicants", 6)]
     [InlineData("column of requests where column != applicants", 1)]
