@@ -46,6 +46,17 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public void A_long_text_is_shown_in_part()
+    {
+        var report = Sound.With("permits.licensing.decisions", Cell.OfText(new string('长', 10_000)));
+
+        var finding = Assert.Single(Validator.Validate(report).Findings);
+
+        Assert.StartsWith("行政许可行：处理决定 填的是“长长长", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.InRange(finding.Message.Zh.Length, 60, 150);
+    }
+
+    [Fact]
     public void A_blank_total_gets_its_implied_value_and_other_rules_reckon_with_it()
     {
         var report = Sound
