@@ -42,7 +42,7 @@ public sealed class OutcomeTests
         Assert.Equal(3, finding.Difference);
         var blank = Assert.Single(finding.Cells, cell => cell.State == CellState.Blank);
         Assert.Equal(("requests.carried_out.natural", 3m), (blank.Path, blank.Implied));
-        Assert.EndsWith("空白按零计：结转下年；结转下年 填 3 即平", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.EndsWith("空白按零计：结转下年；结转下年若为 3 则相等", finding.Message.Zh, StringComparison.Ordinal);
     }
 
     [Fact]
