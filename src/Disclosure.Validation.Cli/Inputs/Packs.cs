@@ -26,7 +26,24 @@ internal static class Packs
             }
         }
 
-        return problems.Count == 0 ? new ReportValidator(options) : throw new DisclosureInputException(problems);
+        return problems.Count == 0 ? Compile(options, paths, surroundings) : throw new DisclosureInputException(problems);
+    }
+
+    private static ReportValidator Compile(
+        ReportValidatorOptions options, IReadOnlyList<string> paths, Surroundings surroundings)
+    {
+        try
+        {
+            return new ReportValidator(options);
+        }
+        catch (DisclosureInputException e)
+        {
+            throw new DisclosureInputException(
+            [
+                .. e.Problems.Select(problem => paths.Aggregate(
+                    problem, (named, path) => AsGiven(named, surroundings.FullPath(path), path))),
+            ]);
+        }
     }
 
     // The reader was given the full path; the user knows the one on the command line.

@@ -48,6 +48,11 @@ internal sealed class FindingCells(Form form, EvaluationContext context)
     // Nobody would fill in a value that the form does not allow.
     private decimal? Closing(RowPart part, decimal difference)
     {
+        if (Math.Abs(difference) > Reports.Cell.MaxMagnitude)
+        {
+            return null;
+        }
+
         var value = -difference / part.Term.Signed;
         var kind = form.Cells[part.Term.Operand.Index].Kind;
         var isAllowed = (kind == ValueKind.Change || value >= 0) &&

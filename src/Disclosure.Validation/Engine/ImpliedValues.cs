@@ -94,6 +94,8 @@ internal sealed class ImpliedValues
             }
         }
 
-        return anyKnown && factor != 0 ? -rest / factor : null;
+        // Another factor means that the cell stands on the other side too, and so is not defined by it.
+        var value = -rest * factor;
+        return anyKnown && factor is 1 or -1 && Math.Abs(value) <= Cell.MaxMagnitude ? value : null;
     }
 }

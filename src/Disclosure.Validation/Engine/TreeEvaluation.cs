@@ -9,6 +9,27 @@ internal static class TreeEvaluation
 {
     public static InstanceResult Evaluate(BoundNode check, in EvaluationContext context)
     {
+        try
+        {
+            return EvaluateExactly(check, context);
+        }
+        catch (OverflowException)
+        {
+            // Products of the largest numbers that cells may hold can't be reckoned; nothing is known of them.
+            return new InstanceResult(Outcome.Undecided, null, null);
+        }
+    }
+
+    /// <summary>The comparison whose two sides a finding shows; null where there is no single one.</summary>
+    public static ComparisonNode? MainComparison(BoundNode check) => check switch
+    {
+        ComparisonNode comparison => comparison,
+        IfNode condition => MainComparison(condition.Then),
+        _ => null,
+    };
+
+    private static InstanceResult EvaluateExactly(BoundNode check, in EvaluationContext context)
+    {
         var outcome = Truth(check, context) switch
         {
             true => Outcome.Holds,
@@ -20,14 +41,6 @@ internal static class TreeEvaluation
                 outcome, Number(comparison.Left, context).Value, Number(comparison.Right, context).Value)
             : new InstanceResult(outcome, null, null);
     }
-
-    /// <summary>The comparison whose two sides a finding shows; null where there is no single one.</summary>
-    public static ComparisonNode? MainComparison(BoundNode check) => check switch
-    {
-        ComparisonNode comparison => comparison,
-        IfNode condition => MainComparison(condition.Then),
-        _ => null,
-    };
 
     private static bool? Truth(BoundNode node, in EvaluationContext context)
     {

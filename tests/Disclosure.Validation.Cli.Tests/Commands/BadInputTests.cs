@@ -61,6 +61,36 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_rule_that_names_what_the_form_lacks_is_placed_in_its_file_as_given()
+    {
+        _tool.Write("a.json", Reports.Sound()).Write(
+            "own.yaml",
+            """
+            pack: own
+            version: 1.0.0
+            form: cn-2021
+            rules:
+              OWN-1:
+                title: {zh: 试, en: try}
+                each: row of requests
+                check: total >= naturel
+                standing: implied
+            """);
+
+        var ran = await _tool.Run("check", "a.json", "--rules", "own.yaml", "--lang", "en");
+
+        Assert.Equal(ExitCodes.BadInput, ran.Code);
+        Assert.Equal(
+            """
+            error: own.yaml:8:21: unknown name 'naturel'; expected: a row, column, group or path of form cn-2021. Hint: did you mean 'natural'?
+                  check: total >= naturel
+                                  ^
+
+            """,
+            ran.Error);
+    }
+
+    [Fact]
     public async Task A_fault_of_the_tool_is_one_line_and_an_exit_code_of_its_own()
     {
         _tool.Output = new FaultyStream(new InvalidOperationException("first\u001b[31m\nsecond"));

@@ -42,7 +42,18 @@ public sealed class OutcomeTests
         Assert.Equal(3, finding.Difference);
         var blank = Assert.Single(finding.Cells, cell => cell.State == CellState.Blank);
         Assert.Equal(("requests.carried_out.natural", 3m), (blank.Path, blank.Implied));
-        Assert.EndsWith("空白按零计：结转下年；结转下年 填 3 即平", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.EndsWith("空白按零计：结转下年；结转下年若为 3 则相等", finding.Message.Zh, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_text_is_shown_in_part()
+    {
+        var report = Sound.With("permits.licensing.decisions", Cell.OfText(new string('长', 10_000)));
+
+        var finding = Assert.Single(Validator.Validate(report).Findings);
+
+        Assert.StartsWith("行政许可行：处理决定 填的是“长长长", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.InRange(finding.Message.Zh.Length, 60, 150);
     }
 
     [Fact]

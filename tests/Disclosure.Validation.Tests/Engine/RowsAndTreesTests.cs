@@ -38,7 +38,7 @@ public sealed class RowsAndTreesTests
         foreach (var rule in pack.Rules.Where(rule => rule is { Check: not null, Each: not null }))
         {
             var each = EachParser.Parse(rule.Each!).Tree!;
-            foreach (var binding in new EachExpansion(pack.Form, pack).Expand(each, (_, _) => { }))
+            foreach (var binding in new EachExpansion(pack).Expand(each, (_, _) => { }))
             {
                 var binder = new Binder(pack.Form, new Scope(pack, binding), (_, _) => { });
                 var tree = binder.BindCheck(ExpressionParser.Parse(rule.Check!).Tree!)!;

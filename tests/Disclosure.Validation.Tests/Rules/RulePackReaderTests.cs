@@ -87,6 +87,8 @@ public sealed class RulePackReaderTests
     [InlineData("1.2.0-beta.1", "1.2", "pack.version", 2)]
     [InlineData("form: cn-2021", "form: cn-2012", "pack.unknown-form", 3)]
     [InlineData("company, legal]", "company, leagl]", "pack.unknown-name", 6)]
+    [InlineData("company, legal]", "company, firms]", "pack.unknown-name", 6)]
+    [InlineData("company, legal]", "company, handled]", "pack.unknown-name", 6)]
     [InlineData("pack: mine", "pack: mine\nextends: cn-2020", "pack.unknown", 2)]
     [InlineData("{violated: -1.50}", "{violated: most}", "test.number", 20)]
     [InlineData("{violated: -1.50}", "maybe", "field.choice", 20)]
@@ -219,6 +221,14 @@ public sealed class RulePackReaderTests
         Assert.Equal("pack.no-head", Assert.Single(Refused(() => RulePackReader.ReadFolder(headless.Path))).Code);
         Assert.Equal("input.not-found", Assert.Single(Refused(() => RulePackReader.ReadFolder(missing))).Code);
         Assert.Equal(missing, Assert.Single(Refused(() => RulePackReader.ReadFile(missing))).File);
+    }
+
+    [Theory]
+    [InlineData("- pack: mine")]
+    [InlineData("mine")]
+    public void A_file_without_keys_is_one_problem(string yaml)
+    {
+        Assert.Equal("field.kind", Assert.Single(ProblemsOf(yaml)).Code);
     }
 
     [Fact]

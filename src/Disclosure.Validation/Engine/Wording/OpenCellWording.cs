@@ -1,6 +1,7 @@
 using System.Text;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Engine.Wording;
@@ -34,7 +35,7 @@ internal sealed class OpenCellWording(OpenCellRun run, CellNames names, Words wo
     private string Where()
     {
         var table = names.Brief(run.Table.Label);
-        if (run.Cells.Count == run.Table.Rows.Count * run.Table.Columns.Count)
+        if (run.Cells.Count > 1 && run.Cells.Count == run.Table.Rows.Count * run.Table.Columns.Count)
         {
             return table + words.Colon + CountAndState();
         }
@@ -63,7 +64,7 @@ internal sealed class OpenCellWording(OpenCellRun run, CellNames names, Words wo
     private string CountAndState() => CellNames.Format(words.Cells, run.Cells.Count, words.State(run.State));
 
     private string StateOf(FormCell cell) => run.State == CellState.Text
-        ? " " + CellNames.Format(words.HoldsText, run.TextOf(cell))
+        ? " " + CellNames.Format(words.HoldsText, Excerpt.Of(run.TextOf(cell)))
         : " " + words.State(run.State);
 
     private string NameInRun(FormCell cell) => run.Cells.DistinctBy(other => other.Row).Count() == 1

@@ -23,15 +23,15 @@ internal sealed class Words(Language language)
     public string Times => In(" × ", " × ");
     public string RowOf => In("{0}行", "row {0}");
     public string ColumnOf => In("{0}列", "column {0}");
-    public string WholeReport => In("全文", "report");
+    public string WholeReport => In("整份报告", "the report as a whole");
     public string ThisReport => In("本报告", "this report");
     public string Previous => In("上年报告{0}", "last year's {0}");
-    public string Subordinates => In("下级 {1} 份报告{0}合计", "sum over {1} subordinates {0}");
+    public string Subordinates => In("下级 {1} 份报告{0}合计", "{0} summed over {1} subordinates");
     public string RestIsZero => In("（其余为 0）", " (the rest is 0)");
     public string DiffersBy => In("相差 {0}", "difference {0}");
     public string Should => In("{0} 应{1} {2}", "{0} should be {1} {2}");
     public string BlanksCountZero => In("空白按零计：{0}", "blanks counted as zero: {0}");
-    public string WouldClose => In("{0} 填 {1} 即平", "{0} = {1} would close it");
+    public string WouldClose => In("{0}若为 {1} 则相等", "with {0} {1} both sides would agree");
     public string NotAsTitled => In("不符合“{0}”", "does not satisfy \"{0}\"");
     public string LeftAndRight => In("左边 {0}，右边 {1}", "left {0}, right {1}");
     public string ShouldBeWhole => In("{0} 应为整数", "{0} should be a whole number");
@@ -40,7 +40,7 @@ internal sealed class Words(Language language)
     public string LeavesOpen => In("因此无法判定：{0}", "this leaves open: {0}");
     public string ImpliedValues => In("推算值：{0}", "implied: {0}");
     public string HoldsText => In("填的是“{0}”，不是数字", "holds \"{0}\", not a number");
-    public string NoPrevious => In("没有该单位 {0}的报告可供比较", "no report of {0} by this issuer to compare with");
+    public string NoPrevious => In("没有该机关 {0}的报告可供比较", "no report of {0} by this issuer to compare with");
     public string LastYear => In("上一年度", "the year before");
     public string YearName => In("{0} 年", "{0}");
     public string NoSubordinates => In("没有给出（全部）下级报告", "the subordinates' reports were not (all) given");

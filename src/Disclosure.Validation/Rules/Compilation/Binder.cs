@@ -71,7 +71,12 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
             case StepExpression step:
                 return BindStep(step);
             case NegateExpression negate:
-                return BindNumber(negate.Operand) is { } operand ? new NegateNode(operand) : null;
+                return BindNumber(negate.Operand) switch
+                {
+                    null => null,
+                    ConstantNode constant => new ConstantNode(-constant.Value),
+                    { } operand => new NegateNode(operand),
+                };
             case ArithmeticExpression arithmetic:
                 return BindArithmetic(arithmetic);
             default:
@@ -89,7 +94,29 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
             return null;
         }
 
-        return Both(BindNumber(arithmetic.Left), right, (l, r) => new ArithmeticNode(arithmetic.Operator, l, r));
+        var left = BindNumber(arithmetic.Left);
+        return left is ConstantNode first && right is ConstantNode second
+            ? Fold(arithmetic, first.Value, second.Value)
+            : Both(left, right, (l, r) => new ArithmeticNode(arithmetic.Operator, l, r));
+    }
+
+    private ConstantNode? Fold(ArithmeticExpression arithmetic, decimal left, decimal right)
+    {
+        try
+        {
+            return new ConstantNode(arithmetic.Operator switch
+            {
+                ArithmeticOperator.Add => left + right,
+                ArithmeticOperator.Subtract => left - right,
+                ArithmeticOperator.Multiply => left * right,
+                _ => left / right,
+            });
+        }
+        catch (OverflowException)
+        {
+            report(arithmetic.At, Mistake.NumberTooLarge);
+            return null;
+        }
     }
 
     private BoundNode? BindName(NameExpression name)
@@ -104,7 +131,9 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
             return new YearNode(ReportStep.Self);
         }
 
-        report(name.At, Mistake.UnknownName(name.Name, scope.KnownNames(), form.Id));
+        report(name.At, scope.FindMisplacedMember(name.Name) is { } member
+            ? Mistake.GroupOutOfPlace(name.Name, member)
+            : Mistake.UnknownName(name.Name, scope.KnownNames(), form.Id));
         return null;
     }
 
@@ -146,6 +175,14 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
     {
         if (BindOperand(step.Operand) is not { } operand)
         {
+            return null;
+        }
+
+        // In many reports a reckoning is many numbers, for which there is no node; the cells of a name are.
+        var isOfCells = step.Operand is NameExpression or CallExpression { Function: Function.Leaves } && operand is not YearNode;
+        if (step.Step == ReportStep.Subordinates && !isOfCells)
+        {
+            report(step.Operand.At, Mistake.SubordinatesOfReckoning);
             return null;
         }
 

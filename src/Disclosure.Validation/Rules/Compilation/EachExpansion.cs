@@ -4,18 +4,32 @@ using Disclosure.Validation.Rules.Language;
 namespace Disclosure.Validation.Rules.Compilation;
 
 /// <summary>Expands an <c>each</c> over a form into the rows, columns or cells that it names, in the order of the form.</summary>
-internal sealed class EachExpansion(Form form, RulePack pack)
+internal sealed class EachExpansion(RulePack pack)
 {
-    public IReadOnlyList<Binding> Expand(EachClause each, Action<string, IEnumerable<string>> reportUnknown)
+    private readonly Form _form = pack.Form;
+
+    /// <summary>What the <c>each</c> names; mistakes in it are reported with where they stand.</summary>
+    public IReadOnlyList<Binding> Expand(EachClause each, Action<Position, Mistake> report)
     {
         var bindings = new List<Binding>();
-        foreach (var table in Tables(each.Tables, reportUnknown))
+        foreach (var table in Tables(each.Tables, report))
         {
             bindings.AddRange(Bindings(each.Quantifier, table));
         }
 
-        CheckNames(each, bindings, reportUnknown);
-        return [.. bindings.Where(binding => IsNamed(each, binding) && each.Conditions.All(c => Meets(c, binding)))];
+        if (bindings.Count == 0 || !AreNamesKnown(each, bindings, report))
+        {
+            return [];
+        }
+
+        List<Binding> named =
+            [.. bindings.Where(binding => IsNamed(each, binding) && each.Conditions.All(c => Meets(c, binding)))];
+        if (named.Count == 0)
+        {
+            report(default, Mistake.AppliesToNothing);
+        }
+
+        return named;
     }
 
     /// <summary>Whether an id is the name, or lies below a name that ends in a wildcard.</summary>
@@ -23,14 +37,14 @@ internal sealed class EachExpansion(Form form, RulePack pack)
         pattern == "*" || pattern == id ||
         (pattern.EndsWith(".*", StringComparison.Ordinal) && id.StartsWith(pattern[..^1], StringComparison.Ordinal));
 
-    private IEnumerable<FormTable> Tables(IReadOnlyList<string> names, Action<string, IEnumerable<string>> reportUnknown)
+    private IEnumerable<FormTable> Tables(IReadOnlyList<EachName> names, Action<Position, Mistake> report)
     {
         foreach (var name in names)
         {
-            var tables = form.Tables.Where(table => Matches(name, table.Id)).ToList();
+            var tables = _form.Tables.Where(table => Matches(name.Text, table.Id)).ToList();
             if (tables.Count == 0)
             {
-                reportUnknown(name, form.Tables.Select(table => table.Id));
+                report(name.At, Mistake.UnknownTable(name.Text, [.. _form.Tables.Select(table => table.Id)]));
             }
 
             foreach (var table in tables)
@@ -47,70 +61,61 @@ internal sealed class EachExpansion(Form form, RulePack pack)
         _ => table.Rows.SelectMany(row => table.Columns.Select(column => new Binding(table, row, column))),
     };
 
-    private static void CheckNames(
-        EachClause each, List<Binding> bindings, Action<string, IEnumerable<string>> reportUnknown)
+    private bool AreNamesKnown(EachClause each, List<Binding> bindings, Action<Position, Mistake> report)
     {
-        foreach (var name in each.Names)
+        var areKnown = true;
+        Check(each.Names, bindings.SelectMany(Names));
+        foreach (var condition in each.Conditions)
         {
-            if (!bindings.Any(binding => Names(binding).Any(id => Matches(name, id))))
+            var values = bindings.Select(binding => ValueOf(condition.Property, binding)).OfType<string>().ToHashSet();
+            if (values.Count == 0)
             {
-                reportUnknown(name, bindings.SelectMany(Names).Distinct());
+                areKnown = false;
+                report(condition.Values[0].At, Mistake.ConditionOnUnbound(condition.Property, each.Quantifier));
+            }
+            else if (condition.Property != EachProperty.Kind)
+            {
+                Check(condition.Values, values);
             }
         }
 
-        foreach (var condition in each.Conditions)
+        return areKnown;
+
+        void Check(IEnumerable<EachName> names, IEnumerable<string> ids)
         {
-            foreach (var value in condition.Values)
+            var known = ids.ToHashSet(StringComparer.Ordinal);
+            foreach (var name in names.Where(name => !Ungroup(name).Any(one => known.Any(id => Matches(one, id)))))
             {
-                var known = KnownValues(condition.Property, bindings);
-                if (!known.Any(id => Matches(value, id)))
-                {
-                    reportUnknown(value, known);
-                }
+                areKnown = false;
+                report(name.At, Mistake.UnknownName(name.Text, known.Concat(pack.Groups.Keys), _form.Id));
             }
         }
     }
-
-    private static List<string> KnownValues(EachProperty property, List<Binding> bindings) => property switch
-    {
-        EachProperty.Kind => [.. Enum.GetValues<ValueKind>().Select(KindName)],
-        EachProperty.Table => [.. bindings.Select(binding => binding.Table!.Id).Distinct()],
-        EachProperty.Row => [.. bindings.SelectMany(binding => binding.Table!.Rows).Select(row => row.Id).Distinct()],
-        _ => [.. bindings.SelectMany(binding => binding.Table!.Columns).Select(column => column.Id).Distinct()],
-    };
 
     private bool IsNamed(EachClause each, Binding binding) =>
         each.Names.Count == 0 ||
         each.Names.SelectMany(Ungroup).Any(name => Names(binding).Any(id => Matches(name, id)));
 
-    private IEnumerable<string> Ungroup(string name) => pack.Groups.GetValueOrDefault(name) ?? [name];
+    private IEnumerable<string> Ungroup(EachName name) => pack.Groups.GetValueOrDefault(name.Text) ?? [name.Text];
 
     // A list behind the tables names what is bound; for cells it may name rows or columns.
-    private static IEnumerable<string> Names(Binding binding)
-    {
-        if (binding.Row is { } row)
-        {
-            yield return row.Id;
-        }
+    private static IEnumerable<string> Names(Binding binding) =>
+        new[] { binding.Row?.Id, binding.Column?.Id }.OfType<string>();
 
-        if (binding.Column is { } column)
-        {
-            yield return column.Id;
-        }
-    }
-
-    private static bool Meets(EachCondition condition, Binding binding)
+    private bool Meets(EachCondition condition, Binding binding)
     {
-        var actual = condition.Property switch
-        {
-            EachProperty.Table => binding.Table?.Id,
-            EachProperty.Row => binding.Row?.Id,
-            EachProperty.Column => binding.Column?.Id,
-            _ => binding.Column is { } column ? KindName(column.Kind) : null,
-        };
-        var met = actual is not null && condition.Values.Any(value => Matches(value, actual));
+        var met = ValueOf(condition.Property, binding) is { } actual &&
+            condition.Values.SelectMany(Ungroup).Any(value => Matches(value, actual));
         return met != condition.Negated;
     }
+
+    private static string? ValueOf(EachProperty property, Binding binding) => property switch
+    {
+        EachProperty.Table => binding.Table?.Id,
+        EachProperty.Row => binding.Row?.Id,
+        EachProperty.Column => binding.Column?.Id,
+        _ => binding.Column is { } column ? KindName(column.Kind) : null,
+    };
 
     private static string KindName(ValueKind kind) => kind switch
     {

@@ -6,6 +6,11 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>Reads a bound check as one row of a linear system, where it is one.</summary>
 internal static class Linearization
 {
+    // A cell has at most 15 digits before the point: with such factors, sums over all cells of thousands of reports stay
+    // in the range of decimal, exact to the last digit. A check with others stays a tree, whose evaluation expects the worst.
+    private const decimal LargestFactor = 1_000_000_000m;
+    private const decimal LargestConstant = 1e25m;
+
     /// <summary>The row; null where the check is not linear and stays a tree.</summary>
     public static LinearRow? TryRead(BoundNode check, Binding binding)
     {
@@ -47,7 +52,7 @@ internal static class Linearization
         }
 
         Merge(terms, first);
-        return constant;
+        return terms.Skip(first).All(term => IsModest(term.Coefficient)) ? constant : null;
     }
 
     private static bool Read(BoundNode node, decimal factor, bool isRight, List<LinearTerm> terms, ref decimal constant)
@@ -55,8 +60,13 @@ internal static class Linearization
         switch (node)
         {
             case ConstantNode number:
+                if (Math.Abs(number.Value) > LargestConstant / Math.Max(1, Math.Abs(factor)))
+                {
+                    return false;
+                }
+
                 constant += factor * number.Value;
-                return true;
+                return Math.Abs(constant) <= LargestConstant;
             case CellNode cell:
                 terms.Add(new LinearTerm(cell.Operand, factor, isRight));
                 return true;
@@ -94,27 +104,25 @@ internal static class Linearization
                 return Read(node.Left, factor, isRight, terms, ref constant) &&
                     Read(node.Right, -factor, isRight, terms, ref constant);
             case ArithmeticOperator.Multiply:
-                return (ConstantOf(node.Left) is { } left &&
-                        Read(node.Right, factor * left, isRight, terms, ref constant)) ||
-                    (ConstantOf(node.Right) is { } right &&
-                        Read(node.Left, factor * right, isRight, terms, ref constant));
+                return node switch
+                {
+                    { Left: ConstantNode left } => ReadScaled(node.Right, factor, left.Value, isRight, terms, ref constant),
+                    { Right: ConstantNode right } => ReadScaled(node.Left, factor, right.Value, isRight, terms, ref constant),
+                    _ => false,
+                };
             default:
                 // A divisor whose reciprocal has no exact decimal form keeps the check a tree.
-                return ConstantOf(node.Right) is { } divisor && IsExact(factor / divisor, divisor, factor) &&
-                    Read(node.Left, factor / divisor, isRight, terms, ref constant);
+                return node.Right is ConstantNode divisor && 1 / divisor.Value * divisor.Value == 1 &&
+                    ReadScaled(node.Left, factor, 1 / divisor.Value, isRight, terms, ref constant);
         }
     }
 
-    private static bool IsExact(decimal quotient, decimal divisor, decimal dividend) => quotient * divisor == dividend;
+    private static bool ReadScaled(
+        BoundNode node, decimal factor, decimal scale, bool isRight, List<LinearTerm> terms, ref decimal constant) =>
+        IsModest(scale) && IsModest(factor * scale) && Read(node, factor * scale, isRight, terms, ref constant);
 
-    private static decimal? ConstantOf(BoundNode node) => node switch
-    {
-        ConstantNode number => number.Value,
-        NegateNode negate => -ConstantOf(negate.Operand),
-        ArithmeticNode { Operator: ArithmeticOperator.Multiply } product =>
-            ConstantOf(product.Left) * ConstantOf(product.Right),
-        _ => null,
-    };
+    private static bool IsModest(decimal factor) =>
+        Math.Abs(factor) <= LargestFactor && factor.Scale <= Reports.Cell.MaxDecimals;
 
     private static void Merge(List<LinearTerm> terms, int first)
     {

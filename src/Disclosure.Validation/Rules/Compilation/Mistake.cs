@@ -1,4 +1,5 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Rules.Compilation;
 
@@ -47,6 +48,50 @@ internal sealed record Mistake(string Code, LocalizedText Found, LocalizedText E
         new($"函数，如 sum({name})", $"a function, such as sum({name})"),
         new("用 sum、min、max 或 count 合为一个数", "make one number of them with sum, min, max or count"));
 
+    public static Mistake NumberTooLarge => new(
+        "rule.number-too-large",
+        new("计算结果超出可表示的范围", "a constant beyond what can be reckoned with"),
+        new("较小的数", "a smaller number"),
+        new("检查单位和乘数", "check the units and the factors"));
+
+    public static Mistake SubordinatesOfReckoning => new(
+        "rule.several-reports",
+        new("@ subordinates 用在了算式上", "@ subordinates behind something that is reckoned"),
+        new("单元格的名称，如 sum(a @ subordinates)", "the name of cells, such as sum(a @ subordinates)"),
+        new("给每个名称分别加 @ subordinates", "write @ subordinates behind each name"));
+
+    public static Mistake AppliesToNothing => new(
+        "rule.applies-to-nothing",
+        new("没有符合全部条件的行、列或单元格", "no row, column or cell meets all of this"),
+        new("至少一个", "at least one"),
+        new("检查列表和 where 条件是否互相排斥", "check whether the list and the 'where' exclude each other"));
+
+    public static Mistake ConditionOnUnbound(EachProperty property, Quantifier quantifier)
+    {
+        var (name, bound) = (Spell(property), Spell(quantifier));
+        return new(
+            "rule.condition",
+            new($"“{bound} of …”的对象没有 {name}", $"a condition on {name}, which a {bound} does not have"),
+            new("对象自身的属性", "a property of what the rule is applied to"),
+            new("改用 cell of …", "use 'cell of …'"));
+    }
+
+    public static Mistake UnknownTable(string name, IReadOnlyList<string> tables)
+    {
+        var nearest = NearestName.Find(name, tables);
+        return new(
+            "rule.unknown-name",
+            new($"未知的表“{name}”", $"unknown table '{name}'"),
+            new(string.Join("、", tables), string.Join(", ", tables)),
+            nearest is null ? new("* 表示所有表", "* means all tables") : DidYouMean(nearest));
+    }
+
+    public static Mistake GroupOutOfPlace(string name, string member) => new(
+        "rule.group",
+        new($"组“{name}”在此处不能用：其成员“{member}”不属于此行或此列", $"the group '{name}' is out of place: its member '{member}' is not in this row or column"),
+        new("成员都在此处的组", "a group whose members are all here"),
+        new("检查 each，以及 groups 中该组的成员", "check 'each', and the members of the group under 'groups'"));
+
     public static Mistake UnknownName(string name, IEnumerable<string> known, string form)
     {
         var nearest = NearestName.Find(name, known);
@@ -56,6 +101,11 @@ internal sealed record Mistake(string Code, LocalizedText Found, LocalizedText E
             new($"格式 {form} 的行、列、组或路径", $"a row, column, group or path of form {form}"),
             nearest is null
                 ? new("名称见该格式的 form.yaml", "the names are in the form's form.yaml")
-                : new($"是否指“{nearest}”？", $"did you mean '{nearest}'?"));
+                : DidYouMean(nearest));
     }
+
+    private static LocalizedText DidYouMean(string name) => new($"是否指“{name}”？", $"did you mean '{name}'?");
+
+    private static string Spell<T>(T member)
+        where T : struct, Enum => member.ToString().ToLowerInvariant();
 }

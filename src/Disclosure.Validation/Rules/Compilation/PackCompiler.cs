@@ -14,7 +14,7 @@ internal sealed class PackCompiler
     private PackCompiler(RulePack pack)
     {
         _pack = pack;
-        _expansion = new EachExpansion(pack.Form, pack);
+        _expansion = new EachExpansion(pack);
     }
 
     /// <exception cref="DisclosureInputException">Rules name what the form lacks, or make no sense; all of them are named.</exception>
@@ -64,9 +64,8 @@ internal sealed class PackCompiler
         }
 
         var count = _problems.Count;
-        var bindings = _expansion.Expand(parsed.Tree, (name, known) => _problems.Add(
-            CompilationProblems.Mistake(
-                definition.EachSource, Offset(text, name), Mistake.UnknownName(name, known, _pack.Form.Id))));
+        var bindings = _expansion.Expand(parsed.Tree, (at, mistake) =>
+            _problems.Add(CompilationProblems.Mistake(definition.EachSource, at.Offset, mistake)));
         return _problems.Count == count ? bindings : null;
     }
 
@@ -119,6 +118,4 @@ internal sealed class PackCompiler
 
         return cells;
     }
-
-    private static int Offset(string text, string name) => Math.Max(0, text.IndexOf(name, StringComparison.Ordinal));
 }

@@ -8,5 +8,6 @@ internal abstract record RuleInstance(Binding Binding)
     /// <summary>The cells that the instance reckons with, in the order of the check.</summary>
     public abstract IEnumerable<CellOperand> Operands { get; }
 
-    public bool Needs(ReportStep step) => Operands.Any(operand => operand.Step == step);
+    /// <summary>Whether the instance looks at a report that the step leads to.</summary>
+    public virtual bool Needs(ReportStep step) => Operands.Any(operand => operand.Step == step);
 }

@@ -33,6 +33,10 @@ internal sealed class Scope(RulePack pack, Binding binding)
             : [.. columns.Select(candidate => At(table, bound, candidate))];
     }
 
+    /// <summary>The first member of a group that means nothing here; null where the name is no group's, or all do.</summary>
+    public string? FindMisplacedMember(string group) =>
+        pack.Groups.GetValueOrDefault(group)?.FirstOrDefault(member => ResolveMember(member) is null);
+
     /// <summary>Every name that would have been understood, for a hint.</summary>
     public IEnumerable<string> KnownNames()
     {
@@ -93,7 +97,7 @@ internal sealed class Scope(RulePack pack, Binding binding)
         var operands = new List<CellOperand>();
         foreach (var member in members)
         {
-            if ((ResolveBound(member) ?? ResolvePath(member)) is not { } cells)
+            if (ResolveMember(member) is not { } cells)
             {
                 return null;
             }
@@ -103,6 +107,8 @@ internal sealed class Scope(RulePack pack, Binding binding)
 
         return operands;
     }
+
+    private List<CellOperand>? ResolveMember(string member) => ResolveBound(member) ?? ResolvePath(member);
 
     private List<CellOperand>? ResolvePath(string name)
     {

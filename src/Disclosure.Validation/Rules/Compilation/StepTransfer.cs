@@ -12,6 +12,7 @@ internal sealed class StepTransfer(Form form, ReportStep step)
         YearNode => new YearNode(step),
         CellNode cell => Cell(cell.Operand),
         CellSetNode set => new CellSetNode([.. set.Operands.SelectMany(Expand)]),
+        AggregateNode { Arguments: [CellSetNode row] } when step == ReportStep.Subordinates => Apply(row),
         AggregateNode aggregate => aggregate with { Arguments = [.. aggregate.Arguments.Select(Apply)] },
         NegateNode negate => new NegateNode(Apply(negate.Operand)),
         ArithmeticNode arithmetic => arithmetic with { Left = Apply(arithmetic.Left), Right = Apply(arithmetic.Right) },

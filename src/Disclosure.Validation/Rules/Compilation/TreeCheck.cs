@@ -1,21 +1,29 @@
+using Disclosure.Validation.Findings;
+
 namespace Disclosure.Validation.Rules.Compilation;
 
 /// <summary>One instance of a check that is not linear.</summary>
 internal sealed record TreeCheck(Binding Binding, BoundNode Check) : RuleInstance(Binding)
 {
-    public override IEnumerable<CellOperand> Operands => OperandsOf(Check);
-
-    private static IEnumerable<CellOperand> OperandsOf(BoundNode node) => node switch
+    public override IEnumerable<CellOperand> Operands => Leaves(Check).SelectMany(leaf => leaf switch
     {
         CellNode cell => [cell.Operand],
         CellSetNode set => set.Operands,
-        AggregateNode aggregate => aggregate.Arguments.SelectMany(OperandsOf),
-        NegateNode negate => OperandsOf(negate.Operand),
-        NotNode not => OperandsOf(not.Operand),
-        ArithmeticNode arithmetic => [.. OperandsOf(arithmetic.Left), .. OperandsOf(arithmetic.Right)],
-        ComparisonNode comparison => [.. OperandsOf(comparison.Left), .. OperandsOf(comparison.Right)],
-        LogicNode logic => [.. OperandsOf(logic.Left), .. OperandsOf(logic.Right)],
-        IfNode condition => [.. OperandsOf(condition.Condition), .. OperandsOf(condition.Then)],
-        _ => [],
+        _ => Enumerable.Empty<CellOperand>(),
+    });
+
+    public override bool Needs(ReportStep step) =>
+        base.Needs(step) || Leaves(Check).Any(leaf => leaf is YearNode year && year.Step == step);
+
+    private static IEnumerable<BoundNode> Leaves(BoundNode node) => node switch
+    {
+        AggregateNode aggregate => aggregate.Arguments.SelectMany(Leaves),
+        NegateNode negate => Leaves(negate.Operand),
+        NotNode not => Leaves(not.Operand),
+        ArithmeticNode arithmetic => [.. Leaves(arithmetic.Left), .. Leaves(arithmetic.Right)],
+        ComparisonNode comparison => [.. Leaves(comparison.Left), .. Leaves(comparison.Right)],
+        LogicNode logic => [.. Leaves(logic.Left), .. Leaves(logic.Right)],
+        IfNode condition => [.. Leaves(condition.Condition), .. Leaves(condition.Then)],
+        _ => [node],
     };
 }

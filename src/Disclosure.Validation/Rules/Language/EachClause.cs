@@ -7,8 +7,8 @@ namespace Disclosure.Validation.Rules.Language;
 /// <param name="Conditions">What must hold of a bound row, column or cell; all of them.</param>
 internal sealed record EachClause(
     Quantifier Quantifier,
-    EquatableList<string> Tables,
-    EquatableList<string> Names,
+    EquatableList<EachName> Tables,
+    EquatableList<EachName> Names,
     EquatableList<EachCondition> Conditions);
 
 internal enum Quantifier
@@ -19,7 +19,10 @@ internal enum Quantifier
 }
 
 /// <summary>A condition of a <c>where</c>: <c>kind = count</c>, <c>column != total</c>, <c>row = handled.refused.*, new</c>.</summary>
-internal sealed record EachCondition(EachProperty Property, bool Negated, EquatableList<string> Values);
+internal sealed record EachCondition(EachProperty Property, bool Negated, EquatableList<EachName> Values);
+
+/// <summary>A name or wildcard, and where it begins in the text.</summary>
+internal readonly record struct EachName(string Text, Position At);
 
 internal enum EachProperty
 {

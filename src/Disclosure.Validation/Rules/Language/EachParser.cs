@@ -24,7 +24,7 @@ internal sealed class EachParser : RuleParser<EachClause>
     private EachParser()
     {
         var names = Name().AtLeastOnceDelimitedBy(Is(TokenKind.Comma));
-        var all = Word<string>(TokenKind.Product, [("*", "*")]).Select(star => new[] { star });
+        var all = Word<string>(TokenKind.Product, [("*", "*")]).Select(star => new[] { new EachName(star, default) });
         var limits = names.Between(Is(TokenKind.Open), Is(TokenKind.Close).Named(Wording.EndOfList));
         var conditions = Condition().AtLeastOnceDelimitedBy(Is(TokenKind.And));
         Root =
@@ -45,8 +45,8 @@ internal sealed class EachParser : RuleParser<EachClause>
 
     private static TokenListParser<TokenKind, string> Where() => Word<string>(TokenKind.Name, [("where", "where")]);
 
-    private static TokenListParser<TokenKind, string> Name() =>
-        Is(TokenKind.Name).Named(Wording.Name).Select(token => token.ToStringValue());
+    private static TokenListParser<TokenKind, EachName> Name() =>
+        Is(TokenKind.Name).Named(Wording.Name).Select(token => new EachName(token.ToStringValue(), At(token)));
 
     private TokenListParser<TokenKind, EachCondition> Condition() =>
         from property in Word(TokenKind.Name, Properties)
@@ -54,14 +54,14 @@ internal sealed class EachParser : RuleParser<EachClause>
         from values in Value(property).AtLeastOnceDelimitedBy(Is(TokenKind.Comma))
         select new EachCondition(property, negated, new(values));
 
-    private TokenListParser<TokenKind, string> Value(EachProperty property) =>
+    private TokenListParser<TokenKind, EachName> Value(EachProperty property) =>
         property == EachProperty.Kind ? Kind : Name();
 
-    private TokenListParserResult<TokenKind, string> Kind(TokenList<TokenKind> input)
+    private TokenListParserResult<TokenKind, EachName> Kind(TokenList<TokenKind> input)
     {
         var kind = Name()(input);
-        return !kind.HasValue || Kinds.Contains(kind.Value)
+        return !kind.HasValue || Kinds.Contains(kind.Value.Text)
             ? kind
-            : Refuse<string>(input, ParseFailure.UnknownKind(OffsetOf(input), kind.Value, Kinds));
+            : Refuse<EachName>(input, ParseFailure.UnknownKind(OffsetOf(input), kind.Value.Text, Kinds));
     }
 }

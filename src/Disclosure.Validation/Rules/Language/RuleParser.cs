@@ -106,7 +106,7 @@ internal abstract class RuleParser<T>
         if (rest.IsAtEnd)
         {
             return ParseFailure.UnexpectedEnd(
-                text.Length, expected, unclosed is { } open ? Wording.Unclosed(Offset(open)) : null);
+                text.TrimEnd().Length, expected, unclosed is { } open ? Wording.Unclosed(Offset(open)) : null);
         }
 
         var token = rest.ConsumeToken().Value;

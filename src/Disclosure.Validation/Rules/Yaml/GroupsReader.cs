@@ -22,7 +22,7 @@ internal static class GroupsReader
             groups[key.Text] = fields.Texts(key.Text);
         }
 
-        var known = NamesOf(form).Concat(groups.Keys).ToHashSet(StringComparer.Ordinal);
+        var known = NamesOf(form).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, _) in fields.Entries)
         {
             foreach (var item in fields.Items(key.Text).OfType<YamlScalar>())
@@ -38,7 +38,5 @@ internal static class GroupsReader
     }
 
     private static IEnumerable<string> NamesOf(Form form) => form.Tables.SelectMany(table =>
-        table.Rows.Select(row => row.Id)
-            .Concat(table.Rows.SelectMany(row => row.Group?.SelfAndAncestors ?? []).Select(group => group.Id))
-            .Concat(table.Columns.Select(column => column.Id)));
+        table.Rows.Select(row => row.Id).Concat(table.Columns.Select(column => column.Id)));
 }

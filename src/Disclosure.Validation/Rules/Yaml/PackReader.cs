@@ -50,6 +50,11 @@ internal sealed class PackReader
         }
 
         var head = new Fields(headRoot, _problems, HeadKeys);
+        if (headRoot is not YamlMapping)
+        {
+            return null;
+        }
+
         var inherited = ReadExtends(head);
         return ReadForm(head, formRoot, inherited) is { } form
             ? Assemble(head, form, inherited, others)

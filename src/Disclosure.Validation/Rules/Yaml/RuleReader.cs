@@ -82,9 +82,9 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
         {
             Title = ReadText(fields, "title") ?? rule.Title,
             Each = each?.Text ?? rule.Each,
-            EachSource = each?.Content.ToRuleSource() ?? rule.EachSource,
+            EachSource = each?.ToRuleSource() ?? rule.EachSource,
             Check = check?.Text ?? rule.Check,
-            CheckSource = check?.Content.ToRuleSource() ?? rule.CheckSource,
+            CheckSource = check?.ToRuleSource() ?? rule.CheckSource,
             Require = fields.Choice<RuleRequirement>("require") ?? rule.Require,
             Severity = fields.Choice<Severity>("severity") ?? rule.Severity,
             Basis = fields.Text("basis") ?? rule.Basis,

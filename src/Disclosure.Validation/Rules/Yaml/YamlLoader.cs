@@ -119,7 +119,12 @@ internal sealed class YamlLoader
     }
 
     private YamlScalar LoadScalar(Scalar scalar, TextPlace at) =>
-        new(at, _text.ContentOf(scalar), scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
+        new(
+            at,
+            _text.ContentOf(scalar),
+            _text.NextLinesOf(scalar),
+            scalar.Value,
+            isQuoted: scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any));
 
     private YamlSequence LoadSequence(TextPlace at, int depth)
     {

@@ -11,11 +11,14 @@ internal abstract class YamlNode(TextPlace at)
 /// <summary>A text, a number, a word: YAML that is neither list nor mapping.</summary>
 /// <param name="at">Where the scalar begins, its quotation mark included.</param>
 /// <param name="content">Where its first character stands.</param>
+/// <param name="nextLines">The lines behind that one to the end of the scalar.</param>
 /// <param name="text">The text.</param>
 /// <param name="isQuoted">Whether it stands in quotation marks or in a block, and so is text whatever it looks like.</param>
-internal sealed class YamlScalar(TextPlace at, TextPlace content, string text, bool isQuoted) : YamlNode(at)
+internal sealed class YamlScalar(TextPlace at, TextPlace content, string[] nextLines, string text, bool isQuoted) : YamlNode(at)
 {
     public TextPlace Content => content;
+
+    public string[] NextLines => nextLines;
 
     public string Text => text;
 

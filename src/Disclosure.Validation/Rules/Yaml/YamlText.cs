@@ -35,4 +35,12 @@ internal sealed class YamlText(string text, string? file)
                 return at;
         }
     }
+
+    /// <summary>The lines of the scalar behind the one of its first character.</summary>
+    public string[] NextLinesOf(Scalar scalar)
+    {
+        var first = ContentOf(scalar).Line;
+        var last = (int)Math.Min(_lines.Length, scalar.End.Line);
+        return last > first ? _lines[first..last] : [];
+    }
 }

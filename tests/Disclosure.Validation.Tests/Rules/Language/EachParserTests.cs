@@ -13,12 +13,12 @@ public sealed class EachParserTests
         Assert.Equal(
             new EachClause(
                 Quantifier.Row,
-                new(["permits", "enforcement"]),
-                new(["licensing", "handled.refused.*"]),
+                Names("permits", "enforcement"),
+                Names("licensing", "handled.refused.*"),
                 new(
                 [
-                    new EachCondition(EachProperty.Kind, false, new(["count"])),
-                    new EachCondition(EachProperty.Column, true, new(["total", "other"])),
+                    new EachCondition(EachProperty.Kind, false, Names("count")),
+                    new EachCondition(EachProperty.Column, true, Names("total", "other")),
                 ])),
             each);
     }
@@ -30,7 +30,7 @@ public sealed class EachParserTests
     [InlineData("cell of ＊", Quantifier.Cell, "*")]
     public void Reads_the_short_forms(string text, object quantifier, string table)
     {
-        Assert.Equal(new EachClause((Quantifier)quantifier, new([table]), new([]), new([])), EachParser.Parse(text).Tree);
+        Assert.Equal(new EachClause((Quantifier)quantifier, Names(table), Names(), new([])), EachParser.Parse(text).Tree);
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class EachParserTests
     public void Reads_conditions_on_tables_and_rows(string text, object property, bool negated)
     {
         Assert.Equal(
-            [new EachCondition((EachProperty)property, negated, new(["requests", "disputes"]))],
+            [new EachCondition((EachProperty)property, negated, Names("requests", "disputes"))],
             EachParser.Parse(text).Tree!.Conditions);
     }
 
@@ -62,4 +62,7 @@ public sealed class EachParserTests
         Assert.Equal((offset, found, expected, hint), (failure.Offset, failure.Found.En, failure.Expected?.En, failure.Hint?.En));
         Assert.NotEmpty(failure.Found.Zh);
     }
+
+    private static EquatableList<EachName> Names(params string[] names) =>
+        new([.. names.Select(name => new EachName(name, default))]);
 }
