@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Disclosure.Validation.Engine;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
@@ -100,19 +101,26 @@ public sealed class ReportValidator
     public Counts[] CountAll(IReadOnlyList<DisclosureReport> reports, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var counts = new Counts[reports.Count];
-        var ranges = System.Collections.Concurrent.Partitioner.Create(0, reports.Count, Math.Max(1, Math.Min(1024, reports.Count)));
-        if (reports.Count > 0)
+        if (reports.Count == 0)
         {
-            Parallel.ForEach(ranges, new ParallelOptions { CancellationToken = cancellationToken }, range =>
-            {
-                for (var i = range.Item1; i < range.Item2; i++)
-                {
-                    counts[i] = Count(reports[i]);
-                }
-            });
+            return [];
         }
 
+        // Asked for beforehand, so that what is thrown is no AggregateException of many threads.
+        foreach (var report in reports)
+        {
+            PackOf(report);
+        }
+
+        var counts = new Counts[reports.Count];
+        var ranges = Partitioner.Create(0, reports.Count, Math.Min(1024, reports.Count));
+        Parallel.ForEach(ranges, new ParallelOptions { CancellationToken = cancellationToken }, range =>
+        {
+            for (var i = range.Item1; i < range.Item2; i++)
+            {
+                counts[i] = Count(reports[i]);
+            }
+        });
         return counts;
     }
 

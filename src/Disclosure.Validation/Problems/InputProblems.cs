@@ -49,5 +49,6 @@ internal static class InputProblems
         Code = "input.empty",
         File = file,
         Found = new("文件是空的", "the file is empty"),
+        Hint = new("请重新导出或下载该文件", "export or download the file again"),
     };
 }

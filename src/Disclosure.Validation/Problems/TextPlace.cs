@@ -11,7 +11,7 @@ namespace Disclosure.Validation.Problems;
 internal readonly record struct TextPlace(string? File, int Line, int Column, string? LineText)
 {
     // A caret under a line that no screen can hold helps nobody.
-    private const int LongestShownLine = 200;
+    public const int LongestShownLine = 200;
 
     /// <summary>A problem that stands here.</summary>
     public Problem Problem(

@@ -13,6 +13,14 @@ internal static class CompilationProblems
     public static Problem Mistake(RuleSource source, int offset, Mistake mistake) =>
         At(source, mistake.Code, offset, mistake.Found, mistake.Expected, mistake.Hint);
 
+    public static Problem TooLarge(RuleSource source, int most) => At(
+        source,
+        "pack.too-large",
+        0,
+        new("到这条规则为止，规则包展开后过大", "a pack that is too large once expanded, as of this rule"),
+        new(FormattableString.Invariant($"各规则合计至多引用 {most} 个单元格"), FormattableString.Invariant($"at most {most} uses of cells by all rules")),
+        new("缩小 each 的范围，或减少通配符", "narrow 'each', or use fewer wildcards"));
+
     private static Problem At(
         RuleSource source, string code, int offset, LocalizedText found, LocalizedText? expected, LocalizedText? hint)
     {
@@ -23,7 +31,7 @@ internal static class CompilationProblems
             File = place.File,
             Line = place.Line,
             Column = place.Column,
-            SourceLine = place.LineText,
+            SourceLine = place.LineText is { Length: <= TextPlace.LongestShownLine } line ? line : null,
             Found = found,
             Expected = expected,
             Hint = hint,

@@ -7,9 +7,16 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>Compiles a pack: parses its checks, expands them over the form, and reads what is linear as sparse rows.</summary>
 internal sealed class PackCompiler
 {
+    // A short rule can stand for every cell of the form in every cell: what a small file may grow to is bounded.
+    private const int MostOperands = 1_000_000;
+
+    // Nobody reads more, and a hostile file could make tens of thousands.
+    private const int MostProblems = 100;
+
     private readonly RulePack _pack;
     private readonly EachExpansion _expansion;
     private readonly List<Problem> _problems = [];
+    private int _operands;
 
     private PackCompiler(RulePack pack)
     {
@@ -22,7 +29,9 @@ internal sealed class PackCompiler
     {
         var compiler = new PackCompiler(pack);
         var compiled = compiler.Compile();
-        return compiler._problems.Count == 0 ? compiled : throw new DisclosureInputException(compiler._problems);
+        return compiler._problems.Count == 0
+            ? compiled
+            : throw new DisclosureInputException([.. compiler._problems.Take(MostProblems)]);
     }
 
     private CompiledPack Compile()
@@ -31,6 +40,11 @@ internal sealed class PackCompiler
         var requirements = new List<CellRequirement>();
         foreach (var definition in _pack.Rules.Where(rule => rule.Enabled))
         {
+            if (_operands > MostOperands || _problems.Count >= MostProblems)
+            {
+                break;
+            }
+
             if (ParseEach(definition) is not { } bindings)
             {
                 continue;
@@ -96,7 +110,14 @@ internal sealed class PackCompiler
                 return null;
             }
 
-            instances.Add(Linearization.TryRead(bound, binding) ?? (RuleInstance)new TreeCheck(binding, bound));
+            var instance = Linearization.TryRead(bound, binding) ?? (RuleInstance)new TreeCheck(binding, bound);
+            instances.Add(instance);
+            _operands += instance.Operands.Count();
+            if (_operands > MostOperands)
+            {
+                _problems.Add(CompilationProblems.TooLarge(definition.Source, MostOperands));
+                return null;
+            }
         }
 
         return instances;

@@ -78,6 +78,14 @@ public sealed class PackCompilerTests
     }
 
     [Fact]
+    public void A_pack_that_grows_without_measure_is_refused()
+    {
+        var check = string.Join(" + ", Enumerable.Repeat("sum(requests.*)", 60)) + " >= 0";
+
+        Assert.Equal("pack.too-large", Assert.Single(Compile("cell of *", "abs(" + check.Replace(" >=", ") >=", StringComparison.Ordinal))).Code);
+    }
+
+    [Fact]
     public void A_factor_beyond_what_sums_can_hold_keeps_a_check_a_tree()
     {
         var pack = PackCompiler.Compile(Pack("cell of requests", "value * 100000000000000 * 100000000000000 * 100000 >= 0"));
