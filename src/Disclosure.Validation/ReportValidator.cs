@@ -109,7 +109,7 @@ public sealed class ReportValidator
         // Asked for beforehand, so that what is thrown is no AggregateException of many threads.
         foreach (var report in reports)
         {
-            PackOf(report);
+            EvaluatorOf(report);
         }
 
         var counts = new Counts[reports.Count];
