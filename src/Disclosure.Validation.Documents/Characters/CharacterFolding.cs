@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Disclosure.Validation.Documents.Characters;
 
@@ -10,7 +9,10 @@ internal static class CharacterFolding
     private const char FirstFullWidth = '\uFF01';
     private const char LastFullWidth = '\uFF5E';
 
-    private static readonly FrozenDictionary<char, char> Pairs = ReadPairs();
+    private static readonly Dictionary<char, char> Pairs = ReadPairs();
+
+    // Every text of a document is folded: one look into a table takes the place of several searches a character.
+    private static readonly char[] Folded = [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => FoldOne((char)code))];
 
     private static readonly SearchValues<char> Ascii =
         SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code)]);
@@ -22,7 +24,7 @@ internal static class CharacterFolding
             {
                 for (var i = 0; i < folded.Length; i++)
                 {
-                    folded[i] = Fold(source[i]);
+                    folded[i] = Folded[source[i]];
                 }
             })
             : text;
@@ -36,7 +38,7 @@ internal static class CharacterFolding
                 : ToIdeograph(c)))
             : text;
 
-    private static char Fold(char c) => c switch
+    private static char FoldOne(char c) => c switch
     {
         >= FirstFullWidth and <= LastFullWidth => (char)(c - FirstFullWidth + '!'),
         _ when char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' => ' ',
@@ -57,8 +59,8 @@ internal static class CharacterFolding
             : c;
     }
 
-    private static FrozenDictionary<char, char> ReadPairs() =>
+    private static Dictionary<char, char> ReadPairs() =>
         (CharacterForms.Radicals + CharacterForms.Traditional + Punctuation)
             .Chunk(2)
-            .ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+            .ToDictionary(pair => pair[0], pair => pair[1]);
 }

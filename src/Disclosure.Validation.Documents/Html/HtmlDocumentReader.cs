@@ -40,10 +40,11 @@ internal sealed class HtmlDocumentReader
             reader.EndParagraph();
         }
 
+        var metas = document.GetElementsByTagName("meta");
         return new SourceDocument(file, reader._blocks)
         {
-            DeclaredTitle = Meta(document, "ArticleTitle") ?? document.Title,
-            DeclaredDate = Meta(document, "PubDate"),
+            DeclaredTitle = Meta(metas, "ArticleTitle") ?? document.Title,
+            DeclaredDate = Meta(metas, "PubDate"),
         };
     }
 
@@ -114,6 +115,7 @@ internal sealed class HtmlDocumentReader
         }
     }
 
-    private static string? Meta(IDocument document, string name) =>
-        document.QuerySelector($"meta[name='{name}' i]")?.GetAttribute("content");
+    private static string? Meta(IEnumerable<IElement> metas, string name) =>
+        metas.FirstOrDefault(meta => name.Equals(meta.GetAttribute("name"), StringComparison.OrdinalIgnoreCase))
+            ?.GetAttribute("content");
 }

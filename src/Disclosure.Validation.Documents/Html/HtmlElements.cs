@@ -5,28 +5,39 @@ namespace Disclosure.Validation.Documents.Html;
 /// <summary>Which elements are shown, and how they flow.</summary>
 internal static class HtmlElements
 {
-    private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase)
+    // The parser writes all names in lower case.
+    private static readonly HashSet<string> Unread = new(StringComparer.Ordinal)
     {
         "script", "style", "noscript", "template", "head", "select", "option", "textarea", "svg", "math", "iframe",
         "object", "canvas", "audio", "video", "nav", "footer", "aside",
     };
 
-    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
     {
         "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
         "kbd", "label", "mark", "o:p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
         "u", "var", "wbr", "st1:chsdate", "st1:chmetcnv", "st1:personname",
     };
 
-    public static bool IsUnread(IElement element) =>
-        Unread.Contains(element.LocalName)
-        || element.HasAttribute("hidden")
-        || element.GetAttribute("style") is { } style && IsHidden(style);
+    public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName) || IsHidden(element.Attributes);
 
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
 
     public static bool Is(this IElement element, string name) =>
-        element.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase);
+        element.LocalName.Equals(name, StringComparison.Ordinal);
+
+    private static bool IsHidden(INamedNodeMap attributes)
+    {
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is { Name: "hidden" } || attributes[i] is { Name: "style" } style && IsHidden(style.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsHidden(string style) =>
         style.Contains("display", StringComparison.OrdinalIgnoreCase)

@@ -21,7 +21,7 @@ internal static partial class FigureText
     /// <summary>Whether the text is a figure or a sign for "does not apply", and no label.</summary>
     public static bool IsFigure(string printed)
     {
-        if (printed.Length == 0 || char.IsAsciiDigit(printed[0]) && !printed.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        if (printed.Length == 0 || IsPlainNumber(printed))
         {
             return printed.Length > 0;
         }
@@ -38,6 +38,11 @@ internal static partial class FigureText
     /// <summary>What a cell of that kind holds when this is printed in it.</summary>
     public static Figure Read(string printed, ValueKind kind)
     {
+        if (IsPlainNumber(printed) && TryParse(printed, out var plain) && Cell.IsInRange(plain))
+        {
+            return new Figure(Cell.Of(plain), DoubtAbout(plain, kind));
+        }
+
         var text = CharacterFolding.Fold(printed).Trim();
         if (text.Length == 0)
         {
@@ -89,10 +94,11 @@ internal static partial class FigureText
     {
         var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
         var text = digits + match.Groups["fraction"].Value;
-        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+        return TryParse(text, out var number) ? number : null;
     }
+
+    private static bool TryParse(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
     private static decimal? Convert(decimal number, string unit, ValueKind kind) => (unit, kind) switch
     {
@@ -109,6 +115,10 @@ internal static partial class FigureText
         kind == ValueKind.Amount && number >= DoubtfulAmount && decimal.IsInteger(number)
             ? Doubts.UnitOfAmount
             : null;
+
+    // Most cells are; they need neither folding nor pattern.
+    private static bool IsPlainNumber(string text) =>
+        text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static Figure NotANumber(string printed) => new(Cell.OfText(printed), Doubts.NotANumber);
 

@@ -33,6 +33,10 @@ internal sealed class FormLabels
 
     public LabelIndex<TableGroup> ColumnGroups { get; } = new();
 
+    /// <summary>How many of the texts are spelled as a label of a table, row or column.</summary>
+    public int CountKnown(IEnumerable<LabelText> texts) =>
+        texts.Count(text => Tables.Knows(text) || Rows.Knows(text) || Columns.Knows(text));
+
     private void Add(FormTable table)
     {
         Tables.Add(table.Label, table);

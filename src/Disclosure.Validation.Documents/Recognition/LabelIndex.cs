@@ -10,7 +10,8 @@ internal sealed class LabelIndex<T>
     private const decimal BeginningConfidence = 0.7m;
 
     private readonly Dictionary<string, List<Entry>> _byKey = new(StringComparer.Ordinal);
-    private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, List<Entry>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly List<List<Entry>> _byLength = [];
 
     public void Add(FormLabel label, T target)
     {
@@ -18,14 +19,27 @@ internal sealed class LabelIndex<T>
         {
             var text = LabelText.Of(spelling);
             var entry = new Entry(target, text, spelling);
-            _entries.Add(entry);
             Add(text.Key, entry);
             if (text.ShortKey != text.Key)
             {
                 Add(text.ShortKey, entry);
             }
+
+            while (_byLength.Count <= text.Key.Length)
+            {
+                _byLength.Add([]);
+            }
+
+            _byLength[text.Key.Length].Add(entry);
+            if (text.Key.Length >= ShortestBeginning)
+            {
+                ListOf(_byBeginning, text.Key[..ShortestBeginning]).Add(entry);
+            }
         }
     }
+
+    /// <summary>Whether the label is a known spelling.</summary>
+    public bool Knows(LabelText label) => _byKey.ContainsKey(label.Key) || _byKey.ContainsKey(label.ShortKey);
 
     public IReadOnlyList<LabelMatch<T>> Find(LabelText label)
     {
@@ -41,11 +55,7 @@ internal sealed class LabelIndex<T>
 
     private void Add(string key, Entry entry)
     {
-        if (!_byKey.TryGetValue(key, out var entries))
-        {
-            _byKey.Add(key, entries = []);
-        }
-
+        var entries = ListOf(_byKey, key);
         if (!entries.Exists(other => Equals(other.Target, entry.Target)))
         {
             entries.Add(entry);
@@ -57,22 +67,11 @@ internal sealed class LabelIndex<T>
     {
         var nearest = new List<Entry>();
         var least = int.MaxValue;
-        foreach (var entry in _entries)
+        var given = label.Key.Length;
+        var longest = Math.Min(_byLength.Count - 1, given * LettersPerError / (LettersPerError - 1));
+        for (var length = Math.Max(LettersPerError, given - (given / LettersPerError)); length <= longest; length++)
         {
-            var bound = Math.Min(least, entry.Text.Key.Length / LettersPerError);
-            var distance = bound == 0 ? null : EditDistance.Within(bound, label.Key, entry.Text.Key);
-            if (distance is not { } found)
-            {
-                continue;
-            }
-
-            if (found < least)
-            {
-                nearest.Clear();
-                least = found;
-            }
-
-            nearest.Add(entry);
+            FindNear(label, _byLength[length], length / LettersPerError, nearest, ref least);
         }
 
         return IsOne(nearest)
@@ -80,13 +79,47 @@ internal sealed class LabelIndex<T>
             : FindBeginning(label);
     }
 
+    private static void FindNear(LabelText label, List<Entry> entries, int bound, List<Entry> nearest, ref int least)
+    {
+        foreach (var entry in entries)
+        {
+            bound = Math.Min(least, bound);
+            if (entry.Text.LeastDistance(label) > bound
+                || EditDistance.Within(bound, label.Key, entry.Text.Key) is not { } distance)
+            {
+                continue;
+            }
+
+            if (distance < least)
+            {
+                nearest.Clear();
+                least = distance;
+            }
+
+            nearest.Add(entry);
+        }
+    }
+
     private LabelMatch<T>[] FindBeginning(LabelText label)
     {
-        var entries = _entries
-            .Where(entry => entry.Text.Key.Length >= ShortestBeginning
-                && label.Key.StartsWith(entry.Text.Key, StringComparison.Ordinal))
-            .ToList();
-        return IsOne(entries) ? [MatchOf(entries[0], label, BeginningConfidence)] : [];
+        if (label.Key.Length < ShortestBeginning
+            || !_byBeginning.TryGetValue(label.Key[..ShortestBeginning], out var entries))
+        {
+            return [];
+        }
+
+        var beginnings = entries.FindAll(entry => label.Key.StartsWith(entry.Text.Key, StringComparison.Ordinal));
+        return IsOne(beginnings) ? [MatchOf(beginnings[0], label, BeginningConfidence)] : [];
+    }
+
+    private static List<Entry> ListOf(Dictionary<string, List<Entry>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        return list;
     }
 
     private static bool IsOne(List<Entry> entries) =>
@@ -95,5 +128,5 @@ internal sealed class LabelIndex<T>
     private static LabelMatch<T> MatchOf(Entry entry, LabelText label, decimal confidence) =>
         new(entry.Target, confidence, entry.Text.Number == label.Number, entry.Spelling);
 
-    private readonly record struct Entry(T Target, LabelText Text, string Spelling);
+    private sealed record Entry(T Target, LabelText Text, string Spelling);
 }

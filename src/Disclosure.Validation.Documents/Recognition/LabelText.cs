@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Documents.Characters;
@@ -12,6 +13,9 @@ internal readonly partial record struct LabelText(string Key, string ShortKey, s
 {
     private const string Ordinals = "一二三四五六七八九十";
 
+    // A bit for every letter of the key, some sharing one: tells cheaply that two keys lie far apart.
+    private readonly ulong _letters = LettersOf(Key);
+
     public static LabelText Of(string printed)
     {
         var text = CharacterFolding.Fold(printed).Trim();
@@ -21,6 +25,21 @@ internal readonly partial record struct LabelText(string Key, string ShortKey, s
         var bracket = rest.IndexOf('(', StringComparison.Ordinal);
         var shortKey = bracket > 0 ? KeyOf(BracketPattern().Replace(rest, "")) : key;
         return new LabelText(key, shortKey, number.Success ? NumberOf(number) : "");
+    }
+
+    /// <summary>The edits that at least make one key of the other: one for each letter that only one of them has.</summary>
+    public int LeastDistance(LabelText other) => Math.Max(
+        BitOperations.PopCount(_letters & ~other._letters), BitOperations.PopCount(other._letters & ~_letters));
+
+    private static ulong LettersOf(string key)
+    {
+        var letters = 0UL;
+        foreach (var c in key)
+        {
+            letters |= 1UL << (c % 61);
+        }
+
+        return letters;
     }
 
     private static string KeyOf(string text)

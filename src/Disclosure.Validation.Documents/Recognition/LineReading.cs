@@ -27,14 +27,15 @@ internal sealed class LineReading(LabelReader labels, TableReading tables, CellW
             return;
         }
 
-        ReadRow(_lines.Add(line));
+        var tokens = LooseLines.TokensOf(line);
+        ReadRow(_lines.Add(line, tokens));
         if (tables.ReadTitle(line.Text))
         {
             _lines.Clear();
             return;
         }
 
-        ReadHeadings(line);
+        ReadHeadings(line, tokens);
     }
 
     /// <summary>Ends the row that the last lines form, where a grid or the end of the document comes.</summary>
@@ -44,9 +45,8 @@ internal sealed class LineReading(LabelReader labels, TableReading tables, CellW
         _lines.Clear();
     }
 
-    private void ReadHeadings(Paragraph line)
+    private void ReadHeadings(Paragraph line, List<GridCell> cells)
     {
-        var cells = LooseLines.TokensOf(line);
         if (cells.Exists(IsPlainHeading) && !cells.Exists(cell => FigureText.IsFigure(cell.Text)))
         {
             _columns = tables.IsBelowHeader ? _columns : 0;

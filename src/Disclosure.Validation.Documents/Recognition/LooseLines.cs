@@ -18,10 +18,9 @@ internal sealed class LooseLines(LabelReader labels)
     /// <summary>The rows found, and the lines that each came from.</summary>
     public Dictionary<GridRow, IReadOnlyList<Paragraph>> Rows { get; } = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Takes a line; the row that ends before it, if one does.</summary>
-    public GridRow? Add(Paragraph line)
+    /// <summary>Takes a line and its words; the row that ends before it, if one does.</summary>
+    public GridRow? Add(Paragraph line, List<GridCell> tokens)
     {
-        var tokens = TokensOf(line);
         var texts = tokens.FindLastIndex(token => !FigureText.IsFigure(token.Text)) + 1;
         var row = texts > 0 ? End() : null;
         if (tokens.Take(texts).Sum(token => token.Text.Length) > LongestLabel)

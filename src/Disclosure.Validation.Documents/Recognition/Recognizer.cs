@@ -17,12 +17,7 @@ internal sealed class Recognizer(FormCatalog forms)
     public DisclosureReport Recognize(SourceDocument document, string? formId)
     {
         var texts = new LabelTexts();
-        var readings = _labels
-            .Where(labels => formId is null || labels.Form.Id == formId)
-            .Select(labels => FormReading.Read(labels, texts, document))
-            .OrderByDescending(Fit)
-            .ThenBy(MissingRows)
-            .ToList();
+        var readings = ReadingsOf(document, formId, texts);
         if (readings.Count == 0 || readings[0].Cells.Count == 0)
         {
             throw DocumentProblems.NoKnownForm(document.Name, forms);
@@ -50,6 +45,33 @@ internal sealed class Recognizer(FormCatalog forms)
 
         return report.Build();
     }
+
+    // The likeliest form first; where it takes the document in whole, the others are spared. The best reading is first.
+    private List<CellWriter> ReadingsOf(SourceDocument document, string? formId, LabelTexts texts)
+    {
+        var printed = TextsOf(document).Distinct().Select(texts.Of).ToList();
+        var readings = new List<CellWriter>();
+        foreach (var labels in _labels
+            .Where(labels => formId is null || labels.Form.Id == formId)
+            .OrderByDescending(labels => labels.CountKnown(printed)))
+        {
+            var reading = FormReading.Read(labels, texts, document);
+            readings.Add(reading);
+            if (reading.Misfits == 0 && reading.Tables.Count() == labels.Form.Tables.Count)
+            {
+                break;
+            }
+        }
+
+        return readings.Count == 1 ? readings : [.. readings.OrderByDescending(Fit).ThenBy(MissingRows)];
+    }
+
+    private static IEnumerable<string> TextsOf(SourceDocument document) =>
+        from grid in document.Blocks.OfType<Grid>()
+        from row in grid.Rows
+        from cell in row.Cells
+        where !cell.IsBlank && !FigureText.IsFigure(cell.Text)
+        select cell.Text;
 
     private static int Fit(CellWriter reading) => reading.Cells.Count - (WeightOfMisfit * reading.Misfits);
 

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Recognition;
+using FsCheck.Xunit;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Recognition;
@@ -36,4 +37,11 @@ public sealed class LabelTextTests
     [Fact]
     public void A_number_that_belongs_to_the_words_is_no_numbering() =>
         Assert.Equal("三安全一稳定", LabelText.Of("三安全一稳定").Key);
+
+    [Property]
+    public bool The_least_distance_of_two_keys_is_never_more_than_their_distance(string one, string other)
+    {
+        var (a, b) = (LabelText.Of(one ?? ""), LabelText.Of(other ?? ""));
+        return EditDistance.Within(int.MaxValue, a.Key, b.Key) is not { } distance || a.LeastDistance(b) <= distance;
+    }
 }
