@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using Disclosure.Validation.Benchmarks.Documents;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["ratios", .. var folder])
+{
+    await Ratios.PrintAsync(folder.FirstOrDefault());
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
