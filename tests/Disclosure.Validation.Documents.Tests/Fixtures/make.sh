@@ -18,6 +18,8 @@ for source in *.html; do
     office pdf "HTML (StarWriter)" "$source"
     mv "$profile/out/$name.docx" "$name.libreoffice.docx"
     mv "$profile/out/$name.pdf" "$name.libreoffice.pdf"
+    office "doc:MS Word 97" "HTML (StarWriter)" "$source"
+    mv "$profile/out/$name.doc" "$name.libreoffice.doc"
     sed 's/ border="1"//' "$source" >"$profile/$name.html"
     office pdf "HTML (StarWriter)" "$profile/$name.html"
     mv "$profile/out/$name.pdf" "$name.unruled.pdf"
