@@ -41,6 +41,9 @@ internal sealed class Messages(TextWriter error, Language language)
     private void Write(LocalizedText lead, string text)
     {
         var lines = text.Split('\n').Select(PlainText.Of);
-        error.WriteLine(lead.In(language) + string.Join(Environment.NewLine, lines));
+        lock (error)
+        {
+            error.WriteLine(lead.In(language) + string.Join(Environment.NewLine, lines));
+        }
     }
 }

@@ -51,6 +51,11 @@ internal static class ToolProblems
         };
     }
 
+    public static Problem OrConvert(Problem oldFormat) => oldFormat with
+    {
+        Hint = new($"{oldFormat.Hint?.Zh}；或使用 --convert", $"{oldFormat.Hint?.En}; or give --convert"),
+    };
+
     public static Problem Unwritable(string? file, Exception fault)
     {
         var reason = Reason(fault);

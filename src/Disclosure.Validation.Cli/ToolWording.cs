@@ -55,6 +55,9 @@ internal static class ToolWording
     public static readonly LocalizedText FailOnOption = new(
         "有此级别及以上的问题时退出码为 1，默认 error", "exit with 1 on findings of this severity or above; default error");
 
+    public static readonly LocalizedText ConvertOption = new(
+        "用 LibreOffice 转换 DOC、WPS、RTF、XLS 后读取", "read DOC, WPS, RTF and XLS by converting them with LibreOffice");
+
     public static readonly LocalizedText LangOption = new(
         "语言；默认看环境变量 LC_ALL、LC_MESSAGES、LANG，en 开头为英文，否则中文",
         "language; default English where LC_ALL, LC_MESSAGES or LANG begins with en, else Chinese");
@@ -83,6 +86,9 @@ internal static class ToolWording
             $"两份报告的发布机关不同：{one}；上年：{other}。仍按上年报告核对",
             $"the issuers differ: {one}; last year: {other}. They are compared all the same");
     }
+
+    public static LocalizedText Converted(string file) => new(
+        $"{file} 由 LibreOffice 转换后读取", $"{file} was converted with LibreOffice before it was read");
 
     public static LocalizedText SameIssuerAndYear(string issuer, int year, IReadOnlyList<string> files)
     {

@@ -1,11 +1,20 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Disclosure.Validation.Benchmarks.Documents;
+using Disclosure.Validation.Benchmarks.Fuzzing;
 
 if (args is ["ratios", .. var folder])
 {
     await Ratios.PrintAsync(folder.FirstOrDefault());
 }
+else if (args is ["fuzz", var count, var seed])
+{
+    var invariant = CultureInfo.InvariantCulture;
+    return await FuzzRun.PrintAsync(int.Parse(count, invariant), int.Parse(seed, invariant), Console.Out);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 }
+
+return 0;

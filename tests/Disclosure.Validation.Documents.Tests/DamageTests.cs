@@ -21,7 +21,7 @@ public sealed class DamageTests
         var random = new Random(20260101);
         for (var i = 0; i < MutantsOfEach; i++)
         {
-            await ReadAsync(Damage(document, random));
+            await ReadAsync(Damage.Of(document, random));
         }
     }
 
@@ -35,36 +35,6 @@ public sealed class DamageTests
         {
             Assert.All(exception.Problems, problem => Assert.NotEmpty(problem.Found.Zh));
         }
-    }
-
-    private static byte[] Damage(byte[] document, Random random)
-    {
-        var bytes = document.ToList();
-        for (var count = random.Next(1, 6); count > 0 && bytes.Count > 0; count--)
-        {
-            var at = random.Next(bytes.Count);
-            var length = Math.Min(random.Next(1, 64), bytes.Count - at);
-            switch (random.Next(5))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, length);
-                    break;
-                case 2:
-                    bytes.InsertRange(at, bytes.GetRange(at, length));
-                    break;
-                case 3:
-                    bytes.RemoveRange(at, bytes.Count - at);
-                    break;
-                default:
-                    bytes[at] ^= (byte)(1 << random.Next(8));
-                    break;
-            }
-        }
-
-        return [.. bytes];
     }
 
     private static byte[] DocumentOf(string format)

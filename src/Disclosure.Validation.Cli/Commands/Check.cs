@@ -18,7 +18,8 @@ internal sealed class Check(Surroundings surroundings, CheckSettings settings)
         var validator = Packs.Validator(settings.Rules, surroundings);
         var inputs = InputList.Find(settings.Paths, surroundings, except: settings.Output);
         await using var output = OutputTarget.Open(settings.Output, surroundings);
-        var loader = new ReportLoader(validator.Forms, surroundings.Input);
+        var loader = new ReportLoader(
+            validator.Forms, surroundings.Input, settings.Convert ? new OfficeConversion(surroundings, _messages) : null);
         var previous = await LoadPreviousAsync(loader, inputs, cancellation);
         var loaded = await loader.LoadAllAsync(inputs.Inputs, cancellation);
         var result = Validate(validator, loaded.Reports, previous);

@@ -23,9 +23,10 @@ internal static class CheckCommand
         };
         var quiet = new Option<bool>("--quiet", "-q") { Description = ToolWording.QuietOption.In(language) };
         var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
+        var convert = CommonOptions.Convert(language);
         var command = new Command("check", ToolWording.Check.In(language))
         {
-            paths, format, output, rules, previous, failOn, CommonOptions.Lang(language), quiet,
+            paths, format, output, rules, previous, failOn, convert, CommonOptions.Lang(language), quiet,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -37,6 +38,7 @@ internal static class CheckCommand
                 Rules = parsed.GetRequiredValue(rules),
                 Previous = parsed.GetValue(previous),
                 FailOn = parsed.GetValue(failOn),
+                Convert = parsed.GetValue(convert),
                 Language = language,
                 Quiet = parsed.GetValue(quiet),
             };

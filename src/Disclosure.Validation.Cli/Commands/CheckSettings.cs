@@ -19,6 +19,9 @@ internal sealed record CheckSettings
 
     public required FailOn FailOn { get; init; }
 
+    /// <summary>Whether documents of old formats are converted with LibreOffice.</summary>
+    public required bool Convert { get; init; }
+
     public required Language Language { get; init; }
 
     public required bool Quiet { get; init; }

@@ -15,6 +15,11 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
+    public static Option<bool> Convert(Language language) => new("--convert")
+    {
+        Description = ToolWording.ConvertOption.In(language),
+    };
+
     public static Option<string[]> Rules(Language language) => new("--rules")
     {
         Description = ToolWording.RulesOption.In(language),

@@ -10,6 +10,7 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
     private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         ".json", ".yaml", ".yml", ".txt", ".html", ".htm", ".md", ".docx", ".xlsx", ".pdf",
+        ".doc", ".wps", ".ofd", ".rtf", ".xls", ".et",
     };
 
     /// <summary>Looks the paths up: files, folders (all known kinds of files below), globs, and <c>-</c>.</summary>

@@ -7,8 +7,10 @@ using Disclosure.Validation.Rules.Yaml;
 namespace Disclosure.Validation.Cli.Inputs;
 
 /// <summary>Reads inputs of all kinds into reports.</summary>
-internal sealed class ReportLoader(FormCatalog forms, Stream standardInput)
+internal sealed class ReportLoader(FormCatalog forms, Stream standardInput, OfficeConversion? conversion = null)
 {
+    private const string OldFormat = "document.old-format";
+
     private readonly DocumentReader _documents = new(forms);
 
     /// <summary>Reads all, several at a time; the order stays. What can't be read is among the problems.</summary>
@@ -42,12 +44,32 @@ internal sealed class ReportLoader(FormCatalog forms, Stream standardInput)
             {
                 InputKind.Json => ReportJson.Read(stream, input.Name, forms),
                 InputKind.Yaml => ReportYaml.Read(stream, input.Name, forms),
-                _ => await _documents.ReadAsync(stream, input.Name, cancellation),
+                _ => await ReadDocumentAsync(input, stream, cancellation),
             };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new DisclosureInputException(ToolProblems.Unreadable(input.Name, e), e);
+        }
+    }
+
+    private async Task<DisclosureReport> ReadDocumentAsync(
+        InputSource input, Stream stream, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _documents.ReadAsync(stream, input.Name, cancellation);
+        }
+        catch (DisclosureInputException e) when (e.Problems is [{ Code: OldFormat } problem])
+        {
+            if (conversion is null)
+            {
+                throw new DisclosureInputException(ToolProblems.OrConvert(problem), e);
+            }
+
+            stream.Position = 0;
+            await using var converted = await conversion.ConvertAsync(input, stream, cancellation);
+            return await _documents.ReadAsync(converted, input.Name, cancellation);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Problems;
 using UglyToad.PdfPig;
@@ -8,11 +7,8 @@ using UglyToad.PdfPig.Exceptions;
 namespace Disclosure.Validation.Documents.Pdf;
 
 /// <summary>PDF documents with a text layer.</summary>
-internal sealed partial class PdfDocumentReader
+internal sealed class PdfDocumentReader
 {
-    // The part of the page height above and below which a number alone is the page's.
-    private const double Margin = 0.1;
-
     private readonly string? _file;
     private readonly DocumentLimits _limits;
     private readonly List<Block> _blocks = [];
@@ -53,73 +49,88 @@ internal sealed partial class PdfDocumentReader
             throw DocumentProblems.TooManyPages(_file, _limits.MaxPages);
         }
 
-        foreach (var page in document.GetPages())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            ReadPage(page);
-        }
-
+        ReadPages(document, cancellationToken);
         _flow.End();
         return _letters > 0
             ? new SourceDocument(_file, _blocks) { DeclaredTitle = document.Information.Title }
             : throw DocumentProblems.NoTextLayer(_file);
     }
 
-    private void ReadPage(Page page)
+    // A page waits for the next one, which tells its headers and footers.
+    private void ReadPages(PdfDocument document, CancellationToken cancellationToken)
+    {
+        PageText? before = null;
+        PageText? current = null;
+        foreach (var page in document.GetPages())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var next = TextOf(page);
+            ReadPage(current, before, next);
+            (before, current) = (current, next);
+        }
+
+        ReadPage(current, before, null);
+    }
+
+    private PageText TextOf(Page page)
     {
         _letters += page.Letters.Count;
         var (horizontal, vertical) = PageRulings.Of(page);
         var tables = RuledTable.Of(horizontal, vertical);
         var outside = page.Letters.Where(letter => !tables.Exists(table => table.TryAdd(letter)));
-        var lines = TextLine.Of(outside).FindAll(line => !IsPageNumber(line, page));
-        var (left, right) = MarginsOf(lines, page);
-        tables.Sort((a, b) => b.Top.CompareTo(a.Top));
-        foreach (var table in tables)
+        return new PageText(page.Number, page.Width, page.Height, tables, TextLine.Of(outside));
+    }
+
+    private void ReadPage(PageText? page, PageText? before, PageText? after)
+    {
+        if (page is null)
         {
-            ReadLines(lines.FindAll(line => line.Baseline > table.Top), page, left, right);
+            return;
+        }
+
+        page.RemoveRunningLines(before, after);
+        var lines = page.Lines;
+        var (left, right) = MarginsOf(lines, page.Width);
+        page.Tables.Sort((a, b) => b.Top.CompareTo(a.Top));
+        foreach (var table in page.Tables)
+        {
+            ReadLines(lines.FindAll(line => line.Baseline > table.Top), page.Number, left, right);
             lines.RemoveAll(line => line.Baseline > table.Top);
             _flow.End();
             _blocks.Add(table.Read(_limits, _file, ++_tables, page.Number));
         }
 
-        ReadLines(lines, page, left, right);
+        ReadLines(lines, page.Number, left, right);
     }
 
     // The right margin is where several lines end; where none do, it is taken to be as wide as the left one.
-    private static (double Left, double Right) MarginsOf(List<TextLine> lines, Page page)
+    private static (double Left, double Right) MarginsOf(List<TextLine> lines, double width)
     {
         if (lines.Count == 0)
         {
-            return (0, page.Width);
+            return (0, width);
         }
 
         var left = lines.Min(line => line.Left);
         var right = lines.Max(line => line.Right);
         var isShared = lines.Count(line => line.Right > right - line.Size) > 1;
-        return (left, isShared ? right : Math.Max(right, page.Width - left));
+        return (left, isShared ? right : Math.Max(right, width - left));
     }
 
-    private void ReadLines(List<TextLine> lines, Page page, double left, double right)
+    private void ReadLines(List<TextLine> lines, int page, double left, double right)
     {
         for (var i = 0; i < lines.Count;)
         {
             var count = AlignedTable.CountOf(lines, i);
             if (count == 0)
             {
-                _flow.Add(lines[i++], page.Number, left, right);
+                _flow.Add(lines[i++], page, left, right);
                 continue;
             }
 
             _flow.End();
-            _blocks.Add(AlignedTable.Read(lines.GetRange(i, count), _limits, _file, ++_tables, page.Number));
+            _blocks.Add(AlignedTable.Read(lines.GetRange(i, count), _limits, _file, ++_tables, page));
             i += count;
         }
     }
-
-    private static bool IsPageNumber(TextLine line, Page page) =>
-        (line.Baseline < page.Height * Margin || line.Baseline > page.Height * (1 - Margin))
-        && PageNumberPattern().IsMatch(line.Text);
-
-    [GeneratedRegex(@"^[\s\-–—－第]*\d{1,4}[\s\-–—－页]*$")]
-    private static partial Regex PageNumberPattern();
 }

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Validation.Documents.Pdf;
+
+/// <summary>What a page holds: its ruled tables, and the lines outside them from the top down.</summary>
+internal sealed partial class PageText
+{
+    // The part of the page height above and below which a number alone is the page's.
+    private const double NumberMargin = 0.1;
+
+    // The same for headers and footers; narrower, since the heading of a table may be repeated right below it.
+    private const double RunningMargin = 0.07;
+    private const double SamePlace = 1;
+
+    private readonly List<TextLine> _running;
+
+    public PageText(int number, double width, double height, List<RuledTable> tables, List<TextLine> lines)
+    {
+        (Number, Width, Tables) = (number, width, tables);
+        Lines = lines.FindAll(line => !IsPageNumber(line, height));
+        _running = Lines.FindAll(line => IsWithin(line, height, RunningMargin));
+    }
+
+    public int Number { get; }
+
+    public double Width { get; }
+
+    public List<RuledTable> Tables { get; }
+
+    public List<TextLine> Lines { get; }
+
+    /// <summary>Leaves out headers and footers: lines at the edge that a neighbouring page has too, numbers aside.</summary>
+    public void RemoveRunningLines(PageText? before, PageText? after) =>
+        Lines.RemoveAll(line => _running.Contains(line) && (before?.Runs(line) == true || after?.Runs(line) == true));
+
+    private bool Runs(TextLine line) => _running.Exists(other =>
+        Math.Abs(other.Baseline - line.Baseline) <= SamePlace && WithoutNumbers(other) == WithoutNumbers(line));
+
+    private static string WithoutNumbers(TextLine line) => DigitsPattern().Replace(line.Text, "0");
+
+    private static bool IsPageNumber(TextLine line, double height) =>
+        IsWithin(line, height, NumberMargin) && PageNumberPattern().IsMatch(line.Text);
+
+    private static bool IsWithin(TextLine line, double height, double margin) =>
+        line.Baseline < height * margin || line.Baseline > height * (1 - margin);
+
+    [GeneratedRegex(@"^[\s\-–—－第]*\d{1,4}[\s\-–—－页]*$")]
+    private static partial Regex PageNumberPattern();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex DigitsPattern();
+}
