@@ -33,7 +33,7 @@ internal static class ToolWording
         "读取一份报告，写出规范格式。", "Reads a report and writes it in its canonical form.");
 
     public static readonly LocalizedText Rules = new(
-        "编写规则的工具：查看、解释、测试规则。", "Tools for those who write rules: list, explain and test them.");
+        "编写规则的工具。", "Tools for those who write rules.");
 
     public static readonly LocalizedText RulesList = new("列出规则。", "Lists the rules.");
 
@@ -43,6 +43,10 @@ internal static class ToolWording
 
     public static readonly LocalizedText RulesTest = new(
         "运行规则包自带的测试。", "Runs the tests that the packs carry.");
+
+    public static readonly LocalizedText RulesCoverage = new(
+        "逐格改动自洽的报告，看规则能否察觉。",
+        "Changes every cell of consistent reports, and tells which rules notice.");
 
     public static readonly LocalizedText CheckPaths = new(
         "文件、文件夹（含子文件夹）、通配符；- 表示标准输入", "files, folders (with all below), globs; - for standard input");

@@ -12,5 +12,6 @@ internal static class RulesCommand
             RulesListCommand.Create(surroundings, language),
             RulesExplainCommand.Create(surroundings, language),
             RulesTestCommand.Create(surroundings, language),
+            RulesCoverageCommand.Create(surroundings, language),
         };
 }

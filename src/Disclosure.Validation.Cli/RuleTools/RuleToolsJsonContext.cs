@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Disclosure.Validation.Engine.Coverage;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Rules;
@@ -18,7 +19,9 @@ namespace Disclosure.Validation.Cli.RuleTools;
         typeof(SnakeCaseConverter<Standing>),
         typeof(SnakeCaseConverter<Outcome>),
         typeof(SnakeCaseConverter<RuleRequirement>),
+        typeof(SnakeCaseConverter<CellChange>),
     ])]
 [JsonSerializable(typeof(RuleListEntry))]
 [JsonSerializable(typeof(TestRunEntry))]
+[JsonSerializable(typeof(CoverageEntry))]
 internal sealed partial class RuleToolsJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Engine.Coverage;
 using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Cli.RuleTools;
@@ -30,6 +31,26 @@ internal static class RuleWording
     public static readonly LocalizedText Passed = new("通过", "pass");
     public static readonly LocalizedText Failed = new("失败", "FAIL");
     public static readonly LocalizedText NoTests = new("无测试", "none");
+
+    public static readonly LocalizedText Table = new("表", "table");
+    public static readonly LocalizedText NoRule = new("没有规则察觉", "no rule");
+    public static readonly LocalizedText Missed = new("；未察觉：", "; missed: ");
+
+    public static readonly LocalizedText Coverage = new(
+        "在自洽的报告中逐格改动，看规则能否察觉（已察觉的单元格数/改动的单元格数；不含上年和下级报告）：",
+        "Every cell of consistent reports is changed in these ways (cells where rules notice / cells changed; " +
+        "without last year's and subordinates' reports):");
+
+    public static LocalizedText Of(CellChange change) => change switch
+    {
+        CellChange.PlusOne => new("加一", "+1"),
+        CellChange.MinusOne => new("减一", "-1"),
+        CellChange.TimesTen => new("乘十", "×10"),
+        CellChange.Transposed => new("末两位颠倒", "transposed"),
+        CellChange.Swapped => new("与右格互换", "swapped"),
+        CellChange.Shifted => new("整行右移", "shifted"),
+        _ => new("漏填", "blanked"),
+    };
 
     public static LocalizedText CountOfTests(int count) => Both($"{count} 项", $"{count}");
 

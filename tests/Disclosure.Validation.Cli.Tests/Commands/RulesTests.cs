@@ -150,6 +150,31 @@ public sealed class RulesTests : IDisposable
     }
 
     [Fact]
+    public async Task Coverage_is_summed_up_by_table_and_told_by_cell()
+    {
+        var ran = await _tool.Run("rules", "coverage", "--rules", "rules/city.yaml", "--lang", "en");
+
+        Assert.Equal((ExitCodes.Clean, ""), (ran.Code, ran.Error));
+        var requests = ran.Output.IndexOf("  requests.", StringComparison.Ordinal);
+        var disputes = ran.Output.IndexOf("  disputes.", StringComparison.Ordinal);
+        ApprovedText.Matches("rules-coverage", ran.Output.Remove(requests, disputes - requests));
+    }
+
+    [Fact]
+    public async Task Coverage_goes_to_programs_as_json()
+    {
+        var ran = await _tool.Run("rules", "coverage", "--format", "json");
+
+        using var json = JsonDocument.Parse(ran.Output);
+        var cell = json.RootElement.GetProperty("packs").EnumerateArray().Last().GetProperty("cells").EnumerateArray()
+            .Single(cell => cell.GetProperty("path").GetString() == "disputes.review.total");
+        var change = cell.GetProperty("changes").EnumerateArray()
+            .Single(change => change.GetProperty("change").GetString() == "times_ten");
+        Assert.True(change.GetProperty("caught").GetBoolean());
+        Assert.Equal("DSP-TOTAL", Assert.Single(change.GetProperty("rules").EnumerateArray()).GetString());
+    }
+
+    [Fact]
     public async Task An_unknown_rule_is_told_with_the_nearest_one()
     {
         var ran = await _tool.Run("rules", "explain", "REQ-BALENCE", "--lang", "en");
