@@ -47,10 +47,10 @@ internal sealed class EachExpansion(Form form, RulePack pack)
         _ => table.Rows.SelectMany(row => table.Columns.Select(column => new Binding(table, row, column))),
     };
 
-    private static void CheckNames(
+    private void CheckNames(
         EachClause each, List<Binding> bindings, Action<string, IEnumerable<string>> reportUnknown)
     {
-        foreach (var name in each.Names)
+        foreach (var name in each.Names.SelectMany(Ungroup))
         {
             if (!bindings.Any(binding => Names(binding).Any(id => Matches(name, id))))
             {
