@@ -44,6 +44,11 @@ internal static class ToolWording
     public static readonly LocalizedText RulesTest = new(
         "运行规则包自带的测试。", "Runs the tests that the packs carry.");
 
+    public static readonly LocalizedText RulesLint = new(
+        "检查规则包本身：闲置的组、矛盾、重复、不起作用的规则、没有规则检查的单元格。",
+        "Looks for what is most likely not meant: unused groups, contradictions, duplicates, rules without effect, " +
+        "cells that no rule checks.");
+
     public static readonly LocalizedText RulesCoverage = new(
         "逐格改动自洽的报告，看规则能否察觉。",
         "Changes every cell of consistent reports, and tells which rules notice.");
@@ -90,7 +95,8 @@ internal static class ToolWording
     [
         (ExitCodes.Clean, new("没有达到 --fail-on 级别的问题", "no finding at or above --fail-on")),
         (ExitCodes.Findings, new(
-            "有达到 --fail-on 级别的问题，或规则测试未通过", "findings at or above --fail-on, or tests of rules that fail")),
+            "有达到 --fail-on 级别的问题；规则测试未通过；规则检查有发现",
+            "findings at or above --fail-on; tests of rules that fail; something that lint found")),
         (ExitCodes.BadInput, new(
             "用法错误、规则包有误、输入无法读取或输出无法写入",
             "wrong usage, broken pack, unreadable input or unwritable output")),

@@ -12,6 +12,7 @@ internal static class RulesCommand
             RulesListCommand.Create(surroundings, language),
             RulesExplainCommand.Create(surroundings, language),
             RulesTestCommand.Create(surroundings, language),
+            RulesLintCommand.Create(surroundings, language),
             RulesCoverageCommand.Create(surroundings, language),
         };
 }

@@ -23,5 +23,6 @@ namespace Disclosure.Validation.Cli.RuleTools;
     ])]
 [JsonSerializable(typeof(RuleListEntry))]
 [JsonSerializable(typeof(TestRunEntry))]
+[JsonSerializable(typeof(LintEntry))]
 [JsonSerializable(typeof(CoverageEntry))]
 internal sealed partial class RuleToolsJsonContext : JsonSerializerContext;

@@ -36,6 +36,8 @@ internal static class RuleWording
     public static readonly LocalizedText NoRule = new("没有规则察觉", "no rule");
     public static readonly LocalizedText Missed = new("；未察觉：", "; missed: ");
 
+    public static readonly LocalizedText NothingFound = new("没有发现", "nothing found");
+
     public static readonly LocalizedText Coverage = new(
         "在自洽的报告中逐格改动，看规则能否察觉（已察觉的单元格数/改动的单元格数；不含上年和下级报告）：",
         "Every cell of consistent reports is changed in these ways (cells where rules notice / cells changed; " +

@@ -175,6 +175,63 @@ public sealed class RulesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_built_in_packs_pass_lint()
+    {
+        var ran = await _tool.Run("rules", "lint", "--lang", "en");
+
+        Assert.Equal(
+            new Ran(ExitCodes.Clean, "cn-2019 1.0.0\n  nothing found\ncn-2021 1.0.0\n  nothing found\n", ""), ran);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task What_lint_finds_is_told_with_its_place(string language)
+    {
+        _tool.Write("idle.yaml", """
+            pack: idle
+            version: 1.0.0
+            extends: cn-2021
+            groups:
+              spare: [natural]
+            rules:
+              DSP-TOTAL: {severity: error}
+              CITY-SAME:
+                title: {zh: 同一条, en: The same}
+                each: row of disputes
+                check: upheld + corrected = total - other - pending
+                standing: implied
+              CITY-OTHER:
+                title: {zh: 矛盾, en: Against it}
+                each: row of disputes (review)
+                check: total = upheld + corrected + other + pending + 1
+                standing: implied
+            """);
+
+        var ran = await _tool.Run("rules", "lint", "--rules", "idle.yaml", "--lang", language);
+        var json = await _tool.Run("rules", "lint", "--rules", "idle.yaml", "--format", "json");
+
+        Assert.Equal((ExitCodes.Findings, ExitCodes.Findings), (ran.Code, json.Code));
+        using var parsed = JsonDocument.Parse(json.Output);
+        var found = parsed.RootElement.GetProperty("packs")[0].GetProperty("found");
+        Assert.Equal(4, found.GetArrayLength());
+        ApprovedText.Matches($"rules-lint-{language}", ran.Output);
+    }
+
+    [Theory]
+    [InlineData("standing: advisory\n    severity: warning\n    basis: 市政务公开办通知", "standing: stated", ":9:5: the rule is 'stated'")]
+    [InlineData("zh: 复议总计等于维持与纠正之和, ", "", ":6:5: the Chinese text is missing")]
+    public async Task A_missing_basis_or_translation_is_told_with_its_place(string old, string changed, string place)
+    {
+        _tool.Write("bare.yaml", Pack.ReplaceLineEndings("\n").Replace(old, changed, StringComparison.Ordinal));
+
+        var ran = await _tool.Run("rules", "lint", "--rules", "bare.yaml", "--lang", "en");
+
+        Assert.Equal((ExitCodes.BadInput, ""), (ran.Code, ran.Output));
+        Assert.StartsWith("error: bare.yaml" + place, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_rule_is_told_with_the_nearest_one()
     {
         var ran = await _tool.Run("rules", "explain", "REQ-BALENCE", "--lang", "en");
