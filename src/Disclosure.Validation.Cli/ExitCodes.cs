@@ -9,7 +9,7 @@ internal static class ExitCodes
     /// <summary>No finding at or above the threshold.</summary>
     public const int Clean = 0;
 
-    /// <summary>A finding at or above the threshold.</summary>
+    /// <summary>A finding at or above the threshold or of lint, or a test of a rule that fails.</summary>
     public const int Findings = 1;
 
     /// <summary>Wrong usage, a broken pack, an input that can't be read, or an output that can't be written.</summary>
@@ -39,4 +39,7 @@ internal static class ExitCodes
 
         return result.Evaluated ? Clean : NothingEvaluated;
     }
+
+    /// <summary>The exit code of a run of tests.</summary>
+    public static int OfTests(int run, int failed) => failed > 0 ? Findings : run > 0 ? Clean : NothingEvaluated;
 }

@@ -29,13 +29,21 @@ internal sealed class HelpPage(Surroundings surroundings, Language language) : S
         return ExitCodes.Clean;
     }
 
-    private static string UsageOf(Command command) => command is RootCommand
-        ? "disclosure COMMAND …"
-        : $"disclosure {command.Name} {string.Join(' ', command.Arguments.Select(ArgumentName))} [--…]";
+    private static string UsageOf(Command command)
+    {
+        var name = string.Join(' ', Path(command).Reverse());
+        return command.Subcommands.Count > 0
+            ? $"{name} COMMAND …"
+            : string.Join(' ', [name, .. command.Arguments.Select(ArgumentName), "[--…]"]);
+    }
+
+    private static IEnumerable<string> Path(Command command) => command is RootCommand
+        ? ["disclosure"]
+        : [command.Name, .. command.Parents.OfType<Command>().SelectMany(Path)];
 
     // The options of the root (help, version) are the subcommands' too, as far as they say so.
     private static IEnumerable<Option> Options(Command command) => command.Options.Concat(
-        command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive));
+        command.Parents.OfType<Command>().SelectMany(Options).Where(option => option.Recursive));
 
     private static string ArgumentName(Argument argument) =>
         argument.Name + (argument.Arity.MaximumNumberOfValues > 1 ? "…" : "");

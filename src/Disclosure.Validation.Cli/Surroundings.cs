@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Validation.Problems;
+
 namespace Disclosure.Validation.Cli;
 
 /// <summary>What the tool takes from its process, so that tests can run it inside theirs.</summary>
@@ -23,4 +26,15 @@ internal sealed record Surroundings
 
     /// <summary>The full path of a path as the user gave it.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
+
+    /// <summary>How a file is called before the user: relative to the folder, where it lies below it.</summary>
+    [return: NotNullIfNotNull(nameof(file))]
+    public string? Shown(string? file)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Folder) + Path.DirectorySeparatorChar;
+        return file?.StartsWith(folder, StringComparison.Ordinal) == true ? file[folder.Length..] : file;
+    }
+
+    /// <summary>The problem with its file called so.</summary>
+    public Problem AsShown(Problem problem) => problem with { File = Shown(problem.File) };
 }

@@ -129,8 +129,19 @@ internal static class ToolProblems
     public static Problem MissingArgument(string argument) => Usage(
         new($"缺少参数 {argument}", $"{argument} is missing"));
 
-    public static Problem MissingCommand() => Usage(
-        new("没有给出命令", "no command given"), new("check 或 read", "check or read"));
+    public static Problem MissingCommand(IEnumerable<string> commands)
+    {
+        var list = string.Join('|', commands);
+        return Usage(new("没有给出命令", "no command given"), new(list, list));
+    }
+
+    public static Problem UnknownRule(string id, IReadOnlyCollection<string> known) => new()
+    {
+        Code = "usage.unknown-rule",
+        Found = new($"没有规则 {id}", $"no rule {id}"),
+        Hint = NameHint.Nearest(id, known)
+            ?? new("运行 disclosure rules list 查看全部规则", "run disclosure rules list for all rules"),
+    };
 
     public static Problem Usage(LocalizedText found, LocalizedText? expected = null) => new()
     {

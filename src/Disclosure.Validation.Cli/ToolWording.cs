@@ -32,6 +32,27 @@ internal static class ToolWording
     public static readonly LocalizedText Read = new(
         "读取一份报告，写出规范格式。", "Reads a report and writes it in its canonical form.");
 
+    public static readonly LocalizedText Rules = new(
+        "编写规则的工具。", "Tools for those who write rules.");
+
+    public static readonly LocalizedText RulesList = new("列出规则。", "Lists the rules.");
+
+    public static readonly LocalizedText RulesExplain = new(
+        "解释一条规则：内容、依据、每个具体等式、测试。",
+        "Explains a rule: what it says and why, every concrete equation, its tests.");
+
+    public static readonly LocalizedText RulesTest = new(
+        "运行规则包自带的测试。", "Runs the tests that the packs carry.");
+
+    public static readonly LocalizedText RulesLint = new(
+        "检查规则包本身：闲置的组、矛盾、重复、不起作用的规则、没有规则检查的单元格。",
+        "Looks for what is most likely not meant: unused groups, contradictions, duplicates, rules without effect, " +
+        "cells that no rule checks.");
+
+    public static readonly LocalizedText RulesCoverage = new(
+        "逐格改动自洽的报告，看规则能否察觉。",
+        "Changes every cell of consistent reports, and tells which rules notice.");
+
     public static readonly LocalizedText CheckPaths = new(
         "文件、文件夹（含子文件夹）、通配符；- 表示标准输入", "files, folders (with all below), globs; - for standard input");
 
@@ -44,6 +65,11 @@ internal static class ToolWording
 
     public static readonly LocalizedText OutputOption = new(
         "写入文件（写完整才生效），默认标准输出", "write to a file (whole or not at all); default standard output");
+
+    public static readonly LocalizedText RuleId = new("规则编号", "the id of a rule");
+
+    public static readonly LocalizedText PacksOption = new(
+        "规则包，文件或文件夹，可重复；默认为内置规则包", "a rule pack, file or folder, may repeat; default the built-in packs");
 
     public static readonly LocalizedText RulesOption = new(
         "另用的规则包，文件或文件夹，可重复；同一格式以后给出的为准",
@@ -71,7 +97,9 @@ internal static class ToolWording
     public static readonly IReadOnlyList<(int Code, LocalizedText Meaning)> ExitCodeList =
     [
         (ExitCodes.Clean, new("没有达到 --fail-on 级别的问题", "no finding at or above --fail-on")),
-        (ExitCodes.Findings, new("有达到 --fail-on 级别的问题", "findings at or above --fail-on")),
+        (ExitCodes.Findings, new(
+            "有达到 --fail-on 级别的问题；规则测试未通过；规则检查有发现",
+            "findings at or above --fail-on; tests of rules that fail; something that lint found")),
         (ExitCodes.BadInput, new(
             "用法错误、规则包有误、输入无法读取或输出无法写入",
             "wrong usage, broken pack, unreadable input or unwritable output")),

@@ -26,7 +26,8 @@ internal static class UsageProblems
         OptionResult { IdentifierTokenCount: > 1 } option when option.Option.Arity.MaximumNumberOfValues == 1 =>
             ToolProblems.GivenTwice(option.Option.Name),
         ArgumentResult { Tokens.Count: 0 } argument => ToolProblems.MissingArgument(argument.Argument.Name),
-        CommandResult { Command: RootCommand, Tokens.Count: 0 } => ToolProblems.MissingCommand(),
+        CommandResult { Command.Subcommands: { Count: > 0 } commands } =>
+            ToolProblems.MissingCommand(commands.Select(command => command.Name)),
         _ => ToolProblems.Usage(new(error.Message, error.Message)),
     };
 }

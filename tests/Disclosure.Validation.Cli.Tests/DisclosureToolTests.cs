@@ -9,7 +9,10 @@ public sealed class DisclosureToolTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Theory]
-    [InlineData("", "no command given; expected: check or read")]
+    [InlineData("", "no command given; expected: check|read|rules")]
+    [InlineData("rules", "no command given; expected: list|explain|test|lint|coverage")]
+    [InlineData("rules bogus", "no command bogus, or it does not belong here")]
+    [InlineData("rules explain", "ID is missing")]
     [InlineData("bogus", "no command bogus, or it does not belong here")]
     [InlineData("check", "PATH is missing")]
     [InlineData("check a --bogus", "no option --bogus")]
@@ -34,9 +37,11 @@ public sealed class DisclosureToolTests : IDisposable
     {
         var tool = await _tool.Run("--help", "--lang", language);
         var check = await _tool.Run("check", "-h", "--lang", language);
+        var rules = await _tool.Run("rules", "-h", "--lang", language);
+        var test = await _tool.Run("rules", "test", "-h", "--lang", language);
 
         Assert.Equal(ExitCodes.Clean, tool.Code);
-        ApprovedText.Matches(name, tool.Output + "\n" + check.Output);
+        ApprovedText.Matches(name, string.Join("\n", tool.Output, check.Output, rules.Output, test.Output));
     }
 
     [Fact]

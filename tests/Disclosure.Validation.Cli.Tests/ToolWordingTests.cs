@@ -1,4 +1,5 @@
 using System.Reflection;
+using Disclosure.Validation.Cli.RuleTools;
 using Disclosure.Validation.Forms;
 using Xunit;
 
@@ -9,7 +10,8 @@ public sealed class ToolWordingTests
     [Fact]
     public void Every_text_is_there_in_both_languages()
     {
-        var texts = typeof(ToolWording).GetFields(BindingFlags.Public | BindingFlags.Static)
+        var texts = new[] { typeof(ToolWording), typeof(RuleWording) }
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => field.GetValue(null))
             .OfType<LocalizedText>()
             .Concat(ToolWording.ExitCodeList.Select(exit => exit.Meaning))

@@ -10,9 +10,7 @@ internal static class CheckCommand
     {
         var paths = CommonOptions.Path<string[]>(ToolWording.CheckPaths, language);
         paths.Arity = ArgumentArity.OneOrMore;
-        var format = CommonOptions.Choice(
-            "--format", ToolWording.CheckFormat, language, ResultFormat.Console,
-            ("console", ResultFormat.Console), ("json", ResultFormat.Json));
+        var format = CommonOptions.Format(language);
         var failOn = CommonOptions.Choice(
             "--fail-on", ToolWording.FailOnOption, language, FailOn.Error,
             ("error", FailOn.Error), ("warning", FailOn.Warning), ("info", FailOn.Info), ("never", FailOn.Never));

@@ -20,9 +20,19 @@ internal static class CommonOptions
         Description = ToolWording.ConvertOption.In(language),
     };
 
-    public static Option<string[]> Rules(Language language) => new("--rules")
+    public static Option<string[]> Rules(Language language) => Rules(ToolWording.RulesOption, language);
+
+    /// <summary>The packs that a command is about, not those that it adds to the built-in ones.</summary>
+    public static Option<string[]> Packs(Language language) => Rules(ToolWording.PacksOption, language);
+
+    /// <summary>Text for people, or JSON.</summary>
+    public static Option<ResultFormat> Format(Language language) => Choice(
+        "--format", ToolWording.CheckFormat, language, ResultFormat.Console,
+        ("console", ResultFormat.Console), ("json", ResultFormat.Json));
+
+    private static Option<string[]> Rules(LocalizedText description, Language language) => new("--rules")
     {
-        Description = ToolWording.RulesOption.In(language),
+        Description = description.In(language),
         HelpName = "PATH",
         DefaultValueFactory = _ => [],
     };

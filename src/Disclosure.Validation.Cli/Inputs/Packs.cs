@@ -1,5 +1,6 @@
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Cli.Inputs;
 
@@ -11,44 +12,49 @@ internal static class Packs
     public static ReportValidator Validator(IReadOnlyList<string> paths, Surroundings surroundings)
     {
         var options = new ReportValidatorOptions();
-        var problems = new List<Problem>();
-        foreach (var path in paths)
+        foreach (var pack in Read(paths, surroundings))
         {
-            var full = surroundings.FullPath(path);
-            try
-            {
-                var isFolder = Directory.Exists(full);
-                options.Packs.Add(isFolder ? RulePackReader.ReadFolder(full) : RulePackReader.ReadFile(full));
-            }
-            catch (DisclosureInputException e)
-            {
-                problems.AddRange(e.Problems.Select(problem => AsGiven(problem, full, path)));
-            }
+            options.Packs.Add(pack);
         }
 
-        return problems.Count == 0 ? Compile(options, paths, surroundings) : throw new DisclosureInputException(problems);
-    }
-
-    private static ReportValidator Compile(
-        ReportValidatorOptions options, IReadOnlyList<string> paths, Surroundings surroundings)
-    {
         try
         {
             return new ReportValidator(options);
         }
         catch (DisclosureInputException e)
         {
-            throw new DisclosureInputException(
-            [
-                .. e.Problems.Select(problem => paths.Aggregate(
-                    problem, (named, path) => AsGiven(named, surroundings.FullPath(path), path))),
-            ]);
+            throw new DisclosureInputException([.. e.Problems.Select(surroundings.AsShown)]);
         }
     }
 
+    /// <summary>The packs named, each by itself, compiled; those of the library where none is named.</summary>
+    /// <exception cref="DisclosureInputException">Packs are broken; the problems of all of them are listed.</exception>
+    public static IReadOnlyList<CompiledPack> Compile(IReadOnlyList<string> paths, Surroundings surroundings) =>
+        ForEach(paths.Count == 0 ? BuiltInPacks.All : Read(paths, surroundings), PackCompiler.Compile, surroundings);
+
+    private static List<RulePack> Read(IReadOnlyList<string> paths, Surroundings surroundings) => ForEach(
+        paths.Select(surroundings.FullPath),
+        path => Directory.Exists(path) ? RulePackReader.ReadFolder(path) : RulePackReader.ReadFile(path),
+        surroundings);
+
     // The reader was given the full path; the user knows the one on the command line.
-    private static Problem AsGiven(Problem problem, string full, string path) =>
-        problem.File?.StartsWith(full, StringComparison.Ordinal) == true
-            ? problem with { File = path + problem.File[full.Length..] }
-            : problem;
+    private static List<TResult> ForEach<T, TResult>(
+        IEnumerable<T> sources, Func<T, TResult> make, Surroundings surroundings)
+    {
+        var made = new List<TResult>();
+        var problems = new List<Problem>();
+        foreach (var source in sources)
+        {
+            try
+            {
+                made.Add(make(source));
+            }
+            catch (DisclosureInputException e)
+            {
+                problems.AddRange(e.Problems.Select(surroundings.AsShown));
+            }
+        }
+
+        return problems.Count == 0 ? made : throw new DisclosureInputException(problems);
+    }
 }

@@ -1,4 +1,6 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
@@ -11,8 +13,15 @@ namespace Disclosure.Validation.Engine;
 /// </summary>
 internal sealed class RuleTestRunner(CompiledPack pack)
 {
+    /// <summary>Runs the tests of every rule that is applied, in the order of the pack.</summary>
+    public IReadOnlyList<RuleTestResult> RunAll() =>
+    [
+        .. pack.Pack.Rules.Where(rule => rule.Enabled)
+            .SelectMany(rule => rule.Tests, (rule, test) => new RuleTestResult(rule, test, Run(rule, test))),
+    ];
+
     /// <summary>Why the test of the rule fails; null where it passes.</summary>
-    public string? Run(RuleDefinition definition, RuleTest test)
+    public Problem? Run(RuleDefinition definition, RuleTest test)
     {
         if (pack.Requirements.FirstOrDefault(requirement => requirement.Definition == definition) is { } requirement)
         {
@@ -29,10 +38,10 @@ internal sealed class RuleTestRunner(CompiledPack pack)
             }
         }
 
-        return $"No row, column or cell of the rule has all of {string.Join(", ", NamesOf(test))}.";
+        return RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
     }
 
-    private string? RunInstance(CompiledRule rule, RuleInstance instance, Scope scope, RuleTest test)
+    private Problem? RunInstance(CompiledRule rule, RuleInstance instance, Scope scope, RuleTest test)
     {
         var context = new EvaluationContext(
             new ReportView(Report(scope, test.Given, test.Year)),
@@ -42,17 +51,17 @@ internal sealed class RuleTestRunner(CompiledPack pack)
                 : null);
         if (rule.Missing(context) is not null)
         {
-            return Compare(test.Expected, Outcome.Skipped);
+            return Compare(test, Outcome.Skipped);
         }
 
         context = ImpliedValues.Resolve(pack, context);
         var result = PackEvaluator.Evaluate(instance, context);
-        return Compare(test.Expected, result.Outcome) ??
+        return Compare(test, result.Outcome, result.Left - result.Right) ??
             CompareDifference(test, result) ??
             CompareImplied(test, scope, context.Current);
     }
 
-    private string? RunRequirement(CellRequirement requirement, RuleTest test)
+    private Problem? RunRequirement(CellRequirement requirement, RuleTest test)
     {
         var cells = pack.Form.Cells.Where(cell => requirement.Cells.Contains(cell.Index));
         var scope = cells
@@ -60,7 +69,7 @@ internal sealed class RuleTestRunner(CompiledPack pack)
             .FirstOrDefault(candidate => NamesOf(test).All(name => candidate.Resolve(name) is not null));
         if (scope is null)
         {
-            return $"No cell of the rule has all of {string.Join(", ", NamesOf(test))}.";
+            return RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
         }
 
         var figures = Report(scope, test.Given, test.Year).Figures;
@@ -69,15 +78,19 @@ internal sealed class RuleTestRunner(CompiledPack pack)
             : requirement.Requirement == RuleRequirement.Whole && figures.Fractions.Intersects(requirement.Cells)
                 ? Outcome.Violated
                 : Outcome.Holds;
-        return Compare(test.Expected, outcome);
+        return Compare(test, outcome);
     }
 
     // Parts and single row of a group exclude each other: the single row is there only where the test gives it.
     private DisclosureReport Report(Scope scope, IReadOnlyDictionary<string, Cell> given, int? year)
     {
         var report = new ReportBuilder(pack.Form) { Year = year };
-        var named = given.ToDictionary(
-            pair => pack.Form.Cells[scope.Resolve(pair.Key)![0].Index], pair => pair.Value);
+        var named = new Dictionary<FormCell, Cell>();
+        foreach (var (name, cell) in given)
+        {
+            named[pack.Form.Cells[scope.Resolve(name)![0].Index]] = cell;
+        }
+
         var singles = named.Keys.Select(cell => cell.Row).Where(row => row.StandsForGroup).ToHashSet();
         foreach (var cell in pack.Form.Cells)
         {
@@ -97,25 +110,25 @@ internal sealed class RuleTestRunner(CompiledPack pack)
             .Concat(test.Implied.Keys)
             .Distinct();
 
-    private static string? Compare(Outcome expected, Outcome actual) =>
-        expected == actual ? null : $"Expected {expected}, but was {actual}.";
+    private static Problem? Compare(RuleTest test, Outcome actual, decimal? difference = null) =>
+        test.Expected == actual ? null : RuleTestProblems.OtherOutcome(test, actual, difference);
 
-    private static string? CompareDifference(RuleTest test, InstanceResult result)
+    private static Problem? CompareDifference(RuleTest test, InstanceResult result)
     {
         var actual = result.Left - result.Right;
-        return test.Difference is null || test.Difference == actual
+        return test.Difference is not { } expected || expected == actual
             ? null
-            : $"Expected a difference of {test.Difference}, but was {actual}.";
+            : RuleTestProblems.OtherDifference(test, expected, actual);
     }
 
-    private static string? CompareImplied(RuleTest test, Scope scope, ReportView view)
+    private static Problem? CompareImplied(RuleTest test, Scope scope, ReportView view)
     {
         foreach (var (name, expected) in test.Implied)
         {
             var actual = view.Implied?[scope.Resolve(name)![0].Index];
             if (actual != expected)
             {
-                return $"Expected {name} to be implied as {expected}, but was {actual?.ToString() ?? "not implied"}.";
+                return RuleTestProblems.OtherImplied(test, name, expected, actual);
             }
         }
 

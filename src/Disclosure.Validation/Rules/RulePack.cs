@@ -14,6 +14,9 @@ public sealed record RulePack
     /// <summary>The title; null where the pack has none.</summary>
     public LocalizedText? Title { get; init; }
 
+    /// <summary>The pack that this one extends, whose rules it has taken over; null for a pack of its own.</summary>
+    public RulePack? Extends { get; init; }
+
     /// <summary>The form that the rules are about.</summary>
     public required Form Form { get; init; }
 

@@ -144,6 +144,7 @@ internal sealed class PackReader
             Id = head.Text("pack") ?? "",
             Version = head.Text("version") ?? "",
             Title = title is null ? null : new(title.Text("zh") ?? "", title.Text("en") ?? ""),
+            Extends = inherited,
             Form = form,
             Groups = GroupsReader.Read(head, form, inherited),
             Rules = rules.Rules,

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
+using Disclosure.Validation.Cli.Outputs;
+using Disclosure.Validation.Cli.RuleTools;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules.Compilation;
+using Spectre.Console;
+
+namespace Disclosure.Validation.Cli.Commands;
+
+/// <summary>One run of a command that is about rule packs: the packs, and where the result goes.</summary>
+internal sealed class PackRun
+{
+    private readonly OutputTarget _target;
+    private readonly Surroundings? _terminal;
+
+    private PackRun(IReadOnlyList<CompiledPack> packs, OutputTarget target, Surroundings? terminal)
+    {
+        Packs = packs;
+        _target = target;
+        _terminal = terminal;
+    }
+
+    public IReadOnlyList<CompiledPack> Packs { get; }
+
+    /// <summary>Gives the command the options that all of its kind have, and what it does.</summary>
+    public static Command Complete(
+        Command command, Surroundings surroundings, Language language, Func<PackRun, ParseResult, Task<int>> act)
+    {
+        var (rules, output) = (CommonOptions.Packs(language), CommonOptions.Output(language));
+        command.Add(rules);
+        command.Add(output);
+        command.Add(CommonOptions.Lang(language));
+        command.SetAction(async (parsed, _) =>
+        {
+            var packs = Inputs.Packs.Compile(parsed.GetRequiredValue(rules), surroundings);
+            var file = parsed.GetValue(output);
+            await using var target = OutputTarget.Open(file, surroundings);
+            return await act(new PackRun(packs, target, file is null ? surroundings : null), parsed);
+        });
+        return command;
+    }
+
+    /// <summary>Writes text for people.</summary>
+    public Task WritePageAsync(Action<IAnsiConsole> print) => WriteAsync(async stream =>
+    {
+        await using var writer = TerminalText.Writer(stream);
+        print(TerminalText.Console(writer, _terminal));
+    });
+
+    /// <summary>Writes JSON for programs.</summary>
+    public Task WriteJsonAsync<T>(T value, Func<RuleToolsJsonContext, JsonTypeInfo<T>> shape) =>
+        WriteAsync(stream => RuleToolsJson.WriteAsync(value, shape, stream));
+
+    public Task WriteAsync(Func<Stream, Task> write) => _target.WriteAsync(write);
+}

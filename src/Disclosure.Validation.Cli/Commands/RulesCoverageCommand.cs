@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Disclosure.Validation.Cli.RuleTools;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Cli.Commands;
+
+/// <summary><c>rules coverage</c>: which slips in which cells the rules notice.</summary>
+internal static class RulesCoverageCommand
+{
+    public static Command Create(Surroundings surroundings, Language language)
+    {
+        var format = CommonOptions.Format(language);
+        var command = new Command("coverage", ToolWording.RulesCoverage.In(language)) { format };
+        return PackRun.Complete(command, surroundings, language, async (run, parsed) =>
+        {
+            var packs = PackCells.Measure(run.Packs);
+            await (parsed.GetValue(format) == ResultFormat.Json
+                ? run.WriteJsonAsync(CoverageEntry.Of(packs), json => json.CoverageEntry)
+                : run.WritePageAsync(console => new CoveragePage(console, language).Print(packs)));
+            return ExitCodes.Clean;
+        });
+    }
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Disclosure.Validation.Cli.RuleTools;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Cli.Commands;
+
+/// <summary><c>rules list</c>: the rules of the packs.</summary>
+internal static class RulesListCommand
+{
+    public static Command Create(Surroundings surroundings, Language language)
+    {
+        var format = CommonOptions.Format(language);
+        var command = new Command("list", ToolWording.RulesList.In(language)) { format };
+        return PackRun.Complete(command, surroundings, language, async (run, parsed) =>
+        {
+            await (parsed.GetValue(format) == ResultFormat.Json
+                ? run.WriteJsonAsync(RuleListEntry.Of(run.Packs), json => json.RuleListEntry)
+                : run.WritePageAsync(console => RuleListPage.Print(run.Packs, console, language)));
+            return ExitCodes.Clean;
+        });
+    }
+}

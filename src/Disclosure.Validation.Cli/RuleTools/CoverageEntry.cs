@@ -1,0 +1,37 @@
+using Disclosure.Validation.Engine.Coverage;
+
+namespace Disclosure.Validation.Cli.RuleTools;
+
+/// <summary>What the rules of several packs notice.</summary>
+internal sealed record CoverageEntry(IEnumerable<CoveragePackEntry> Packs)
+{
+    private static readonly CellChange[] Changes = Enum.GetValues<CellChange>();
+
+    public static CoverageEntry Of(IEnumerable<PackCells> packs) => new(packs.Select(pack => new CoveragePackEntry(
+        pack.Pack.Id,
+        pack.Pack.Version,
+        pack.Pack.Form.Tables.SelectMany(table => Changes, (table, change) =>
+        {
+            var (caught, made) = pack.Count(table, change);
+            return new CoverageTableEntry(table.Id, change, made, caught);
+        }),
+        pack.Cells.Select(CoverageCellEntry.Of))));
+}
+
+/// <summary>The sums over each table, and each cell.</summary>
+internal sealed record CoveragePackEntry(
+    string Pack, string Version, IEnumerable<CoverageTableEntry> Tables, IEnumerable<CoverageCellEntry> Cells);
+
+/// <summary>In how many cells of a table a kind of slip was made, and in how many noticed.</summary>
+internal sealed record CoverageTableEntry(string Table, CellChange Change, int Made, int Caught);
+
+/// <summary>The kinds of slip made in a cell.</summary>
+internal sealed record CoverageCellEntry(string Path, IEnumerable<CoverageChangeEntry> Changes)
+{
+    public static CoverageCellEntry Of(CellCoverage cell) => new(
+        cell.Cell.Path,
+        cell.Changes.Select(made => new CoverageChangeEntry(made.Change, made.IsCaught, made.Rules)));
+}
+
+/// <summary>A kind of slip in a cell, whether it is noticed, and by which rules.</summary>
+internal sealed record CoverageChangeEntry(CellChange Change, bool Caught, IReadOnlyList<string> Rules);

@@ -1,0 +1,13 @@
+using Disclosure.Validation.Reporting.Json;
+
+namespace Disclosure.Validation.Cli.RuleTools;
+
+/// <summary>What lint found in several packs.</summary>
+internal sealed record LintEntry(IEnumerable<LintPackEntry> Packs)
+{
+    public static LintEntry Of(IEnumerable<PackLint> packs) => new(packs.Select(pack => new LintPackEntry(
+        pack.Pack.Id, pack.Pack.Version, pack.Found.Select(ProblemEntry.Of))));
+}
+
+/// <summary>What lint found in a pack.</summary>
+internal sealed record LintPackEntry(string Pack, string Version, IEnumerable<ProblemEntry> Found);

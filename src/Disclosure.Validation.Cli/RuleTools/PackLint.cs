@@ -1,0 +1,14 @@
+using Disclosure.Validation.Engine.Linting;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
+
+namespace Disclosure.Validation.Cli.RuleTools;
+
+/// <summary>What lint found in a pack.</summary>
+internal sealed record PackLint(RulePack Pack, IReadOnlyList<Problem> Found)
+{
+    /// <summary>Lints each pack; places are called as the user knows them.</summary>
+    public static IReadOnlyList<PackLint> Run(IEnumerable<CompiledPack> packs, Surroundings surroundings) =>
+        [.. packs.Select(pack => new PackLint(pack.Pack, [.. PackLinter.Run(pack).Select(surroundings.AsShown)]))];
+}

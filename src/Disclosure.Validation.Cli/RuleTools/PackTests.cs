@@ -1,0 +1,28 @@
+using Disclosure.Validation.Engine;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
+
+namespace Disclosure.Validation.Cli.RuleTools;
+
+/// <summary>The tests of a pack, run.</summary>
+internal sealed record PackTests(RulePack Pack, IReadOnlyList<RuleTestResult> Results)
+{
+    public int Failed => Results.Count(result => result.Failure is not null);
+
+    /// <summary>Runs the tests of each pack; their places are called as the user knows them.</summary>
+    public static IReadOnlyList<PackTests> Run(IEnumerable<CompiledPack> packs, Surroundings surroundings) =>
+    [
+        .. packs.Select(pack => new PackTests(
+            pack.Pack, [.. new RuleTestRunner(pack).RunAll().Select(result => AsShown(result, surroundings))])),
+    ];
+
+    private static RuleTestResult AsShown(RuleTestResult result, Surroundings surroundings)
+    {
+        var source = result.Test.Source;
+        return result with
+        {
+            Test = result.Test with { Source = source with { File = surroundings.Shown(source.File) } },
+            Failure = result.Failure is { } failure ? surroundings.AsShown(failure) : null,
+        };
+    }
+}

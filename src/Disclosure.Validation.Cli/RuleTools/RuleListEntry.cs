@@ -1,0 +1,40 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
+
+namespace Disclosure.Validation.Cli.RuleTools;
+
+/// <summary>The rules of several packs.</summary>
+internal sealed record RuleListEntry(IEnumerable<RuleListPackEntry> Packs)
+{
+    public static RuleListEntry Of(IEnumerable<CompiledPack> packs) => new(packs.Select(pack => new RuleListPackEntry(
+        pack.Pack.Id, pack.Pack.Version, pack.Form.Id, PackRule.AllOf(pack).Select(RuleEntry.Of))));
+}
+
+/// <summary>A pack and its rules.</summary>
+internal sealed record RuleListPackEntry(string Pack, string Version, string Form, IEnumerable<RuleEntry> Rules);
+
+/// <summary>A rule as its pack states it, and how many rows, columns or cells it is applied to.</summary>
+internal sealed record RuleEntry(
+    string Id,
+    TextEntry Title,
+    Standing Standing,
+    Severity Severity,
+    bool Enabled,
+    bool Locked,
+    string? Each,
+    string? Check,
+    RuleRequirement? Require,
+    string? Basis,
+    int Instances,
+    int Tests)
+{
+    public static RuleEntry Of(PackRule rule)
+    {
+        var stated = rule.Definition;
+        return new RuleEntry(
+            stated.Id, TextEntry.Of(stated.Title), stated.Standing, stated.Severity, stated.Enabled, stated.Locked,
+            stated.Each, stated.Check, stated.Require, stated.Basis, rule.Instances, stated.Tests.Count);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Rules.Compilation;
+using Spectre.Console;
+
+namespace Disclosure.Validation.Cli.RuleTools;
+
+/// <summary>Prints the rules of packs as tables.</summary>
+internal static class RuleListPage
+{
+    public static void Print(IReadOnlyList<CompiledPack> packs, IAnsiConsole console, Language language)
+    {
+        var page = new Page(console);
+        foreach (var pack in packs)
+        {
+            page.Print(0, $"{pack.Pack.Id} {pack.Pack.Version}", Styles.Heading);
+            console.Write(TableOf(pack, language));
+            page.BlankLine();
+        }
+    }
+
+    private static Table TableOf(CompiledPack pack, Language language)
+    {
+        var table = new Table().Border(TableBorder.None);
+        table.AddColumn(new TableColumn(RuleWording.Rule.In(language)).NoWrap());
+        table.AddColumn(new TableColumn(RuleWording.Standing.In(language)).NoWrap());
+        table.AddColumn(new TableColumn(RuleWording.Severity.In(language)).NoWrap());
+        table.AddColumn(new TableColumn(RuleWording.Instances.In(language)).NoWrap().RightAligned());
+        table.AddColumn(RuleWording.Each.In(language));
+        table.AddColumn(RuleWording.Title.In(language));
+        foreach (var rule in PackRule.AllOf(pack))
+        {
+            table.AddRow(RowOf(rule, language));
+        }
+
+        return table;
+    }
+
+    private static IEnumerable<Text> RowOf(PackRule rule, Language language)
+    {
+        var stated = rule.Definition;
+        var severity = stated.Enabled ? Wording.Of(stated.Severity) : RuleWording.SwitchedOff;
+        yield return new Text(stated.Id);
+        yield return new Text(Wording.Ground(stated.Standing, basis: null).In(language));
+        yield return new Text(severity.In(language), stated.Enabled ? Styles.Of(stated.Severity) : Styles.Aside);
+        yield return new Text(rule.Instances.ToString(CultureInfo.InvariantCulture));
+        yield return new Text(PlainText.Of(stated.Each ?? RuleWording.WholeReport.In(language)));
+        yield return new Text(PlainText.Of(stated.Title.In(language)));
+    }
+}

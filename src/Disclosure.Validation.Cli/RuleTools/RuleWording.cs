@@ -1,0 +1,68 @@
+using Disclosure.Validation.Engine.Coverage;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Cli.RuleTools;
+
+/// <summary>The words of what the tools for rules print, in both languages.</summary>
+internal static class RuleWording
+{
+    public static readonly LocalizedText Rule = new("规则", "rule");
+    public static readonly LocalizedText Title = new("内容", "title");
+    public static readonly LocalizedText Each = new("范围", "each");
+    public static readonly LocalizedText Check = new("检查", "check");
+    public static readonly LocalizedText Require = new("要求", "require");
+    public static readonly LocalizedText Standing = new("根据", "standing");
+    public static readonly LocalizedText Basis = new("依据", "basis");
+    public static readonly LocalizedText Severity = new("级别", "severity");
+    public static readonly LocalizedText Years = new("年度", "years");
+    public static readonly LocalizedText Locked = new("锁定", "locked");
+    public static readonly LocalizedText IsLocked = new("扩展的规则包不能停用", "an extending pack can't switch it off");
+    public static readonly LocalizedText Message = new("信息", "message");
+    public static readonly LocalizedText Source = new("位置", "source");
+    public static readonly LocalizedText Instances = new("次数", "instances");
+    public static readonly LocalizedText Tests = new("测试", "tests");
+    public static readonly LocalizedText Year = new("年度", "year");
+    public static readonly LocalizedText Previous = new("上年", "previous");
+    public static readonly LocalizedText Subordinate = new("下级", "subordinate");
+    public static readonly LocalizedText WholeReport = new("整份报告", "the report as a whole");
+    public static readonly LocalizedText SwitchedOff = new("停用", "off");
+    public static readonly LocalizedText Filled = new("填有数字或“不适用”符号", "holds a number or a sign that it does not apply");
+    public static readonly LocalizedText Whole = new("为整数", "is a whole number");
+    public static readonly LocalizedText Passed = new("通过", "pass");
+    public static readonly LocalizedText Failed = new("失败", "FAIL");
+    public static readonly LocalizedText NoTests = new("无测试", "none");
+
+    public static readonly LocalizedText Table = new("表", "table");
+    public static readonly LocalizedText NoRule = new("没有规则察觉", "no rule");
+    public static readonly LocalizedText Missed = new("；未察觉：", "; missed: ");
+
+    public static readonly LocalizedText NothingFound = new("没有发现", "nothing found");
+
+    public static readonly LocalizedText Coverage = new(
+        "在自洽的报告中逐格改动，看规则能否察觉（已察觉的单元格数/改动的单元格数；不含上年和下级报告）：",
+        "Every cell of consistent reports is changed in these ways (cells where rules notice / cells changed; " +
+        "without last year's and subordinates' reports):");
+
+    public static LocalizedText Of(CellChange change) => change switch
+    {
+        CellChange.PlusOne => new("加一", "+1"),
+        CellChange.MinusOne => new("减一", "-1"),
+        CellChange.TimesTen => new("乘十", "×10"),
+        CellChange.Transposed => new("末两位颠倒", "transposed"),
+        CellChange.Swapped => new("与右格互换", "swapped"),
+        CellChange.Shifted => new("整行右移", "shifted"),
+        _ => new("漏填", "blanked"),
+    };
+
+    public static LocalizedText CountOfTests(int count) => Both($"{count} 项", $"{count}");
+
+    public static LocalizedText FailedOf(int count, int failed) =>
+        Both($"{count} 项，失败 {failed} 项", $"{failed} of {count} failed");
+
+    public static LocalizedText SumOfTests(int count, int failed) => Both(
+        $"共 {count} 项测试：通过 {count - failed} 项，失败 {failed} 项",
+        $"{count} tests: {count - failed} passed, {failed} failed");
+
+    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
+        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
+}

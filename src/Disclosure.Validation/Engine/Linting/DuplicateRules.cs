@@ -1,0 +1,76 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Language;
+
+namespace Disclosure.Validation.Engine.Linting;
+
+/// <summary>Finds rules that say, somewhere, what a rule before them says: one row a multiple of the other.</summary>
+internal static class DuplicateRules
+{
+    public static IEnumerable<Problem> Find(CompiledPack pack)
+    {
+        var firsts = new Dictionary<string, List<RuleDefinition>>(StringComparer.Ordinal);
+        foreach (var rule in pack.Rules)
+        {
+            var repeated = rule.Instances.Select(instance => FirstToSay(Key(instance, pack.Form), rule.Definition, firsts))
+                .OfType<RuleDefinition>()
+                .CountBy(first => first)
+                .ToList();
+            foreach (var (first, count) in repeated)
+            {
+                yield return LintProblems.Duplicate(rule.Definition, first, count, rule.Instances.Length);
+            }
+        }
+    }
+
+    // Rules that are never in force in the same year do not repeat each other.
+    private static RuleDefinition? FirstToSay(
+        string key, RuleDefinition rule, Dictionary<string, List<RuleDefinition>> firsts)
+    {
+        if (!firsts.TryGetValue(key, out var rules))
+        {
+            firsts.Add(key, [rule]);
+            return null;
+        }
+
+        var first = rules.Find(other => InForce.Together(rule.Valid, other.Valid));
+        if (first is null)
+        {
+            rules.Add(rule);
+        }
+
+        return first;
+    }
+
+    private static string Key(RuleInstance instance, Form form)
+    {
+        if (instance is not LinearRow row)
+        {
+            var text = CompiledPackText.Print(instance, form);
+            return text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        }
+
+        var terms = row.Terms.GroupBy(term => (term.Operand.Step, term.Operand.Index))
+            .OrderBy(group => group.Key)
+            .Select(group => (group.Key, Factor: Rational.Of(group.Sum(term => term.Signed))))
+            .Where(term => !term.Factor.IsZero)
+            .ToList();
+        var lead = terms.Count == 0 ? Rational.Of(1) : terms[0].Factor;
+        var relation = lead.IsNegative ? Turned(row.Relation) : row.Relation;
+        var tolerance = Rational.Of(row.Tolerance) / (lead.IsNegative ? -lead : lead);
+        var sum = string.Join(' ', terms.Select(term => $"{term.Factor / lead}*{term.Key.Step}:{term.Key.Index}"));
+        return $"{sum} {Rational.Of(row.Constant) / lead} {relation} {tolerance}";
+    }
+
+    private static ComparisonOperator Turned(ComparisonOperator relation) => relation switch
+    {
+        ComparisonOperator.Less => ComparisonOperator.Greater,
+        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
+        ComparisonOperator.Greater => ComparisonOperator.Less,
+        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
+        _ => relation,
+    };
+}

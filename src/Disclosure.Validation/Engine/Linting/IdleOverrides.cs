@@ -1,0 +1,40 @@
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules;
+
+namespace Disclosure.Validation.Engine.Linting;
+
+/// <summary>Finds what an extending pack states anew as it was.</summary>
+internal static class IdleOverrides
+{
+    public static IEnumerable<Problem> Find(RulePack pack) => pack.Extends is { } extended
+        ? Groups(pack, extended).Concat(Rules(pack, extended))
+        : [];
+
+    private static IEnumerable<Problem> Groups(RulePack pack, RulePack extended)
+    {
+        foreach (var (name, members) in pack.Groups)
+        {
+            if (extended.Groups.TryGetValue(name, out var before) && before != members && before.SequenceEqual(members))
+            {
+                yield return LintProblems.IdleGroup(name, extended.Id);
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> Rules(RulePack pack, RulePack extended)
+    {
+        var before = extended.Rules.ToDictionary(rule => rule.Id);
+        return pack.Rules
+            .Where(rule => before.TryGetValue(rule.Id, out var old) && rule.Source != old.Source && IsSame(rule, old))
+            .Select(rule => LintProblems.IdleOverride(rule, extended.Id));
+    }
+
+    // A check stated anew drops the tests of the old one, which is no change of the rule.
+    private static bool IsSame(RuleDefinition rule, RuleDefinition old) => old == rule with
+    {
+        Source = old.Source,
+        EachSource = old.EachSource,
+        CheckSource = old.CheckSource,
+        Tests = rule.Tests.Count == 0 ? old.Tests : rule.Tests,
+    };
+}

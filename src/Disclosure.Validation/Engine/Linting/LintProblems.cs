@@ -1,0 +1,96 @@
+using System.Globalization;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules;
+
+namespace Disclosure.Validation.Engine.Linting;
+
+/// <summary>What can be found in a pack that reads and compiles.</summary>
+internal static class LintProblems
+{
+    private const int MostNamed = 5;
+
+    public static Problem UnusedGroup(string name) => new()
+    {
+        Code = "lint.unused-group",
+        Found = new($"没有规则用到组 {name}", $"no rule uses the group {name}"),
+        Hint = new("删去它，或检查规则中的名称", "remove it, or check the names in the rules"),
+    };
+
+    public static Problem IdleGroup(string name, string extended) => new()
+    {
+        Code = "lint.idle-override",
+        Found = new($"组 {name} 与 {extended} 中的相同", $"the group {name} is the same as in {extended}"),
+        Hint = new("删去它", "remove it"),
+    };
+
+    public static Problem IdleOverride(RuleDefinition rule, string extended) => At(
+        rule,
+        "lint.idle-override",
+        new($"规则 {rule.Id} 与 {extended} 中的相同，没有改变什么", $"the rule {rule.Id} is the same as in {extended}: nothing is changed"),
+        new("删去它", "remove it"));
+
+    public static Problem Constant(RuleDefinition rule, bool holds, int count, int all)
+    {
+        var (zh, en) = holds ? ("总是成立", "can never fail") : ("永不成立", "can never hold");
+        return At(
+            rule,
+            holds ? "lint.never-fails" : "lint.never-holds",
+            Both($"规则 {rule.Id} {zh}（{all} 处中的 {count} 处）", $"the rule {rule.Id} {en} (in {count} of {all} places)"),
+            new("检查两边是否写成了同一个数", "check whether both sides are the same number"));
+    }
+
+    public static Problem Duplicate(RuleDefinition rule, RuleDefinition first, int count, int all) => At(
+        rule,
+        "lint.duplicate",
+        rule == first
+            ? Both(
+                $"规则 {rule.Id} 在 {all} 处中的 {count} 处重复自己的等式",
+                $"the rule {rule.Id} says in {count} of {all} places what it says in another")
+            : Both(
+                $"规则 {rule.Id} 在 {all} 处中的 {count} 处与 {first.Id} 相同",
+                $"the rule {rule.Id} says in {count} of {all} places the same as {first.Id}"),
+        rule == first
+            ? new("检查 check 是否用到 each 所取的行、列", "check whether it uses the row or column that each binds")
+            : new("删去其中一条", "remove one of them"));
+
+    public static Problem Contradiction(RuleDefinition rule, IReadOnlyList<string> rules, int? year) => At(
+        rule,
+        "lint.contradiction",
+        year is null
+            ? new($"规则 {string.Join('、', rules)} 相互矛盾，没有报告能全部满足", $"no report can keep {string.Join(", ", rules)} together: they contradict each other")
+            : Both(
+                $"规则 {string.Join('、', rules)} 在 {year} 年相互矛盾，没有报告能全部满足",
+                $"no report of {year} can keep {string.Join(", ", rules)} together: they contradict each other"));
+
+    public static Problem Redundant(RuleDefinition rule, IReadOnlyList<string> others) => At(
+        rule,
+        "lint.redundant",
+        new($"规则 {rule.Id} 处处可由 {string.Join('、', others)} 推出", $"the rule {rule.Id} follows everywhere from {string.Join(", ", others)}"),
+        new("删去它，除非它能指出别的规则指不出的地方", "remove it, unless it points to places that the others can't"));
+
+    public static Problem Uncovered(FormTable table, IReadOnlyList<string> paths)
+    {
+        var named = string.Join(", ", paths.Take(MostNamed)) + (paths.Count > MostNamed ? ", …" : "");
+        return new()
+        {
+            Code = "lint.uncovered",
+            Found = Both(
+                $"表 {table.Id} 有 {paths.Count} 个单元格没有规则检查：{named}",
+                $"no rule checks {paths.Count} cells of {table.Id}: {named}"),
+        };
+    }
+
+    private static Problem At(RuleDefinition rule, string code, LocalizedText found, LocalizedText? hint = null) => new()
+    {
+        Code = code,
+        File = rule.Source.File,
+        Line = rule.Source.Line,
+        Column = rule.Source.Column,
+        Found = found,
+        Hint = hint,
+    };
+
+    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
+        new(zh.ToString(CultureInfo.InvariantCulture), en.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,20 @@
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Compilation;
+
+namespace Disclosure.Validation.Engine.Linting;
+
+/// <summary>Finds what is legal in a pack, and most likely not meant.</summary>
+internal static class PackLinter
+{
+    /// <summary>What was found, each with the place of the rule that it is about.</summary>
+    public static IReadOnlyList<Problem> Run(CompiledPack pack) =>
+    [
+        .. UnusedGroups.Find(pack.Pack),
+        .. IdleOverrides.Find(pack.Pack),
+        .. ConstantRules.Find(pack),
+        .. DuplicateRules.Find(pack),
+        .. new RuleContradictions(pack).Find(),
+        .. RedundantRules.Find(pack),
+        .. UncoveredCells.Find(pack),
+    ];
+}

@@ -1,0 +1,82 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Language;
+
+namespace Disclosure.Validation.Rules.Equations;
+
+/// <summary>A sum of factor × cell plus a constant that is zero, and the rows of rules that it was made from.</summary>
+internal sealed record Equation(
+    IReadOnlyDictionary<int, Rational> Terms, Rational Constant, IReadOnlyDictionary<SourceRow, Rational> Sources)
+{
+    /// <summary>
+    /// The row as an exact equation over the cells of the report itself; null where it is none, or does not arise in a
+    /// report that leaves these cells unused.
+    /// </summary>
+    public static Equation? Of(CompiledRule rule, LinearRow row, CellSet unused)
+    {
+        var isExact = row.Relation == ComparisonOperator.Equal && row.Tolerance == 0;
+        if (!isExact || row.Binding.Guard is { } guard && unused.Contains(guard))
+        {
+            return null;
+        }
+
+        var terms = new Dictionary<int, Rational>();
+        foreach (var (operand, factor) in row.Terms.Select(term => (term.Operand, Rational.Of(term.Signed))))
+        {
+            if (operand.Step != ReportStep.Self || unused.Contains(operand.Index) && !operand.IsAlternative)
+            {
+                return null;
+            }
+
+            if (!unused.Contains(operand.Index))
+            {
+                Add(terms, operand.Index, factor);
+            }
+        }
+
+        var sources = new Dictionary<SourceRow, Rational> { [new(rule, row)] = Rational.Of(1) };
+        return new Equation(terms, Rational.Of(row.Constant), sources);
+    }
+
+    /// <summary>The equation less a multiple of another.</summary>
+    public Equation Less(Rational factor, Equation other) => new(
+        Combine(Terms, other.Terms, -factor),
+        Constant - (factor * other.Constant),
+        Combine(Sources, other.Sources, -factor));
+
+    private static Dictionary<TKey, Rational> Combine<TKey>(
+        IReadOnlyDictionary<TKey, Rational> first, IReadOnlyDictionary<TKey, Rational> second, Rational factor)
+        where TKey : notnull
+    {
+        var sum = new Dictionary<TKey, Rational>(first);
+        foreach (var (key, number) in second)
+        {
+            Add(sum, key, factor * number);
+        }
+
+        return sum;
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, Rational> sum, TKey key, Rational number)
+        where TKey : notnull
+    {
+        var total = sum.GetValueOrDefault(key) + number;
+        if (total.IsZero)
+        {
+            sum.Remove(key);
+        }
+        else
+        {
+            sum[key] = total;
+        }
+    }
+}
+
+/// <summary>A row of a rule, told from others by what it is, not by what it says.</summary>
+internal readonly record struct SourceRow(CompiledRule Rule, LinearRow Row)
+{
+    public bool Equals(SourceRow other) => ReferenceEquals(Row, other.Row);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(Row);
+}
