@@ -107,31 +107,31 @@ internal sealed class BoundBlock(KernelRow row, int count) : KernelBlock
     };
 }
 
-/// <summary>Rows in which one run of neighbouring cells equals another: a total that equals the cells beside it.</summary>
+/// <summary>Rows in which one cell equals the sum of a run of neighbouring cells: a total and its parts.</summary>
 internal sealed class TotalBlock(ReadOnlySpan<KernelRow> rows) : KernelBlock
 {
-    private readonly (CellRun Total, CellRun Parts)[] _rows = [.. Pairs(rows)];
+    private readonly (int Total, CellRun Parts)[] _rows = [.. Pairs(rows)];
 
     public static bool CanTake(KernelRow row) =>
-        row is { AddedRuns.Length: 1, SubtractedRuns.Length: 1, Constant: 0, Relation: ComparisonOperator.Equal };
+        row is { Added.Length: 1, SubtractedRuns.Length: 1, Constant: 0, Relation: ComparisonOperator.Equal };
 
     public override bool Holds(ReadOnlySpan<long> whole)
     {
         var differences = 0L;
         foreach (var (total, parts) in _rows)
         {
-            differences |= total.Sum(whole) - parts.Sum(whole);
+            differences |= whole[total] - parts.Sum(whole);
         }
 
         return differences == 0;
     }
 
-    private static List<(CellRun, CellRun)> Pairs(ReadOnlySpan<KernelRow> rows)
+    private static List<(int, CellRun)> Pairs(ReadOnlySpan<KernelRow> rows)
     {
-        var pairs = new List<(CellRun, CellRun)>();
+        var pairs = new List<(int, CellRun)>();
         foreach (var row in rows)
         {
-            pairs.Add((row.AddedRuns[0], row.SubtractedRuns[0]));
+            pairs.Add((row.Added[0], row.SubtractedRuns[0]));
         }
 
         return pairs;
