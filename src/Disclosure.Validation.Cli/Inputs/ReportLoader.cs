@@ -2,7 +2,6 @@ using Disclosure.Validation.Documents;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Yaml;
 
 namespace Disclosure.Validation.Cli.Inputs;
 
@@ -40,12 +39,7 @@ internal sealed class ReportLoader(FormCatalog forms, Stream standardInput, Offi
         try
         {
             await using var stream = await OpenAsync(input, cancellation);
-            return InputKinds.Of(input, stream) switch
-            {
-                InputKind.Json => ReportJson.Read(stream, input.Name, forms),
-                InputKind.Yaml => ReportYaml.Read(stream, input.Name, forms),
-                _ => await ReadDocumentAsync(input, stream, cancellation),
-            };
+            return await ReadAsync(input, stream, cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -53,8 +47,7 @@ internal sealed class ReportLoader(FormCatalog forms, Stream standardInput, Offi
         }
     }
 
-    private async Task<DisclosureReport> ReadDocumentAsync(
-        InputSource input, Stream stream, CancellationToken cancellation)
+    private async Task<DisclosureReport> ReadAsync(InputSource input, Stream stream, CancellationToken cancellation)
     {
         try
         {
