@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 
@@ -15,8 +16,8 @@ internal static class DocumentProblems
     public static DisclosureInputException TooLarge(string? file, long limit) => Problem(
         "document.too-large",
         file,
-        new($"文件超过 {limit} 字节", $"The file is larger than {limit} bytes"),
-        hint: new("请拆分文件，或调高 MaxBytes 上限", "Split the file, or raise the limit MaxBytes"));
+        new($"文件超过 {Megabytes(limit)} MB", $"The file is larger than {Megabytes(limit)} MB"),
+        hint: new("请拆分文件，或压缩其中的图片", "Split the file, or make its pictures smaller"));
 
     public static DisclosureInputException TableTooLarge(string? file, int limit) => Problem(
         "document.table-too-large",
@@ -127,6 +128,9 @@ internal static class DocumentProblems
             new("请确认文件是政府信息公开工作年度报告，且表格未以图片形式插入",
                 "Make sure that the file is an annual report on information disclosure, and its tables are no pictures"));
     }
+
+    private static string Megabytes(long bytes) =>
+        (bytes / (decimal)(1 << 20)).ToString("0.##", CultureInfo.InvariantCulture);
 
     private static DisclosureInputException Problem(
         string code, string? file, LocalizedText found, LocalizedText? expected = null, LocalizedText? hint = null,
