@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks;
 
@@ -8,7 +9,7 @@ namespace Disclosure.Validation.Benchmarks;
 [MemoryDiagnoser]
 public class LoadAndCompile
 {
-    private readonly string _rules = SoundReports.RulesFolder();
+    private readonly string _rules = Repository.Path("rules");
 
     [Benchmark]
     public ReportValidator BothPacks()

@@ -19,17 +19,6 @@ internal static class SoundReports
     public static int CountByHand(DisclosureReport report) =>
         HandWrittenCn2021.CountViolated(report.Figures.Whole, report.Cells[Fees].Number ?? 0, report.Year ?? 0);
 
-    public static string RulesFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Disclosure.Validation.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? ".", "rules");
-    }
-
     private static DisclosureReport Make(Random random)
     {
         var report = new ReportBuilder(Form) { Issuer = "某市", Year = 2021 };
