@@ -24,7 +24,7 @@ internal static class SectionReader
             }
             else if (passages.Count > 0 && !PageNumber.IsPageNumber(paragraph.Text) && !IsTableTitle(labels, label))
             {
-                passages[^1].Text.Append(paragraph.Text).Append('\n');
+                passages[^1].Append(paragraph);
             }
         }
 
@@ -35,6 +35,7 @@ internal static class SectionReader
             report.Sections.Add(new ReportSection(passage.Section.Id, title, passage.Text.ToString())
             {
                 Source = passage.Heading.Source,
+                LineSources = passage.LineSources,
             });
         }
     }
@@ -58,5 +59,14 @@ internal static class SectionReader
     private sealed record Passage(FormSection Section, Paragraph Heading)
     {
         public StringBuilder Text { get; } = new();
+
+        public List<CellSource?> LineSources { get; } = [];
+
+        // A paragraph may hold line breaks of its own.
+        public void Append(Paragraph paragraph)
+        {
+            Text.Append(paragraph.Text).Append('\n');
+            LineSources.AddRange(Enumerable.Repeat(paragraph.Source, paragraph.Text.Count('\n') + 1));
+        }
     }
 }

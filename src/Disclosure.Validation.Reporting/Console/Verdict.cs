@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Reporting.Console;
 internal sealed record Verdict(LocalizedText Text, Style Style)
 {
     public static Verdict Of(ReportResult result) =>
-        Of(result.Counts, result.Evaluated, severity => result.Findings.Count(finding => finding.Severity == severity));
+        Of(result.Counts, result.Evaluated, result.CountOf);
 
     public static Verdict Of(CheckResult result) => Of(result.Counts, result.Evaluated, result.CountOf);
 

@@ -15,5 +15,5 @@ public sealed record CheckResult(IReadOnlyList<ReportResult> Reports, IReadOnlyL
 
     /// <summary>The number of findings of that severity.</summary>
     public int CountOf(Severity severity) =>
-        Reports.Sum(report => report.Findings.Count(finding => finding.Severity == severity));
+        Reports.Sum(report => report.CountOf(severity));
 }

@@ -35,6 +35,9 @@ public sealed record Finding
     /// <summary>The cells involved, in the order of the rule.</summary>
     public required IReadOnlyList<FindingCell> Cells { get; init; }
 
+    /// <summary>The passages of the text that the finding rests on, for a rule about the text.</summary>
+    public IReadOnlyList<FindingPassage> Passages { get; init; } = [];
+
     /// <summary>The ids of the rules that the cells leave open, for a finding about cells without numbers.</summary>
     public IReadOnlyList<string> LeavesOpen { get; init; } = [];
 

@@ -14,6 +14,12 @@ public sealed record ReportResult
     /// <summary>The findings in the order of the form.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>The findings that suppressions keep out of <see cref="Findings"/>.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>Which cells may be wrong, one entry a group of connected findings.</summary>
+    public IReadOnlyList<SuspectGroup> Suspects { get; init; } = [];
+
     /// <summary>The rules skipped, and why.</summary>
     public required IReadOnlyList<SkippedRule> Skipped { get; init; }
 
@@ -23,4 +29,7 @@ public sealed record ReportResult
 
     /// <summary>The weightiest finding's severity, or null where there is none.</summary>
     public Severity? MaxSeverity => Findings.Count == 0 ? null : Findings.Max(finding => finding.Severity);
+
+    /// <summary>The number of findings of that severity.</summary>
+    public int CountOf(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

@@ -8,4 +8,7 @@ public sealed record ReportSection(string Id, string Title, string Text)
 {
     /// <summary>Where the heading stands.</summary>
     public CellSource? Source { get; init; }
+
+    /// <summary>Where each line of <see cref="Text"/> stands; empty for a report that was not read from a document.</summary>
+    public IReadOnlyList<CellSource?> LineSources { get; init; } = [];
 }

@@ -1,0 +1,52 @@
+namespace Disclosure.Validation.Findings;
+
+/// <summary>The sums over the reports of a check, kept while they come.</summary>
+public sealed record CheckSummary
+{
+    /// <summary>The reports checked.</summary>
+    public int Reports { get; init; }
+
+    /// <summary>The reports with at least one finding.</summary>
+    public int ReportsWithFindings { get; init; }
+
+    /// <summary>The reports with at least one error.</summary>
+    public int ReportsWithErrors { get; init; }
+
+    /// <summary>The inputs that could not be checked.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>What became of the rules.</summary>
+    public Counts Counts { get; init; }
+
+    /// <summary>The findings that are errors.</summary>
+    public int Errors { get; init; }
+
+    /// <summary>The findings that are warnings.</summary>
+    public int Warnings { get; init; }
+
+    /// <summary>The findings for information.</summary>
+    public int Infos { get; init; }
+
+    /// <summary>Whether any rule was decided on any report with a number.</summary>
+    public bool Evaluated { get; init; }
+
+    /// <summary>Whether the check was stopped before its end, so that reports are missing.</summary>
+    public bool Interrupted { get; init; }
+
+    /// <summary>The sums with one report more.</summary>
+    public CheckSummary With(ReportResult report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return this with
+        {
+            Reports = Reports + 1,
+            ReportsWithFindings = ReportsWithFindings + (report.MaxSeverity is null ? 0 : 1),
+            ReportsWithErrors = ReportsWithErrors + (report.MaxSeverity == Severity.Error ? 1 : 0),
+            Counts = Counts + report.Counts,
+            Errors = Errors + report.CountOf(Severity.Error),
+            Warnings = Warnings + report.CountOf(Severity.Warning),
+            Infos = Infos + report.CountOf(Severity.Info),
+            Evaluated = Evaluated || report.Evaluated,
+        };
+    }
+}
