@@ -77,10 +77,20 @@ public sealed class ReportValidator
         IEnumerable<DisclosureReport> reports, IReadOnlyDictionary<string, string>? parents = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var series = new ReportSeries(reports, parents ?? new Dictionary<string, string>());
-        return new CheckResult(
-            [.. series.Ordered.Select(r => Validate(r, series.PreviousOf(r), series.SubordinatesOf(r)))], []);
+        var all = reports.ToList();
+        var series = new ReportSeries([.. all.Select(ReportKey.Of)], parents ?? new Dictionary<string, string>());
+        return new CheckResult([.. ValidateAll(series, index => all[index])], []);
     }
+
+    /// <summary>Checks the reports of a series one by one, in its order; each is asked for when it is needed.</summary>
+    /// <param name="series">The order of the reports, and what belongs to which.</param>
+    /// <param name="load">Gives the report at a position of the series.</param>
+    /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
+    internal IEnumerable<ReportResult> ValidateAll(ReportSeries series, Func<int, DisclosureReport> load) =>
+        series.Ordered.Select(index => Validate(
+            load(index),
+            series.PreviousOf(index) is { } previous ? load(previous) : null,
+            series.SubordinatesOf(index)?.Select(load).ToList()));
 
     /// <summary>
     /// Counts what became of the rules on one report, without making findings: for sorting out the sound ones among
