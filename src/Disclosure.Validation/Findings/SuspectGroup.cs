@@ -10,13 +10,17 @@ public sealed record SuspectGroup
     public required IReadOnlyList<string> Findings { get; init; }
 
     /// <summary>
-    /// The smallest sets of cells whose change lets every rule hold, the likeliest first; all ties are among them.
-    /// Empty where none was found within the bounds.
+    /// The smallest sets of cells whose change lets every rule hold, the likeliest first; all ties are among them, and
+    /// larger sets that one slip explains, such as a row written one column too far. Empty where none was found within
+    /// the bounds.
     /// </summary>
     public required IReadOnlyList<SuspectSet> Sets { get; init; }
 
     /// <summary>Whether the search was finished: no smaller set exists, and no tie is missing.</summary>
     public required bool Complete { get; init; }
+
+    /// <summary>The ids of rules that contradict each other, so that no report can keep them; empty as a rule.</summary>
+    public IReadOnlyList<string> Contradicting { get; init; } = [];
 
     /// <summary>The upshot in one line.</summary>
     public required LocalizedText Message { get; init; }
@@ -30,6 +34,11 @@ public sealed record SuspectSet
 
     /// <summary>How likely it is that these are the wrong ones.</summary>
     public required Confidence Confidence { get; init; }
+
+    /// <summary>
+    /// What explains the cells together, such as two of them exchanged; the reasons of single cells stand with these.
+    /// </summary>
+    public IReadOnlyList<SuspectReason> Reasons { get; init; } = [];
 
     /// <summary>The cells, what they should hold and why, in one line.</summary>
     public required LocalizedText Message { get; init; }
@@ -77,7 +86,7 @@ public enum Confidence
     /// <summary>Nothing but the arithmetic.</summary>
     Low,
 
-    /// <summary>A reason speaks for it, and others are possible.</summary>
+    /// <summary>A reason speaks for it, and others are possible; or it is the only set, and no reason was found.</summary>
     Medium,
 
     /// <summary>It is the only set, and a reason speaks for it.</summary>
