@@ -25,21 +25,29 @@ internal static class ExitCodes
     public const int Interrupted = 130;
 
     /// <summary>The exit code of a check.</summary>
-    public static int Of(CheckResult result, FailOn failOn)
+    public static int Of(CheckSummary summary, FailOn failOn)
     {
-        if (result.Failures.Count > 0)
+        if (summary.Failures > 0)
         {
             return BadInput;
         }
 
-        if (result.Reports.Any(report => (FailOn?)report.MaxSeverity >= failOn))
+        if (AtOrAbove(summary, failOn) > 0)
         {
             return Findings;
         }
 
-        return result.Evaluated ? Clean : NothingEvaluated;
+        return summary.Evaluated ? Clean : NothingEvaluated;
     }
 
     /// <summary>The exit code of a run of tests.</summary>
     public static int OfTests(int run, int failed) => failed > 0 ? Findings : run > 0 ? Clean : NothingEvaluated;
+
+    private static int AtOrAbove(CheckSummary summary, FailOn failOn) => failOn switch
+    {
+        FailOn.Info => summary.Errors + summary.Warnings + summary.Infos,
+        FailOn.Warning => summary.Errors + summary.Warnings,
+        FailOn.Error => summary.Errors,
+        _ => 0,
+    };
 }

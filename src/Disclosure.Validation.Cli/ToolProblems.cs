@@ -74,7 +74,7 @@ internal static class ToolProblems
     {
         Code = "output.folder",
         File = file,
-        Found = new("--output 指向一个文件夹", "--output names a folder"),
+        Found = new("输出指向一个文件夹", "the output is a folder"),
         Expected = new("文件名", "the name of a file"),
     };
 
@@ -82,7 +82,7 @@ internal static class ToolProblems
     {
         Code = "output.is-input",
         File = path,
-        Found = new("--output 会覆盖这个输入文件", "--output would overwrite this input"),
+        Found = new("输出会覆盖这个输入文件", "the output would overwrite this input"),
         Hint = new("请为结果另取文件名", "choose another name for the output"),
     };
 

@@ -107,6 +107,14 @@ internal static class ToolWording
         (ExitCodes.NothingEvaluated, new("没有任何规则得到判定", "nothing was evaluated")),
     ];
 
+    public static LocalizedText OutputsOption(IEnumerable<string> formats)
+    {
+        var names = string.Join(' ', formats);
+        return new(
+            $"结果格式，可带各自的文件，可重复；默认 console。格式：{names}",
+            $"how results are written, each to a file of its own or to standard output; may repeat; default console. Formats: {names}");
+    }
+
     public static LocalizedText OtherIssuer(string? issuer, string? previous)
     {
         var (one, other) = (issuer ?? "?", previous ?? "?");

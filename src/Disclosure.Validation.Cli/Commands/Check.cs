@@ -2,8 +2,7 @@ using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.Console;
-using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Reporting;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Cli.Commands;
@@ -16,17 +15,19 @@ internal sealed class Check(Surroundings surroundings, CheckSettings settings)
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var validator = Packs.Validator(settings.Rules, surroundings);
-        var inputs = InputList.Find(settings.Paths, surroundings, except: settings.Output);
-        await using var output = OutputTarget.Open(settings.Output, surroundings);
+        var inputs = InputList.Find(
+            settings.Paths, surroundings, settings.Outputs.Select(output => output.Path).OfType<string>());
+        await using var outputs = await ResultOutputs.OpenAsync(
+            settings.Outputs, WriterOptions(validator), surroundings);
         var loader = new ReportLoader(
             validator.Forms, surroundings.Input, settings.Convert ? new OfficeConversion(surroundings, _messages) : null);
         var previous = await LoadPreviousAsync(loader, inputs, cancellation);
         var loaded = await loader.LoadAllAsync(inputs.Inputs, cancellation);
         var result = Validate(validator, loaded.Reports, previous);
         result = result with { Failures = [.. inputs.Problems, .. loaded.Problems, .. result.Failures] };
-        await output.WriteAsync(stream => WriteAsync(result, stream, cancellation));
+        await WriteAsync(result, outputs);
         Comment(result);
-        return ExitCodes.Of(result, settings.FailOn);
+        return ExitCodes.Of(outputs.Summary, settings.FailOn);
     }
 
     private async Task<DisclosureReport?> LoadPreviousAsync(
@@ -42,7 +43,7 @@ internal sealed class Check(Surroundings surroundings, CheckSettings settings)
             throw new DisclosureInputException(ToolProblems.PreviousOfSeveral());
         }
 
-        var previous = InputList.Find([path], surroundings, except: null);
+        var previous = InputList.Find([path], surroundings);
         return previous is { Inputs: [var input], Problems: [] }
             ? await loader.LoadAsync(input, cancellation)
             : throw new DisclosureInputException(
@@ -75,18 +76,27 @@ internal sealed class Check(Surroundings surroundings, CheckSettings settings)
         return new CheckResult([validator.Validate(report, previous)], []);
     }
 
-    private async Task WriteAsync(CheckResult result, Stream stream, CancellationToken cancellation)
+    private static async Task WriteAsync(CheckResult result, ResultOutputs outputs)
     {
-        if (settings.Format == ResultFormat.Json)
+        foreach (var report in result.Reports)
         {
-            await ResultJson.WriteAsync(result, stream, cancellation);
-            return;
+            outputs.Write(report);
         }
 
-        await using var writer = TerminalText.Writer(stream);
-        var console = TerminalText.Console(writer, settings.Output is null ? surroundings : null);
-        new ConsoleResultWriter(console, settings.Language, settings.Quiet).Write(result);
+        foreach (var failure in result.Failures)
+        {
+            outputs.Write(failure);
+        }
+
+        await outputs.CompleteAsync();
     }
+
+    private ResultWriterOptions WriterOptions(ReportValidator validator) => new()
+    {
+        Language = settings.Language,
+        FindingsOnly = settings.Quiet,
+        Packs = validator.Packs,
+    };
 
     private void Comment(CheckResult result)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Cli.Commands;
@@ -10,7 +11,7 @@ internal static class CheckCommand
     {
         var paths = CommonOptions.Path<string[]>(ToolWording.CheckPaths, language);
         paths.Arity = ArgumentArity.OneOrMore;
-        var format = CommonOptions.Format(language);
+        var format = CommonOptions.Outputs(language);
         var failOn = CommonOptions.Choice(
             "--fail-on", ToolWording.FailOnOption, language, FailOn.Error,
             ("error", FailOn.Error), ("warning", FailOn.Warning), ("info", FailOn.Info), ("never", FailOn.Never));
@@ -31,8 +32,7 @@ internal static class CheckCommand
             var settings = new CheckSettings
             {
                 Paths = parsed.GetRequiredValue(paths),
-                Format = parsed.GetValue(format),
-                Output = parsed.GetValue(output),
+                Outputs = OutputPlan.Of(parsed.GetRequiredValue(format), parsed.GetValue(output), surroundings),
                 Rules = parsed.GetRequiredValue(rules),
                 Previous = parsed.GetValue(previous),
                 FailOn = parsed.GetValue(failOn),

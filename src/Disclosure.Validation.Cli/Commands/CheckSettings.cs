@@ -1,3 +1,4 @@
+using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 
@@ -8,10 +9,7 @@ internal sealed record CheckSettings
 {
     public required IReadOnlyList<string> Paths { get; init; }
 
-    public required ResultFormat Format { get; init; }
-
-    /// <summary>The file to write; null for standard output.</summary>
-    public required string? Output { get; init; }
+    public required IReadOnlyList<PlannedOutput> Outputs { get; init; }
 
     public required IReadOnlyList<string> Rules { get; init; }
 
@@ -25,13 +23,6 @@ internal sealed record CheckSettings
     public required Language Language { get; init; }
 
     public required bool Quiet { get; init; }
-}
-
-/// <summary>How results are written.</summary>
-internal enum ResultFormat
-{
-    Console,
-    Json,
 }
 
 /// <summary>The least severity of a finding that makes the check fail.</summary>

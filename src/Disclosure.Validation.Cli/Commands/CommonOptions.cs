@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting;
 
 namespace Disclosure.Validation.Cli.Commands;
 
@@ -29,6 +30,14 @@ internal static class CommonOptions
     public static Option<ResultFormat> Format(Language language) => Choice(
         "--format", ToolWording.CheckFormat, language, ResultFormat.Console,
         ("console", ResultFormat.Console), ("json", ResultFormat.Json));
+
+    /// <summary>The formats of results, each with a file of its own or without.</summary>
+    public static Option<string[]> Outputs(Language language) => new("--format")
+    {
+        Description = ToolWording.OutputsOption(OutputFormats.All.Select(format => format.Name)).In(language),
+        HelpName = "NAME[=FILE]",
+        DefaultValueFactory = _ => [],
+    };
 
     private static Option<string[]> Rules(LocalizedText description, Language language) => new("--rules")
     {

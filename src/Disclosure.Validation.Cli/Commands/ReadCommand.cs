@@ -44,7 +44,7 @@ internal static class ReadCommand
     }
 
     private static InputSource Single(string path, Surroundings surroundings) =>
-        InputList.Find([path], surroundings, except: null) switch
+        InputList.Find([path], surroundings) switch
         {
             { Inputs: [var input], Problems: [] } => input,
             { Problems: [var problem, ..] } => throw new DisclosureInputException(problem),

@@ -16,11 +16,11 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
     /// <summary>Looks the paths up: files, folders (all known kinds of files below), globs, and <c>-</c>.</summary>
     /// <param name="paths">The paths as the user gave them.</param>
     /// <param name="surroundings">Where relative paths start.</param>
-    /// <param name="except">The file that the command writes: in a folder it is left out.</param>
-    /// <exception cref="DisclosureInputException">The file that the command writes is named as an input.</exception>
-    public static InputList Find(IReadOnlyList<string> paths, Surroundings surroundings, string? except)
+    /// <param name="except">The files that the command writes: in a folder they are left out.</param>
+    /// <exception cref="DisclosureInputException">A file that the command writes is named as an input.</exception>
+    public static InputList Find(IReadOnlyList<string> paths, Surroundings surroundings, params IEnumerable<string> except)
     {
-        var search = new Search(surroundings, except is null ? null : surroundings.FullPath(except));
+        var search = new Search(surroundings, [.. except.Select(surroundings.FullPath)]);
         foreach (var path in paths)
         {
             search.Add(path);
@@ -29,7 +29,7 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
         return new InputList(search.Inputs, search.Problems);
     }
 
-    private sealed class Search(Surroundings surroundings, string? except)
+    private sealed class Search(Surroundings surroundings, HashSet<string> except)
     {
         private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -64,7 +64,7 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
 
         private void AddFile(string path, string full)
         {
-            if (full == except)
+            if (except.Contains(full))
             {
                 throw new DisclosureInputException(ToolProblems.OutputIsInput(path));
             }
@@ -85,7 +85,7 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
             try
             {
                 var files = find()
-                    .Where(file => surroundings.FullPath(file) != except)
+                    .Where(file => !except.Contains(surroundings.FullPath(file)))
                     .Order(StringComparer.Ordinal)
                     .ToList();
                 foreach (var file in files)

@@ -40,23 +40,50 @@ internal sealed class OutputTarget : IAsyncDisposable
         }
     }
 
+    /// <summary>What the content is written to.</summary>
+    public Stream Stream => _stream;
+
     /// <summary>Writes everything, and puts the file in its place.</summary>
     /// <exception cref="DisclosureInputException">The output can't be written; nothing is left of a file.</exception>
     public async Task WriteAsync(Func<Stream, Task> write)
     {
+        await GuardAsync(() => write(_stream));
+        await CloseAsync();
+        Place();
+    }
+
+    /// <summary>Does something that writes.</summary>
+    /// <exception cref="DisclosureInputException">The output can't be written.</exception>
+    public void Guard(Action write)
+    {
         try
         {
-            await write(_stream);
-            await _stream.FlushAsync();
-            if (_temporary is not null && _target is not null)
-            {
-                await _stream.DisposeAsync();
-                File.Move(_temporary, _target, overwrite: true);
-            }
+            write();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new DisclosureInputException(ToolProblems.Unwritable(_name, e), e);
+        }
+    }
+
+    /// <summary>Writes what is still in memory, and closes a file.</summary>
+    /// <exception cref="DisclosureInputException">The output can't be written.</exception>
+    public Task CloseAsync() => GuardAsync(async () =>
+    {
+        await _stream.FlushAsync();
+        if (_name is not null)
+        {
+            await _stream.DisposeAsync();
+        }
+    });
+
+    /// <summary>Puts a closed file in its place.</summary>
+    /// <exception cref="DisclosureInputException">That can't be done.</exception>
+    public void Place()
+    {
+        if (_temporary is not null && _target is not null)
+        {
+            Guard(() => File.Move(_temporary, _target, overwrite: true));
         }
     }
 
@@ -72,6 +99,18 @@ internal sealed class OutputTarget : IAsyncDisposable
         if (_temporary is not null)
         {
             File.Delete(_temporary);
+        }
+    }
+
+    private async Task GuardAsync(Func<Task> write)
+    {
+        try
+        {
+            await write();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DisclosureInputException(ToolProblems.Unwritable(_name, e), e);
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using Disclosure.Validation.Reporting.Console;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.Outputs;
@@ -10,29 +10,20 @@ internal static class TerminalText
     private const int PlainWidth = 120;
 
     /// <summary>A writer of UTF-8 that leaves the stream open.</summary>
-    public static StreamWriter Writer(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16384, leaveOpen: true);
+    public static StreamWriter Writer(Stream stream) => TextConsole.Writer(stream);
 
     /// <summary>A console on the writer: in colour on a terminal, unless <c>NO_COLOR</c> is set.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="surroundings">Those to whose output the writer goes; null where it goes to a file.</param>
-    public static IAnsiConsole Console(TextWriter writer, Surroundings? surroundings)
-    {
-        var coloured = surroundings is { TerminalWidth: not null }
-            && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR"))
-            && surroundings.Variable("TERM") != "dumb";
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = coloured ? Colours : AnsiSupport.No,
-            ColorSystem = coloured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-        console.Profile.Width = surroundings?.TerminalWidth is > 0 and var width ? width : PlainWidth;
-        return console;
-    }
+    public static IAnsiConsole Console(TextWriter writer, Surroundings? surroundings) =>
+        TextConsole.On(writer, Width(surroundings), IsColoured(surroundings));
 
-    // Windows consoles have to be asked for colours first, which detection does.
-    private static AnsiSupport Colours => OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes;
+    /// <summary>The width of the terminal that text goes to.</summary>
+    public static int Width(Surroundings? surroundings) =>
+        surroundings?.TerminalWidth is > 0 and var width ? width : PlainWidth;
+
+    /// <summary>Whether text is coloured: on a terminal, unless <c>NO_COLOR</c> is set.</summary>
+    public static bool IsColoured(Surroundings? surroundings) => surroundings is { TerminalWidth: not null }
+        && string.IsNullOrEmpty(surroundings.Variable("NO_COLOR"))
+        && surroundings.Variable("TERM") != "dumb";
 }

@@ -1,57 +1,77 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Reporting.Console;
 
 /// <summary>
 /// Writes results for people: report by report the findings with their numbers and where these are printed, what the
-/// reader was not sure of, the counts and a verdict. Text from documents is printed without control characters.
+/// reader was not sure of, the counts and a verdict. Text from documents is printed without control characters. Failures
+/// are only counted: whoever runs the check tells of them as they come.
 /// </summary>
-public sealed class ConsoleResultWriter
+public sealed class ConsoleResultWriter : IResultWriter
 {
     private readonly IAnsiConsole _console;
-    private readonly Language _language;
-    private readonly bool _findingsOnly;
+    private readonly Page _page;
+    private readonly ResultWriterOptions _options;
 
     /// <summary>Writes to that console, within its width, and in colour where it has colours.</summary>
-    /// <param name="console">The console.</param>
-    /// <param name="language">The language of labels and messages.</param>
-    /// <param name="findingsOnly">Whether reports without findings, reading notes and counts are left out.</param>
-    public ConsoleResultWriter(IAnsiConsole console, Language language, bool findingsOnly = false)
+    public ConsoleResultWriter(IAnsiConsole console, ResultWriterOptions options)
     {
         ArgumentNullException.ThrowIfNull(console);
+        ArgumentNullException.ThrowIfNull(options);
         _console = console;
-        _language = language;
-        _findingsOnly = findingsOnly;
+        _page = new Page(console);
+        _options = options;
     }
 
-    /// <summary>Writes the result.</summary>
-    /// <exception cref="IOException">The console can't be written.</exception>
-    public void Write(CheckResult result)
+    /// <inheritdoc />
+    public void Begin()
     {
-        ArgumentNullException.ThrowIfNull(result);
-        var page = new Page(_console);
-        foreach (var report in result.Reports.Where(report => !_findingsOnly || report.Findings.Count > 0))
+    }
+
+    /// <inheritdoc />
+    public void Write(ReportResult report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (_options.FindingsOnly && report.Findings.Count == 0)
         {
-            new ReportPart(page, report, _language).Print(_findingsOnly);
-            page.BlankLine();
+            return;
         }
 
-        if (!_findingsOnly && result.Reports.Count > 0 && result.Reports.Count + result.Failures.Count > 1)
-        {
-            PrintTotal(page, result);
-        }
+        new ReportPart(_page, report, _options).Print();
+        _page.BlankLine();
+        Flush();
     }
 
-    private void PrintTotal(Page page, CheckResult result)
+    /// <inheritdoc />
+    public void Write(Problem failure)
     {
-        var withErrors = result.Reports.Count(report => report.MaxSeverity == Severity.Error);
-        var withFindings = result.Reports.Count(report => report.MaxSeverity is not null);
-        var total = Wording.Total(result.Reports.Count, withErrors, withFindings, result.Failures.Count);
-        page.Print(0, total.In(_language), Styles.Heading);
-        page.Print(2, Wording.Counts(result.Counts).In(_language));
-        var verdict = Verdict.Of(result);
-        page.Print(2, Wording.Verdict.In(_language) + verdict.Text.In(_language), verdict.Style);
     }
+
+    /// <inheritdoc />
+    public void Complete(CheckSummary summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        if (!_options.FindingsOnly && summary.Reports > 0 && summary.Reports + summary.Failures > 1)
+        {
+            PrintTotal(summary);
+        }
+
+        Flush();
+    }
+
+    internal static ConsoleResultWriter OnStream(Stream stream, ResultWriterOptions options) =>
+        new(TextConsole.On(TextConsole.Writer(stream), options.Width, options.Coloured), options);
+
+    private void PrintTotal(CheckSummary summary)
+    {
+        _page.Print(0, Wording.Total(summary).In(_options.Language), Styles.Heading);
+        _page.Print(2, Wording.Counts(summary.Counts).In(_options.Language));
+        var verdict = Verdict.Of(summary);
+        _page.Print(2, Wording.Verdict.In(_options.Language) + verdict.Text.In(_options.Language), verdict.Style);
+    }
+
+    // What came is to be seen while the rest is still checked.
+    private void Flush() => _console.Profile.Out.Writer.Flush();
 }

@@ -5,18 +5,20 @@ using Disclosure.Validation.Reports;
 namespace Disclosure.Validation.Reporting.Console;
 
 /// <summary>Prints what the check of one report yielded.</summary>
-internal sealed class ReportPart(Page page, ReportResult result, Language language)
+internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOptions options)
 {
     private const int Indent = 2;
     private const int ItemIndent = 4;
     private const int LongestQuotation = 80;
 
     private readonly int _tagWidth =
-        Enum.GetValues<Severity>().Max(severity => Wording.Of(severity).In(language).Length);
+        Enum.GetValues<Severity>().Max(severity => Wording.Of(severity).In(options.Language).Length);
 
     private DisclosureReport Report => result.Report;
 
-    public void Print(bool findingsOnly)
+    private Language Language => options.Language;
+
+    public void Print()
     {
         PrintHeader();
         foreach (var table in result.Findings.GroupBy(finding => finding.Where.Table))
@@ -29,7 +31,7 @@ internal sealed class ReportPart(Page page, ReportResult result, Language langua
             }
         }
 
-        if (!findingsOnly)
+        if (!options.FindingsOnly)
         {
             PrintReadingNotes();
             PrintCounts();
@@ -38,31 +40,31 @@ internal sealed class ReportPart(Page page, ReportResult result, Language langua
 
     private void PrintHeader()
     {
-        var issuer = Report.Issuer ?? Wording.UnknownIssuer.In(language);
-        var year = (Report.Year is { } known ? Wording.Year(known) : Wording.UnknownYear).In(language);
+        var issuer = Report.Issuer ?? Wording.UnknownIssuer.In(Language);
+        var year = (Report.Year is { } known ? Wording.Year(known) : Wording.UnknownYear).In(Language);
         page.Print(0, $"{issuer} {year}", Styles.Heading);
         if (Report.File is { } file)
         {
-            page.Print(Indent, Wording.File.In(language) + file, Styles.Aside);
+            page.Print(Indent, Wording.File.In(Language) + file, Styles.Aside);
         }
 
-        page.Print(Indent, Wording.Form.In(language) + Wording.FormName(Report.Form).In(language), Styles.Aside);
+        page.Print(Indent, Wording.Form.In(Language) + Wording.FormName(Report.Form).In(Language), Styles.Aside);
     }
 
     private string TableName(string? id) =>
         id is null
-            ? Wording.WholeReport.In(language)
-            : Report.Form.FindTable(id)?.Label.Printed.In(language) ?? id;
+            ? Wording.WholeReport.In(Language)
+            : Report.Form.FindTable(id)?.Label.Printed.In(Language) ?? id;
 
     private void PrintFinding(Finding finding)
     {
-        var tag = Wording.Of(finding.Severity).In(language).PadRight(_tagWidth);
-        var inner = page.PrintTagged(ItemIndent, tag, Styles.Of(finding.Severity), finding.Message.In(language));
+        var tag = Wording.Of(finding.Severity).In(Language).PadRight(_tagWidth);
+        var inner = page.PrintTagged(ItemIndent, tag, Styles.Of(finding.Severity), finding.Message.In(Language));
         page.PrintParts(
             inner,
             finding.Rule,
-            PrintedPlaces.Of(finding.Cells, language),
-            Wording.Ground(finding.Standing, finding.Basis).In(language));
+            PrintedPlaces.Of(finding.Cells, Language),
+            Wording.Ground(finding.Standing, finding.Basis).In(Language));
     }
 
     private void PrintReadingNotes()
@@ -73,32 +75,32 @@ internal sealed class ReportPart(Page page, ReportResult result, Language langua
         }
 
         page.BlankLine();
-        page.Print(Indent, Wording.ReadingNotes.In(language), Styles.Heading);
+        page.Print(Indent, Wording.ReadingNotes.In(Language), Styles.Heading);
         foreach (var note in Report.ReadingNotes)
         {
-            var inner = page.PrintTagged(ItemIndent, "?", Styles.Note, note.Message.In(language));
+            var inner = page.PrintTagged(ItemIndent, "?", Styles.Note, note.Message.In(Language));
             page.PrintParts(
                 inner,
-                note.Path is { } path ? CellName.Of(Report.Form, path, language) : null,
-                PrintedPlaces.Of(note.Source, language),
-                note.Text is { } text ? Wording.Quoted(Shorten(text)).In(language) : null,
-                note.Confidence is { } confidence ? Wording.Confidence(confidence).In(language) : null);
+                note.Path is { } path ? CellName.Of(Report.Form, path, Language) : null,
+                PrintedPlaces.Of(note.Source, Language),
+                note.Text is { } text ? Wording.Quoted(Shorten(text)).In(Language) : null,
+                note.Confidence is { } confidence ? Wording.Confidence(confidence).In(Language) : null);
         }
     }
 
     private void PrintCounts()
     {
         page.BlankLine();
-        page.Print(Indent, Wording.Counts(result.Counts).In(language));
+        page.Print(Indent, Wording.Counts(result.Counts).In(Language));
         foreach (var reason in result.Skipped.GroupBy(skipped => skipped.Reason))
         {
             var rules = reason.Select(skipped => skipped.Rule).ToList();
             var text = Wording.Skipped(reason.Sum(skipped => skipped.Count), reason.Key, rules);
-            page.Print(ItemIndent, text.In(language), Styles.Aside);
+            page.Print(ItemIndent, text.In(Language), Styles.Aside);
         }
 
         var verdict = Verdict.Of(result);
-        page.Print(Indent, Wording.Verdict.In(language) + verdict.Text.In(language), verdict.Style);
+        page.Print(Indent, Wording.Verdict.In(Language) + verdict.Text.In(Language), verdict.Style);
     }
 
     private static string Shorten(string text) =>

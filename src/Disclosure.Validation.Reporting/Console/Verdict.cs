@@ -8,19 +8,17 @@ namespace Disclosure.Validation.Reporting.Console;
 internal sealed record Verdict(LocalizedText Text, Style Style)
 {
     public static Verdict Of(ReportResult result) =>
-        Of(result.Counts, result.Evaluated, result.CountOf);
+        Of(new CheckSummary().With(result));
 
-    public static Verdict Of(CheckResult result) => Of(result.Counts, result.Evaluated, result.CountOf);
-
-    private static Verdict Of(Counts counts, bool evaluated, Func<Severity, int> countOf)
+    public static Verdict Of(CheckSummary summary)
     {
-        var (errors, warnings, infos) = (countOf(Severity.Error), countOf(Severity.Warning), countOf(Severity.Info));
-        if (errors > 0)
+        var (warnings, infos) = (summary.Warnings, summary.Infos);
+        if (summary.Errors > 0)
         {
-            return new(Wording.Wrong(errors, warnings, infos), Styles.Of(Severity.Error));
+            return new(Wording.Wrong(summary.Errors, warnings, infos), Styles.Of(Severity.Error));
         }
 
-        if (!evaluated)
+        if (!summary.Evaluated)
         {
             return new(Wording.NotEvaluated, Styles.Of(Severity.Warning));
         }
@@ -30,7 +28,7 @@ internal sealed record Verdict(LocalizedText Text, Style Style)
             return new(Wording.ToBeLookedAt(warnings, infos), Styles.Of(Severity.Warning));
         }
 
-        return counts.Undecided + counts.Skipped > 0
+        return summary.Counts.Undecided + summary.Counts.Skipped > 0
             ? new(Wording.HoldsAsFarAsDecided, Styles.Good)
             : new(Wording.AllHold, Styles.Good);
     }

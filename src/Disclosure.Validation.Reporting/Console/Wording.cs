@@ -95,9 +95,10 @@ internal static class Wording
         $"跳过 {count} 次：{reason.Zh}（{string.Join('、', rules)}）",
         $"{count} skipped: {reason.En} ({string.Join(", ", rules)})");
 
-    public static LocalizedText Total(int reports, int withErrors, int withFindings, int problems)
+    public static LocalizedText Total(CheckSummary summary)
     {
-        var (lesser, clean) = (withFindings - withErrors, reports - withFindings);
+        var (reports, withErrors, problems) = (summary.Reports, summary.ReportsWithErrors, summary.Failures);
+        var (lesser, clean) = (summary.ReportsWithFindings - withErrors, reports - summary.ReportsWithFindings);
         var count = Plural(reports, "report");
         var total = Both(
             $"共检查 {reports} 份报告：有错误 {withErrors} 份，仅有警告或提示 {lesser} 份，没有发现 {clean} 份",

@@ -5,7 +5,7 @@ using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Json;
 
-/// <summary>The shape of the JSON. Metadata only: so the serializer writes long results in pieces.</summary>
+/// <summary>The shape of the JSON.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -20,7 +20,9 @@ namespace Disclosure.Validation.Reporting.Json;
         typeof(SnakeCaseConverter<ReportStep>),
         typeof(SnakeCaseConverter<CellState>),
     ])]
-[JsonSerializable(typeof(ResultEntry))]
+[JsonSerializable(typeof(ReportEntry))]
+[JsonSerializable(typeof(List<ProblemEntry>))]
+[JsonSerializable(typeof(SummaryEntry))]
 internal sealed partial class ResultJsonContext : JsonSerializerContext;
 
 /// <summary>Writes names such as <c>not_applicable</c>, as rule packs and reports do.</summary>

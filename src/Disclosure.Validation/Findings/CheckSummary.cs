@@ -49,4 +49,7 @@ public sealed record CheckSummary
             Evaluated = Evaluated || report.Evaluated,
         };
     }
+
+    /// <summary>The sums with one input more that could not be checked.</summary>
+    public CheckSummary WithFailure() => this with { Failures = Failures + 1 };
 }

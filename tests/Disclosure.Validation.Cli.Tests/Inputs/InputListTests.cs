@@ -51,6 +51,5 @@ public sealed class InputListTests : IDisposable
 
     private InputList Find(params string[] paths) => InputList.Find(
         paths,
-        new Surroundings { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null, Folder = _tool.Folder },
-        except: null);
+        new Surroundings { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null, Folder = _tool.Folder });
 }

@@ -21,8 +21,8 @@ public sealed class OutputTargetTests : IDisposable
 
     [Theory]
     [InlineData("nowhere/out.json", "错误：nowhere/out.json：无法写入（文件夹不存在）")]
-    [InlineData(".", "错误：.：--output 指向一个文件夹")]
-    [InlineData("a.json", "错误：a.json：--output 会覆盖这个输入文件")]
+    [InlineData(".", "错误：.：输出指向一个文件夹")]
+    [InlineData("a.json", "错误：a.json：输出会覆盖这个输入文件")]
     public async Task A_file_that_cannot_be_written_is_named(string output, string message)
     {
         _tool.Write("a.json", Reports.Sound());

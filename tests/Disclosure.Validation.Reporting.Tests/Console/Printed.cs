@@ -20,7 +20,8 @@ internal static class Printed
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Width = width;
-        new ConsoleResultWriter(console, language, findingsOnly).Write(result);
+        var options = new ResultWriterOptions { Language = language, FindingsOnly = findingsOnly };
+        new ConsoleResultWriter(console, options).WriteAll(result);
         return writer.ToString().ReplaceLineEndings("\n");
     }
 }

@@ -1,0 +1,50 @@
+using Disclosure.Validation.Cli.Outputs;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting;
+
+namespace Disclosure.Validation.Cli;
+
+/// <summary>What can be wrong with the outputs that a command line asks for.</summary>
+internal static class OutputProblems
+{
+    private static string Names => string.Join('|', OutputFormats.All.Select(format => format.Name));
+
+    public static Problem UnknownFormat(string name)
+    {
+        var problem = ToolProblems.UnknownValue("--format", name, Names);
+        return NameHint.Nearest(name, OutputFormats.All.Select(format => format.Name)) is { } hint
+            ? problem with { Hint = hint }
+            : problem;
+    }
+
+    public static Problem FormatWithoutFile(string given) => ToolProblems.Usage(
+        new($"--format {given} 的等号后面没有文件名", $"--format {given} names no file after the sign"));
+
+    public static Problem NeedsFile(string name) => ToolProblems.Usage(
+        new($"格式 {name} 只能写入文件", $"format {name} is for files only"),
+        new($"--format {name}=FILE", $"--format {name}=FILE"));
+
+    public static Problem OutputOfWhich(IReadOnlyList<PlannedOutput> named)
+    {
+        var count = named.Count(each => each.Path is null);
+        return ToolProblems.Usage(
+            count == 0
+                ? new("给出了 --output，但每种格式都已有自己的文件", "--output is given, but every format has its own file")
+                : new(
+                    $"给出了 --output，但有 {count} 种格式没有自己的文件",
+                    $"--output is given, but {count} formats have no file of their own"),
+            new("--format NAME=FILE", "--format NAME=FILE"));
+    }
+
+    public static Problem SharedPlace(IReadOnlyList<PlannedOutput> outputs)
+    {
+        var names = outputs.Select(each => each.Format.Name).ToList();
+        var (zh, en) = (string.Join('、', names), string.Join(", ", names));
+        var problem = ToolProblems.Usage(
+            outputs[0].Path is null
+                ? new($"{zh} 都要写到标准输出", $"{en} would all go to standard output")
+                : new($"{zh} 都要写入这个文件", $"{en} would all go to this file"),
+            new("--format NAME=FILE，各用一个文件", "--format NAME=FILE, a file for each"));
+        return problem with { File = outputs[0].Path };
+    }
+}

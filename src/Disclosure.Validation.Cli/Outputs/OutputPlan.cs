@@ -1,0 +1,75 @@
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting;
+
+namespace Disclosure.Validation.Cli.Outputs;
+
+/// <summary>One output of a run.</summary>
+/// <param name="Format">The format.</param>
+/// <param name="Path">The file, as the user named it; null for standard output.</param>
+internal sealed record PlannedOutput(OutputFormat Format, string? Path);
+
+/// <summary>The outputs that <c>--format NAME[=PATH]</c> and <c>--output FILE</c> ask for.</summary>
+internal static class OutputPlan
+{
+    private const string StandardOutput = "-";
+
+    /// <summary>Makes the plan; text for the console where no format is named.</summary>
+    /// <param name="formats">The values of <c>--format</c>, as given.</param>
+    /// <param name="output">The file for the one format that has no path of its own.</param>
+    /// <param name="surroundings">Where relative paths start, and whether standard output is a terminal.</param>
+    /// <exception cref="DisclosureInputException">A format is unknown, or two outputs would go to one place.</exception>
+    public static IReadOnlyList<PlannedOutput> Of(
+        IReadOnlyList<string> formats, string? output, Surroundings surroundings)
+    {
+        var named = formats.Count == 0 ? [new(OutputFormats.Console, null)] : formats.Select(Parse).ToList();
+        var planned = output is null ? named : WithFile(named, output);
+        RequirePlaces(planned, surroundings);
+        RequireDifferent(planned, surroundings);
+        return planned;
+    }
+
+    private static PlannedOutput Parse(string given)
+    {
+        var parts = given.Split('=', 2);
+        var format = OutputFormats.Find(parts[0])
+            ?? throw new DisclosureInputException(OutputProblems.UnknownFormat(parts[0]));
+        return parts switch
+        {
+            [_, ""] => throw new DisclosureInputException(OutputProblems.FormatWithoutFile(given)),
+            [_, not StandardOutput] => new PlannedOutput(format, parts[1]),
+            _ => new PlannedOutput(format, null),
+        };
+    }
+
+    private static List<PlannedOutput> WithFile(List<PlannedOutput> named, string output)
+    {
+        if (named.Count(each => each.Path is null) != 1)
+        {
+            throw new DisclosureInputException(OutputProblems.OutputOfWhich(named));
+        }
+
+        var path = output == StandardOutput ? null : output;
+        return [.. named.Select(each => each.Path is null ? each with { Path = path } : each)];
+    }
+
+    private static void RequirePlaces(IReadOnlyList<PlannedOutput> planned, Surroundings surroundings)
+    {
+        foreach (var (format, _) in planned.Where(each => each.Path is null))
+        {
+            if (format.Place == OutputPlace.FileOnly
+                || (format.Place == OutputPlace.NoTerminal && surroundings.TerminalWidth is not null))
+            {
+                throw new DisclosureInputException(OutputProblems.NeedsFile(format.Name));
+            }
+        }
+    }
+
+    private static void RequireDifferent(IReadOnlyList<PlannedOutput> planned, Surroundings surroundings)
+    {
+        var places = planned.GroupBy(each => each.Path is { } path ? surroundings.FullPath(path) : null);
+        if (places.FirstOrDefault(place => place.Count() > 1) is { } shared)
+        {
+            throw new DisclosureInputException(OutputProblems.SharedPlace([.. shared]));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Problems;
+
+namespace Disclosure.Validation.Reporting.Json;
+
+/// <summary>
+/// Writes results as JSON for programs: an envelope of <c>reports</c>, <c>failures</c> and <c>summary</c>. Numbers of
+/// reports are strings in decimal form, so that no reader loses digits; what is not known is left out.
+/// </summary>
+internal sealed class JsonResultWriter(Stream stream) : IResultWriter, IDisposable
+{
+    // Chinese stays readable: the output is a file or a pipe, never part of a web page.
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private static readonly ResultJsonContext Context = new(new JsonSerializerOptions(ResultJsonContext.Default.Options)
+    {
+        Encoder = Encoder,
+    });
+
+    // They stand behind the reports, and come between them.
+    private readonly List<ProblemEntry> _failures = [];
+
+    private readonly Utf8JsonWriter _json = new(
+        stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Encoder });
+
+    public void Begin()
+    {
+        _json.WriteStartObject();
+        _json.WriteStartArray("reports");
+    }
+
+    public void Write(ReportResult report)
+    {
+        JsonSerializer.Serialize(_json, ReportEntry.Of(report), Context.ReportEntry);
+        _json.Flush();
+    }
+
+    public void Write(Problem failure) => _failures.Add(ProblemEntry.Of(failure));
+
+    public void Complete(CheckSummary summary)
+    {
+        _json.WriteEndArray();
+        if (_failures.Count > 0)
+        {
+            _json.WritePropertyName("failures");
+            JsonSerializer.Serialize(_json, _failures, Context.ListProblemEntry);
+        }
+
+        _json.WritePropertyName("summary");
+        JsonSerializer.Serialize(_json, SummaryEntry.Of(summary), Context.SummaryEntry);
+        _json.WriteEndObject();
+        _json.Flush();
+        stream.Write("\n"u8);
+        stream.Flush();
+    }
+
+    // Disposing writes what is left in the buffer: of a run that failed, nothing more must be written.
+    public void Dispose()
+    {
+        _json.Reset(Stream.Null);
+        _json.Dispose();
+    }
+}

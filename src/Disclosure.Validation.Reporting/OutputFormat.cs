@@ -1,0 +1,36 @@
+using Disclosure.Validation.Findings;
+
+namespace Disclosure.Validation.Reporting;
+
+/// <summary>A format that results can be written in.</summary>
+/// <param name="Name">The name, as the command line knows it: <c>json</c>.</param>
+/// <param name="Create">Makes a writer for one run; the stream stays open.</param>
+public sealed record OutputFormat(string Name, Func<Stream, ResultWriterOptions, IResultWriter> Create)
+{
+    /// <summary>Where output of the format may go.</summary>
+    public OutputPlace Place { get; init; }
+
+    /// <summary>Writes a whole result; the stream stays open.</summary>
+    /// <exception cref="IOException">The stream can't be written.</exception>
+    public void Write(CheckResult result, Stream stream, ResultWriterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(stream);
+        var writer = Create(stream, options ?? new ResultWriterOptions());
+        using var resources = writer as IDisposable;
+        writer.WriteAll(result);
+    }
+}
+
+/// <summary>Where the output of a format may go.</summary>
+public enum OutputPlace
+{
+    /// <summary>Anywhere.</summary>
+    Anywhere,
+
+    /// <summary>To files and pipes, but not to a terminal, which can't show it.</summary>
+    NoTerminal,
+
+    /// <summary>To a file of its own, never to standard output.</summary>
+    FileOnly,
+}

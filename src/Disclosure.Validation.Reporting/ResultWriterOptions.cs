@@ -1,0 +1,34 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules;
+
+namespace Disclosure.Validation.Reporting;
+
+/// <summary>What writers of results can be asked for. A writer takes from it what its format knows.</summary>
+public sealed record ResultWriterOptions
+{
+    /// <summary>The language of headings and messages, where a format does not hold both. Default: Chinese.</summary>
+    public Language Language { get; init; } = Language.Zh;
+
+    /// <summary>Whether text for people leaves out reports without findings, reading notes and counts. Default: no.</summary>
+    public bool FindingsOnly { get; init; }
+
+    /// <summary>Whether text for people names the rules that held, too. Default: no.</summary>
+    public bool Verbose { get; init; }
+
+    /// <summary>The width that text for people is broken at, in characters of single width. Default: 120.</summary>
+    public int Width { get; init; } = 120;
+
+    /// <summary>Whether text for people is coloured by escape sequences of terminals. Default: no.</summary>
+    public bool Coloured { get; init; }
+
+    /// <summary>
+    /// The packs whose rules were applied: what a rule is called and rests on is looked up there. Default: the packs that the
+    /// library carries.
+    /// </summary>
+    public IReadOnlyList<RulePack> Packs { get; init; } = BuiltInPacks.All;
+
+    /// <summary>The rule of that id for that form; null where no pack has it.</summary>
+    internal RuleDefinition? FindRule(Form form, string rule) => Packs
+        .LastOrDefault(pack => pack.Form.Id == form.Id)?.Rules
+        .FirstOrDefault(definition => definition.Id == rule);
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using Disclosure.Validation.Findings;
+using Xunit;
+
+namespace Disclosure.Validation.Reporting.Tests.Json;
+
+public sealed class JsonResultWriterTests
+{
+    [Fact]
+    public void Results_are_written_as_approved()
+    {
+        var result = new CheckResult([Sample.Report, Sample.Clean], [Sample.Failure]);
+
+        ApprovedText.Matches("result.json", Write(result));
+    }
+
+    [Fact]
+    public void Printed_numbers_keep_their_digits_and_computed_ones_lose_trailing_zeros()
+    {
+        using var json = JsonDocument.Parse(Write(new CheckResult([Sample.Report], [])));
+
+        var finding = json.RootElement.GetProperty("reports")[0].GetProperty("findings")[0];
+        Assert.Equal("18.871", finding.GetProperty("left").GetString());
+        Assert.Equal("18.5", finding.GetProperty("right").GetString());
+        Assert.Equal("0.371", finding.GetProperty("difference").GetString());
+        Assert.Equal("18.8710", finding.GetProperty("cells")[0].GetProperty("value").GetString());
+        Assert.Equal("-1", finding.GetProperty("cells")[1].GetProperty("coefficient").GetString());
+    }
+
+    [Fact]
+    public void A_place_always_has_its_three_keys()
+    {
+        using var json = JsonDocument.Parse(Write(new CheckResult([Sample.Report], [])));
+
+        foreach (var finding in json.RootElement.GetProperty("reports")[0].GetProperty("findings").EnumerateArray())
+        {
+            var keys = finding.GetProperty("where").EnumerateObject().Select(property => property.Name);
+            Assert.Equal(["table", "row", "column"], keys);
+        }
+    }
+
+    [Fact]
+    public void Each_report_is_written_as_it_comes()
+    {
+        using var stream = new MemoryStream();
+        var writer = OutputFormats.Json.Create(stream, new ResultWriterOptions());
+
+        writer.Begin();
+        writer.Write(Sample.Report);
+        var afterOne = stream.Length;
+        writer.Write(Sample.Failure);
+        writer.Write(Sample.Report);
+
+        Assert.InRange(afterOne, 1000, stream.Length - 1000);
+        writer.Complete(new CheckSummary { Interrupted = true });
+        using var json = JsonDocument.Parse(stream.ToArray());
+        Assert.Equal(2, json.RootElement.GetProperty("reports").GetArrayLength());
+        Assert.True(json.RootElement.GetProperty("summary").GetProperty("interrupted").GetBoolean());
+    }
+
+    private static string Write(CheckResult result)
+    {
+        using var stream = new MemoryStream();
+        OutputFormats.Json.Write(result, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
