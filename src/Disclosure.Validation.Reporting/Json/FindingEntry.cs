@@ -24,7 +24,7 @@ internal sealed record FindingEntry(
         finding.Severity,
         finding.Outcome,
         finding.Standing,
-        new PlaceEntry(finding.Where.Table, finding.Where.Row, finding.Where.Column),
+        PlaceEntry.Of(finding.Where),
         Digits.Computed(finding.Left),
         Digits.Computed(finding.Right),
         Digits.Computed(finding.Difference),
@@ -35,8 +35,15 @@ internal sealed record FindingEntry(
         finding.Fingerprint);
 }
 
-/// <summary>Where in the form; the three keys are always there, null for "all of them".</summary>
+/// <summary>
+/// Where in the form; the first three keys are always there, null for "all of them". The section is there for a finding
+/// about the text of a section.
+/// </summary>
 internal sealed record PlaceEntry(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Table,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Row,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Column);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Column,
+    string? Section)
+{
+    public static PlaceEntry Of(Place place) => new(place.Table, place.Row, place.Column, place.Section);
+}

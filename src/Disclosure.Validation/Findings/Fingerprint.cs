@@ -17,6 +17,11 @@ internal static class Fingerprint
             .AppendJoin('\n', rule, issuer, year?.ToString(CultureInfo.InvariantCulture))
             .Append('\n')
             .AppendJoin('\n', where.Table, where.Row, where.Column);
+        if (where.Section is { } section)
+        {
+            text.Append('\n').Append(section);
+        }
+
         foreach (var cell in cells)
         {
             var value = cell.Value is { } number ? NumberText.PrintTrimmed(number) : cell.State.ToString();

@@ -25,8 +25,14 @@ public sealed class DisclosureReport
     /// <summary>The body that issued the report, as it names itself; null where unknown.</summary>
     public string? Issuer { get; init; }
 
+    /// <summary>What kind of body the issuer is, where the caller knows; null to tell it from the name, as far as that goes.</summary>
+    public IssuerLevel? Level { get; init; }
+
     /// <summary>The year reported on; null where unknown.</summary>
     public int? Year { get; init; }
+
+    /// <summary>The period that the report says its figures are of; null where it does not say.</summary>
+    public ReportPeriod? Period { get; init; }
 
     /// <summary>The day of publication; null where unknown.</summary>
     public DateOnly? Published { get; init; }
@@ -67,15 +73,22 @@ public sealed class DisclosureReport
     {
         var cells = _cells.ToArray();
         cells[Form.Cell(path).Index] = cell;
-        return new DisclosureReport(Form, cells)
-        {
-            Issuer = Issuer,
-            Year = Year,
-            Published = Published,
-            Title = Title,
-            File = File,
-            Sections = Sections,
-            ReadingNotes = ReadingNotes,
-        };
+        return Copy(cells, Level);
     }
+
+    /// <summary>A copy that knows what kind of body its issuer is.</summary>
+    public DisclosureReport WithLevel(IssuerLevel level) => Copy(_cells, level);
+
+    private DisclosureReport Copy(Cell[] cells, IssuerLevel? level) => new(Form, cells)
+    {
+        Issuer = Issuer,
+        Level = level,
+        Year = Year,
+        Period = Period,
+        Published = Published,
+        Title = Title,
+        File = File,
+        Sections = Sections,
+        ReadingNotes = ReadingNotes,
+    };
 }

@@ -21,8 +21,14 @@ public sealed class ReportBuilder
     /// <summary>The body that issued the report.</summary>
     public string? Issuer { get; set; }
 
+    /// <summary>What kind of body the issuer is, where that is known apart from its name.</summary>
+    public IssuerLevel? Level { get; set; }
+
     /// <summary>The year reported on.</summary>
     public int? Year { get; set; }
+
+    /// <summary>The period that the report says its figures are of.</summary>
+    public ReportPeriod? Period { get; set; }
 
     /// <summary>The day of publication.</summary>
     public DateOnly? Published { get; set; }
@@ -63,7 +69,9 @@ public sealed class ReportBuilder
     public DisclosureReport Build() => new(Form, [.. _cells])
     {
         Issuer = Issuer,
+        Level = Level,
         Year = Year,
+        Period = Period,
         Published = Published,
         Title = Title,
         File = File,

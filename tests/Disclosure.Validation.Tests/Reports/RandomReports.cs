@@ -29,6 +29,8 @@ public static class RandomReports
             builder.Issuer = issuer;
             builder.Title = title;
             builder.Year = year;
+            builder.Level = day % 3 == 0 ? null : (IssuerLevel)(day % 7);
+            builder.Period = day % 5 == 0 ? new(new(2020, 1, 1), new(2020, 12, 31)) { Source = new("a.pdf", title) } : null;
             builder.Published = day == 0 ? null : new DateOnly(2019, 1, 1).AddDays(day);
             foreach (var (i, section) in form.Sections.Index().Skip(day % 7))
             {

@@ -13,6 +13,7 @@ internal static class ReportAssert
         Assert.Equal(
             (expected.Issuer, expected.Year, expected.Published, expected.Title),
             (actual.Issuer, actual.Year, actual.Published, actual.Title));
+        Assert.Equal((expected.Level, expected.Period), (actual.Level, actual.Period));
         Assert.Equal(expected.Cells.Select(Describe), actual.Cells.Select(Describe));
         Assert.Equal(expected.Sections, actual.Sections);
         Assert.Equal(expected.ReadingNotes, actual.ReadingNotes);

@@ -122,6 +122,9 @@ public sealed class ReportJsonTests
     [InlineData("\"text\": \"略\\n\"", "\"texts\": \"略\"", "json.shape", 20)]
     [InlineData("略\\n", "\\ud800", "json.shape", 20)]
     [InlineData("\"fees\": {", "\"fees\": [{", "json.shape", 10)]
+    [InlineData("\"issuer\": \"某区\"", "\"level\": \"borough\"", "json.shape", 3)]
+    [InlineData("\"issuer\": \"某区\"", "\"level\": 3", "json.shape", 3)]
+    [InlineData("\"issuer\": \"某区\"", "\"period\": {\"from\": \"2020-01-01\"}", "json.shape", 3)]
     public void What_does_not_fit_is_a_problem_with_its_line(string found, string put, string code, int? line)
     {
         var problem = Assert.Single(Refused(Small.Replace(found, put, StringComparison.Ordinal)));

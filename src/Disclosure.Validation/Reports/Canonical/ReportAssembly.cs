@@ -29,7 +29,9 @@ internal sealed class ReportAssembly(string? file, Func<FileMark, TextPlace> loc
         var builder = new ReportBuilder(form)
         {
             Issuer = document.Issuer,
+            Level = document.Level,
             Year = document.Year,
+            Period = document.Period?.ToPeriod(),
             Published = document.Published,
             Title = document.Title,
             File = file,

@@ -9,7 +9,11 @@ internal sealed record ReportDocument
 
     public string? Issuer { get; init; }
 
+    public IssuerLevel? Level { get; init; }
+
     public int? Year { get; init; }
+
+    public PeriodDocument? Period { get; init; }
 
     public DateOnly? Published { get; init; }
 
@@ -23,13 +27,15 @@ internal sealed record ReportDocument
 
     /// <summary>The names of the parts, as they stand in the files.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["form", "issuer", "year", "published", "title", "tables", "sections", "readingNotes"];
+        ["form", "issuer", "level", "year", "period", "published", "title", "tables", "sections", "readingNotes"];
 
     public static ReportDocument Of(DisclosureReport report) => new()
     {
         Form = report.Form.Id,
         Issuer = report.Issuer,
+        Level = report.Level,
         Year = report.Year,
+        Period = PeriodDocument.Of(report.Period),
         Published = report.Published,
         Title = report.Title,
         Tables = [.. from cell in report.Form.Cells
@@ -59,6 +65,21 @@ internal sealed record ReportDocument
 
         return sections;
     }
+}
+
+/// <summary>The period reported on in the shape of its files.</summary>
+internal sealed record PeriodDocument
+{
+    public required DateOnly From { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    public CellSource? Source { get; init; }
+
+    public static PeriodDocument? Of(ReportPeriod? period) =>
+        period is null ? null : new() { From = period.From, To = period.To, Source = period.Source };
+
+    public ReportPeriod ToPeriod() => new(From, To) { Source = Source };
 }
 
 /// <summary>A section in the shape of its files.</summary>

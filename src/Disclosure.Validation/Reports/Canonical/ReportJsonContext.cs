@@ -16,7 +16,11 @@ internal sealed partial class ReportJsonContext : JsonSerializerContext
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         AllowDuplicateProperties = false,
         RespectNullableAnnotations = true,
-        Converters = { new StatedTablesConverter() },
+        Converters =
+        {
+            new StatedTablesConverter(),
+            new JsonStringEnumConverter<IssuerLevel>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false),
+        },
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
         NewLine = "\n",

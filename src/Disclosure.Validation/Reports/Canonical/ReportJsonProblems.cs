@@ -10,6 +10,11 @@ internal static class ReportJsonProblems
     // The serializer tells this apart from other misfits by its message alone.
     private const string SerializerDuplicate = "Duplicate propert";
 
+    private static readonly string[] LevelNames =
+        [.. Enum.GetNames<IssuerLevel>().Select(name => name.ToLowerInvariant())];
+
+    private static readonly LocalizedText Levels = new(string.Join("、", LevelNames), string.Join(", ", LevelNames));
+
     /// <summary>What the serializer stumbled over, in terms of the file.</summary>
     public static Problem Of(JsonException e, JsonLines lines)
     {
@@ -61,6 +66,9 @@ internal static class ReportJsonProblems
     private static LocalizedText? ShapeOf(string path) => path.Split('.', '[')[0] switch
     {
         "form" or "issuer" or "title" => new("文字", "a text"),
+        "level" => Levels,
+        "period" => new(
+            "{\"from\": \"2021-01-01\", \"to\": \"2021-12-31\"}", "{\"from\": \"2021-01-01\", \"to\": \"2021-12-31\"}"),
         "year" => new("年份，例如 2021", "a year such as 2021"),
         "published" => new("日期，例如 \"2022-01-28\"", "a date such as \"2022-01-28\""),
         "tables" => new("{表: {行: {列: 数字}}}", "{table: {row: {column: number}}}"),

@@ -22,7 +22,9 @@ internal sealed class ReportYamlReader
             Form = fields.Text("form"),
             Issuer = Optional(fields, "issuer"),
             Year = IsNull(fields, "year") ? null : fields.Year("year"),
-            Published = ReadDate(fields),
+            Level = IsNull(fields, "level") ? null : fields.Choice<IssuerLevel>("level"),
+            Period = ReadPeriod(fields),
+            Published = ReadDate(fields, "published"),
             Title = Optional(fields, "title"),
             Tables = ReadTables(fields),
             Sections = ReadSections(fields),
@@ -31,9 +33,34 @@ internal sealed class ReportYamlReader
         return _problems.Count == 0 ? document : throw new DisclosureInputException(_problems);
     }
 
-    private DateOnly? ReadDate(Fields fields)
+    private PeriodDocument? ReadPeriod(Fields fields)
     {
-        if (IsNull(fields, "published") || fields.Scalar("published") is not { } scalar)
+        if (IsNull(fields, "period") || fields.Mapping("period", "from", "to", "source") is not { } period)
+        {
+            return null;
+        }
+
+        return new PeriodDocument
+        {
+            From = ReadRequiredDate(period, "from"),
+            To = ReadRequiredDate(period, "to"),
+            Source = ReadSource(period),
+        };
+    }
+
+    private DateOnly ReadRequiredDate(Fields fields, string key)
+    {
+        if (!fields.Has(key))
+        {
+            _problems.Add(FieldProblems.Missing(fields.At, key));
+        }
+
+        return ReadDate(fields, key) ?? default;
+    }
+
+    private DateOnly? ReadDate(Fields fields, string key)
+    {
+        if (IsNull(fields, key) || fields.Scalar(key) is not { } scalar)
         {
             return null;
         }

@@ -19,8 +19,10 @@ internal sealed class ReportYamlWriter(TextWriter writer)
         Begin();
         WriteText("form", document.Form);
         WriteText("issuer", document.Issuer);
+        WriteText("level", document.Level?.ToString().ToLowerInvariant());
         WriteNumber("year", document.Year);
-        WriteText("published", document.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        WritePeriod(document.Period);
+        WriteDate("published", document.Published);
         WriteText("title", document.Title);
         Key("tables");
         WriteTables(document.Tables ?? []);
@@ -29,6 +31,21 @@ internal sealed class ReportYamlWriter(TextWriter writer)
         End();
         _emitter.Emit(new DocumentEnd(isImplicit: true));
         _emitter.Emit(new StreamEnd());
+    }
+
+    private void WritePeriod(PeriodDocument? period)
+    {
+        if (period is null)
+        {
+            return;
+        }
+
+        Key("period");
+        Begin();
+        WriteDate("from", period.From);
+        WriteDate("to", period.To);
+        WriteSource(period.Source);
+        End();
     }
 
     private void WriteTables(IReadOnlyList<StatedCell> cells)
@@ -152,6 +169,9 @@ internal sealed class ReportYamlWriter(TextWriter writer)
             _emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, ScalarStyle.DoubleQuoted, false, true));
         }
     }
+
+    private void WriteDate(string key, DateOnly? date) =>
+        WriteText(key, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private void WriteNumber(string key, decimal? number)
     {
