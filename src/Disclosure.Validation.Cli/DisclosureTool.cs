@@ -67,6 +67,7 @@ internal static class DisclosureTool
             CheckCommand.Create(surroundings, language),
             ReadCommand.Create(surroundings, language),
             RulesCommand.Create(surroundings, language),
+            SchemaCommand.Create(surroundings, language),
         };
         root.Options.Clear();
         root.Options.Add(new HelpOption("--help", "-h")

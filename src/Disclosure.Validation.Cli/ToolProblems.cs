@@ -143,6 +143,12 @@ internal static class ToolProblems
             ?? new("运行 disclosure rules list 查看全部规则", "run disclosure rules list for all rules"),
     };
 
+    public static Problem UnknownSchema(string name, IReadOnlyCollection<string> known)
+    {
+        var list = string.Join('|', known);
+        return Usage(new($"没有名为 {name} 的 JSON Schema", $"no schema named {name}"), new(list, list));
+    }
+
     public static Problem Usage(LocalizedText found, LocalizedText? expected = null) => new()
     {
         Code = "usage",

@@ -53,6 +53,10 @@ internal static class ToolWording
         "逐格改动自洽的报告，看规则能否察觉。",
         "Changes every cell of consistent reports, and tells which rules notice.");
 
+    public static readonly LocalizedText Schema = new(
+        "写出某种文件的 JSON Schema，供编辑器补全和检查。",
+        "Writes the JSON Schema of a kind of file, by which editors complete and check it.");
+
     public static readonly LocalizedText CheckPaths = new(
         "文件、文件夹（含子文件夹）、通配符；- 表示标准输入", "files, folders (with all below), globs; - for standard input");
 

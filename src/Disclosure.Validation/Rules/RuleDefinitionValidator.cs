@@ -8,6 +8,9 @@ namespace Disclosure.Validation.Rules;
 /// <summary>Checks what a rule says of itself. Failures name the key of the pack file and carry a problem as their state.</summary>
 internal sealed partial class RuleDefinitionValidator : AbstractValidator<RuleDefinition>
 {
+    /// <summary>The shape of an id, its end left to the reader.</summary>
+    public const string IdPattern = "^[A-Z][A-Z0-9-]*";
+
     public RuleDefinitionValidator()
     {
         RuleFor(rule => rule.Id)
@@ -55,6 +58,6 @@ internal sealed partial class RuleDefinitionValidator : AbstractValidator<RuleDe
     private static string? UnknownPlaceholder(string template) =>
         MessageTemplate.NamesIn(template).FirstOrDefault(name => !MessageTemplate.Placeholders.Contains(name));
 
-    [GeneratedRegex(@"^[A-Z][A-Z0-9-]*\z")]
+    [GeneratedRegex(IdPattern + @"\z")]
     private static partial Regex IdShape();
 }

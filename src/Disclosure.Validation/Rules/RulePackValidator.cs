@@ -6,6 +6,9 @@ namespace Disclosure.Validation.Rules;
 /// <summary>Checks what a pack says of itself. Failures name the key of the pack file and carry a problem as their state.</summary>
 internal sealed partial class RulePackValidator : AbstractValidator<RulePack>
 {
+    /// <summary>The shape of a version, its end left to the reader.</summary>
+    public const string VersionPattern = @"^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?";
+
     public RulePackValidator()
     {
         RuleFor(pack => pack.Id)
@@ -20,6 +23,6 @@ internal sealed partial class RulePackValidator : AbstractValidator<RulePack>
             .NotEmpty().WithState(_ => RuleProblems.NoRules()).OverridePropertyName("rules");
     }
 
-    [GeneratedRegex(@"^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?\z", RegexOptions.ECMAScript)]
+    [GeneratedRegex(VersionPattern + @"\z", RegexOptions.ECMAScript)]
     private static partial Regex SemVer();
 }

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
@@ -17,7 +18,7 @@ internal static class CellReader
             case YamlScalar scalar:
                 return Read(scalar, problems);
             case YamlMapping:
-                var fields = new Fields(node, problems, ["text", "value"]);
+                var fields = new Fields(node, problems, RuleTestShape.TextCell);
                 var text = fields.RequiredText("text");
                 return fields.Scalar("value") is { } value ? Cell.OfText(text, Number(value, problems)) : Cell.OfText(text);
             default:

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
@@ -11,6 +12,13 @@ namespace Disclosure.Validation.Rules.Yaml;
 internal sealed class Fields
 {
     private readonly YamlMapping _node;
+    private readonly MappingShape? _shape;
+
+    /// <param name="node">The node, which ought to be a mapping.</param>
+    /// <param name="problems">Where problems are added.</param>
+    /// <param name="shape">The keys that it may have. A reader that asks for another key is wrong itself.</param>
+    public Fields(YamlNode node, List<Problem> problems, MappingShape shape)
+        : this(node, problems, shape.Names) => _shape = shape;
 
     /// <param name="node">The node, which ought to be a mapping.</param>
     /// <param name="problems">Where problems are added.</param>
@@ -41,7 +49,11 @@ internal sealed class Fields
 
     public bool Has(string key) => _node.Find(key) is not null;
 
-    public YamlNode? Node(string key) => _node.Find(key)?.Value;
+    public YamlNode? Node(string key)
+    {
+        _shape?.ShapeOf(key);
+        return _node.Find(key)?.Value;
+    }
 
     /// <summary>Where the key stands, or the mapping where it has no such key.</summary>
     public TextPlace PlaceOf(string key) => _node.Find(key)?.Key.At ?? At;
@@ -88,7 +100,25 @@ internal sealed class Fields
         }
     }
 
-    public int? Year(string key) => Whole(key, 1900, 2200, FieldProblems.NotYear);
+    public int? Year(string key) => Whole(key, CommonShapes.FirstYear, CommonShapes.LastYear, FieldProblems.NotYear);
+
+    /// <summary>A date, such as <c>2022-01-28</c>.</summary>
+    public DateOnly? Date(string key)
+    {
+        if (Scalar(key) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(
+            scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        Problems.Add(FieldProblems.NotDate(scalar.At, scalar.Text));
+        return null;
+    }
 
     /// <summary>A number that counts from 1.</summary>
     public int? Position(string key) => Whole(key, 1, int.MaxValue, FieldProblems.NotPosition);
@@ -104,13 +134,13 @@ internal sealed class Fields
 
         foreach (var member in Enum.GetValues<T>())
         {
-            if (NameOf(member) == scalar.Text)
+            if (CommonShapes.NameOf(member) == scalar.Text)
             {
                 return member;
             }
         }
 
-        Problems.Add(FieldProblems.NotOneOf(scalar.At, scalar.Text, [.. Enum.GetValues<T>().Select(NameOf)]));
+        Problems.Add(FieldProblems.NotOneOf(scalar.At, scalar.Text, CommonShapes.Choice<T>().Words));
         return null;
     }
 
@@ -149,6 +179,10 @@ internal sealed class Fields
     public Fields? Mapping(string key, params IReadOnlyList<string>? known) =>
         Node(key) is { } node ? new Fields(node, Problems, known) : null;
 
+    /// <summary>The mapping under that key, as its shape says.</summary>
+    public Fields? Mapping(string key, MappingShape shape) =>
+        Node(key) is { } node ? new Fields(node, Problems, shape) : null;
+
     /// <summary>The keys <c>zh</c> and <c>en</c> of this mapping; one that is missing comes out empty, and as a problem.</summary>
     public LocalizedText ZhAndEn() => new(RequiredText("zh"), RequiredText("en"));
 
@@ -168,7 +202,4 @@ internal sealed class Fields
         Problems.Add(problem(scalar.At, scalar.Text));
         return null;
     }
-
-    private static string NameOf<T>(T member)
-        where T : struct, Enum => member.ToString().ToLowerInvariant();
 }

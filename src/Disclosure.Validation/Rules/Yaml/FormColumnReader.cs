@@ -1,4 +1,5 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
@@ -26,14 +27,13 @@ internal sealed class FormColumnReader
         {
             if (node is YamlMapping mapping && mapping.Find("group") is not null)
             {
-                var fields = new Fields(
-                    node, parent.Problems, ["group", "zh", "en", "brief", "variants", "columns"]);
+                var fields = new Fields(node, parent.Problems, FormShape.ColumnGroup);
                 ReadColumns(
                     fields, new FormGroup(FormIds.Read(fields, "group"), FormLabelReader.Read(fields), group));
             }
             else
             {
-                AddColumn(new Fields(node, parent.Problems, ["id", "zh", "en", "brief", "variants", "kind"]), group);
+                AddColumn(new Fields(node, parent.Problems, FormShape.Column), group);
             }
         }
     }

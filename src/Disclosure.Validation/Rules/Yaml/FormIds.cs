@@ -5,6 +5,9 @@ namespace Disclosure.Validation.Rules.Yaml;
 /// <summary>The ids read so far in one scope of a form; each is well formed and stands once.</summary>
 internal sealed partial class FormIds
 {
+    /// <summary>The shape of an id, its end left to the reader.</summary>
+    public const string Pattern = "^[a-z][a-z0-9_]*";
+
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>The id under that key; empty, and a problem, where it is missing or of another shape.</summary>
@@ -31,6 +34,6 @@ internal sealed partial class FormIds
         return false;
     }
 
-    [GeneratedRegex(@"^[a-z][a-z0-9_]*\z")]
+    [GeneratedRegex(Pattern + @"\z")]
     private static partial Regex Shape();
 }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
@@ -10,7 +11,7 @@ internal static class FormLabelReader
         var printed = fields.ZhAndEn();
         return new FormLabel(
             printed,
-            fields.Mapping("brief", "zh", "en")?.ZhAndEn() ?? printed,
+            fields.Mapping("brief", CommonShapes.Localized)?.ZhAndEn() ?? printed,
             fields.Texts("variants"));
     }
 }

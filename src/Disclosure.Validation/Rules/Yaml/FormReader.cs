@@ -1,5 +1,6 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
@@ -8,9 +9,6 @@ internal sealed class FormReader
 {
     // The official forms have about two hundred cells.
     private const int MaxCellsOfTable = 10_000;
-
-    private static readonly string[] TableKeys =
-        ["id", "zh", "en", "brief", "variants", "section", "printed_as_one_row", "columns", "rows"];
 
     private readonly FormIds _ids = new();
     private readonly List<FormSection> _sections = [];
@@ -25,17 +23,17 @@ internal sealed class FormReader
 
     private Form ReadForm(YamlNode root, List<Problem> problems)
     {
-        var fields = new Fields(root, problems, ["form", "zh", "en", "notice", "years", "sections", "tables"]);
-        var years = fields.Mapping("years", "from", "to");
+        var fields = new Fields(root, problems, FormShape.Form);
+        var years = fields.Mapping("years", CommonShapes.Years);
         var sectionIds = new FormIds();
         foreach (var node in fields.Items("sections"))
         {
-            ReadSection(new Fields(node, problems, ["id", "zh", "en", "brief", "variants"]), sectionIds);
+            ReadSection(new Fields(node, problems, FormShape.Section), sectionIds);
         }
 
         foreach (var node in fields.Items("tables"))
         {
-            ReadTable(new Fields(node, problems, TableKeys));
+            ReadTable(new Fields(node, problems, FormShape.Table));
         }
 
         if (_tables.Count == 0)

@@ -1,13 +1,11 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
 /// <summary>Reads the rows of a table: plain rows, and groups of rows under a printed heading.</summary>
 internal sealed class FormRowReader
 {
-    private static readonly string[] GroupKeys =
-        ["group", "zh", "en", "brief", "variants", "prefix", "single_row", "rows"];
-
     private readonly List<FormRow> _rows = [];
     private readonly FormIds _ids = new();
 
@@ -29,11 +27,11 @@ internal sealed class FormRowReader
         {
             if (node is YamlMapping mapping && mapping.Find("group") is not null)
             {
-                ReadGroup(new Fields(node, parent.Problems, GroupKeys), group, prefix);
+                ReadGroup(new Fields(node, parent.Problems, FormShape.RowGroup), group, prefix);
             }
             else
             {
-                var fields = new Fields(node, parent.Problems, ["id", "zh", "en", "brief", "variants", "total"]);
+                var fields = new Fields(node, parent.Problems, FormShape.Row);
                 var id = prefix + FormIds.Read(fields, "id");
                 var isTotal = fields.Flag("total", otherwise: false);
                 Add(new FormRow(id, FormLabelReader.Read(fields), group, isTotal, standsForGroup: false), fields);

@@ -1,6 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
@@ -9,9 +10,6 @@ internal sealed class PackReader
 {
     // Nobody reads more, and a hostile file could make tens of thousands.
     private const int MostProblems = 100;
-
-    private static readonly string[] HeadKeys =
-        ["pack", "version", "form", "extends", "title", "groups", "defaults", "rules"];
 
     private readonly List<Problem> _problems = [];
     private readonly IReadOnlyList<RulePack> _known;
@@ -49,7 +47,7 @@ internal sealed class PackReader
             return null;
         }
 
-        var head = new Fields(headRoot, _problems, HeadKeys);
+        var head = new Fields(headRoot, _problems, PackShape.Head);
         if (headRoot is not YamlMapping)
         {
             return null;
@@ -127,7 +125,7 @@ internal sealed class PackReader
 
     private RulePack Assemble(Fields head, Form form, RulePack? inherited, List<YamlNode?> others)
     {
-        var defaults = head.Mapping("defaults", "severity", "standing");
+        var defaults = head.Mapping("defaults", PackShape.Defaults);
         var rules = new RuleSet(
             inherited?.Rules ?? [],
             new RuleDefaults(defaults?.Choice<Severity>("severity"), defaults?.Choice<Standing>("standing")),
@@ -135,10 +133,10 @@ internal sealed class PackReader
         rules.Read(head);
         foreach (var other in others.OfType<YamlNode>())
         {
-            rules.Read(new Fields(other, _problems, ["rules"]));
+            rules.Read(new Fields(other, _problems, PackShape.Rules));
         }
 
-        var title = head.Mapping("title", "zh", "en");
+        var title = head.Mapping("title", CommonShapes.Localized);
         var pack = new RulePack
         {
             Id = head.Text("pack") ?? "",

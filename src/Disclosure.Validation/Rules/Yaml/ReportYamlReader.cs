@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Canonical;
@@ -24,7 +23,7 @@ internal sealed class ReportYamlReader
             Year = IsNull(fields, "year") ? null : fields.Year("year"),
             Level = IsNull(fields, "level") ? null : fields.Choice<IssuerLevel>("level"),
             Period = ReadPeriod(fields),
-            Published = ReadDate(fields, "published"),
+            Published = IsNull(fields, "published") ? null : fields.Date("published"),
             Title = Optional(fields, "title"),
             Tables = ReadTables(fields),
             Sections = ReadSections(fields),
@@ -55,24 +54,7 @@ internal sealed class ReportYamlReader
             _problems.Add(FieldProblems.Missing(fields.At, key));
         }
 
-        return ReadDate(fields, key) ?? default;
-    }
-
-    private DateOnly? ReadDate(Fields fields, string key)
-    {
-        if (IsNull(fields, key) || fields.Scalar(key) is not { } scalar)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(
-            scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        _problems.Add(FieldProblems.NotDate(scalar.At, scalar.Text));
-        return null;
+        return (IsNull(fields, key) ? null : fields.Date(key)) ?? default;
     }
 
     private List<StatedCell> ReadTables(Fields fields)

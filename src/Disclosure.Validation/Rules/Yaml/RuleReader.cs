@@ -1,6 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
@@ -9,12 +10,6 @@ namespace Disclosure.Validation.Rules.Yaml;
 /// <param name="problems">Where problems are added.</param>
 internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
 {
-    private static readonly string[] Keys =
-    [
-        "title", "each", "check", "require", "severity", "standing", "basis", "message", "valid", "locked", "enabled",
-        "tests",
-    ];
-
     // To change one of these on a locked rule would be to switch it off by the back door.
     private static readonly string[] LockedKeys = ["each", "check", "require", "valid", "locked"];
 
@@ -22,7 +17,7 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
 
     public RuleDefinition Read(YamlEntry entry, RuleDefinition? inherited)
     {
-        var fields = new Fields(entry.Value, problems, Keys);
+        var fields = new Fields(entry.Value, problems, RuleShape.Rule);
         var rule = inherited is null ? ReadNew(entry, fields) : ReadChanged(entry, fields, inherited);
         foreach (var failure in _validator.Validate(rule).Errors)
         {
@@ -75,12 +70,12 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
     /// <summary>The rule with what the file states in place of what it had.</summary>
     private static RuleDefinition ReadStated(Fields fields, RuleDefinition rule)
     {
-        var valid = fields.Mapping("valid", "from", "to");
+        var valid = fields.Mapping("valid", CommonShapes.Years);
         var each = fields.Scalar("each");
         var check = fields.Scalar("check");
         return rule with
         {
-            Title = ReadText(fields, "title") ?? rule.Title,
+            Title = ReadText(fields, "title", CommonShapes.Localized) ?? rule.Title,
             Each = each?.Text ?? rule.Each,
             EachSource = each?.ToRuleSource() ?? rule.EachSource,
             Check = check?.Text ?? rule.Check,
@@ -88,7 +83,7 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
             Require = fields.Choice<RuleRequirement>("require") ?? rule.Require,
             Severity = fields.Choice<Severity>("severity") ?? rule.Severity,
             Basis = fields.Text("basis") ?? rule.Basis,
-            Message = ReadText(fields, "message") ?? rule.Message,
+            Message = ReadText(fields, "message", RuleShape.Message) ?? rule.Message,
             Valid = valid is null ? rule.Valid : new YearRange(valid.Year("from"), valid.Year("to")),
             Locked = fields.Flag("locked", rule.Locked),
             Enabled = fields.Flag("enabled", rule.Enabled),
@@ -98,6 +93,6 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
         };
     }
 
-    private static LocalizedText? ReadText(Fields fields, string key) =>
-        fields.Mapping(key, "zh", "en") is { } text ? new(text.Text("zh") ?? "", text.Text("en") ?? "") : null;
+    private static LocalizedText? ReadText(Fields fields, string key, MappingShape shape) =>
+        fields.Mapping(key, shape) is { } text ? new(text.Text("zh") ?? "", text.Text("en") ?? "") : null;
 }

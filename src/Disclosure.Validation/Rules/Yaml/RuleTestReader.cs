@@ -1,6 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
@@ -9,7 +10,7 @@ internal static class RuleTestReader
 {
     public static RuleTest Read(YamlNode node, List<Problem> problems)
     {
-        var fields = new Fields(node, problems, ["given", "previous", "subordinates", "year", "expect"]);
+        var fields = new Fields(node, problems, RuleTestShape.Test);
         var test = new RuleTest(ReadCells(fields.Node("given"), problems) ?? new Dictionary<string, Cell>(), Outcome.Holds)
         {
             Previous = ReadCells(fields.Node("previous"), problems),

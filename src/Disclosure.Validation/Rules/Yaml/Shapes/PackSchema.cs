@@ -1,0 +1,12 @@
+using System.Text.Json.Nodes;
+
+namespace Disclosure.Validation.Rules.Yaml.Shapes;
+
+/// <summary>The JSON Schema for the files of packs: of a pack, of further rules, of a form.</summary>
+internal static class PackSchema
+{
+    public static JsonObject Of(Forms.Language language) => JsonSchemaDocument.Of(
+        new("规则包文件：pack.yaml、规则文件、form.yaml", "files of a rule pack: pack.yaml, files of rules, form.yaml"),
+        [PackShape.Head, PackShape.Rules, FormShape.Form],
+        language);
+}
