@@ -26,7 +26,7 @@ internal static class DisclosureTool
         }
         catch (OperationCanceledException)
         {
-            messages.Interrupted();
+            messages.Interrupted(ToolWording.Interrupted);
             return ExitCodes.Interrupted;
         }
         catch (Exception e)
@@ -54,6 +54,8 @@ internal static class DisclosureTool
         var configuration = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
+            // Whoever calls says when to stop; there is no haste in completing the output of what was done.
+            ProcessTerminationTimeout = null,
             Output = TextWriter.Null,
             Error = surroundings.Error,
         };

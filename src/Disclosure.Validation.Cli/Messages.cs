@@ -1,3 +1,4 @@
+using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
@@ -11,6 +12,9 @@ internal sealed class Messages(TextWriter error, Language language)
 
     /// <summary>Whether messages about nothing wrong are left out.</summary>
     public bool Quiet { get; init; }
+
+    /// <summary>A line that gives way to messages; null where there is none.</summary>
+    public ProgressLine? Progress { get; init; }
 
     /// <summary>Each problem with its place and what to do.</summary>
     public void Report(IEnumerable<Problem> problems)
@@ -34,8 +38,15 @@ internal sealed class Messages(TextWriter error, Language language)
     public void InternalError(Exception fault) =>
         Write(ToolWording.InternalError, $"{fault.GetType().Name}: {PlainText.Of(fault.Message)}");
 
-    /// <summary>That the run was stopped.</summary>
-    public void Interrupted() => error.WriteLine(ToolWording.Interrupted.In(language));
+    /// <summary>That the run was stopped, and what became of it.</summary>
+    public void Interrupted(LocalizedText text)
+    {
+        lock (error)
+        {
+            Progress?.Hide();
+            error.WriteLine(text.In(language));
+        }
+    }
 
     // A problem may quote a document: its line breaks (before a caret) stay, nothing else that moves a cursor does.
     private void Write(LocalizedText lead, string text)
@@ -43,6 +54,7 @@ internal sealed class Messages(TextWriter error, Language language)
         var lines = text.Split('\n').Select(PlainText.Of);
         lock (error)
         {
+            Progress?.Hide();
             error.WriteLine(lead.In(language) + string.Join(Environment.NewLine, lines));
         }
     }

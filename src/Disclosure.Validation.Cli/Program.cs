@@ -13,6 +13,7 @@ internal static class Program
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         await using var input = Console.OpenStandardInput();
         await using var output = Console.OpenStandardOutput();
+        using var interruption = new Interruption();
         return await DisclosureTool.RunAsync(args, new Surroundings
         {
             Input = input,
@@ -20,7 +21,9 @@ internal static class Program
             Error = Console.Error,
             Folder = Environment.CurrentDirectory,
             TerminalWidth = Console.IsOutputRedirected ? null : Console.WindowWidth,
+            ErrorWidth = Console.IsErrorRedirected ? null : Console.WindowWidth,
             Variable = Environment.GetEnvironmentVariable,
-        });
+            Abort = interruption.Abort,
+        }, interruption.Stop);
     }
 }

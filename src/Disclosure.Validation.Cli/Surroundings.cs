@@ -21,6 +21,15 @@ internal sealed record Surroundings
     /// <summary>The width of the terminal that results go to; null where they go to a file or a pipe.</summary>
     public int? TerminalWidth { get; init; }
 
+    /// <summary>The width of the terminal that messages go to; null where they go to a file or a pipe.</summary>
+    public int? ErrorWidth { get; init; }
+
+    /// <summary>Ends the run at once, without results: what a second Ctrl+C asks for.</summary>
+    public CancellationToken Abort { get; init; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The environment variable of that name, or null.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 

@@ -9,6 +9,9 @@ internal static class ToolWording
     public static readonly LocalizedText Note = new("说明：", "note: ");
     public static readonly LocalizedText Interrupted = new("已中断，没有写出结果", "interrupted; no results were written");
 
+    public static readonly LocalizedText Reading = new("读取", "reading");
+    public static readonly LocalizedText Checking = new("检查", "checking");
+
     public static readonly LocalizedText InternalError = new(
         "程序内部错误，请连同输入文件一起报告：", "internal error, please report it together with the input: ");
 
@@ -95,6 +98,15 @@ internal static class ToolWording
     public static readonly LocalizedText QuietOption = new(
         "只写发现的问题和错误", "write only findings and errors");
 
+    public static readonly LocalizedText VerboseOption = new(
+        "同时列出成立的规则", "also name the rules that held");
+
+    public static readonly LocalizedText ResumeOption = new(
+        "状态文件：保存读取结果，再次运行时跳过没有变化的文件", "a state file: keeps what was read, so that the next run skips files that have not changed");
+
+    public static readonly LocalizedText StateDamaged = new(
+        "状态文件有一部分已损坏，不予采用；相应的文件重新读取", "a part of the state file is damaged and not used; those files are read again");
+
     public static readonly LocalizedText HelpOption = new("显示帮助", "show help");
     public static readonly LocalizedText VersionOption = new("显示版本", "show the version");
 
@@ -109,6 +121,7 @@ internal static class ToolWording
             "wrong usage, broken pack, unreadable input or unwritable output")),
         (ExitCodes.InternalError, new("程序内部错误", "internal error")),
         (ExitCodes.NothingEvaluated, new("没有任何规则得到判定", "nothing was evaluated")),
+        (ExitCodes.Interrupted, new("被 Ctrl+C 中断", "stopped by Ctrl+C")),
     ];
 
     public static LocalizedText OutputsOption(IEnumerable<string> formats)
@@ -126,6 +139,25 @@ internal static class ToolWording
             $"两份报告的发布机关不同：{one}；上年：{other}。仍按上年报告核对",
             $"the issuers differ: {one}; last year: {other}. They are compared all the same");
     }
+
+    public static LocalizedText TimeLeft(TimeSpan time)
+    {
+        var shown = time.TotalHours >= 1 ? $"{(int)time.TotalHours}:{time:mm\\:ss}" : $"{time:m\\:ss}";
+        return new($"剩余 {shown}", $"{shown} left");
+    }
+
+    /// <summary>Said when reading was stopped, before what was read is checked.</summary>
+    public static LocalizedText Stopping(int read, int all) => new(
+        FormattableString.Invariant($"已停止读取；检查已读取的 {read} 个文件（共 {all} 个）。再按一次 Ctrl+C 立即退出，不写结果"),
+        FormattableString.Invariant($"reading stopped; checking the {read} files read so far (of {all}). Ctrl+C again ends at once, without results"));
+
+    public static LocalizedText InterruptedAfter(int reports, int files) => new(
+        FormattableString.Invariant($"已中断：结果完整可读，但只包含 {reports} 份报告（共 {files} 个文件）"),
+        FormattableString.Invariant($"interrupted: the results are valid, but of {reports} reports only (from {files} files)"));
+
+    public static LocalizedText Resumed(int found, int all) => new(
+        FormattableString.Invariant($"{all} 个文件中有 {found} 个没有变化，未重新读取"),
+        FormattableString.Invariant($"{found} of {all} files have not changed and were not read again"));
 
     public static LocalizedText Converted(string file) => new(
         $"{file} 由 LibreOffice 转换后读取", $"{file} was converted with LibreOffice before it was read");

@@ -62,6 +62,7 @@ public sealed class ReportValidator
             Counts = counts,
             Findings = findings.Build(),
             Skipped = findings.BuildSkipped(),
+            Held = record.Held,
         };
     }
 

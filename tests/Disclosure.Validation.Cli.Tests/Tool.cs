@@ -20,6 +20,15 @@ internal sealed class Tool : IDisposable
     /// <summary>What the results are written to in place of a stream in memory.</summary>
     public Stream? Output { get; set; }
 
+    /// <summary>What <c>-</c> reads in place of <see cref="Input"/>.</summary>
+    public Stream? InputStream { get; set; }
+
+    /// <summary>What Ctrl+C asks for.</summary>
+    public CancellationToken Stop { get; set; } = TestContext.Current.CancellationToken;
+
+    /// <summary>What a second Ctrl+C asks for.</summary>
+    public CancellationToken Abort { get; set; }
+
     public static Form Form(string id) => BuiltInPacks.All.Single(pack => pack.Form.Id == id).Form;
 
     public Tool With(string variable, string value)
@@ -53,14 +62,15 @@ internal sealed class Tool : IDisposable
             args,
             new Surroundings
             {
-                Input = new MemoryStream(Encoding.UTF8.GetBytes(Input)),
+                Input = InputStream ?? new MemoryStream(Encoding.UTF8.GetBytes(Input)),
                 Output = Output ?? output,
                 Error = error,
                 Folder = Folder,
                 TerminalWidth = TerminalWidth,
                 Variable = name => _variables.GetValueOrDefault(name),
+                Abort = Abort,
             },
-            TestContext.Current.CancellationToken);
+            Stop);
         return new Ran(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString().ReplaceLineEndings("\n"));
     }
 

@@ -1,5 +1,7 @@
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Outputs;
+using Disclosure.Validation.Cli.Spool;
+using Disclosure.Validation.Engine;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting;
@@ -7,33 +9,72 @@ using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Cli.Commands;
 
-/// <summary>One run of <c>check</c>.</summary>
-internal sealed class Check(Surroundings surroundings, CheckSettings settings)
+/// <summary>
+/// One run of <c>check</c>, in two passes. The first reads the documents, several at a time, and keeps each report on
+/// disk; only what places it stays in memory, since a report can be checked only when those of its issuer are known. The
+/// second takes the reports in order, and hands each result to the outputs before the next is made.
+/// </summary>
+internal sealed class Check
 {
-    private readonly Messages _messages = new(surroundings.Error, settings.Language) { Quiet = settings.Quiet };
+    private readonly Surroundings _surroundings;
+    private readonly CheckSettings _settings;
+    private readonly ProgressLine _progress;
+    private readonly Messages _messages;
 
-    public async Task<int> RunAsync(CancellationToken cancellation)
+    public Check(Surroundings surroundings, CheckSettings settings)
     {
-        var validator = Packs.Validator(settings.Rules, surroundings);
-        var inputs = InputList.Find(
-            settings.Paths, surroundings, settings.Outputs.Select(output => output.Path).OfType<string>());
-        await using var outputs = await ResultOutputs.OpenAsync(
-            settings.Outputs, WriterOptions(validator), surroundings);
-        var loader = new ReportLoader(
-            validator.Forms, surroundings.Input, settings.Convert ? new OfficeConversion(surroundings, _messages) : null);
-        var previous = await LoadPreviousAsync(loader, inputs, cancellation);
-        var loaded = await loader.LoadAllAsync(inputs.Inputs, cancellation);
-        var result = Validate(validator, loaded.Reports, previous);
-        result = result with { Failures = [.. inputs.Problems, .. loaded.Problems, .. result.Failures] };
-        await WriteAsync(result, outputs);
-        Comment(result);
-        return ExitCodes.Of(outputs.Summary, settings.FailOn);
+        (_surroundings, _settings) = (surroundings, settings);
+        var width = settings.Quiet ? null : surroundings.ErrorWidth;
+        _progress = new ProgressLine(surroundings.Error, width, surroundings.Clock, settings.Language);
+        _messages = new Messages(surroundings.Error, settings.Language) { Quiet = settings.Quiet, Progress = _progress };
     }
 
-    private async Task<DisclosureReport?> LoadPreviousAsync(
-        ReportLoader loader, InputList inputs, CancellationToken cancellation)
+    public async Task<int> RunAsync(CancellationToken stop)
     {
-        if (settings.Previous is not { } path)
+        var validator = Packs.Validator(_settings.Rules, _surroundings);
+        var inputs = InputList.Find(_settings.Paths, _surroundings, FilesWritten);
+        await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(validator), _surroundings);
+        var loader = new ReportLoader(
+            validator.Forms, _surroundings.Input, _settings.Convert ? new OfficeConversion(_surroundings, _messages) : null);
+        var previous = await LoadPreviousAsync(loader, inputs, stop);
+        using var spool = OpenSpool(validator);
+        var entries = await ReadAsync(inputs.Inputs, loader, spool, stop);
+        var reports = entries.OfType<SpoolEntry>().Where(entry => entry.Label.IsReport).ToList();
+        var results = Results(validator, spool.Reports, reports, previous);
+        var interrupted = spool.Guard(() => WriteReports(results, reports.Count, outputs, stop)) || entries.Contains(null);
+        WriteFailures(inputs.Problems.Concat(entries.SelectMany(spool.ProblemsOf)), outputs);
+        _progress.Hide();
+        await outputs.CompleteAsync(interrupted);
+        Comment(entries, inputs.Inputs, outputs.Summary);
+        if (interrupted)
+        {
+            _messages.Interrupted(ToolWording.InterruptedAfter(outputs.Summary.Reports, inputs.Inputs.Count));
+            return ExitCodes.Interrupted;
+        }
+
+        spool.Tidy([.. entries.OfType<SpoolEntry>()]);
+        return ExitCodes.Of(outputs.Summary, _settings.FailOn);
+    }
+
+    private IEnumerable<string> FilesWritten =>
+        _settings.Outputs.Select(output => output.Path).Append(_settings.Resume).OfType<string>();
+
+    // Results that come on the same terminal show by themselves how far the run is.
+    private bool SharesTerminal =>
+        _surroundings.TerminalWidth is not null && _settings.Outputs.Any(output => output.Path is null);
+
+    private ResultWriterOptions WriterOptions(ReportValidator validator) => new()
+    {
+        Language = _settings.Language,
+        FindingsOnly = _settings.Quiet,
+        Verbose = _settings.Verbose,
+        Packs = validator.Packs,
+    };
+
+    private async Task<DisclosureReport?> LoadPreviousAsync(
+        ReportLoader loader, InputList inputs, CancellationToken stop)
+    {
+        if (_settings.Previous is not { } path)
         {
             return null;
         }
@@ -43,29 +84,69 @@ internal sealed class Check(Surroundings surroundings, CheckSettings settings)
             throw new DisclosureInputException(ToolProblems.PreviousOfSeveral());
         }
 
-        var previous = InputList.Find([path], surroundings);
+        var previous = InputList.Find([path], _surroundings);
         return previous is { Inputs: [var input], Problems: [] }
-            ? await loader.LoadAsync(input, cancellation)
+            ? await loader.LoadAsync(input, stop)
             : throw new DisclosureInputException(
                 previous.Problems is [var problem, ..] ? problem : ToolProblems.NotOneReport(path));
     }
 
-    private CheckResult Validate(
-        ReportValidator validator, IReadOnlyList<DisclosureReport> reports, DisclosureReport? previous)
+    private RunSpool OpenSpool(ReportValidator validator)
     {
-        if (previous is null)
+        if (_settings.Resume is not { } name)
         {
-            return validator.ValidateAll(reports);
+            return RunSpool.Temporary(validator.Forms);
         }
 
-        if (reports is not [var report])
+        var spool = RunSpool.At(name, _surroundings.FullPath(name), validator.Forms, () => new DocumentKeys(
+            _settings.Rules.Select(_surroundings.FullPath), _settings.Convert ? "convert" : "as it is"));
+        if (spool.IsDamaged)
         {
-            return new CheckResult([], []);
+            _messages.Note(ToolWording.StateDamaged);
         }
 
+        return spool;
+    }
+
+    private async Task<IReadOnlyList<SpoolEntry?>> ReadAsync(
+        IReadOnlyList<InputSource> inputs, ReportLoader loader, RunSpool spool, CancellationToken stop)
+    {
+        _progress.Begin(ToolWording.Reading, inputs.Count);
+        var intake = new DocumentIntake(loader, spool.Reports, spool.Resume) { Progress = _progress.Show };
+        var entries = await spool.GuardAsync(() => intake.ReadAsync(inputs, stop));
+        if (spool.Resume is { Found: > 0 and var found })
+        {
+            _messages.Note(ToolWording.Resumed(found, inputs.Count));
+        }
+
+        var read = entries.Count(entry => entry is not null);
+        if (read < inputs.Count)
+        {
+            _messages.Interrupted(
+                read > 0 ? ToolWording.Stopping(read, inputs.Count) : throw new OperationCanceledException(stop));
+        }
+
+        return entries;
+    }
+
+    private IEnumerable<ReportResult> Results(
+        ReportValidator validator, ReportSpool spool, List<SpoolEntry> reports, DisclosureReport? previous)
+    {
+        if (previous is not null)
+        {
+            return reports.Select(entry => ValidateAgainst(previous, spool.Report(entry), validator));
+        }
+
+        var keys = reports.Select(entry => new ReportKey(entry.Label.Issuer, entry.Label.Year)).ToList();
+        var series = new ReportSeries(keys, new Dictionary<string, string>());
+        return validator.ValidateAll(series, index => spool.Report(reports[index]));
+    }
+
+    private ReportResult ValidateAgainst(DisclosureReport previous, DisclosureReport report, ReportValidator validator)
+    {
         if (report.Year is { } year && previous.Year is { } before && before != year - 1)
         {
-            throw new DisclosureInputException(ToolProblems.NotThePreviousYear(settings.Previous!, year, before));
+            throw new DisclosureInputException(ToolProblems.NotThePreviousYear(_settings.Previous!, year, before));
         }
 
         if (report.Issuer != previous.Issuer)
@@ -73,44 +154,50 @@ internal sealed class Check(Surroundings surroundings, CheckSettings settings)
             _messages.Note(ToolWording.OtherIssuer(report.Issuer, previous.Issuer));
         }
 
-        return new CheckResult([validator.Validate(report, previous)], []);
+        return validator.Validate(report, previous);
     }
 
-    private static async Task WriteAsync(CheckResult result, ResultOutputs outputs)
+    // A run that was stopped while it read goes on to check what it has; one that is stopped here ends with this report.
+    private bool WriteReports(
+        IEnumerable<ReportResult> results, int count, ResultOutputs outputs, CancellationToken stop)
     {
-        foreach (var report in result.Reports)
+        var wasStopped = stop.IsCancellationRequested;
+        _progress.Begin(SharesTerminal ? null : ToolWording.Checking, count);
+        foreach (var result in results)
         {
-            outputs.Write(report);
+            _surroundings.Abort.ThrowIfCancellationRequested();
+            outputs.Write(result);
+            _progress.Show(outputs.Summary.Reports);
+            if (!wasStopped && stop.IsCancellationRequested && outputs.Summary.Reports < count)
+            {
+                return true;
+            }
         }
 
-        foreach (var failure in result.Failures)
+        return false;
+    }
+
+    private void WriteFailures(IEnumerable<Problem> failures, ResultOutputs outputs)
+    {
+        foreach (var failure in failures)
         {
             outputs.Write(failure);
+            _messages.Report([failure]);
         }
-
-        await outputs.CompleteAsync();
     }
 
-    private ResultWriterOptions WriterOptions(ReportValidator validator) => new()
+    private void Comment(IReadOnlyList<SpoolEntry?> entries, IReadOnlyList<InputSource> inputs, CheckSummary summary)
     {
-        Language = settings.Language,
-        FindingsOnly = settings.Quiet,
-        Packs = validator.Packs,
-    };
-
-    private void Comment(CheckResult result)
-    {
-        _messages.Report(result.Failures);
-        var doubles = result.Reports
-            .Where(report => report.Report is { Issuer: not null, Year: not null })
-            .GroupBy(report => (report.Report.Issuer, report.Report.Year));
+        var doubles = entries.Index()
+            .Where(entry => entry.Item?.Label is { IsReport: true, Issuer: not null, Year: not null })
+            .GroupBy(entry => (Issuer: entry.Item!.Label.Issuer!, Year: entry.Item.Label.Year!.Value));
         foreach (var reports in doubles.Where(group => group.Count() > 1))
         {
-            var files = reports.Select(report => report.Report.File ?? "").ToList();
-            _messages.Note(ToolWording.SameIssuerAndYear(reports.Key.Issuer!, reports.Key.Year!.Value, files));
+            var files = reports.Select(report => inputs[report.Index].Name).ToList();
+            _messages.Note(ToolWording.SameIssuerAndYear(reports.Key.Issuer, reports.Key.Year, files));
         }
 
-        if (result.Reports.Count > 0 && !result.Evaluated)
+        if (summary is { Reports: > 0, Evaluated: false })
         {
             _messages.Note(ToolWording.NothingEvaluated);
         }

@@ -21,11 +21,18 @@ internal static class CheckCommand
             HelpName = "PATH",
         };
         var quiet = new Option<bool>("--quiet", "-q") { Description = ToolWording.QuietOption.In(language) };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = ToolWording.VerboseOption.In(language) };
+        var resume = new Option<string?>("--resume")
+        {
+            Description = ToolWording.ResumeOption.In(language),
+            HelpName = "FILE",
+        };
         var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
         var convert = CommonOptions.Convert(language);
         var command = new Command("check", ToolWording.Check.In(language))
         {
-            paths, format, output, rules, previous, failOn, convert, CommonOptions.Lang(language), quiet,
+            paths, format, output, rules, previous, failOn, convert, resume, CommonOptions.Lang(language), quiet,
+            verbose,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -39,6 +46,8 @@ internal static class CheckCommand
                 Convert = parsed.GetValue(convert),
                 Language = language,
                 Quiet = parsed.GetValue(quiet),
+                Verbose = parsed.GetValue(verbose),
+                Resume = parsed.GetValue(resume),
             };
             return new Check(surroundings, settings).RunAsync(cancellation);
         });

@@ -23,6 +23,12 @@ internal sealed record CheckSettings
     public required Language Language { get; init; }
 
     public required bool Quiet { get; init; }
+
+    /// <summary>Whether the rules that held are named, too.</summary>
+    public required bool Verbose { get; init; }
+
+    /// <summary>The file that keeps what was read for the next run; null for none.</summary>
+    public required string? Resume { get; init; }
 }
 
 /// <summary>The least severity of a finding that makes the check fail.</summary>

@@ -7,4 +7,7 @@ internal sealed record InputSource(string Name, string? Path)
 {
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
+
+    /// <summary>The bytes of the document; zero where that is not known, as of standard input.</summary>
+    public long Size => Path is not null && new FileInfo(Path) is { Exists: true } file ? file.Length : 0;
 }

@@ -12,34 +12,34 @@ internal sealed class ReportLoader(FormCatalog forms, Stream standardInput, Offi
 
     private readonly DocumentReader _documents = new(forms);
 
-    /// <summary>Reads all, several at a time; the order stays. What can't be read is among the problems.</summary>
-    public async Task<(IReadOnlyList<DisclosureReport> Reports, IReadOnlyList<Problem> Problems)> LoadAllAsync(
-        IReadOnlyList<InputSource> inputs, CancellationToken cancellation)
-    {
-        var reports = new DisclosureReport?[inputs.Count];
-        var problems = new IReadOnlyList<Problem>[inputs.Count];
-        await Parallel.ForAsync(0, inputs.Count, cancellation, async (i, token) =>
-        {
-            try
-            {
-                reports[i] = await LoadAsync(inputs[i], token);
-            }
-            catch (DisclosureInputException e)
-            {
-                problems[i] = e.Problems;
-            }
-        });
-        return ([.. reports.OfType<DisclosureReport>()], [.. problems.SelectMany(found => found ?? [])]);
-    }
-
     /// <summary>Reads one.</summary>
     /// <exception cref="DisclosureInputException">It can't be read as a report.</exception>
-    public async Task<DisclosureReport> LoadAsync(InputSource input, CancellationToken cancellation)
-    {
-        try
+    public Task<DisclosureReport> LoadAsync(InputSource input, CancellationToken cancellation) =>
+        GuardAsync(input, async () =>
         {
             await using var stream = await OpenAsync(input, cancellation);
             return await ReadAsync(input, stream, cancellation);
+        });
+
+    /// <summary>Reads one whose content is at hand.</summary>
+    /// <exception cref="DisclosureInputException">It can't be read as a report.</exception>
+    public Task<DisclosureReport> LoadAsync(InputSource input, MemoryStream content, CancellationToken cancellation) =>
+        GuardAsync(input, () => ReadAsync(input, content, cancellation));
+
+    /// <summary>The content of one, as far as the reader would take it in.</summary>
+    /// <exception cref="DisclosureInputException">It can't be read.</exception>
+    public Task<MemoryStream> BufferAsync(InputSource input, CancellationToken cancellation) =>
+        GuardAsync(input, async () =>
+        {
+            await using var stream = await OpenAsync(input, cancellation);
+            return stream as MemoryStream ?? await BufferAsync(stream, cancellation);
+        });
+
+    private static async Task<T> GuardAsync<T>(InputSource input, Func<Task<T>> read)
+    {
+        try
+        {
+            return await read();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -71,7 +71,7 @@ internal sealed class ReportLoader(FormCatalog forms, Stream standardInput, Offi
         : await BufferAsync(standardInput, cancellation);
 
     // Kept whole, so that its kind can be told first; a byte over the limit lets the reader say that it is too large.
-    private static async Task<Stream> BufferAsync(Stream input, CancellationToken cancellation)
+    private static async Task<MemoryStream> BufferAsync(Stream input, CancellationToken cancellation)
     {
         var limit = new DocumentLimits().MaxBytes;
         var kept = new MemoryStream();

@@ -34,6 +34,11 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
         if (!options.FindingsOnly)
         {
             PrintReadingNotes();
+            if (options.Verbose)
+            {
+                PrintHeld();
+            }
+
             PrintCounts();
         }
     }
@@ -85,6 +90,24 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
                 PrintedPlaces.Of(note.Source, Language),
                 note.Text is { } text ? Wording.Quoted(Shorten(text)).In(Language) : null,
                 note.Confidence is { } confidence ? Wording.Confidence(confidence).In(Language) : null);
+        }
+    }
+
+    private void PrintHeld()
+    {
+        if (result.Held.Count == 0)
+        {
+            return;
+        }
+
+        page.BlankLine();
+        page.Print(Indent, Wording.Held.In(Language), Styles.Heading);
+        var width = result.Held.Max(held => held.Rule.Length);
+        foreach (var held in result.Held)
+        {
+            var title = options.FindRule(Report.Form, held.Rule)?.Title.In(Language);
+            page.PrintTagged(
+                ItemIndent, held.Rule.PadRight(width), Styles.Good, Wording.Times(held.Count, title).In(Language));
         }
     }
 

@@ -20,6 +20,8 @@ internal static class Wording
     public static readonly LocalizedText HoldsAsFarAsDecided = new(
         "已判定的规则全部成立", "every rule that could be decided holds");
 
+    public static readonly LocalizedText Held = new("成立的规则", "Rules that held");
+
     public static readonly LocalizedText ReadingNotes = new(
         "读取疑点（读取程序没有把握之处，不是报告的错误）",
         "Reading notes (what the reader was not sure of, not errors of the report)");
@@ -89,6 +91,12 @@ internal static class Wording
             $"未能判定 {undecided}，跳过 {skipped}，豁免 {suppressed}",
             $"{undecided} undecided, {skipped} skipped, {suppressed} suppressed");
         return Both($"规则检查 {all} 次：{decided.Zh}，{others.Zh}", $"{all} rule checks: {decided.En}, {others.En}");
+    }
+
+    public static LocalizedText Times(int count, string? title)
+    {
+        var text = title is null ? "" : $" · {title}";
+        return Both($"{count} 次{text}", $"{count}×{text}");
     }
 
     public static LocalizedText Skipped(int count, LocalizedText reason, IReadOnlyList<string> rules) => Both(

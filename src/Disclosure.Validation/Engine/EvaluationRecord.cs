@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Engine;
@@ -10,6 +11,7 @@ internal sealed class EvaluationRecord
     private readonly List<RecordedInstance> _undecided = [];
     private readonly List<CellRequirement> _openCells = [];
     private readonly List<CellRequirement> _fractions = [];
+    private readonly List<HeldRule> _held = [];
     private readonly Dictionary<(CompiledRule Rule, ReportStep? Missing), int> _skipped = [];
 
     public IReadOnlyList<RecordedInstance> Violated => _violated;
@@ -25,6 +27,9 @@ internal sealed class EvaluationRecord
     /// <summary>How often each rule was skipped, and for want of which report; null where another report's form lacks the cell.</summary>
     public IReadOnlyDictionary<(CompiledRule Rule, ReportStep? Missing), int> Skipped => _skipped;
 
+    /// <summary>How often each rule held, in the order of the pack.</summary>
+    public IReadOnlyList<HeldRule> Held => _held;
+
     /// <summary>The reports as evaluated, with implied values.</summary>
     public EvaluationContext Context { get; private set; }
 
@@ -34,6 +39,14 @@ internal sealed class EvaluationRecord
     public void AddOpenCells(CellRequirement requirement) => _openCells.Add(requirement);
 
     public void AddFractions(CellRequirement requirement) => _fractions.Add(requirement);
+
+    public void Hold(RuleDefinition rule, int count)
+    {
+        if (count > 0)
+        {
+            _held.Add(new HeldRule(rule.Id, count));
+        }
+    }
 
     public void Skip(CompiledRule rule, int count, ReportStep missing) => Skip((rule, missing), count);
 

@@ -23,13 +23,17 @@ internal sealed class PackEvaluator(CompiledPack pack)
         {
             if (rule.IsForYear(resolved))
             {
+                var before = tally.Holds;
                 Apply(rule, resolved, record, ref tally);
+                record?.Hold(rule.Definition, tally.Holds - before);
             }
         }
 
         foreach (var requirement in pack.Requirements)
         {
+            var before = tally.Holds;
             Apply(requirement, resolved.Current, record, ref tally);
+            record?.Hold(requirement.Definition, tally.Holds - before);
         }
 
         record?.Complete(resolved);

@@ -23,6 +23,9 @@ public sealed record ReportResult
     /// <summary>The rules skipped, and why.</summary>
     public required IReadOnlyList<SkippedRule> Skipped { get; init; }
 
+    /// <summary>The rules that held, in the order of the pack; a rule may also be among the findings, for other places.</summary>
+    public IReadOnlyList<HeldRule> Held { get; init; } = [];
+
     /// <summary>Whether the report holds any number, and any rule was decided on it.</summary>
     public bool Evaluated =>
         Counts.Holds + Counts.Violated + Counts.Suppressed > 0 && Report.Cells.Any(cell => cell.Number is not null);

@@ -137,6 +137,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Verbose_names_the_rules_that_held()
+    {
+        var ran = await _tool.Write("a.json", Reports.Wrong()).Run("check", "a.json", "--verbose", "--lang", "en");
+
+        Assert.Matches(@"Rules that held\n(.*\n)*    REQ-BALANCE +7× · ", ran.Output.ReplaceLineEndings("\n"));
+        Assert.Matches(@"    DSP-TOTAL +2× · ", ran.Output);
+    }
+
+    [Fact]
     public async Task Json_lists_what_could_not_be_read()
     {
         var ran = await _tool.Run("check", "missing.json", "--format", "json");

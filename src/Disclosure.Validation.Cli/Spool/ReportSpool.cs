@@ -1,0 +1,76 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Cli.Spool;
+
+/// <summary>
+/// Keeps on disk what was read of each document, so that any number of reports can be checked in the memory of a few.
+/// </summary>
+internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
+{
+    // A report is last year's for the next one; more are asked for only where a report sums up others.
+    private const int MostRecent = 4;
+
+    private readonly Queue<(SpoolEntry Entry, DisclosureReport Report)> _recent = new(MostRecent);
+
+    /// <summary>Keeps a report. Any thread may call this.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="key">What it was read from and with, for a later run.</param>
+    /// <exception cref="IOException">The disk can't be written.</exception>
+    public SpoolEntry Add(DisclosureReport report, string? key) => file.Append(
+        new SpoolLabel(IsReport: true, key, report.Issuer, report.Year),
+        Pack(StoredReport.Of(report), SpoolJsonContext.Short.StoredReport));
+
+    /// <summary>Keeps why a document can't be read. Any thread may call this.</summary>
+    /// <exception cref="IOException">The disk can't be written.</exception>
+    public SpoolEntry Add(IReadOnlyList<Problem> problems) => file.Append(
+        new SpoolLabel(IsReport: false, null), Pack(problems, SpoolJsonContext.Short.IReadOnlyListProblem));
+
+    /// <summary>The report kept there. One thread at a time may call this.</summary>
+    /// <exception cref="IOException">The disk can't be read.</exception>
+    public DisclosureReport Report(SpoolEntry entry)
+    {
+        foreach (var (known, recent) in _recent)
+        {
+            if (known.Start == entry.Start)
+            {
+                return recent;
+            }
+        }
+
+        var report = Unpack(entry, SpoolJsonContext.Short.StoredReport).ToReport(forms);
+        if (_recent.Count == MostRecent)
+        {
+            _recent.Dequeue();
+        }
+
+        _recent.Enqueue((entry, report));
+        return report;
+    }
+
+    /// <summary>The problems kept there.</summary>
+    /// <exception cref="IOException">The disk can't be read.</exception>
+    public IReadOnlyList<Problem> Problems(SpoolEntry entry) => Unpack(entry, SpoolJsonContext.Short.IReadOnlyListProblem);
+
+    private static ReadOnlySpan<byte> Pack<T>(T value, JsonTypeInfo<T> shape)
+    {
+        using var bytes = new MemoryStream();
+        using (var packing = new ZLibStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            JsonSerializer.Serialize(packing, value, shape);
+        }
+
+        return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+    }
+
+    private T Unpack<T>(SpoolEntry entry, JsonTypeInfo<T> shape)
+    {
+        using var bytes = new MemoryStream(file.Read(entry));
+        using var unpacking = new ZLibStream(bytes, CompressionMode.Decompress);
+        return JsonSerializer.Deserialize(unpacking, shape) ?? throw new InvalidDataException("Nothing was kept there.");
+    }
+}

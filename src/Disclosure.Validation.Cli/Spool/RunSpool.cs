@@ -1,0 +1,110 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+
+namespace Disclosure.Validation.Cli.Spool;
+
+/// <summary>
+/// The spool of one run: a temporary file, or the state file that <c>--resume</c> names, which is kept for the next run.
+/// </summary>
+internal sealed class RunSpool : IDisposable
+{
+    private readonly string _name;
+    private readonly string? _path;
+    private readonly SpoolFile _file;
+
+    private RunSpool(string name, string? path, SpoolFile file, FormCatalog forms, DocumentKeys? keys)
+    {
+        _name = name;
+        _path = path;
+        _file = file;
+        Reports = new ReportSpool(file, forms);
+        Resume = keys is null ? null : new ResumeState(keys, file.Found);
+    }
+
+    public ReportSpool Reports { get; }
+
+    /// <summary>What an earlier run has read; null where none shall be used.</summary>
+    public ResumeState? Resume { get; }
+
+    /// <summary>Whether a part of the state file was damaged, and is not used.</summary>
+    public bool IsDamaged => _file.IsDamaged;
+
+    /// <exception cref="DisclosureInputException">The file can't be made.</exception>
+    public static RunSpool Temporary(FormCatalog forms)
+    {
+        var folder = Path.GetTempPath();
+        return Guard(folder, () => new RunSpool(folder, null, SpoolFile.Temporary(), forms, null));
+    }
+
+    /// <exception cref="DisclosureInputException">The file can't be opened, or is of another kind.</exception>
+    public static RunSpool At(string name, string path, FormCatalog forms, Func<DocumentKeys> keys) =>
+        Guard(name, () => new RunSpool(name, path, SpoolFile.At(path), forms, keys()));
+
+    /// <summary>Why the document can't be read; nothing for a report, and for a document that the run did not come to.</summary>
+    public IReadOnlyList<Problem> ProblemsOf(SpoolEntry? entry) =>
+        entry is { Label.IsReport: false } ? Guard(() => Reports.Problems(entry)) : [];
+
+    /// <summary>Does something that reads the spool.</summary>
+    /// <exception cref="DisclosureInputException">The disk can't be read.</exception>
+    public T Guard<T>(Func<T> act) => Guard(_name, act);
+
+    /// <summary>Does something that reads or writes the spool.</summary>
+    /// <exception cref="DisclosureInputException">The disk can't be read or written.</exception>
+    public async Task<T> GuardAsync<T>(Func<Task<T>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DisclosureInputException(ToolProblems.Unwritable(_name, e), e);
+        }
+    }
+
+    /// <summary>Leaves out of a state file what this run did not use, once that is most of it.</summary>
+    /// <param name="used">What this run used.</param>
+    public void Tidy(IReadOnlyCollection<SpoolEntry> used)
+    {
+        var kept = used.Where(entry => entry.Label.Key is not null).ToList();
+        if (_path is not { } path || _file.Length <= 2 * kept.Sum(entry => entry.Length) + SpoolFile.SmallLength)
+        {
+            return;
+        }
+
+        var fresh = path + ".new";
+        Guard(_name, () =>
+        {
+            File.Delete(fresh);
+            using (var file = SpoolFile.At(fresh))
+            {
+                foreach (var entry in kept)
+                {
+                    file.Append(_file, entry);
+                }
+            }
+
+            _file.Dispose();
+            File.Move(fresh, path, overwrite: true);
+            return kept.Count;
+        });
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private static T Guard<T>(string name, Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (InvalidDataException e)
+        {
+            throw new DisclosureInputException(ToolProblems.NotAState(name), e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DisclosureInputException(ToolProblems.Unwritable(name, e), e);
+        }
+    }
+}

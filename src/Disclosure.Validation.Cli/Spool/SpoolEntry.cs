@@ -1,0 +1,19 @@
+namespace Disclosure.Validation.Cli.Spool;
+
+/// <summary>What is kept in memory of a document that was read: enough to place it among the others.</summary>
+/// <param name="IsReport">Whether a report is kept; else the problems that kept the document from being read.</param>
+/// <param name="Key">What the document was read from and with, for a later run; null where no run shall use it.</param>
+/// <param name="Issuer">The issuer of the report.</param>
+/// <param name="Year">The year of the report.</param>
+internal sealed record SpoolLabel(bool IsReport, string? Key, string? Issuer = null, int? Year = null);
+
+/// <summary>Where on disk the content of a document lies.</summary>
+/// <param name="Label">What is kept of it in memory.</param>
+/// <param name="Start">The first byte of the record.</param>
+/// <param name="ContentStart">The first byte of the content.</param>
+/// <param name="End">The first byte behind it.</param>
+internal sealed record SpoolEntry(SpoolLabel Label, long Start, long ContentStart, long End)
+{
+    /// <summary>The bytes that it takes on disk.</summary>
+    public long Length => End - Start;
+}

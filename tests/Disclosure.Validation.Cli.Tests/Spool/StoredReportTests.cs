@@ -1,0 +1,87 @@
+using System.Globalization;
+using Disclosure.Validation.Cli.Spool;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Tests.Reports;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace Disclosure.Validation.Cli.Tests.Spool;
+
+public sealed class StoredReportTests
+{
+    private static readonly FormCatalog Forms = new(BuiltInPacks.All.Select(pack => pack.Form));
+
+    [Property(MaxTest = 100, Arbitrary = [typeof(RandomReports)])]
+    public void A_report_survives_being_kept(DisclosureReport made)
+    {
+        var report = WithSources(made);
+        using var file = SpoolFile.Temporary();
+        var spool = new ReportSpool(file, Forms);
+
+        var kept = spool.Report(spool.Add(report, key: null));
+
+        Assert.NotSame(report, kept);
+        Assert.Same(report.Form, kept.Form);
+        Assert.Equal(Facts(report), Facts(kept));
+        Assert.Equal(report.Cells, kept.Cells);
+        Assert.Equal(report.Cells.Select(Digits), kept.Cells.Select(Digits));
+        Assert.Equal(report.ReadingNotes, kept.ReadingNotes);
+        Assert.Equivalent(report.Sections, kept.Sections, strict: true);
+    }
+
+    [Fact]
+    public void No_part_of_a_report_is_forgotten()
+    {
+        var parts = typeof(DisclosureReport).GetProperties().Select(property => property.Name).Distinct();
+
+        Assert.Equal(
+            ["Cells", "File", "Form", "Issuer", "Item", "Level", "Period", "Published", "ReadingNotes", "Sections", "Title", "Year"],
+            parts.Order(StringComparer.Ordinal));
+    }
+
+    private static object?[] Facts(DisclosureReport report) =>
+        [report.Issuer, report.Level, report.Year, report.Period, report.Published, report.Title, report.File];
+
+    private static string? Digits(Cell cell) => cell.Number?.ToString(CultureInfo.InvariantCulture);
+
+    private static DisclosureReport WithSources(DisclosureReport made)
+    {
+        var builder = new ReportBuilder(made.Form)
+        {
+            Issuer = made.Issuer,
+            Level = made.Level,
+            Year = made.Year,
+            Period = made.Period,
+            Published = made.Published,
+            Title = made.Title,
+            File = "某区/2023.pdf",
+        };
+        foreach (var cell in made.Form.Cells)
+        {
+            builder[cell] = made[cell] with { Source = Source(cell.Index, made[cell].Text) };
+        }
+
+        foreach (var section in made.Sections)
+        {
+            var lines = section.Text.Split('\n').Select((line, index) => Source(index, line));
+            builder.Sections.Add(section with { LineSources = [.. lines] });
+        }
+
+        foreach (var note in made.ReadingNotes)
+        {
+            builder.ReadingNotes.Add(note);
+        }
+
+        return builder.Build();
+    }
+
+    private static CellSource? Source(int index, string? text) => (index % 4) switch
+    {
+        0 => null,
+        1 => new CellSource("某区/2023.pdf", text) { Page = index, Table = 2, Row = 3, Column = 4 },
+        2 => new CellSource("某区/2023.pdf", text) { Line = index },
+        _ => new CellSource(null, null),
+    };
+}
