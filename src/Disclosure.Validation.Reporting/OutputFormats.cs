@@ -1,5 +1,11 @@
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Csv;
+using Disclosure.Validation.Reporting.GitHub;
+using Disclosure.Validation.Reporting.GitLab;
 using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Reporting.JUnit;
+using Disclosure.Validation.Reporting.Markdown;
+using Disclosure.Validation.Reporting.Sarif;
 
 namespace Disclosure.Validation.Reporting;
 
@@ -12,8 +18,26 @@ public static class OutputFormats
     /// <summary>JSON for programs, in both languages, all numbers with the digits that the report prints.</summary>
     public static OutputFormat Json { get; } = new("json", (stream, _) => new JsonResultWriter(stream));
 
+    /// <summary>SARIF 2.1.0, for services that show results of code analysis.</summary>
+    public static OutputFormat Sarif { get; } = new("sarif", SarifResultWriter.OnStream);
+
+    /// <summary>JUnit's XML: a suite a report, a case a rule.</summary>
+    public static OutputFormat JUnit { get; } = new("junit", JUnitResultWriter.OnStream);
+
+    /// <summary>Annotations of a GitHub workflow, on its standard output.</summary>
+    public static OutputFormat GitHub { get; } = new("github", GitHubResultWriter.OnStream);
+
+    /// <summary>GitLab's code quality report.</summary>
+    public static OutputFormat GitLab { get; } = new("gitlab", GitLabResultWriter.OnStream);
+
+    /// <summary>A summary in Markdown, with a table of findings.</summary>
+    public static OutputFormat Markdown { get; } = new("markdown", MarkdownResultWriter.OnStream);
+
+    /// <summary>A row a finding, for spreadsheets.</summary>
+    public static OutputFormat Csv { get; } = new("csv", CsvResultWriter.OnStream);
+
     /// <summary>All formats, in the order in which help lists them.</summary>
-    public static IReadOnlyList<OutputFormat> All { get; } = [Console, Json];
+    public static IReadOnlyList<OutputFormat> All { get; } = [Console, Json, Sarif, JUnit, GitHub, GitLab, Markdown, Csv];
 
     /// <summary>The format of that name; null where there is none.</summary>
     public static OutputFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);

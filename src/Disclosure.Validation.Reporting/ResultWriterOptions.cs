@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules;
 
@@ -20,6 +21,11 @@ public sealed record ResultWriterOptions
 
     /// <summary>Whether text for people is coloured by escape sequences of terminals. Default: no.</summary>
     public bool Coloured { get; init; }
+
+    /// <summary>
+    /// The least severity that counts as a failure in formats that know failures, such as JUnit; null for none. Default: error.
+    /// </summary>
+    public Severity? FailAt { get; init; } = Severity.Error;
 
     /// <summary>
     /// The packs whose rules were applied: what a rule is called and rests on is looked up there. Default: the packs that the

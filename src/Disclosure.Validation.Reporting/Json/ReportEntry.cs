@@ -10,6 +10,7 @@ internal sealed record ReportEntry(
     string Form,
     CountsEntry Counts,
     IEnumerable<FindingEntry> Findings,
+    IEnumerable<SuppressedEntry>? Suppressed,
     IEnumerable<ReadingNoteEntry> ReadingNotes,
     IEnumerable<SkippedRuleEntry>? SkippedRules)
 {
@@ -20,6 +21,7 @@ internal sealed record ReportEntry(
         result.Report.Form.Id,
         CountsEntry.Of(result.Counts),
         result.Findings.Select(FindingEntry.Of),
+        result.Suppressed.Count == 0 ? null : result.Suppressed.Select(SuppressedEntry.Of),
         result.Report.ReadingNotes.Select(ReadingNoteEntry.Of),
         result.Skipped.Count == 0 ? null : result.Skipped.Select(SkippedRuleEntry.Of));
 }

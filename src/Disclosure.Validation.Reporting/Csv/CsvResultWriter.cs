@@ -1,0 +1,116 @@
+using System.Globalization;
+using CsvHelper;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Reporting.Csv;
+
+/// <summary>
+/// Writes a row a finding, the suppressed ones with their suppression, and a row for each input that could not be checked.
+/// UTF-8 with the mark by which Excel knows it. Text that a spreadsheet would take for a formula has an apostrophe before it.
+/// </summary>
+internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options) : IResultWriter
+{
+    private const string Decimal = "0.############################";
+
+    private static readonly CsvWriterOptions Options = new()
+    {
+        WriteByteOrderMark = true,
+        Injection = CsvInjection.Escape,
+    };
+
+    private Language Language => options.Language;
+
+    public static CsvResultWriter OnStream(Stream stream, ResultWriterOptions options) =>
+        new(CsvWriter.Create(stream, Options, leaveOpen: true), options);
+
+    public void Begin() => csv.WriteHeader([.. CsvWording.Headings.Select(heading => heading.In(Language))]);
+
+    public void Write(ReportResult report)
+    {
+        foreach (var finding in report.Findings)
+        {
+            Write(report.Report, finding, null);
+        }
+
+        foreach (var (finding, suppression) in report.Suppressed)
+        {
+            Write(report.Report, finding, suppression);
+        }
+
+        csv.Flush();
+    }
+
+    public void Write(Problem failure)
+    {
+        csv.WriteField(Text(failure.File));
+        csv.WriteField((int?)null);
+        csv.WriteField(failure.Line);
+        WriteTexts(null, null, null, failure.Code, null, Wording.Of(Severity.Error).In(Language));
+        WriteTexts(CsvWording.Failed.In(Language), null, null, null, null, null, null, null);
+        WriteTexts(failure.Describe(Language), null, null, null, null, null, null, null, null);
+        csv.EndRecord();
+        csv.Flush();
+    }
+
+    public void Complete(CheckSummary summary) => csv.Flush();
+
+    private void Write(DisclosureReport report, Finding finding, Suppression? suppression)
+    {
+        var (file, line, page) = FindingSource.Of(report, finding);
+        csv.WriteField(Text(file));
+        csv.WriteField(page);
+        csv.WriteField(line);
+        csv.WriteField(Text(report.Issuer));
+        csv.WriteField(report.Year);
+        WriteTexts(
+            report.Form.Id,
+            finding.Rule,
+            options.FindRule(report.Form, finding.Rule)?.Title.In(Language),
+            Wording.Of(finding.Severity).In(Language),
+            CsvWording.Of(finding.Outcome).In(Language),
+            CsvWording.Of(finding.Standing).In(Language),
+            finding.Where.Table,
+            finding.Where.Row,
+            finding.Where.Column);
+        csv.WriteField(finding.Left, Decimal);
+        csv.WriteField(finding.Right, Decimal);
+        csv.WriteField(finding.Difference, Decimal);
+        WriteTexts(
+            finding.Message.In(Language),
+            finding.Basis,
+            string.Join("; ", finding.Cells.Select(Describe)),
+            string.Join(" / ", finding.Passages.Select(passage => passage.Text)),
+            string.Join(' ', finding.LeavesOpen),
+            suppression?.Reason,
+            suppression?.Owner,
+            suppression?.Expires is { } day ? ReportWording.Iso(day) : null,
+            finding.Fingerprint);
+        csv.EndRecord();
+    }
+
+    private string Describe(FindingCell cell)
+    {
+        var report = cell.Step switch
+        {
+            ReportStep.Previous => string.Create(CultureInfo.InvariantCulture, $"{cell.Year} "),
+            ReportStep.Subordinates => $"{cell.Issuer} ",
+            _ => "",
+        };
+        return $"{report}{cell.Path} = {CellText.Of(cell).In(Language)}";
+    }
+
+    private void WriteTexts(params IEnumerable<string?> texts)
+    {
+        foreach (var text in texts)
+        {
+            csv.WriteField(Text(text));
+        }
+    }
+
+    // Blanks before a formula would hide it from the escaping, but not from every spreadsheet.
+    private static string? Text(string? text) => text is null ? null : VisibleText.Of(text).TrimStart();
+}

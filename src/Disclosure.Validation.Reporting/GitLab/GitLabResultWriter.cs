@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Problems;
+
+namespace Disclosure.Validation.Reporting.GitLab;
+
+/// <summary>
+/// Writes a code quality report for GitLab. It asks for a line: where none is known, the first stands for the document. What is
+/// suppressed, and what the reader was not sure of, is left out.
+/// </summary>
+internal sealed class GitLabResultWriter(Stream stream, Utf8JsonWriter json, ResultWriterOptions options) : IResultWriter
+{
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private static readonly GitLabJsonContext Context = new(new JsonSerializerOptions(GitLabJsonContext.Default.Options)
+    {
+        Encoder = Encoder,
+    });
+
+    // GitLab keeps one entry a fingerprint: the same report in two files must not hide one of them.
+    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+
+    public static GitLabResultWriter OnStream(Stream stream, ResultWriterOptions options) => new(
+        stream,
+        new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Encoder }),
+        options);
+
+    public void Begin() => json.WriteStartArray();
+
+    public void Write(ReportResult report)
+    {
+        foreach (var finding in report.Findings)
+        {
+            var source = FindingSource.Of(report.Report, finding);
+            var name = ReportName.Of(report.Report, options.Language);
+            Write(new GitLabIssue(
+                VisibleText.Of($"{name}: {finding.Message.In(options.Language)}"),
+                finding.Rule,
+                Unique(finding.Fingerprint),
+                SeverityOf(finding.Severity),
+                new GitLabLocation(source.File ?? name, new GitLabLines(source.Line ?? 1))));
+        }
+
+        json.Flush();
+    }
+
+    public void Write(Problem failure) => Write(new GitLabIssue(
+        VisibleText.Of(failure.Describe(options.Language)),
+        failure.Code,
+        Unique(FingerprintOf(failure)),
+        "blocker",
+        new GitLabLocation(failure.File ?? failure.Code, new GitLabLines(failure.Line ?? 1))));
+
+    public void Complete(CheckSummary summary)
+    {
+        json.WriteEndArray();
+        json.Flush();
+        stream.Write("\n"u8);
+        stream.Flush();
+    }
+
+    private void Write(GitLabIssue issue) => JsonSerializer.Serialize(json, issue, Context.GitLabIssue);
+
+    private string Unique(string fingerprint)
+    {
+        var count = _seen[fingerprint] = _seen.GetValueOrDefault(fingerprint) + 1;
+        return count == 1 ? fingerprint : string.Create(CultureInfo.InvariantCulture, $"{fingerprint}-{count}");
+    }
+
+    private static string FingerprintOf(Problem failure)
+    {
+        var text = string.Join('\n', failure.Code, failure.File, failure.Found.En);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..20];
+    }
+
+    private static string SeverityOf(Severity severity) => severity switch
+    {
+        Severity.Error => "critical",
+        Severity.Warning => "minor",
+        _ => "info",
+    };
+}

@@ -1,0 +1,85 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Console;
+
+namespace Disclosure.Validation.Reporting.JUnit;
+
+/// <summary>
+/// Makes cases of results. Findings below the severity that fails a run pass, with their text: so a suite is red where the
+/// exit code is 1.
+/// </summary>
+internal sealed class JUnitCases(ResultWriterOptions options)
+{
+    private Language Language => options.Language;
+
+    public IReadOnlyList<JUnitCase> Of(ReportResult report)
+    {
+        var cases = new List<JUnitCase>();
+        cases.AddRange(report.Findings.GroupBy(finding => finding.Rule).Select(rule => OfRule(report, [.. rule])));
+        cases.AddRange(report.Suppressed.Select(each => Suppressed(report, each)));
+        cases.AddRange(report.Skipped.Select(skipped => new JUnitCase(
+            report.Report.Form.Id, NameOf(report, skipped.Rule), JUnitKind.Skipped)
+        {
+            Details = [ReportWording.Skipped(skipped).In(Language)],
+        }));
+        cases.Add(report.Evaluated ? Held(report) : NotEvaluated(report));
+        return cases;
+    }
+
+    public JUnitCase Of(Problem failure) => new(failure.Code, failure.File ?? failure.Code, JUnitKind.Broken)
+    {
+        Type = failure.Code,
+        Message = failure.Found.In(Language),
+        Details = failure.Describe(Language).Split('\n'),
+    };
+
+    private JUnitCase OfRule(ReportResult report, IReadOnlyList<Finding> findings)
+    {
+        var severity = findings.Max(finding => finding.Severity);
+        return new(report.Report.Form.Id, NameOf(report, findings[0].Rule), Fails(severity) ? JUnitKind.Failed : JUnitKind.Passed)
+        {
+            Type = Wording.Of(severity).In(Language),
+            Message = findings is [var finding]
+                ? finding.Message.In(Language)
+                : ReportWording.FindingsOfRule(findings.Count).In(Language),
+            Details = [.. findings.SelectMany(Describe)],
+        };
+    }
+
+    private bool Fails(Severity severity) => options.FailAt is { } least && severity >= least;
+
+    private IEnumerable<string> Describe(Finding finding)
+    {
+        yield return $"{Wording.Of(finding.Severity).In(Language)}: {finding.Message.In(Language)}";
+        if (PrintedPlaces.Of(finding.Cells, Language) is { } places)
+        {
+            yield return $"  {places}";
+        }
+
+        yield return $"  {Wording.Ground(finding.Standing, finding.Basis).In(Language)}";
+    }
+
+    private JUnitCase Suppressed(ReportResult report, SuppressedFinding suppressed) =>
+        new(report.Report.Form.Id, NameOf(report, suppressed.Finding.Rule), JUnitKind.Skipped)
+        {
+            Details =
+            [
+                ReportWording.Suppressed(suppressed.Suppression).In(Language),
+                .. Describe(suppressed.Finding),
+            ],
+        };
+
+    private JUnitCase Held(ReportResult report) =>
+        new(report.Report.Form.Id, ReportWording.Held(report.Counts.Holds).In(Language), JUnitKind.Passed);
+
+    // An empty suite would look as if all were well.
+    private JUnitCase NotEvaluated(ReportResult report)
+    {
+        var text = ReportWording.NothingEvaluated.In(Language);
+        return new(report.Report.Form.Id, text, JUnitKind.Broken) { Type = "not-evaluated", Message = text, Details = [text] };
+    }
+
+    private string NameOf(ReportResult report, string rule) =>
+        options.FindRule(report.Report.Form, rule) is { } definition ? $"{rule} {definition.Title.In(Language)}" : rule;
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Console;
+
+namespace Disclosure.Validation.Reporting.Markdown;
+
+/// <summary>
+/// Writes a summary in Markdown, such as a job's: the totals, and a table of findings. What services show is limited in size;
+/// what does not fit is counted.
+/// </summary>
+internal sealed class MarkdownResultWriter : IResultWriter
+{
+    // GitHub takes 1 MiB a step, and drops a summary that is longer.
+    private const int FindingsLimit = 700 * 1024;
+    private const int OthersLimit = 100 * 1024;
+
+    private readonly TextWriter _text;
+    private readonly Language _language;
+    private readonly MarkdownTable _findings;
+    private readonly MarkdownTable _suppressed;
+    private readonly MarkdownTable _failures;
+
+    public MarkdownResultWriter(TextWriter text, ResultWriterOptions options)
+    {
+        _text = text;
+        _language = options.Language;
+        _findings = new(FindingsLimit, Headings(
+            MarkdownWording.Severity, MarkdownWording.Report, MarkdownWording.Rule, MarkdownWording.Message, MarkdownWording.Place));
+        _suppressed = new(OthersLimit, Headings(
+            MarkdownWording.Report, MarkdownWording.Rule, MarkdownWording.Message, MarkdownWording.Reason));
+        _failures = new(OthersLimit, Headings(MarkdownWording.File, MarkdownWording.Reason));
+    }
+
+    public static MarkdownResultWriter OnStream(Stream stream, ResultWriterOptions options) =>
+        new(TextConsole.Writer(stream), options);
+
+    public void Begin()
+    {
+    }
+
+    public void Write(ReportResult report)
+    {
+        var name = ReportName.Of(report.Report, _language);
+        foreach (var finding in report.Findings)
+        {
+            _findings.Add(
+                Wording.Of(finding.Severity).In(_language), name, finding.Rule, finding.Message.In(_language), Place(report, finding));
+        }
+
+        foreach (var (finding, suppression) in report.Suppressed)
+        {
+            var reason = ReportWording.Suppressed(suppression).In(_language);
+            _suppressed.Add(name, finding.Rule, finding.Message.In(_language), reason);
+        }
+    }
+
+    public void Write(Problem failure) =>
+        _failures.Add(failure.Location, (failure with { File = null, Line = null, SourceLine = null }).Describe(_language));
+
+    public void Complete(CheckSummary summary)
+    {
+        _text.Write($"# {MarkdownWording.Title.In(_language)}\n\n");
+        if (summary.Interrupted)
+        {
+            _text.Write($"**{ReportWording.Interrupted.In(_language)}**\n\n");
+        }
+
+        _text.Write($"- {Wording.Total(summary).In(_language)}\n");
+        _text.Write($"- {Wording.Counts(summary.Counts).In(_language)}\n");
+        if (summary.Reports > 0)
+        {
+            _text.Write($"- {Wording.Verdict.In(_language)}{Verdict.Of(summary).Text.In(_language)}\n");
+        }
+
+        Write(ReportWording.Inputs, _failures);
+        Write(MarkdownWording.Findings, _findings);
+        Write(MarkdownWording.Suppressed, _suppressed);
+        _text.Flush();
+    }
+
+    private void Write(LocalizedText heading, MarkdownTable table)
+    {
+        if (table.IsEmpty)
+        {
+            return;
+        }
+
+        _text.Write($"\n## {heading.In(_language)}\n\n");
+        table.Write(_text);
+        if (table.LeftOut > 0)
+        {
+            _text.Write($"\n{ReportWording.MoreFindings(table.LeftOut).In(_language)}\n");
+        }
+    }
+
+    // The line, where it is known: what a reader of the summary looks up.
+    private string Place(ReportResult report, Finding finding)
+    {
+        var (file, line, page) = FindingSource.Of(report.Report, finding);
+        var spot = line is { } known
+            ? string.Create(CultureInfo.InvariantCulture, $"{file}:{known}")
+            : page is { } number ? $"{file} {Wording.PageNumber(number).In(_language)}" : file;
+        var place = PlaceName.Of(report.Report.Form, finding.Where, _language);
+        return spot is null ? place : $"{place} ({spot})";
+    }
+
+    private string[] Headings(params IEnumerable<LocalizedText> texts) => [.. texts.Select(text => text.In(_language))];
+}

@@ -1,0 +1,16 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Reporting;
+
+/// <summary>Calls a report by its issuer and year.</summary>
+internal static class ReportName
+{
+    public static string Of(DisclosureReport report, Language language)
+    {
+        var issuer = report.Issuer ?? Wording.UnknownIssuer.In(language);
+        var year = report.Year is { } known ? Wording.Year(known) : Wording.UnknownYear;
+        return $"{issuer} {year.In(language)}";
+    }
+}

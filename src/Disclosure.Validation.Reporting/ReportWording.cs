@@ -1,0 +1,46 @@
+using System.Globalization;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Reporting;
+
+/// <summary>The words that several formats add to findings, in both languages.</summary>
+internal static class ReportWording
+{
+    public static readonly LocalizedText Inputs = new("未能检查的输入", "Inputs that could not be checked");
+    public static readonly LocalizedText NothingEvaluated = new(
+        "没有任何规则得到判定", "no rule could be decided in this report");
+
+    public static readonly LocalizedText Interrupted = new(
+        "检查被中断，以下只是已完成的部分", "the check was interrupted: this is the part that was done");
+
+    /// <summary>Who decided that a finding is accepted, why, and for how long.</summary>
+    public static LocalizedText Suppressed(Suppression suppression)
+    {
+        var until = suppression.Expires is { } day
+            ? new LocalizedText($"，至 {Iso(day)}", $", until {Iso(day)}")
+            : new LocalizedText("", "");
+        return new(
+            $"已豁免：{suppression.Reason}（{suppression.Owner}{until.Zh}）",
+            $"suppressed: {suppression.Reason} ({suppression.Owner}{until.En})");
+    }
+
+    public static LocalizedText Held(int count) => new(
+        FormattableString.Invariant($"其余规则成立 {count} 次"),
+        FormattableString.Invariant($"the other rules held {count} times"));
+
+    public static LocalizedText FindingsOfRule(int count) => new(
+        FormattableString.Invariant($"{count} 处问题"), FormattableString.Invariant($"{count} findings"));
+
+    public static LocalizedText Skipped(SkippedRule skipped) => new(
+        FormattableString.Invariant($"跳过 {skipped.Count} 次：{skipped.Reason.Zh}"),
+        FormattableString.Invariant($"skipped {skipped.Count} times: {skipped.Reason.En}"));
+
+    public static LocalizedText MoreFindings(int count) => new(
+        FormattableString.Invariant($"另有 {count} 条未列出，见完整结果"),
+        FormattableString.Invariant($"{count} more are not listed here: see the complete results"));
+
+    public static LocalizedText CellValue(string name, string value) => new($"{name}：{value}", $"{name}: {value}");
+
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

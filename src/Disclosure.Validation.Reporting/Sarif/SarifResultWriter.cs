@@ -1,0 +1,135 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Reporting.Sarif;
+
+/// <summary>
+/// Writes SARIF 2.1.0. What the reader was not sure of and inputs that could not be read are notifications of the tool, never
+/// results. A finding about cells without numbers is a result like any other: the rule that asks for them fails.
+/// </summary>
+internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, ResultWriterOptions options) : IResultWriter
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private const string FingerprintName = "disclosureFinding/v1";
+    private const string ReadingNote = "reading-note";
+
+    // Chinese stays readable: the output is a file or a pipe, never part of a web page.
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private static readonly SarifJsonContext Context = new(new JsonSerializerOptions(SarifJsonContext.Default.Options)
+    {
+        Encoder = Encoder,
+    });
+
+    private readonly SarifRules _rules = new(options);
+    private readonly SarifLocations _locations = new(options.Language);
+    private readonly List<SarifNotification> _notifications = [];
+
+    public static SarifResultWriter OnStream(Stream stream, ResultWriterOptions options) => new(
+        stream,
+        new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Encoder }),
+        options);
+
+    public void Begin()
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", Schema);
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        json.WriteString("language", LanguageName);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+    }
+
+    public void Write(ReportResult report)
+    {
+        foreach (var finding in report.Findings)
+        {
+            Write(report.Report, finding, null);
+        }
+
+        foreach (var (finding, suppression) in report.Suppressed)
+        {
+            Write(report.Report, finding, suppression);
+        }
+
+        _notifications.AddRange(report.Report.ReadingNotes.Select(note => Notification(report.Report, note)));
+        json.Flush();
+    }
+
+    public void Write(Problem failure)
+    {
+        var location = new SarifLocation(null, SarifLocations.Physical(failure.File, failure.Line), null, null, null);
+        _notifications.Add(new SarifNotification(
+            "error",
+            new SarifText(failure.Describe(options.Language)),
+            new SarifReference(failure.Code),
+            failure.File is null ? null : [location]));
+    }
+
+    public void Complete(CheckSummary summary)
+    {
+        json.WriteEndArray();
+        json.WriteStartArray("invocations");
+        var invocation = new SarifInvocation(
+            summary is { Failures: 0, Interrupted: false }, _notifications.Count == 0 ? null : _notifications);
+        JsonSerializer.Serialize(json, invocation, Context.SarifInvocation);
+        json.WriteEndArray();
+        json.WritePropertyName("tool");
+        var driver = new SarifDriver(
+            "disclosure", "Disclosure.Validation", ToolVersion.Text, LanguageName, _rules.All);
+        JsonSerializer.Serialize(json, new SarifTool(driver), Context.SarifTool);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        stream.Write("\n"u8);
+        stream.Flush();
+    }
+
+    private string LanguageName => options.Language == Language.En ? "en" : "zh";
+
+    private void Write(DisclosureReport report, Finding finding, Suppression? suppression)
+    {
+        var related = finding.Cells.Select((cell, i) => _locations.Of(report, cell, i))
+            .Concat(finding.Passages.Select((passage, i) => SarifLocations.Of(report, passage, finding.Cells.Count + i)))
+            .ToList();
+        var result = new SarifResult(
+            finding.Rule,
+            _rules.IndexOf(finding),
+            SarifLevel.Of(finding.Severity),
+            new SarifText($"{ReportName.Of(report, options.Language)}: {finding.Message.In(options.Language)}"),
+            [_locations.Of(report, finding)],
+            related.Count == 0 ? null : related,
+            new Dictionary<string, string> { [FingerprintName] = finding.Fingerprint },
+            suppression is null ? [] : [Suppressed(suppression)],
+            Facts(report, finding));
+        JsonSerializer.Serialize(json, result, Context.SarifResult);
+    }
+
+    private SarifSuppression Suppressed(Suppression suppression) =>
+        new("external", "accepted", ReportWording.Suppressed(suppression).In(options.Language));
+
+    private SarifNotification Notification(DisclosureReport report, ReadingNote note) => new(
+        "note",
+        new SarifText($"{ReportName.Of(report, options.Language)}: {note.Message.In(options.Language)}"),
+        new SarifReference(ReadingNote),
+        [SarifLocations.Of(report, note)]);
+
+    private static SarifFacts Facts(DisclosureReport report, Finding finding) => new(
+        report.Issuer,
+        report.Year,
+        report.Form.Id,
+        SarifLevel.NameOf(finding.Outcome),
+        SarifLevel.NameOf(finding.Standing),
+        finding.Basis,
+        Digits.Computed(finding.Left),
+        Digits.Computed(finding.Right),
+        Digits.Computed(finding.Difference));
+}
