@@ -25,14 +25,14 @@ internal static class ExitCodes
     public const int Interrupted = 130;
 
     /// <summary>The exit code of a check.</summary>
-    public static int Of(CheckSummary summary, FailOn failOn)
+    public static int Of(CheckSummary summary, FailOn failOn, int? maxWarnings = null)
     {
         if (summary.Failures > 0)
         {
             return BadInput;
         }
 
-        if (AtOrAbove(summary, failOn) > 0)
+        if (AtOrAbove(summary, failOn) > 0 || summary.Warnings > maxWarnings)
         {
             return Findings;
         }

@@ -124,6 +124,10 @@ internal static class ToolProblems
     public static Problem UnknownValue(string option, string value, string choices) => Usage(
         new($"{option} 的值“{value}”无效", $"{option} can't be '{value}'"), new(choices, choices));
 
+    public static Problem NoCount(string option, string value) => Usage(
+        new($"{option} 的值“{value}”无效", $"{option} can't be '{value}'"),
+        new("从 0 起的整数", "a whole number from 0"));
+
     public static Problem UnknownOption(string option) => Usage(
         new($"没有选项 {option}", $"no option {option}"));
 

@@ -88,6 +88,9 @@ internal static class ToolWording
     public static readonly LocalizedText FailOnOption = new(
         "有此级别及以上的问题时退出码为 1，默认 error", "exit with 1 on findings of this severity or above; default error");
 
+    public static readonly LocalizedText MaxWarningsOption = new(
+        "警告多于 N 处时退出码为 1，默认不限", "exit with 1 on more than N warnings; default any number");
+
     public static readonly LocalizedText ConvertOption = new(
         "用 LibreOffice 转换 DOC、WPS、RTF、XLS 后读取", "read DOC, WPS, RTF and XLS by converting them with LibreOffice");
 
@@ -112,10 +115,12 @@ internal static class ToolWording
 
     public static readonly IReadOnlyList<(int Code, LocalizedText Meaning)> ExitCodeList =
     [
-        (ExitCodes.Clean, new("没有达到 --fail-on 级别的问题", "no finding at or above --fail-on")),
+        (ExitCodes.Clean, new(
+            "没有达到 --fail-on 级别的问题，警告不超过 --max-warnings",
+            "no finding at or above --fail-on, no more warnings than --max-warnings")),
         (ExitCodes.Findings, new(
-            "有达到 --fail-on 级别的问题；规则测试未通过；规则检查有发现",
-            "findings at or above --fail-on; tests of rules that fail; something that lint found")),
+            "有达到 --fail-on 级别的问题，或警告过多；规则测试未通过；规则检查有发现",
+            "findings at or above --fail-on or too many warnings; tests of rules that fail; something that lint found")),
         (ExitCodes.BadInput, new(
             "用法错误、规则包有误、输入无法读取或输出无法写入",
             "wrong usage, broken pack, unreadable input or unwritable output")),

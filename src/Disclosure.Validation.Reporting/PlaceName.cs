@@ -8,9 +8,12 @@ internal static class PlaceName
 {
     private const string All = "*";
 
-    /// <summary><c>requests.*.natural</c> for a column; null for the report as a whole.</summary>
+    /// <summary>
+    /// <c>requests.*.natural</c> for a column, <c>sections.overview</c> for a section; null for the report as a whole.
+    /// </summary>
     public static string? Id(Place place) => place switch
     {
+        { Table: null, Section: { } section } => $"sections.{section}",
         { Table: null } => null,
         { Row: null, Column: null } => place.Table,
         _ => string.Join('.', place.Table, place.Row ?? All, place.Column ?? All),
@@ -21,7 +24,9 @@ internal static class PlaceName
     {
         if (place.Table is not { } id)
         {
-            return Console.Wording.WholeReport.In(language);
+            return place.Section is { } section
+                ? form.Sections.FirstOrDefault(each => each.Id == section)?.Label.Printed.In(language) ?? section
+                : Console.Wording.WholeReport.In(language);
         }
 
         var table = form.FindTable(id);

@@ -13,4 +13,8 @@ internal static class ReportName
         var year = report.Year is { } known ? Wording.Year(known) : Wording.UnknownYear;
         return $"{issuer} {year.In(language)}";
     }
+
+    /// <summary>The text with the name of the report before it.</summary>
+    public static string Before(LocalizedText text, DisclosureReport report, Language language) =>
+        Of(report, language) + Wording.Colon.In(language) + text.In(language);
 }

@@ -19,6 +19,8 @@ public sealed class DisclosureToolTests : IDisposable
     [InlineData("check a --format=json=", "--format json= names no file after the sign")]
     [InlineData("rules list --format pdf", "--format can't be 'pdf'; expected: console|json")]
     [InlineData("check a --fail-on=all", "--fail-on can't be 'all'; expected: error|warning|info|never")]
+    [InlineData("check a --max-warnings -1", "--max-warnings can't be '-1'; expected: a whole number from 0")]
+    [InlineData("check a --max-warnings=many", "--max-warnings can't be 'many'; expected: a whole number from 0")]
     [InlineData("check a --output", "option --output lacks its value")]
     [InlineData("check a --output b --output c", "option --output can be given only once")]
     [InlineData("read", "PATH is missing")]

@@ -16,6 +16,15 @@ internal static class FullSample
         {
             Message = new(text, text),
             Basis = text,
+            Cells =
+            [
+                new FindingCell("requests.new.total", CellState.Value, 1, 1)
+                {
+                    Step = ReportStep.Subordinates,
+                    Issuer = text,
+                    Source = new CellSource(text, text) { Page = 1 },
+                },
+            ],
             Passages = [new FindingPassage(null, text) { Source = new CellSource(text, text) { Line = 2 } }],
         };
         var report = Sample.Clean with

@@ -53,7 +53,7 @@ internal sealed class Check
         }
 
         spool.Tidy([.. entries.OfType<SpoolEntry>()]);
-        return ExitCodes.Of(outputs.Summary, _settings.FailOn);
+        return ExitCodes.Of(outputs.Summary, _settings.FailOn, _settings.MaxWarnings);
     }
 
     private IEnumerable<string> FilesWritten =>
@@ -68,6 +68,7 @@ internal sealed class Check
         Language = _settings.Language,
         FindingsOnly = _settings.Quiet,
         Verbose = _settings.Verbose,
+        FailAt = _settings.FailOn == FailOn.Never ? null : (Severity)_settings.FailOn,
         Packs = validator.Packs,
     };
 

@@ -15,6 +15,7 @@ internal static class CheckCommand
         var failOn = CommonOptions.Choice(
             "--fail-on", ToolWording.FailOnOption, language, FailOn.Error,
             ("error", FailOn.Error), ("warning", FailOn.Warning), ("info", FailOn.Info), ("never", FailOn.Never));
+        var maxWarnings = CommonOptions.Count("--max-warnings", ToolWording.MaxWarningsOption, language);
         var previous = new Option<string?>("--previous")
         {
             Description = ToolWording.PreviousOption.In(language),
@@ -31,8 +32,8 @@ internal static class CheckCommand
         var convert = CommonOptions.Convert(language);
         var command = new Command("check", ToolWording.Check.In(language))
         {
-            paths, format, output, rules, previous, failOn, convert, resume, CommonOptions.Lang(language), quiet,
-            verbose,
+            paths, format, output, rules, previous, failOn, maxWarnings, convert, resume, CommonOptions.Lang(language),
+            quiet, verbose,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -43,6 +44,7 @@ internal static class CheckCommand
                 Rules = parsed.GetRequiredValue(rules),
                 Previous = parsed.GetValue(previous),
                 FailOn = parsed.GetValue(failOn),
+                MaxWarnings = parsed.GetValue(maxWarnings),
                 Convert = parsed.GetValue(convert),
                 Language = language,
                 Quiet = parsed.GetValue(quiet),

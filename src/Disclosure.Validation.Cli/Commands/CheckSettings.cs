@@ -17,6 +17,9 @@ internal sealed record CheckSettings
 
     public required FailOn FailOn { get; init; }
 
+    /// <summary>The most warnings that the check allows; null for any number.</summary>
+    public required int? MaxWarnings { get; init; }
+
     /// <summary>Whether documents of old formats are converted with LibreOffice.</summary>
     public required bool Convert { get; init; }
 

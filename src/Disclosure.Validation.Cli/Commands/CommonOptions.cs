@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting;
 
@@ -59,6 +60,24 @@ internal static class CommonOptions
         });
         return argument;
     }
+
+    /// <summary>An option whose value is a whole number from zero.</summary>
+    public static Option<int?> Count(string name, LocalizedText description, Language language) => new(name)
+    {
+        Description = description.In(language),
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var given = result.Tokens[0].Value;
+            if (int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            {
+                return count;
+            }
+
+            result.Object(ToolProblems.NoCount(name, given), language);
+            return null;
+        },
+    };
 
     /// <summary>An option with a few named values.</summary>
     public static Option<T> Choice<T>(

@@ -14,6 +14,7 @@ internal static class Wording
     public static readonly LocalizedText WholeReport = new("整份报告", "The report as a whole");
     public static readonly LocalizedText Verdict = new("结论：", "Verdict: ");
     public static readonly LocalizedText Separator = new("；", "; ");
+    public static readonly LocalizedText Colon = new("：", ": ");
     public static readonly LocalizedText PlaceJoint = new("", ", ");
     public static readonly LocalizedText NotEvaluated = new("没有任何规则得到判定", "no rule could be decided");
     public static readonly LocalizedText AllHold = new("全部规则成立", "every rule holds");

@@ -50,7 +50,7 @@ internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options
         csv.WriteField((int?)null);
         csv.WriteField(failure.Line);
         WriteTexts(null, null, null, failure.Code, null, Wording.Of(Severity.Error).In(Language));
-        WriteTexts(CsvWording.Failed.In(Language), null, null, null, null, null, null, null);
+        WriteTexts(CsvWording.Failed.In(Language), null, null, null, null, null, null, null, null);
         WriteTexts(failure.Describe(Language), null, null, null, null, null, null, null, null);
         csv.EndRecord();
         csv.Flush();
@@ -75,7 +75,8 @@ internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options
             CsvWording.Of(finding.Standing).In(Language),
             finding.Where.Table,
             finding.Where.Row,
-            finding.Where.Column);
+            finding.Where.Column,
+            finding.Where.Section);
         csv.WriteField(finding.Left, Decimal);
         csv.WriteField(finding.Right, Decimal);
         csv.WriteField(finding.Difference, Decimal);

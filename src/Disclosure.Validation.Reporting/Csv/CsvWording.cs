@@ -23,6 +23,7 @@ internal static class CsvWording
         new("表", "table"),
         new("行", "row"),
         new("列", "column"),
+        new("部分", "section"),
         new("左边", "left"),
         new("右边", "right"),
         new("相差", "difference"),

@@ -25,9 +25,8 @@ internal sealed class GitHubResultWriter(TextWriter text, ResultWriterOptions op
             var source = FindingSource.Of(report.Report, finding);
             var rule = options.FindRule(report.Report.Form, finding.Rule);
             var title = rule is null ? finding.Rule : $"{finding.Rule} {rule.Title.In(options.Language)}";
-            var name = ReportName.Of(report.Report, options.Language);
-            Write(
-                Level(finding.Severity), source.File, source.Line, title, $"{name}: {finding.Message.In(options.Language)}");
+            var message = ReportName.Before(finding.Message, report.Report, options.Language);
+            Write(Level(finding.Severity), source.File, source.Line, title, message);
         }
 
         text.Flush();

@@ -36,13 +36,12 @@ internal sealed class GitLabResultWriter(Stream stream, Utf8JsonWriter json, Res
         foreach (var finding in report.Findings)
         {
             var source = FindingSource.Of(report.Report, finding);
-            var name = ReportName.Of(report.Report, options.Language);
             Write(new GitLabIssue(
-                VisibleText.Of($"{name}: {finding.Message.In(options.Language)}"),
+                VisibleText.Of(ReportName.Before(finding.Message, report.Report, options.Language)),
                 finding.Rule,
                 Unique(finding.Fingerprint),
                 SeverityOf(finding.Severity),
-                new GitLabLocation(source.File ?? name, new GitLabLines(source.Line ?? 1))));
+                new GitLabLocation(source.File ?? ReportName.Of(report.Report, options.Language), new GitLabLines(source.Line ?? 1))));
         }
 
         json.Flush();

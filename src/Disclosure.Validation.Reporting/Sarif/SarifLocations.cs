@@ -35,7 +35,7 @@ internal sealed class SarifLocations(Language language)
     public static SarifLocation Of(DisclosureReport report, FindingPassage passage, int id) => new(
         id,
         Physical(passage.Source?.File ?? (passage.Step == ReportStep.Self ? report.File : null), passage.Source?.Line),
-        passage.Section is { } section ? [new SarifLogicalLocation(null, section, "section")] : null,
+        passage.Section is { } section ? [new SarifLogicalLocation(null, $"sections.{section}", "section")] : null,
         new SarifText(passage.Text),
         Printed(passage.Source));
 
@@ -51,12 +51,14 @@ internal sealed class SarifLocations(Language language)
         ? null
         : new(new SarifArtifact(FileUri.Of(file)), line is { } known ? new SarifRegion(known) : null);
 
-    private static SarifPrintedPlace? Printed(CellSource? source) => source is null
-        ? null
-        : new(source.Page, source.Table, source.Row, source.Column, source.Text);
+    private static SarifPrintedPlace? Printed(CellSource? source) =>
+        source is null or { Page: null, Table: null, Row: null, Column: null, Text: null }
+            ? null
+            : new(source.Page, source.Table, source.Row, source.Column, source.Text);
 
     private static string Kind(Place place) => place switch
     {
+        { Table: null, Section: not null } => "section",
         { Table: null } => "report",
         { Row: null, Column: null } => "table",
         { Column: null } => "row",

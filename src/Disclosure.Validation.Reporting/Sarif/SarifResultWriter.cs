@@ -104,7 +104,7 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
             finding.Rule,
             _rules.IndexOf(finding),
             SarifLevel.Of(finding.Severity),
-            new SarifText($"{ReportName.Of(report, options.Language)}: {finding.Message.In(options.Language)}"),
+            new SarifText(ReportName.Before(finding.Message, report, options.Language)),
             [_locations.Of(report, finding)],
             related.Count == 0 ? null : related,
             new Dictionary<string, string> { [FingerprintName] = finding.Fingerprint },
@@ -118,7 +118,7 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
 
     private SarifNotification Notification(DisclosureReport report, ReadingNote note) => new(
         "note",
-        new SarifText($"{ReportName.Of(report, options.Language)}: {note.Message.In(options.Language)}"),
+        new SarifText(ReportName.Before(note.Message, report, options.Language)),
         new SarifReference(ReadingNote),
         [SarifLocations.Of(report, note)]);
 

@@ -33,6 +33,16 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(code, ran.Code);
     }
 
+    [Theory]
+    [InlineData("0", ExitCodes.Findings)]
+    [InlineData("1", ExitCodes.Clean)]
+    public async Task More_warnings_than_allowed_fail_the_check(string most, int code)
+    {
+        var ran = await _tool.Write("a.json", Reports.Incomplete()).Run("check", "a.json", "--max-warnings", most);
+
+        Assert.Equal(code, ran.Code);
+    }
+
     [Fact]
     public async Task A_report_in_which_no_rule_was_decided_is_not_clean()
     {

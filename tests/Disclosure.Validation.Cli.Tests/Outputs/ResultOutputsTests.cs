@@ -34,7 +34,7 @@ public sealed class ResultOutputsTests : IDisposable
 
     [Theory]
     [InlineData("--format jsn", "--format can't be 'jsn'", "did you mean 'json'?")]
-    [InlineData("--format pdf=a.pdf", "--format can't be 'pdf'; expected: console|json", "run disclosure --help")]
+    [InlineData("--format pdf=a.pdf", "--format can't be 'pdf'; expected: console|json|", "run disclosure --help")]
     [InlineData("--format json --format console", "json, console would all go to standard output", "--help")]
     [InlineData("--format json=o --format console=./o", "error: o: json, console would all go to this file", "--help")]
     [InlineData("--format json=o --output p", "every format has its own file", "--help")]

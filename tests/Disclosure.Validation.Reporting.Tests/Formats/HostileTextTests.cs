@@ -85,6 +85,15 @@ public sealed partial class HostileTextTests
         ",196,197,-1,", Written.Of(OutputFormats.Csv, new CheckResult([Sample.Report], []), Language.En), StringComparison.Ordinal);
 
     [Fact]
+    public void Records_of_the_CSV_end_as_its_standard_says()
+    {
+        var text = Written.Of(OutputFormats.Csv, FullSample.Result);
+
+        Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
+        Assert.Equal(text.Count(c => c == '\n'), text.Count(c => c == '\r'));
+    }
+
+    [Fact]
     public void One_fingerprint_in_two_files_makes_two_entries_for_GitLab()
     {
         using var json = JsonDocument.Parse(
