@@ -12,7 +12,8 @@ internal sealed record PackRule(
 
     public static IEnumerable<PackRule> AllOf(CompiledPack pack)
     {
-        var checks = pack.Rules.ToDictionary(rule => rule.Definition.Id);
+        var checks = pack.Rules.Concat(pack.Narratives.Select(narrative => narrative.Rule))
+            .ToDictionary(rule => rule.Definition.Id);
         var requirements = pack.Requirements.ToDictionary(requirement => requirement.Definition.Id);
         return pack.Pack.Rules.Select(rule => new PackRule(
             pack, rule, checks.GetValueOrDefault(rule.Id), requirements.GetValueOrDefault(rule.Id)));

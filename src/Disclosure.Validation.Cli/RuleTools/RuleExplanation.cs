@@ -30,6 +30,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
     private void PrintWhat(RuleDefinition rule)
     {
         Tagged(RuleWording.Each, rule.Each ?? RuleWording.WholeReport.In(language));
+        PrintText(rule.Narrative);
         Tagged(RuleWording.Check, rule.Check);
         Tagged(RuleWording.Require, rule.Require switch
         {
@@ -38,6 +39,21 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
             _ => null,
         });
         Tagged(RuleWording.Message, rule.Message?.In(language));
+    }
+
+    private void PrintText(NarrativeDefinition? narrative)
+    {
+        if (narrative is null)
+        {
+            return;
+        }
+
+        Tagged(RuleWording.Sections, narrative.Sections.Count == 0
+            ? RuleWording.WholeReport.In(language)
+            : string.Join(", ", narrative.Sections.Select(section => section.Text)));
+        PrintList(RuleWording.Patterns, [.. narrative.Patterns.Select(pattern => pattern.Text)]);
+        Tagged(RuleWording.Agree, (narrative.Agree == NarrativeAgreement.Each ? RuleWording.EachPassage : RuleWording.AnyPassage)
+            .In(language));
     }
 
     private void PrintWhy(RuleDefinition rule)

@@ -24,6 +24,7 @@ internal sealed record RuleEntry(
     bool Enabled,
     bool Locked,
     string? Each,
+    IReadOnlyList<string>? Patterns,
     string? Check,
     RuleRequirement? Require,
     string? Basis,
@@ -35,6 +36,6 @@ internal sealed record RuleEntry(
         var stated = rule.Definition;
         return new RuleEntry(
             stated.Id, TextEntry.Of(stated.Title), stated.Standing, stated.Severity, stated.Enabled, stated.Locked,
-            stated.Each, stated.Check, stated.Require, stated.Basis, rule.Instances, stated.Tests.Count);
+            stated.Each, stated.Narrative?.Patterns.Select(pattern => pattern.Text).ToList(), stated.Check, stated.Require, stated.Basis, rule.Instances, stated.Tests.Count);
     }
 }

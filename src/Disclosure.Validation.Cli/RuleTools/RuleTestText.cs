@@ -19,6 +19,12 @@ internal static class RuleTestText
             parts.Add(Cells(test.Given));
         }
 
+        parts.AddRange((test.Text ?? new Dictionary<string, string>()).Values.Select(text => $"“{text}”"));
+        if (test.Issuer is { } issuer)
+        {
+            parts.Add(issuer);
+        }
+
         if (test.Year is { } year)
         {
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{RuleWording.Year.In(language)}: {year}"));
@@ -39,6 +45,11 @@ internal static class RuleTestText
 
     private static string Expected(RuleTest test, Language language)
     {
+        if (test.IsSilent)
+        {
+            return RuleTestProblems.Silence.In(language);
+        }
+
         var outcome = RuleTestProblems.Words(test.Expected, test.Difference).In(language);
         var implied = test.Implied.Select(pair => RuleTestProblems.Implied(pair.Key, pair.Value).In(language));
         return string.Join("; ", implied.Prepend(outcome));

@@ -9,6 +9,11 @@ internal static class RuleWording
     public static readonly LocalizedText Rule = new("规则", "rule");
     public static readonly LocalizedText Title = new("内容", "title");
     public static readonly LocalizedText Each = new("范围", "each");
+    public static readonly LocalizedText Sections = new("部分", "sections");
+    public static readonly LocalizedText Patterns = new("句式", "patterns");
+    public static readonly LocalizedText Agree = new("判定", "judged");
+    public static readonly LocalizedText AnyPassage = new("有一句相符即成立", "one passage that agrees is enough");
+    public static readonly LocalizedText EachPassage = new("逐句判定", "each passage by itself");
     public static readonly LocalizedText Check = new("检查", "check");
     public static readonly LocalizedText Require = new("要求", "require");
     public static readonly LocalizedText Standing = new("根据", "standing");

@@ -65,6 +65,12 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
     {
         var tag = Wording.Of(finding.Severity).In(Language).PadRight(_tagWidth);
         var inner = page.PrintTagged(ItemIndent, tag, Styles.Of(finding.Severity), finding.Message.In(Language));
+        foreach (var passage in finding.Passages)
+        {
+            page.PrintParts(
+                inner, Wording.Quoted(QuotedPassage.Shorten(passage)).In(Language), PrintedPlaces.Of(passage.Source, Language));
+        }
+
         page.PrintParts(
             inner,
             finding.Rule,

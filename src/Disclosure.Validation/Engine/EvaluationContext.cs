@@ -1,14 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
+using Disclosure.Validation.Engine.Narrative;
 using Disclosure.Validation.Findings;
 
 namespace Disclosure.Validation.Engine;
 
 /// <summary>The report that is checked, and the other reports that its rules may look at.</summary>
-internal readonly struct EvaluationContext(ReportView current, ReportView? previous, ReportView[]? subordinates)
+internal readonly struct EvaluationContext(
+    ReportView current, ReportView? previous, ReportView[]? subordinates, TextNumbers? texts = null)
 {
     private readonly ReportView _current = current;
     private readonly ReportView? _previous = previous;
     private readonly ReportView[] _subordinates = subordinates ?? [];
+
+    /// <summary>The numbers that a rule about the text found; null for rules about cells only.</summary>
+    public TextNumbers? Texts => texts;
 
     [UnscopedRef]
     public ref readonly ReportView Current => ref _current;
@@ -19,6 +24,9 @@ internal readonly struct EvaluationContext(ReportView current, ReportView? previ
 
     /// <summary>The same with that report in the place of the one checked.</summary>
     public EvaluationContext With(ReportView other) => new(other, _previous, _subordinates);
+
+    /// <summary>The same with these numbers found in the text.</summary>
+    public EvaluationContext With(TextNumbers found) => new(_current, _previous, _subordinates, found);
 
     /// <summary>How many reports a step leads to.</summary>
     public int CountOf(ReportStep step) => step switch

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Engine.Narrative;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
@@ -12,6 +13,7 @@ internal sealed class EvaluationRecord
     private readonly List<CellRequirement> _openCells = [];
     private readonly List<CellRequirement> _fractions = [];
     private readonly List<HeldRule> _held = [];
+    private readonly List<NarrativeJudgement> _texts = [];
     private readonly Dictionary<(CompiledRule Rule, ReportStep? Missing), int> _skipped = [];
 
     public IReadOnlyList<RecordedInstance> Violated => _violated;
@@ -23,6 +25,9 @@ internal sealed class EvaluationRecord
 
     /// <summary>Requirements that cells be whole, some of whose cells are not.</summary>
     public IReadOnlyList<CellRequirement> Fractions => _fractions;
+
+    /// <summary>Rules about the text that are violated.</summary>
+    public IReadOnlyList<NarrativeJudgement> Texts => _texts;
 
     /// <summary>How often each rule was skipped, and for want of which report; null where another report's form lacks the cell.</summary>
     public IReadOnlyDictionary<(CompiledRule Rule, ReportStep? Missing), int> Skipped => _skipped;
@@ -47,6 +52,8 @@ internal sealed class EvaluationRecord
             _held.Add(new HeldRule(rule.Id, count));
         }
     }
+
+    public void AddText(NarrativeJudgement judgement) => _texts.Add(judgement);
 
     public void Skip(CompiledRule rule, int count, ReportStep missing) => Skip((rule, missing), count);
 

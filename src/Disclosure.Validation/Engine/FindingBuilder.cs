@@ -1,3 +1,4 @@
+using Disclosure.Validation.Engine.Narrative;
 using Disclosure.Validation.Engine.Wording;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
@@ -12,6 +13,7 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
     private readonly Form _form = pack.Form;
     private readonly EvaluationContext _context = record.Context;
     private readonly FindingCells _cells = new(pack.Form, record.Context);
+    private readonly NarrativeFindings _texts = new(pack.Form, record.Context);
 
     public IReadOnlyList<Finding> Build()
     {
@@ -20,6 +22,7 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
         return
         [
             .. record.Violated.Select(Violated)
+                .Concat(record.Texts.Select(Text))
                 .Concat(record.Fractions.SelectMany(Fractions))
                 .Concat(record.OpenCells.SelectMany(OpenCells))
                 .OrderBy(finding => TableIndex(finding.Where))
@@ -56,6 +59,20 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
             : Words.InBoth(words => Describe(rule.Definition, instance, result, words));
         var cells = instance is LinearRow row ? _cells.Of(row, result) : _cells.Of(instance);
         return Make(rule.Definition, Outcome.Violated, instance.Binding.Place, cells, message) with
+        {
+            Left = result.Left,
+            Right = result.Right,
+        };
+    }
+
+    private Finding Text(NarrativeJudgement judgement)
+    {
+        var found = _texts.Of(judgement);
+        var result = new InstanceResult(Outcome.Violated, found.Left, found.Right);
+        var message = judgement.Rule.Definition.Message is { } template
+            ? Words.InBoth(words => Fill(template, judgement.Check, result, words))
+            : found.Message;
+        return Make(judgement.Rule.Definition, Outcome.Violated, found.Where, found.Cells, message, found.Passages) with
         {
             Left = result.Left,
             Right = result.Right,
@@ -133,7 +150,12 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
     }
 
     private Finding Make(
-        RuleDefinition rule, Outcome outcome, Place where, IReadOnlyList<FindingCell> cells, LocalizedText message)
+        RuleDefinition rule,
+        Outcome outcome,
+        Place where,
+        IReadOnlyList<FindingCell> cells,
+        LocalizedText message,
+        IReadOnlyList<FindingPassage>? passages = null)
     {
         var report = _context.Current.Report;
         return new Finding
@@ -144,9 +166,10 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
             Standing = rule.Standing,
             Where = where,
             Cells = cells,
+            Passages = passages ?? [],
             Message = message,
             Basis = rule.Basis,
-            Fingerprint = Fingerprint.Of(rule.Id, report.Issuer, report.Year, where, cells),
+            Fingerprint = Fingerprint.Of(rule.Id, report.Issuer, report.Year, where, cells, passages),
         };
     }
 

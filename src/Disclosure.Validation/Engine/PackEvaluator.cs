@@ -1,3 +1,4 @@
+using Disclosure.Validation.Engine.Narrative;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
@@ -6,7 +7,8 @@ namespace Disclosure.Validation.Engine;
 
 /// <summary>
 /// Applies a compiled pack to a report. Linear rules run on <see cref="RowKernel"/>; instances with blank, absent or
-/// fractional cells, and those that do not hold, are read cell by cell. What holds allocates nothing.
+/// fractional cells, and those that do not hold, are read cell by cell. What holds allocates nothing, except where there
+/// is text to search.
 /// </summary>
 internal sealed class PackEvaluator(CompiledPack pack)
 {
@@ -36,8 +38,14 @@ internal sealed class PackEvaluator(CompiledPack pack)
             record?.Hold(requirement.Definition, tally.Holds - before);
         }
 
+        var counts = tally.ToCounts();
+        if (pack.Narratives.Length > 0 && resolved.Current.Report.Sections.Count > 0)
+        {
+            counts += NarrativeEvaluator.Evaluate(pack, resolved, record);
+        }
+
         record?.Complete(resolved);
-        return tally.ToCounts();
+        return counts;
     }
 
     private static void Apply(CompiledRule rule, in EvaluationContext context, EvaluationRecord? record, ref Tally tally)

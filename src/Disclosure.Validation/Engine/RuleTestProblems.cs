@@ -9,6 +9,9 @@ namespace Disclosure.Validation.Engine;
 /// <summary>Why a test of a rule fails.</summary>
 internal static class RuleTestProblems
 {
+    /// <summary>What is expected of a rule about the text that a passage must not mislead.</summary>
+    public static readonly LocalizedText Silence = new("不作声（不出现或未能判定）", "silent: does not arise, or is undecided");
+
     public static Problem NoSuchPlace(RuleTest test, IReadOnlyList<string> names) => At(
         test,
         "test.place",
@@ -17,7 +20,17 @@ internal static class RuleTestProblems
             $"no row, column or cell of the rule has all of {string.Join(", ", names)}"));
 
     public static Problem OtherOutcome(RuleTest test, Outcome outcome, decimal? difference) =>
-        At(test, "test.outcome", Words(outcome, difference), Words(test.Expected, test.Difference));
+        At(
+            test,
+            "test.outcome",
+            Words(outcome, difference),
+            test.IsSilent ? Silence : Words(test.Expected, test.Difference));
+
+    public static Problem NothingFound(RuleTest test) => At(
+        test,
+        "test.no-passage",
+        new("正文中没有该规则所找的句子", "the text has no passage that the rule looks for"),
+        Words(test.Expected, test.Difference));
 
     public static Problem OtherDifference(RuleTest test, decimal expected, decimal? actual) => At(
         test, "test.difference", Words(Outcome.Violated, actual), Words(Outcome.Violated, expected));

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Engine.Narrative;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
@@ -26,6 +27,11 @@ internal sealed class RuleTestRunner(CompiledPack pack)
         if (pack.Requirements.FirstOrDefault(requirement => requirement.Definition == definition) is { } requirement)
         {
             return RunRequirement(requirement, test);
+        }
+
+        if (Array.Find(pack.Narratives, narrative => narrative.Definition == definition) is { } narrative)
+        {
+            return RunText(narrative, test);
         }
 
         var rule = pack.Rules.Single(candidate => candidate.Definition == definition);
@@ -59,6 +65,25 @@ internal sealed class RuleTestRunner(CompiledPack pack)
         return Compare(test, result.Outcome, result.Left - result.Right) ??
             CompareDifference(test, result) ??
             CompareImplied(test, scope, context.Current);
+    }
+
+    private Problem? RunText(NarrativeRule rule, RuleTest test)
+    {
+        foreach (var search in rule.Searches)
+        {
+            var scope = new Scope(pack.Pack, search.Check.Binding);
+            if (!NamesOf(test).All(name => scope.Resolve(name) is not null))
+            {
+                continue;
+            }
+
+            var report = NarrativeTest.WithText(Report(scope, test.Given, test.Year), rule, test);
+            var previous = test.Previous is { } cells ? new ReportView(Report(scope, cells, test.Year - 1)) : (ReportView?)null;
+            return NarrativeTest.Run(
+                pack, rule, search, test, new EvaluationContext(new ReportView(report), previous, null));
+        }
+
+        return RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
     }
 
     private Problem? RunRequirement(CellRequirement requirement, RuleTest test)

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Engine.Narrative;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules.Compilation;
 using Disclosure.Validation.Rules.Language;
@@ -27,6 +28,13 @@ internal static class TreeEvaluation
         IfNode condition => MainComparison(condition.Then),
         _ => null,
     };
+
+    /// <summary>The number that a node stands for; null where it is not known, or rests on blank cells alone.</summary>
+    public static decimal? ValueOf(BoundNode node, in EvaluationContext context)
+    {
+        var number = Number(node, context);
+        return number.HasCells && !number.AnyPrinted ? null : number.Value;
+    }
 
     private static InstanceResult EvaluateExactly(BoundNode check, in EvaluationContext context)
     {
@@ -63,6 +71,11 @@ internal static class TreeEvaluation
 
     private static bool? Compare(ComparisonNode comparison, in EvaluationContext context)
     {
+        if (context.Texts is { } texts && TextComparison.IsAboutText(comparison))
+        {
+            return TextComparison.Compare(comparison, texts, context);
+        }
+
         if (Linearization.DefinedCell(comparison) is { } defined &&
             context.Current.Read(new CellOperand(defined, ReportStep.Self, false), out _) is Reading.Blank or Reading.Implied)
         {
@@ -92,6 +105,8 @@ internal static class TreeEvaluation
             case YearNode year:
                 var of = context.CountOf(year.Step) == 1 ? context.View(year.Step, 0).Report.Year : null;
                 return new Operand(of, HasCells: of is null, AnyPrinted: of is not null);
+            case TextNumberNode text:
+                return new Operand(context.Texts?.SumOf(text.Index), HasCells: false, AnyPrinted: false);
             case CellNode cell:
                 return Total(Function.Sum, Read([cell.Operand], context));
             case CellSetNode set:

@@ -11,7 +11,13 @@ internal static class Fingerprint
     private const int Length = 20;
 
     /// <summary>Twenty hexadecimal digits made of rule, issuer, year, place and the values as reported.</summary>
-    public static string Of(string rule, string? issuer, int? year, Place where, IEnumerable<FindingCell> cells)
+    public static string Of(
+        string rule,
+        string? issuer,
+        int? year,
+        Place where,
+        IEnumerable<FindingCell> cells,
+        IReadOnlyList<FindingPassage>? passages = null)
     {
         var text = new StringBuilder()
             .AppendJoin('\n', rule, issuer, year?.ToString(CultureInfo.InvariantCulture))
@@ -26,6 +32,11 @@ internal static class Fingerprint
         {
             var value = cell.Value is { } number ? NumberText.PrintTrimmed(number) : cell.State.ToString();
             text.Append('\n').AppendJoin(' ', cell.Step, cell.Issuer, cell.Path, value);
+        }
+
+        foreach (var passage in passages ?? [])
+        {
+            text.Append('\n').AppendJoin(' ', passage.Marks.Select(mark => passage.Text.Substring(mark.Start, mark.Length)));
         }
 
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));

@@ -21,6 +21,9 @@ public sealed record RuleDefinition
     /// <summary>What is required of each cell, where the rule has no check.</summary>
     public RuleRequirement? Require { get; init; }
 
+    /// <summary>What is looked for in the text, for a rule about the text; its check then names the numbers found.</summary>
+    public NarrativeDefinition? Narrative { get; init; }
+
     /// <summary>How much a finding of the rule weighs.</summary>
     public Severity Severity { get; init; } = Severity.Error;
 

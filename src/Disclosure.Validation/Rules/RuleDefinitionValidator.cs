@@ -42,6 +42,12 @@ internal sealed partial class RuleDefinitionValidator : AbstractValidator<RuleDe
         RuleFor(rule => rule.Each)
             .NotNull().When(rule => rule.Require is not null)
             .WithState(_ => RuleProblems.RequireWithoutEach()).OverridePropertyName("require");
+        RuleFor(rule => rule.Standing)
+            .Equal(Standing.Advisory).When(rule => rule.Narrative is not null)
+            .WithState(_ => RuleProblems.TextNotAdvisory()).OverridePropertyName("standing");
+        RuleFor(rule => rule.Require)
+            .Null().When(rule => rule.Narrative is not null)
+            .WithState(_ => RuleProblems.TextWithRequire()).OverridePropertyName("require");
     }
 
     private void CheckMessages()

@@ -24,6 +24,13 @@ public sealed record RulePack
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Named phrases for use in the templates of rules about the text: each has one or more templates.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<TemplateText>> Phrases { get; init; } =
+        new Dictionary<string, IReadOnlyList<TemplateText>>();
+
+    /// <summary>The scopes that figures in the text may belong to.</summary>
+    public IReadOnlyList<NarrativeScope> Scopes { get; init; } = [];
+
     /// <summary>The rules in the order of the files.</summary>
     public required IReadOnlyList<RuleDefinition> Rules { get; init; }
 }

@@ -14,6 +14,18 @@ public sealed record RuleTest(IReadOnlyDictionary<string, Cell> Given, Outcome E
     /// <summary>The cells of each subordinate's report; null where the test has none.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, Cell>>? Subordinates { get; init; }
 
+    /// <summary>The key in <see cref="Text"/> for the first section that the rule searches.</summary>
+    public const string FirstSection = "*";
+
+    /// <summary>What the report says in each section, by section id; null where the test has no text.</summary>
+    public IReadOnlyDictionary<string, string>? Text { get; init; }
+
+    /// <summary>Whether the rule must stay silent: not arise at all, or come out undecided.</summary>
+    public bool IsSilent { get; init; }
+
+    /// <summary>The issuer of the report; null where the test states none.</summary>
+    public string? Issuer { get; init; }
+
     /// <summary>The report year; null where the test states none.</summary>
     public int? Year { get; init; }
 

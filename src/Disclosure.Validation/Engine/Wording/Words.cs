@@ -49,6 +49,20 @@ internal sealed class Words(Language language)
     public string Close => In("）", ")");
     public string AllColumns => In("整行", "the whole row");
 
+    public string InText => In("正文写 ", "the text says ");
+    public string Or => In("，或 ", ", or ");
+    public string ShouldRelate => In("应{0} ", "should be {0} ");
+    public string TextDisagrees => In("正文与表格不一致", "text and table differ");
+
+    /// <summary>A sign of reckoning, with blanks around it.</summary>
+    public string Sign(ArithmeticOperator sign) => sign switch
+    {
+        ArithmeticOperator.Add => Plus,
+        ArithmeticOperator.Subtract => Minus,
+        ArithmeticOperator.Multiply => Times,
+        _ => " ÷ ",
+    };
+
     /// <summary>The same sentence in both languages.</summary>
     public static LocalizedText InBoth(Func<Words, string> say) => new(say(Zh), say(En));
 

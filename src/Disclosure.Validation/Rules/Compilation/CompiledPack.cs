@@ -5,11 +5,12 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>A pack made ready to be applied to reports of its form. Immutable.</summary>
 internal sealed class CompiledPack
 {
-    public CompiledPack(RulePack pack, CompiledRule[] rules, CellRequirement[] requirements)
+    public CompiledPack(RulePack pack, CompiledRule[] rules, CellRequirement[] requirements, NarrativeRule[] narratives)
     {
         Pack = pack;
         Rules = rules;
         Requirements = requirements;
+        Narratives = narratives;
         Definitions =
         [
             .. rules.SelectMany(rule => rule.Instances.OfType<LinearRow>(), (rule, row) => new CellDefinition(rule, row))
@@ -26,6 +27,9 @@ internal sealed class CompiledPack
 
     /// <summary>The rules that require something of cells, in the order of the pack.</summary>
     public CellRequirement[] Requirements { get; }
+
+    /// <summary>The rules about the text, in the order of the pack.</summary>
+    public NarrativeRule[] Narratives { get; }
 
     /// <summary>The rows that define a cell, in the order of the pack.</summary>
     public IReadOnlyList<CellDefinition> Definitions { get; }

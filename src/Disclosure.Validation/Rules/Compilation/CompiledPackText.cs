@@ -21,6 +21,15 @@ internal static class CompiledPackText
             }
         }
 
+        foreach (var rule in pack.Narratives)
+        {
+            Head(text, rule.Definition).Append(", on the text").Append('\n');
+            foreach (var instance in rule.Rule.Instances)
+            {
+                text.Append("  ").Append(Print(instance, pack.Form)).Append('\n');
+            }
+        }
+
         foreach (var requirement in pack.Requirements)
         {
             Head(text, requirement.Definition).Append('\n');
@@ -74,6 +83,7 @@ internal static class CompiledPackText
     {
         ConstantNode constant => NumberText.PrintTrimmed(constant.Value),
         YearNode year => "year" + At(year.Step),
+        TextNumberNode text => $"{{{text.Name}}}",
         CellNode cell => Cell(cell.Operand, form),
         CellSetNode set => string.Join(", ", set.Operands.Select(operand => Cell(operand, form))),
         AggregateNode aggregate => Call(aggregate, form),

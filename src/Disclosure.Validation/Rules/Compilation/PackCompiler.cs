@@ -1,6 +1,7 @@
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Language;
+using Disclosure.Validation.Rules.Narrative;
 
 namespace Disclosure.Validation.Rules.Compilation;
 
@@ -16,12 +17,14 @@ internal sealed class PackCompiler
     private readonly RulePack _pack;
     private readonly EachExpansion _expansion;
     private readonly List<Problem> _problems = [];
+    private readonly NarrativeCompiler _narratives;
     private int _operands;
 
     private PackCompiler(RulePack pack)
     {
         _pack = pack;
         _expansion = new EachExpansion(pack);
+        _narratives = new NarrativeCompiler(pack, _problems);
     }
 
     /// <exception cref="DisclosureInputException">Rules name what the form lacks, or make no sense; all of them are named.</exception>
@@ -38,6 +41,7 @@ internal sealed class PackCompiler
     {
         var rules = new List<CompiledRule>();
         var requirements = new List<CellRequirement>();
+        var narratives = new List<NarrativeRule>();
         foreach (var definition in _pack.Rules.Where(rule => rule.Enabled))
         {
             if (_operands > MostOperands || _problems.Count >= MostProblems)
@@ -54,13 +58,36 @@ internal sealed class PackCompiler
             {
                 requirements.Add(new CellRequirement(definition, requirement, CellsOf(bindings)));
             }
+            else if (definition.Narrative is { } narrative)
+            {
+                narratives.AddRange(Narrative(definition, narrative, bindings));
+            }
             else if (ParseCheck(definition) is { } check && Instances(definition, check, bindings) is { } instances)
             {
                 rules.Add(new CompiledRule(definition, [.. instances], _pack.Form));
             }
         }
 
-        return new CompiledPack(_pack, [.. rules], [.. requirements]);
+        return new CompiledPack(_pack, [.. rules], [.. requirements], [.. narratives]);
+    }
+
+    private IEnumerable<NarrativeRule> Narrative(
+        RuleDefinition definition, NarrativeDefinition narrative, IReadOnlyList<Binding> bindings)
+    {
+        if (ParseCheck(definition) is not { } check || _narratives.Read(definition, narrative, bindings) is not { } read ||
+            Instances(definition, check, bindings, read.Slots) is not { } instances)
+        {
+            return [];
+        }
+
+        var checks = instances.OfType<TreeCheck>().ToList();
+        if (checks.Exists(one => !one.NamesText))
+        {
+            _problems.Add(NarrativeProblems.CheckWithoutText(definition.CheckSource, read.Slots));
+            return [];
+        }
+
+        return [_narratives.Complete(definition, narrative, read, checks, _pack.Form)];
     }
 
     private IReadOnlyList<Binding>? ParseEach(RuleDefinition definition)
@@ -94,13 +121,17 @@ internal sealed class PackCompiler
         return parsed.Tree;
     }
 
-    private List<RuleInstance>? Instances(RuleDefinition definition, Expression check, IReadOnlyList<Binding> bindings)
+    private List<RuleInstance>? Instances(
+        RuleDefinition definition,
+        Expression check,
+        IReadOnlyList<Binding> bindings,
+        IReadOnlyList<TextNumberSlot>? texts = null)
     {
         var instances = new List<RuleInstance>();
         foreach (var binding in bindings)
         {
             var mistaken = false;
-            var binder = new Binder(_pack.Form, new Scope(_pack, binding), (at, mistake) =>
+            var binder = new Binder(_pack.Form, new Scope(_pack, binding, texts), (at, mistake) =>
             {
                 mistaken = true;
                 _problems.Add(CompilationProblems.Mistake(definition.CheckSource, at.Offset, mistake));
@@ -110,7 +141,8 @@ internal sealed class PackCompiler
                 return null;
             }
 
-            var instance = Linearization.TryRead(bound, binding) ?? (RuleInstance)new TreeCheck(binding, bound);
+            var row = texts is null ? Linearization.TryRead(bound, binding) : null;
+            var instance = row ?? (RuleInstance)new TreeCheck(binding, bound);
             instances.Add(instance);
             _operands += instance.Operands.Count();
             if (_operands > MostOperands)

@@ -12,10 +12,14 @@ internal sealed record TreeCheck(Binding Binding, BoundNode Check) : RuleInstanc
         _ => Enumerable.Empty<CellOperand>(),
     });
 
+    /// <summary>Whether the check reckons with a number from the text.</summary>
+    public bool NamesText => Leaves(Check).Any(leaf => leaf is TextNumberNode);
+
     public override bool Needs(ReportStep step) =>
         base.Needs(step) || Leaves(Check).Any(leaf => leaf is YearNode year && year.Step == step);
 
-    private static IEnumerable<BoundNode> Leaves(BoundNode node) => node switch
+    /// <summary>The nodes that have none below them, in the order of the check.</summary>
+    public static IEnumerable<BoundNode> Leaves(BoundNode node) => node switch
     {
         AggregateNode aggregate => aggregate.Arguments.SelectMany(Leaves),
         NegateNode negate => Leaves(negate.Operand),

@@ -130,10 +130,11 @@ internal sealed class PackReader
             inherited?.Rules ?? [],
             new RuleDefaults(defaults?.Choice<Severity>("severity"), defaults?.Choice<Standing>("standing")),
             _problems);
-        rules.Read(head);
-        foreach (var other in others.OfType<YamlNode>())
+        var vocabulary = new VocabularyReader(inherited);
+        foreach (var file in others.OfType<YamlNode>().Select(other => new Fields(other, _problems, PackShape.Rules)).Prepend(head))
         {
-            rules.Read(new Fields(other, _problems, PackShape.Rules));
+            vocabulary.Read(file);
+            rules.Read(file);
         }
 
         var title = head.Mapping("title", CommonShapes.Localized);
@@ -145,6 +146,8 @@ internal sealed class PackReader
             Extends = inherited,
             Form = form,
             Groups = GroupsReader.Read(head, form, inherited),
+            Phrases = vocabulary.Phrases,
+            Scopes = vocabulary.Scopes,
             Rules = rules.Rules,
         };
         foreach (var failure in new RulePackValidator().Validate(pack).Errors)

@@ -10,8 +10,10 @@ namespace Disclosure.Validation.Rules.Yaml;
 /// <param name="problems">Where problems are added.</param>
 internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
 {
+    private static readonly string[] WhatIsChecked = ["each", "text", "check", "require"];
+
     // To change one of these on a locked rule would be to switch it off by the back door.
-    private static readonly string[] LockedKeys = ["each", "check", "require", "valid", "locked"];
+    private static readonly string[] LockedKeys = [.. WhatIsChecked, "valid", "locked"];
 
     private readonly RuleDefinitionValidator _validator = new();
 
@@ -56,7 +58,7 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
         }
 
         // The tests belong to the check; another check has its own.
-        var sameCheck = !fields.Has("each") && !fields.Has("check") && !fields.Has("require");
+        var sameCheck = !WhatIsChecked.Any(fields.Has);
         return ReadStated(fields, inherited with
         {
             Check = fields.Has("require") ? null : inherited.Check,
@@ -81,6 +83,7 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
             Check = check?.Text ?? rule.Check,
             CheckSource = check?.ToRuleSource() ?? rule.CheckSource,
             Require = fields.Choice<RuleRequirement>("require") ?? rule.Require,
+            Narrative = NarrativeReader.Read(fields) ?? rule.Narrative,
             Severity = fields.Choice<Severity>("severity") ?? rule.Severity,
             Basis = fields.Text("basis") ?? rule.Basis,
             Message = ReadText(fields, "message", RuleShape.Message) ?? rule.Message,

@@ -5,7 +5,7 @@ using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
-/// <summary>Reads a test of a rule: <c>given</c>, <c>previous</c>, <c>subordinates</c>, <c>year</c>, <c>expect</c>.</summary>
+/// <summary>Reads a test of a rule: <c>given</c>, <c>previous</c>, <c>subordinates</c>, <c>text</c>, <c>issuer</c>, <c>year</c>, <c>expect</c>.</summary>
 internal static class RuleTestReader
 {
     public static RuleTest Read(YamlNode node, List<Problem> problems)
@@ -17,6 +17,8 @@ internal static class RuleTestReader
             Subordinates = fields.Has("subordinates")
                 ? [.. fields.Items("subordinates").Select(item => ReadCells(item, problems)!)]
                 : null,
+            Text = ReadText(fields),
+            Issuer = fields.Text("issuer"),
             Year = fields.Year("year"),
             Source = node.At.ToRuleSource(),
         };
@@ -29,6 +31,11 @@ internal static class RuleTestReader
         {
             fields.Problems.Add(RuleTestProblems.ExpectMissing(fields.At));
             return test;
+        }
+
+        if (node is YamlScalar { Text: RuleTestShape.Silent })
+        {
+            return test with { Expected = Outcome.Undecided, IsSilent = true };
         }
 
         if (node is YamlScalar)
@@ -53,6 +60,17 @@ internal static class RuleTestReader
 
         fields.Problems.Add(RuleTestProblems.ExpectShape(node.At));
         return test;
+    }
+
+    private static Dictionary<string, string>? ReadText(Fields fields)
+    {
+        if (fields.Node("text") is not YamlMapping mapping)
+        {
+            return fields.Text("text") is { } text ? new() { [RuleTest.FirstSection] = text } : null;
+        }
+
+        var sections = new Fields(mapping, fields.Problems, known: null);
+        return sections.Entries.ToDictionary(entry => entry.Key.Text, entry => sections.Text(entry.Key.Text) ?? "");
     }
 
     private static Dictionary<string, Cell>? ReadCells(YamlNode? node, List<Problem> problems) =>

@@ -19,6 +19,7 @@ internal static class RuleShape
         Excluded = () =>
         [
             new() { ["required"] = new JsonArray("check", "require") },
+            new() { ["required"] = new JsonArray("text", "require") },
             Both(("standing", Standing.Advisory), ("severity", Severity.Error)),
             new()
             {
@@ -45,6 +46,7 @@ internal static class RuleShape
             "each",
             CommonShapes.Text,
             new("用于哪里：row of …、column of …、cell of …", "what it is applied to: row of …, column of …, cell of …")),
+        new("text", NarrativeShape.Narrative, new("在正文中找什么；check 用到所找到的数", "what is looked for in the text; the check names the numbers found")),
         new("check", CommonShapes.Text, new("须成立的式子", "what must hold, such as total = sum(applicants)")),
         new("require", CommonShapes.Choice<RuleRequirement>(), new("每格须填满或须为整数", "what is required of each cell, in place of a check")),
     ];

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Narrative;
+
+namespace Disclosure.Validation.Engine.Narrative;
+
+/// <summary>Tells of figures in a section whether they may be about something else than the report as a whole.</summary>
+internal sealed partial class ScopeMarks(SectionText text, int? year)
+{
+    private const string PartEnds = NarrativeCharacters.SentenceEnds + "；";
+    private const string ClauseEndsAndBrackets = NarrativeCharacters.ClauseEnds + "、（）";
+    private const string ChineseDigits = "〇一二三四五六七八九";
+
+    private readonly Dictionary<TextScope, List<Mark>> _marks = [];
+    private List<Mark>? _years;
+
+    /// <summary>Whether a word of the scope has the span in its reach.</summary>
+    public bool IsInDoubt(TextScope scope, FoldedSpan span)
+    {
+        if (!_marks.TryGetValue(scope, out var marks))
+        {
+            marks = Find(scope.Marks);
+            _marks.Add(scope, marks);
+        }
+
+        var reach = ReachBefore(scope.Reach, span);
+        var near = marks.Where(mark => mark.Span.Start >= reach.Start && mark.Span.End <= reach.End);
+        return scope.Reach == NarrativeReach.Clause
+            ? near.Any(mark => mark.IsForeign)
+            : near.LastOrDefault().IsForeign;
+    }
+
+    /// <summary>Whether the last year named in the paragraph is another one than that of the report.</summary>
+    public bool IsOfOtherYear(FoldedSpan span)
+    {
+        _years ??= FindYears();
+        var start = text.StartOf(span.Start, "");
+        return _years.LastOrDefault(mark => mark.Span.Start >= start && mark.Span.End <= span.End).IsForeign;
+    }
+
+    /// <summary>Whether one of the words stands in the clauses that the span covers, enumerations and all.</summary>
+    public bool HasInClause(TextPattern words, FoldedSpan span)
+    {
+        var clause = text.Around(span, NarrativeCharacters.ClauseEnds + "（）");
+        return words.Regex.IsMatch(text.Text[clause.Start..clause.End]);
+    }
+
+    private FoldedSpan ReachBefore(NarrativeReach reach, FoldedSpan span) => reach switch
+    {
+        NarrativeReach.Clause => text.Around(span, ClauseEndsAndBrackets),
+        NarrativeReach.Part => span with { Start = text.StartOf(span.Start, PartEnds) },
+        NarrativeReach.Sentence => span with { Start = text.StartOf(span.Start, NarrativeCharacters.SentenceEnds) },
+        _ => span with { Start = text.StartOf(span.Start, "") },
+    };
+
+    private List<Mark> Find(Regex marks) =>
+    [
+        .. marks.Matches(text.Text)
+            .Where(match => !match.Groups[TextScope.ButGroup].Success && match.Length > 0)
+            .Select(match => new Mark(SpanOf(match), match.Groups[TextScope.WordGroup].Success)),
+    ];
+
+    private List<Mark> FindYears() =>
+    [
+        .. Years().Matches(text.Text)
+            .Where(match => match.Groups["year"].Success)
+            .Select(match => new Mark(SpanOf(match), YearOf(match.Groups["year"].Value) != year)),
+    ];
+
+    private static FoldedSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
+
+    private static int YearOf(string text) => int.Parse(
+        string.Concat(text.Select(c =>
+            ChineseDigits.IndexOf(c == '零' ? '〇' : c, StringComparison.Ordinal) is var digit and >= 0 ? (char)('0' + digit) : c)),
+        CultureInfo.InvariantCulture);
+
+    // Years that something is compared with, or goes on to, are not what a sentence is about.
+    [GeneratedRegex(
+        "[较比与和同至到转入延往](?:19|20)[0-9]{2}年|(?<year>(?:19|20)[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2})年",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Years();
+
+    /// <param name="Span">Where it stands.</param>
+    /// <param name="IsForeign">Whether it puts what follows in doubt; else it ends the reach of those before it.</param>
+    private readonly record struct Mark(FoldedSpan Span, bool IsForeign);
+}

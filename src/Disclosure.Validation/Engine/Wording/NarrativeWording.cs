@@ -1,0 +1,85 @@
+using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Language;
+
+namespace Disclosure.Validation.Engine.Wording;
+
+/// <summary>
+/// Says in one language what the text prints and what would have agreed with it:
+/// <c>正文 216，表三 新收／总计 212，或 表三 新收／总计 212 ＋ 表三 上年结转／总计 8 ＝ 220</c>.
+/// </summary>
+internal sealed class NarrativeWording(CellNames names, Words words, EvaluationContext context)
+{
+    private const int MostAlternatives = 3;
+    private const int PercentDigits = 4;
+
+    private readonly EvaluationContext _context = context;
+
+    public string Say(IReadOnlyList<ComparisonNode> alternatives)
+    {
+        if (alternatives.Count == 0)
+        {
+            return words.TextDisagrees;
+        }
+
+        var main = alternatives[0];
+        var share = IsShare(main);
+        var sides = alternatives.Take(MostAlternatives)
+            .Select(one => Relation(one.Operator) + Side(one.Right, share))
+            .Distinct();
+        return words.InText + Side(main.Left, share) + words.Comma + string.Join(words.Or, sides);
+    }
+
+    private string Relation(ComparisonOperator relation) => relation == ComparisonOperator.Equal
+        ? ""
+        : CellNames.Format(words.ShouldRelate, words.Relation(relation));
+
+    private string Side(BoundNode node, bool share)
+    {
+        var text = Describe(node);
+        return node is CellNode or TextNumberNode or ConstantNode || TreeEvaluation.ValueOf(node, _context) is not { } value
+            ? text
+            : text + words.Is + Number(value, share);
+    }
+
+    private string Describe(BoundNode node) => node switch
+    {
+        ConstantNode constant => Words.Reckoned(constant.Value),
+        CellNode cell => Cell(cell.Operand),
+        TextNumberNode text => Texts(text),
+        CellSetNode set => Sum(set.Operands),
+        AggregateNode aggregate => string.Join(words.Plus, aggregate.Arguments.Select(Describe).Where(part => part.Length > 0)),
+        NegateNode negate => "−" + Describe(negate.Operand),
+        ArithmeticNode arithmetic => Describe(arithmetic.Left) + words.Sign(arithmetic.Operator) + Factor(arithmetic),
+        _ => "",
+    };
+
+    // What is divided by, or taken away, is one thing.
+    private string Factor(ArithmeticNode node) =>
+        node.Right is ArithmeticNode or AggregateNode && node.Operator != ArithmeticOperator.Add
+            ? words.Open.Trim() + Describe(node.Right) + words.Close
+            : Describe(node.Right);
+
+    private string Texts(TextNumberNode node) =>
+        string.Join(words.Plus, (_context.Texts?.Of(node.Index) ?? []).Select(number => Number(number.Value, node.IsShare)));
+
+    // Of many cells only those that count are named.
+    private string Sum(IReadOnlyList<CellOperand> operands)
+    {
+        var counting = operands.Where(operand => ValueOf(operand) is not (null or 0)).ToList();
+        return string.Join(words.Plus, (counting.Count == 0 ? operands.Take(1) : counting).Select(Cell));
+    }
+
+    private string Cell(CellOperand operand)
+    {
+        var name = names.Operand(operand, default, 0);
+        return ValueOf(operand) is { } value ? $"{name} {Words.Number(value)}" : name;
+    }
+
+    private decimal? ValueOf(CellOperand operand) => TreeEvaluation.ValueOf(new CellNode(operand), _context);
+
+    private static bool IsShare(ComparisonNode comparison) =>
+        TreeCheck.Leaves(comparison.Left).OfType<TextNumberNode>().Any(node => node.IsShare);
+
+    private static string Number(decimal value, bool share) =>
+        share ? Words.Reckoned(Math.Round(value * 100, PercentDigits)) + "%" : Words.Reckoned(value);
+}

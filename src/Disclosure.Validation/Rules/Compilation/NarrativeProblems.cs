@@ -1,0 +1,91 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Language;
+using Disclosure.Validation.Rules.Narrative;
+
+namespace Disclosure.Validation.Rules.Compilation;
+
+/// <summary>What can be wrong with the templates, phrases and scopes of a pack.</summary>
+internal static class NarrativeProblems
+{
+    public static Problem Template(RuleSource source, ParseFailure failure) =>
+        At(source, failure.Offset, "text.template", failure.Found, failure.Expected, failure.Hint);
+
+    public static Problem UnknownPhrase(RuleSource source, int offset, string name, IEnumerable<string> known) => At(
+        source,
+        offset,
+        "text.unknown-phrase",
+        new($"未知的短语“{{{Excerpt.Of(name)}}}”，或短语互相引用", $"unknown phrase '{{{Excerpt.Of(name)}}}', or phrases that name each other"),
+        new("phrases 中的名称；引用不超过 8 层", "a name under phrases; at most 8 levels of them"),
+        NameHint.Nearest(name, known));
+
+    public static Problem TooLarge(RuleSource source, int offset) => At(
+        source,
+        offset,
+        "text.too-large",
+        new("模板展开后过大", "a template that is too large once expanded"),
+        new(FormattableString.Invariant($"约 {TemplateWriter.MostStates} 个字符以内"), FormattableString.Invariant($"about {TemplateWriter.MostStates} characters at most")),
+        new("缩小间隔，或拆成几个模板", "narrow the gaps, or make several templates of it"));
+
+    public static Problem TooMany(RuleSource source, int most) => At(
+        source,
+        0,
+        "pack.too-large",
+        new("到此处为止，规则包的模板过多", "too many templates in the pack, as of this one"),
+        new(FormattableString.Invariant($"展开后合计约 {most} 个字符以内"), FormattableString.Invariant($"about {most} characters in all once expanded")));
+
+    public static Problem UnknownSection(TemplateText section, Form form) => At(
+        section.Source,
+        0,
+        "text.unknown-section",
+        new($"未知的部分“{Excerpt.Of(section.Text)}”", $"unknown section '{Excerpt.Of(section.Text)}'"),
+        List(form.Sections.Select(known => known.Id)),
+        NameHint.Nearest(section.Text, form.Sections.Select(known => known.Id)));
+
+    public static Problem UnknownScope(TemplateText scope, IReadOnlyList<string> known) => At(
+        scope.Source,
+        0,
+        "text.unknown-scope",
+        new($"未知的范围“{Excerpt.Of(scope.Text)}”", $"unknown scope '{Excerpt.Of(scope.Text)}'"),
+        List(known),
+        NameHint.Nearest(scope.Text, known));
+
+    public static Problem NumberOutOfPlace(RuleSource source, int offset) => At(
+        source,
+        offset,
+        "text.number",
+        new("此处不能读取数字", "a number to be read where none can be"),
+        new("文字、{..8}、{d} 或短语", "text, {..8}, {d} or a phrase"));
+
+    public static Problem CheckWithoutText(RuleSource source, IEnumerable<TextNumberSlot> slots) => At(
+        source,
+        0,
+        "text.check",
+        new("check 没有用到正文里的数字", "the check uses no number from the text"),
+        List(slots.Select(slot => slot.Name)));
+
+    private static LocalizedText List(IEnumerable<string> names) =>
+        new(string.Join("、", names), string.Join(", ", names));
+
+    private static Problem At(
+        RuleSource source,
+        int offset,
+        string code,
+        LocalizedText found,
+        LocalizedText? expected = null,
+        LocalizedText? hint = null)
+    {
+        var place = source.At(offset);
+        return new Problem
+        {
+            Code = code,
+            File = place.File,
+            Line = place.Line,
+            Column = place.Column,
+            SourceLine = place.LineText is { Length: <= TextPlace.LongestShownLine } line ? line : null,
+            Found = found,
+            Expected = expected,
+            Hint = hint,
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace Disclosure.Validation.Rules.Compilation;
+
+/// <summary>A scope of the pack, ready to be looked for: one expression that finds its words and what ends their reach.</summary>
+internal sealed class TextScope(NarrativeScope stated, TextPattern marks, TextPattern? issuers)
+{
+    // In the order in which they are tried where several begin at one place.
+    public const string ButGroup = "but";
+    public const string UntilGroup = "until";
+    public const string WordGroup = "word";
+
+    public string Id => stated.Id;
+
+    public NarrativeReach Reach => stated.Reach;
+
+    /// <summary>The words, in reading order, with those that mean something else or end the reach.</summary>
+    public Regex Marks => marks.Regex;
+
+    /// <summary>Whether the scope is for reports of that issuer; one that is unknown may be any.</summary>
+    public bool IsFor(string? issuer) => issuers is null || issuer is null || issuers.Regex.IsMatch(issuer);
+}

@@ -1,0 +1,30 @@
+namespace Disclosure.Validation.Rules.Narrative;
+
+/// <summary>Brings the characters of texts and templates to one form, so that the two can be compared.</summary>
+internal static class NarrativeCharacters
+{
+    /// <summary>The marks that end a clause.</summary>
+    public const string ClauseEnds = "，。；！？：";
+
+    /// <summary>The marks that end a sentence.</summary>
+    public const string SentenceEnds = "。！？";
+
+    /// <summary>Half-width letters, digits, point and per cent; full-width marks.</summary>
+    public static char Fold(char c) => c switch
+    {
+        ';' or '；' => '；',
+        ':' or '：' => '：',
+        '!' or '！' => '！',
+        '?' or '？' => '？',
+        '(' or '（' or '﹙' => '（',
+        ')' or '）' or '﹚' => '）',
+        '，' => '，',
+        '﹪' => '%',
+        '○' => '〇',
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - '\uFF01' + '!'),
+        _ => c,
+    };
+
+    /// <summary>Whether the character is left out before texts are compared.</summary>
+    public static bool IsIgnored(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD';
+}

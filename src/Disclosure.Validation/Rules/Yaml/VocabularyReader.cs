@@ -1,0 +1,56 @@
+using Disclosure.Validation.Rules.Yaml.Shapes;
+
+namespace Disclosure.Validation.Rules.Yaml;
+
+/// <summary>Reads the words of a pack for rules about the text: the keys <c>phrases</c> and <c>scopes</c> of its files.</summary>
+internal sealed class VocabularyReader
+{
+    private readonly Dictionary<string, IReadOnlyList<TemplateText>> _phrases;
+    private readonly List<NarrativeScope> _scopes;
+
+    /// <param name="inherited">The extended pack, whose phrases and scopes hold unless a file states them anew.</param>
+    public VocabularyReader(RulePack? inherited)
+    {
+        _phrases = inherited is null ? new(StringComparer.Ordinal) : new(inherited.Phrases, StringComparer.Ordinal);
+        _scopes = [.. inherited?.Scopes ?? []];
+    }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<TemplateText>> Phrases => _phrases;
+
+    public IReadOnlyList<NarrativeScope> Scopes => _scopes;
+
+    public void Read(Fields file)
+    {
+        if (file.Mapping("phrases", known: null) is { } phrases)
+        {
+            foreach (var (key, _) in phrases.Entries)
+            {
+                _phrases[key.Text] = NarrativeReader.Templates(phrases, key.Text);
+            }
+        }
+
+        foreach (var entry in file.Mapping("scopes", known: null)?.Entries ?? [])
+        {
+            var scope = ReadScope(entry.Key.Text, new Fields(entry.Value, file.Problems, NarrativeShape.Scope));
+            var index = _scopes.FindIndex(known => known.Id == scope.Id);
+            if (index < 0)
+            {
+                _scopes.Add(scope);
+            }
+            else
+            {
+                _scopes[index] = scope;
+            }
+        }
+    }
+
+    private static NarrativeScope ReadScope(string id, Fields fields) => new()
+    {
+        Id = id,
+        Words = NarrativeReader.Templates(fields, "words"),
+        But = NarrativeReader.Templates(fields, "but"),
+        Until = NarrativeReader.Templates(fields, "until"),
+        Issuers = NarrativeReader.Templates(fields, "issuers"),
+        Reach = fields.Choice<NarrativeReach>("reach") ?? NarrativeReach.Clause,
+    };
+}
