@@ -35,7 +35,7 @@ public sealed class RowsAndTreesTests
     private static List<(LinearRow Row, BoundNode Tree)> LinearChecks(RulePack pack)
     {
         var checks = new List<(LinearRow, BoundNode)>();
-        foreach (var rule in pack.Rules.Where(rule => rule is { Check: not null, Each: not null }))
+        foreach (var rule in pack.Rules.Where(rule => rule is { Check: not null, Each: not null, Narrative: null }))
         {
             var each = EachParser.Parse(rule.Each!).Tree!;
             foreach (var binding in new EachExpansion(pack).Expand(each, (_, _) => { }))

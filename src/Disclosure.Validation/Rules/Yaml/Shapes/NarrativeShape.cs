@@ -4,7 +4,7 @@ namespace Disclosure.Validation.Rules.Yaml.Shapes;
 internal static class NarrativeShape
 {
     /// <summary>What a rule looks for in the text.</summary>
-    public static MappingShape Narrative { get; } = new("text", () =>
+    public static MappingShape Narrative { get; } = new("narrative", () =>
     [
         new("sections", CommonShapes.Texts, new("查找的部分；没有写明的为全部", "the sections searched; all of them where none is named")),
         new(
