@@ -19,15 +19,17 @@ public sealed class ReadmeTests
     public void The_sample_compiles_and_prints_what_the_readme_says() =>
         Assert.Equal(Block("output: library"), Run(Block("sample: library")));
 
-    [Fact]
-    public void The_sample_rule_compiles_and_passes_its_own_tests()
+    [Theory]
+    [InlineData("sample: rule", "CITY-REFUSED", 2)]
+    [InlineData("sample: text-rule", "CITY-PERMITS", 3)]
+    public void A_sample_rule_compiles_and_passes_its_own_tests(string block, string id, int tests)
     {
-        using var yaml = new MemoryStream(Encoding.UTF8.GetBytes(Block("sample: rule")));
+        using var yaml = new MemoryStream(Encoding.UTF8.GetBytes(Block(block)));
         var pack = RulePackReader.Read(yaml, "README.md");
         var runner = new RuleTestRunner(PackCompiler.Compile(pack));
-        var rule = pack.Rules.Single(rule => rule.Id == "CITY-REFUSED");
+        var rule = pack.Rules.Single(rule => rule.Id == id);
 
-        Assert.Equal(2, rule.Tests.Count);
+        Assert.Equal(tests, rule.Tests.Count);
         Assert.All(rule.Tests, test => Assert.Null(runner.Run(rule, test)));
     }
 

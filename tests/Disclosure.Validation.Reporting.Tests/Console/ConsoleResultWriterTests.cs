@@ -30,6 +30,21 @@ public sealed class ConsoleResultWriterTests
     }
 
     [Fact]
+    public void A_finding_about_the_text_quotes_the_passage_and_says_where_it_stands()
+    {
+        var passage = new FindingPassage("overview", new string('前', 200) + "共收到申请261件，" + new string('后', 200) + "。")
+        {
+            Marks = [new TextSpan(205, 4)],
+            Source = new CellSource("a.pdf", null) { Page = 2 },
+        };
+        var finding = Sample.Report.Findings[0] with { Passages = [passage] };
+
+        var text = Printed.Of(new CheckResult([Sample.Report with { Findings = [finding] }], []), Language.Zh, 200);
+
+        Assert.Contains($"原文“…{new string('前', 19)}共收到申请261件，{new string('后', 23)}…” · 第 2 页", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_colours_there_are_no_escape_sequences_and_with_them_there_are()
     {
         Assert.DoesNotContain('\u001b', Printed.Of(All, Language.Zh));

@@ -22,6 +22,7 @@ internal static class NarrativeEvaluator
                 continue;
             }
 
+            var before = counts.Holds;
             foreach (var search in rule.Searches)
             {
                 foreach (var judgement in Judge(rule, search, finder, context))
@@ -29,6 +30,8 @@ internal static class NarrativeEvaluator
                     counts += Count(judgement, context, record);
                 }
             }
+
+            record?.Hold(rule.Definition, counts.Holds - before);
         }
 
         return counts;
