@@ -12,7 +12,7 @@ internal sealed class AlignedTable
 
     private AlignedTable(IEnumerable<TextLine> lines)
     {
-        _rows = [.. lines.Select(line => line.Pieces(Gap))];
+        _rows = [.. lines.Select(CellsOf)];
     }
 
     /// <summary>
@@ -25,7 +25,7 @@ internal sealed class AlignedTable
         var rows = 0;
         for (var i = first; i < lines.Count && i <= end + 1; i++)
         {
-            if (lines[i].Pieces(Gap).Count > 1)
+            if (CellsOf(lines[i]).Count > 1)
             {
                 rows++;
                 end = i + 1;
@@ -37,6 +37,36 @@ internal sealed class AlignedTable
         }
 
         return rows > 1 ? end - first : 0;
+    }
+
+    // The characters of a short label are often set apart: 总　计 is one.
+    private static List<TextLine> CellsOf(TextLine line)
+    {
+        var cells = new List<TextLine>();
+        var apart = new List<TextLine>();
+        foreach (var piece in line.Pieces(Gap))
+        {
+            if (piece.IsIdeograph)
+            {
+                apart.Add(piece);
+                continue;
+            }
+
+            TakeTogether(apart, cells);
+            cells.Add(piece);
+        }
+
+        TakeTogether(apart, cells);
+        return cells;
+    }
+
+    private static void TakeTogether(List<TextLine> apart, List<TextLine> cells)
+    {
+        if (apart.Count > 0)
+        {
+            cells.Add(TextLine.Join(apart));
+            apart.Clear();
+        }
     }
 
     public static Grid Read(
@@ -76,30 +106,37 @@ internal sealed class AlignedTable
         return columns;
     }
 
+    // What stands twice in one column is one cell: nothing printed is lost.
     private static void AddCells(GridBuilder grid, List<TextLine> row, List<(double Left, double Right)> columns)
     {
-        var next = 0;
+        var cells = new List<(int First, int Last, string Text)>();
         foreach (var piece in row)
         {
-            var first = columns.FindIndex(next, column => column.Left < piece.Right && piece.Left < column.Right);
-            if (first < 0)
-            {
-                continue;
-            }
-
+            var first = columns.FindIndex(column => column.Left < piece.Right && piece.Left < column.Right);
             var last = columns.FindLastIndex(column => column.Left < piece.Right);
+            if (cells is [.., var before] && first <= before.Last)
+            {
+                cells[^1] = (before.First, Math.Max(last, before.Last), $"{before.Text} {piece.Text}");
+            }
+            else
+            {
+                cells.Add((first, last, piece.Text));
+            }
+        }
+
+        var next = 0;
+        foreach (var (first, last, text) in cells.Append((columns.Count, columns.Count, "")))
+        {
             for (; next < first; next++)
             {
                 grid.Add("", 1, 1);
             }
 
-            grid.Add(piece.Text, 1, last - first + 1);
-            next = last + 1;
-        }
-
-        for (; next < columns.Count; next++)
-        {
-            grid.Add("", 1, 1);
+            if (first < columns.Count)
+            {
+                grid.Add(text, 1, last - first + 1);
+                next = last + 1;
+            }
         }
     }
 }

@@ -50,6 +50,13 @@ internal sealed class TextLine
         }
     }
 
+    /// <summary>Whether the line is a single ideograph.</summary>
+    public bool IsIdeograph => _letters is [{ Value: [>= CharacterForms.FirstRadical and <= CharacterForms.LastCompatibility] }];
+
+    /// <summary>The line that the pieces of a line are parts of.</summary>
+    public static TextLine Join(IReadOnlyList<TextLine> pieces) =>
+        pieces.Count == 1 ? pieces[0] : new TextLine([.. pieces.SelectMany(piece => piece._letters)]);
+
     /// <summary>The lines that letters form, from the top of the page down.</summary>
     public static List<TextLine> Of(IEnumerable<Letter> letters)
     {

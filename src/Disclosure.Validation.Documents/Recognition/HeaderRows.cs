@@ -9,17 +9,24 @@ internal sealed class HeaderRows(LabelReader labels)
 {
     private readonly List<GridCell> _cells = [];
     private readonly Dictionary<FormTable, Header?> _known = [];
-    private Grid? _grid;
+    private readonly List<(Grid Grid, int First)> _grids = [];
+
+    public bool IsEmpty => _cells.Count == 0;
 
     public void Clear()
     {
         _cells.Clear();
         _known.Clear();
+        _grids.Clear();
     }
 
     public void Add(Grid grid, GridRow row)
     {
-        _grid = grid;
+        if (_grids.Count == 0 || _grids[^1].Grid != grid)
+        {
+            _grids.Add((grid, _cells.Count));
+        }
+
         _known.Clear();
         _cells.AddRange(row.Cells.Where(cell => !cell.IsBlank && !_cells.Contains(cell)));
     }
@@ -54,7 +61,32 @@ internal sealed class HeaderRows(LabelReader labels)
         }
 
         AddUnknown(table, slots, notes);
-        return new Header(_grid, [.. slots.OrderBy(slot => slot.Cell!.Column)]);
+        return InOrder(slots);
+    }
+
+    // Lines that came apart begin a new count of columns: where grids keep no positions, or where there are several, the
+    // headings are believed only if each has a column of its own and they stand in the order of the form.
+    private Header? InOrder(List<HeaderSlot> slots)
+    {
+        var sorted = slots.OrderBy(slot => slot.Cell!.Column).ToList();
+        var grids = slots.Select(slot => GridOf(slot.Cell!)).Distinct().ToList();
+        var isCertain = grids is [{ KeepsPositions: true }]
+            || (sorted.DistinctBy(slot => slot.Cell!.Column).Count() == sorted.Count && IsInOrderOfForm(sorted));
+        return isCertain ? new Header(grids.Count == 1 ? grids[0] : null, sorted) : null;
+    }
+
+    private static bool IsInOrderOfForm(List<HeaderSlot> slots)
+    {
+        var places = slots.Where(slot => slot.Column is not null)
+            .Select(slot => (slot.Row?.Index ?? 0, slot.Column!.Index))
+            .ToList();
+        return places.SequenceEqual(places.Order());
+    }
+
+    private Grid GridOf(GridCell heading)
+    {
+        var index = _cells.IndexOf(heading);
+        return _grids.FindLast(grid => grid.First <= index).Grid;
     }
 
     /// <summary>The header of a table that prints its rows side by side; null where these headings are not its.</summary>
@@ -71,9 +103,7 @@ internal sealed class HeaderRows(LabelReader labels)
         }
 
         var isDistinct = slots.Select(slot => (slot.Row, slot.Column)).Distinct().Count() == slots.Count;
-        return rows.Count > 0 && slots.Count >= table.Columns.Count && isDistinct
-            ? new Header(_grid, [.. slots.OrderBy(slot => slot.Cell!.Column)])
-            : null;
+        return rows.Count > 0 && slots.Count >= table.Columns.Count && isDistinct ? InOrder(slots) : null;
     }
 
     /// <summary>Whether a column of that table is among the headings.</summary>

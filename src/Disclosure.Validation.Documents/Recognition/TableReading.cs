@@ -140,7 +140,7 @@ internal sealed class TableReading
         }
 
         var (table, formRow) = label.Match.Target;
-        if (HeaderOf(table, label) is not { } header)
+        if ((HeaderOf(table) ?? AssumeHeader(table, label, row)) is not { } header)
         {
             return;
         }
@@ -153,32 +153,36 @@ internal sealed class TableReading
         _writer.Write(grid, row, header with { Slots = slots }, table, formRow, label.Values);
     }
 
-    // Headings read since the last figures count; then those of the same table further up; then, below the title of the
-    // table, the order of the form. Without any of these it is not a table of the form that the label stands in.
-    private Header? HeaderOf(FormTable table, RowLabel label)
+    // Headings read since the last figures count; then those of the same table further up, unless others follow them.
+    private Header? HeaderOf(FormTable table)
     {
         if (_headerRows.For(table, _writer.Notes) is { } header)
         {
             _headers[table] = header;
-        }
-        else if (!_headers.ContainsKey(table) && Titled == table)
-        {
-            AssumeHeader(table, label);
+            return header;
         }
 
-        return _headers.GetValueOrDefault(table);
+        return _headerRows.IsEmpty || _previous?.Table == table ? _headers.GetValueOrDefault(table) : null;
     }
 
-    private void AssumeHeader(FormTable table, RowLabel label)
+    // Below the title of its table, a row is read in the order of the form. Without title and headings it is not a table
+    // of the form that the label stands in.
+    private Header? AssumeHeader(FormTable table, RowLabel label, GridRow row)
     {
+        if (Titled != table)
+        {
+            ReadOther(row);
+            return null;
+        }
+
         if (_sawOtherHeadings || label.Values.Count < table.Columns.Count)
         {
             _writer.NoteMisfit(Doubts.UnknownHeadings(table, [label.Cell, .. label.Values]));
-            return;
+            return null;
         }
 
-        _headers[table] = new Header(null, [.. table.Columns.Select(column => new HeaderSlot(null, column))]);
         _writer.NoteMisfit(Doubts.NoHeader(table, [label.Cell, .. label.Values]));
+        return _headers[table] = new Header(null, [.. table.Columns.Select(column => new HeaderSlot(null, column))]);
     }
 
     // The figures of a table that prints its rows side by side have no label, only headings above.

@@ -9,7 +9,9 @@ namespace Disclosure.Validation.Documents.Tests.Writing;
 /// <summary>Writes reports as text documents.</summary>
 internal static class DocxWriting
 {
-    public static byte[] Of(DisclosureReport report) => Of([.. PrintedReport.Of(report)
+    public static byte[] Of(DisclosureReport report) => Of(PrintedReport.Of(report));
+
+    public static byte[] Of(IEnumerable<object> parts) => Of([.. parts
         .Select(part => part is PrintedTable table ? (OpenXmlElement)TableOf(table) : ParagraphOf((string)part))]);
 
     /// <summary>A document of these blocks.</summary>
@@ -24,7 +26,18 @@ internal static class DocxWriting
         return stream.ToArray();
     }
 
-    public static Paragraph ParagraphOf(string text) => new(new Run(new Words(text)));
+    /// <summary>A paragraph; line feeds are line breaks in it.</summary>
+    public static Paragraph ParagraphOf(string text)
+    {
+        var run = new Run();
+        foreach (var (index, line) in text.Split('\n').Index())
+        {
+            run.Append(index == 0 ? [] : [new Break()]);
+            run.Append(new Words(line));
+        }
+
+        return new Paragraph(run);
+    }
 
     public static Table TableOf(params string[][] rows) =>
         new(rows.Select(row => new TableRow(row.Select(text => new TableCell(ParagraphOf(text))))));

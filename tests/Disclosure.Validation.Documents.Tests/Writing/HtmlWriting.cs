@@ -7,8 +7,10 @@ namespace Disclosure.Validation.Documents.Tests.Writing;
 /// <summary>Writes reports as web pages in the layouts that publishing systems and Word leave.</summary>
 internal static class HtmlWriting
 {
-    public static string Plain(DisclosureReport report) =>
-        Write(report, Spanned, text => $"<p>{Encode(text)}</p>", Blank("&nbsp;"));
+    public static string Plain(DisclosureReport report) => Plain(PrintedReport.Of(report));
+
+    public static string Plain(IEnumerable<object> parts) =>
+        Write(parts, Spanned, text => $"<p>{Encode(text)}</p>", Blank("&nbsp;"));
 
     /// <summary>Paragraphs and spans of Word in every cell, labels broken over lines.</summary>
     public static string PastedFromWord(DisclosureReport report) =>
@@ -16,8 +18,10 @@ internal static class HtmlWriting
             $"<p class=\"MsoNormal\"><span>{Encode(cell).Replace("本年", "本年<br/>", StringComparison.Ordinal)}</span><o:p></o:p></p>");
 
     /// <summary>Empty cells where others have merged ones.</summary>
-    public static string WithoutSpans(DisclosureReport report) =>
-        Write(report, Unspanned, text => $"<h2>{Encode(text)}</h2>", Blank(""));
+    public static string WithoutSpans(DisclosureReport report) => WithoutSpans(PrintedReport.Of(report));
+
+    public static string WithoutSpans(IEnumerable<object> parts) =>
+        Write(parts, Unspanned, text => $"<h2>{Encode(text)}</h2>", Blank(""));
 
     /// <summary>Tables of figures inside tables that lay out the page, with navigation around them.</summary>
     public static string Nested(DisclosureReport report) =>
@@ -37,10 +41,15 @@ internal static class HtmlWriting
 
     private static string Write(
         DisclosureReport report, Func<PrintedTable, Func<string, string>, string> table,
+        Func<string, string> heading, Func<string, string> cell) =>
+        Write(PrintedReport.Of(report), table, heading, cell);
+
+    private static string Write(
+        IEnumerable<object> parts, Func<PrintedTable, Func<string, string>, string> table,
         Func<string, string> heading, Func<string, string> cell)
     {
         var html = new StringBuilder("<div class=article>");
-        foreach (var part in PrintedReport.Of(report))
+        foreach (var part in parts)
         {
             html.Append(part is PrintedTable printed ? table(printed, cell) : heading((string)part)).Append('\n');
         }
@@ -63,5 +72,6 @@ internal static class HtmlWriting
     private static string Unspanned(PrintedTable table, Func<string, string> cell) =>
         $"<table>{string.Concat(table.Texts().Select(row => $"<tr>{string.Concat(row.Select(text => $"<td>{cell(text)}</td>"))}</tr>"))}</table>";
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    private static string Encode(string text) =>
+        WebUtility.HtmlEncode(text).Replace("\n", "<br>", StringComparison.Ordinal);
 }

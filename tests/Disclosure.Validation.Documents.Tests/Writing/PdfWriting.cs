@@ -25,18 +25,22 @@ internal sealed class PdfWriting
     }
 
     /// <summary>Lines as thin filled rectangles, as word processors draw them.</summary>
-    public static byte[] Ruled(DisclosureReport report) => new PdfWriting(ThinRectangles).Write(report);
+    public static byte[] Ruled(DisclosureReport report) => Ruled(PrintedReport.Of(report));
+
+    public static byte[] Ruled(IEnumerable<object> parts) => new PdfWriting(ThinRectangles).Write(parts);
 
     /// <summary>Every cell a stroked rectangle.</summary>
     public static byte[] Stroked(DisclosureReport report) =>
-        new PdfWriting((x, y, w, h) => Format($"{x} {y} {w} {h} re S\n")).Write(report);
+        new PdfWriting((x, y, w, h) => Format($"{x} {y} {w} {h} re S\n")).Write(PrintedReport.Of(report));
 
     /// <summary>No lines at all: only the places of the texts tell the columns.</summary>
-    public static byte[] Unruled(DisclosureReport report) => new PdfWriting(null).Write(report);
+    public static byte[] Unruled(DisclosureReport report) => Unruled(PrintedReport.Of(report));
 
-    private byte[] Write(DisclosureReport report)
+    public static byte[] Unruled(IEnumerable<object> parts) => new PdfWriting(null).Write(parts);
+
+    private byte[] Write(IEnumerable<object> parts)
     {
-        foreach (var part in PrintedReport.Of(report))
+        foreach (var part in parts)
         {
             if (part is PrintedTable table)
             {
@@ -104,8 +108,8 @@ internal sealed class PdfWriting
 
     private static double[] WidthsOf(PrintedTable table) => table.Width switch
     {
-        15 => [.. Enumerable.Repeat(FigureWidth, 15)],
-        10 => [90, 80, 300, .. Enumerable.Repeat(FigureWidth, 7)],
+        >= 15 => [.. Enumerable.Repeat(FigureWidth, table.Width)],
+        >= 10 => [90, 80, 300, .. Enumerable.Repeat(FigureWidth, table.Width - 3)],
         _ => [.. Enumerable.Repeat(150.0, table.Width)],
     };
 
@@ -115,12 +119,12 @@ internal sealed class PdfWriting
         var lines = new List<string> { "" };
         foreach (var c in cell.Text)
         {
-            if (WidthOf(lines[^1] + c) > room)
+            if (c == '\n' || WidthOf(lines[^1] + c) > room)
             {
                 lines.Add("");
             }
 
-            lines[^1] += c;
+            lines[^1] += c == '\n' ? "" : c;
         }
 
         return lines;

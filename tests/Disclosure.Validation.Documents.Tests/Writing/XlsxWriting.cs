@@ -11,7 +11,9 @@ namespace Disclosure.Validation.Documents.Tests.Writing;
 /// <summary>Writes reports as spreadsheets, all on one sheet or every table on its own.</summary>
 internal static class XlsxWriting
 {
-    public static byte[] OnOneSheet(DisclosureReport report) => Of([SheetOf(PrintedReport.Of(report))]);
+    public static byte[] OnOneSheet(DisclosureReport report) => OnOneSheet(PrintedReport.Of(report));
+
+    public static byte[] OnOneSheet(IEnumerable<object> parts) => Of([SheetOf(parts)]);
 
     public static byte[] OnManySheets(DisclosureReport report) =>
         Of([.. PrintedReport.Of(report).Select(part => SheetOf([part]))]);

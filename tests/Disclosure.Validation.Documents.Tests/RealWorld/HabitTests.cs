@@ -1,0 +1,52 @@
+using Disclosure.Validation.Reports;
+using Xunit;
+
+namespace Disclosure.Validation.Documents.Tests.RealWorld;
+
+/// <summary>Every habit of real reports, in every format: each cell right, or said to be open.</summary>
+public sealed class HabitTests
+{
+    private static readonly Dictionary<string, Func<Habit>> Habits =
+        CellHabits.All.Concat(LabelHabits.All).Concat(StructureHabits.All).ToDictionary();
+
+    public static MatrixTheoryData<string, string> InFull { get; } = new(Habits.Keys, DocumentFormats.Full);
+
+    public static MatrixTheoryData<string, string> WithLosses { get; } = new(Habits.Keys, DocumentFormats.Lossy);
+
+    [Theory]
+    [MemberData(nameof(InFull))]
+    public async Task A_format_that_keeps_all_cells_reads_exactly(string habit, string format)
+    {
+        var printed = Habits[habit]();
+
+        var report = await Reading.OfAsync(DocumentFormats.Write(format, printed.Printed), "written");
+
+        Assert.Equal(printed.Truth.Form.Id, report.Form.Id);
+        Assert.Equal(
+            printed.Truth.Form.Cells.Where(cell => !printed.IsOpen(cell)).Select(cell => $"{cell.Path} = {printed.Truth[cell]}"),
+            report.Form.Cells.Where(cell => !printed.IsOpen(cell)).Select(cell => $"{cell.Path} = {report[cell]}"));
+        Assert.All(report.Form.Cells.Where(printed.IsOpen), cell => Assert.Equal(CellState.Absent, report[cell].State));
+        Assert.True(printed.IsNoted == (report.ReadingNotes.Count > 0), string.Join('\n', report.ReadingNotes));
+    }
+
+    [Theory]
+    [MemberData(nameof(WithLosses))]
+    public async Task A_format_that_loses_cells_reads_nothing_wrong(string habit, string format)
+    {
+        var printed = Habits[habit]();
+
+        var report = await Reading.OfAsync(DocumentFormats.Write(format, printed.Printed), "written");
+
+        var (truth, form) = (printed.Truth, printed.Truth.Form);
+        Assert.Equal(form.Id, report.Form.Id);
+        var wrong = form.Cells.Where(cell => !IsOpen(report[cell]) && truth[cell].ToString() != report[cell].ToString());
+        Assert.Empty(wrong.Select(cell => $"{cell.Path} = {report[cell]} for {truth[cell]}"));
+        var open = form.Cells.Where(cell => IsOpen(report[cell]) && !IsOpen(truth[cell]) && truth[cell].State != CellState.Blank).ToList();
+        Assert.True(open.Count == 0 || report.ReadingNotes.Count > 0);
+        Assert.True(
+            open.Count < form.Cells.Count / 2 || form.Cells.Any(cell => truth[cell].State == CellState.Blank),
+            string.Join('\n', open.Select(cell => cell.Path)));
+    }
+
+    private static bool IsOpen(Cell cell) => cell.State == CellState.Absent || cell is { State: CellState.Text, Number: null };
+}
