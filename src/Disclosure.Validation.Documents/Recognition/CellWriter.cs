@@ -83,7 +83,7 @@ internal sealed class CellWriter(Form form)
         {
             if (placement.Cells[i] is { } cell && slots[i] is { Column: { } column, Row: { } formRow })
             {
-                Write(Form.Cells[table.IndexOf(formRow, column)], cell);
+                Write(Form.Cells[table.IndexOf(formRow, column)], cell, AmountUnit.Of(slots[i].Cell?.Text));
             }
         }
     }
@@ -100,9 +100,9 @@ internal sealed class CellWriter(Form form)
         }
     }
 
-    private void Write(FormCell target, GridCell printed)
+    private void Write(FormCell target, GridCell printed, string unit)
     {
-        var figure = FigureText.Read(printed.Text, target.Kind);
+        var figure = FigureText.Read(printed.Text, target.Kind, unit);
         Cells[target] = figure.Cell with { Source = printed.Source };
         if (figure.Doubt is { } doubt)
         {

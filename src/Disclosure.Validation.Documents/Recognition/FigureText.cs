@@ -9,9 +9,6 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// <summary>Reads figures as offices print them: with separators, signs in words, units and remarks.</summary>
 internal static partial class FigureText
 {
-    private const decimal YuanPerWan = 10_000m;
-    private const decimal WanPerYi = 10_000m;
-
     // A bare whole number of this size (一亿元) is as likely to be in 元 as in 万元.
     private const decimal DoubtfulAmount = 10_000m;
 
@@ -36,9 +33,12 @@ internal static partial class FigureText
     }
 
     /// <summary>What a cell of that kind holds when this is printed in it.</summary>
-    public static Figure Read(string printed, ValueKind kind)
+    /// <param name="printed">The text of the cell.</param>
+    /// <param name="kind">What the form asks for.</param>
+    /// <param name="unit">The unit that the heading states for amounts, where it is another than that of the form.</param>
+    public static Figure Read(string printed, ValueKind kind, string unit = "")
     {
-        if (IsPlainNumber(printed) && TryParse(printed, out var plain) && Cell.IsInRange(plain))
+        if (unit.Length == 0 && IsPlainNumber(printed) && TryParse(printed, out var plain) && Cell.IsInRange(plain))
         {
             return new Figure(Cell.Of(plain), DoubtAbout(plain, kind));
         }
@@ -57,7 +57,7 @@ internal static partial class FigureText
         var match = NumberPattern().Match(text);
         if (match.Success)
         {
-            return ReadNumber(printed, match, kind);
+            return ReadNumber(printed, match, kind, kind == ValueKind.Amount ? unit : "");
         }
 
         return kind == ValueKind.Change && NoChangePattern().IsMatch(text)
@@ -65,7 +65,7 @@ internal static partial class FigureText
             : NotANumber(printed);
     }
 
-    private static Figure ReadNumber(string printed, Match match, ValueKind kind)
+    private static Figure ReadNumber(string printed, Match match, ValueKind kind, string headedUnit)
     {
         var sign = match.Groups["sign"].Value;
         var isWord = sign.Length > 0 && sign is not ("+" or "-");
@@ -79,13 +79,13 @@ internal static partial class FigureText
             number = -number;
         }
 
-        var unit = match.Groups["unit"].Value;
+        var unit = match.Groups["unit"] is { Length: > 0 } own ? own.Value : headedUnit;
         if (Convert(number, unit, kind) is not { } converted || !Cell.IsInRange(converted))
         {
             return NotANumber(printed);
         }
 
-        return match.Groups["rest"].Length > 0 || isWord
+        return match.Groups["rest"].Length > 0 || isWord || headedUnit.Length > 0
             ? new Figure(Cell.OfText(printed, converted))
             : new Figure(Cell.Of(converted), DoubtAbout(converted, kind));
     }
@@ -100,16 +100,11 @@ internal static partial class FigureText
     private static bool TryParse(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
-    private static decimal? Convert(decimal number, string unit, ValueKind kind) => (unit, kind) switch
-    {
-        ("", _) => number,
-        ("元", ValueKind.Amount) => number / YuanPerWan,
-        ("万" or "万元", ValueKind.Amount) => number,
-        ("亿" or "亿元", ValueKind.Amount) => number * WanPerYi,
-        ("元" or "万" or "万元" or "亿" or "亿元", _) => null,
-        (_, ValueKind.Amount) => null,
-        _ => number,
-    };
+    private static decimal? Convert(decimal number, string unit, ValueKind kind) =>
+        unit.Length == 0 ? number
+        : kind == ValueKind.Amount ? AmountUnit.ToWan(number, unit)
+        : AmountUnit.IsUnit(unit) ? null
+        : number;
 
     private static LocalizedText? DoubtAbout(decimal number, ValueKind kind) =>
         kind == ValueKind.Amount && number >= DoubtfulAmount && decimal.IsInteger(number)

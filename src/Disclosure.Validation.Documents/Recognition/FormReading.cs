@@ -19,12 +19,12 @@ internal static class FormReading
             }
             else if (block is Grid grid)
             {
-                lines.End();
-                tables.Read(grid);
+                tables.Read(grid, lines.End());
             }
         }
 
         lines.End();
+        tables.End();
         return writer;
     }
 }

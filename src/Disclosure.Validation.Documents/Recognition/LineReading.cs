@@ -39,10 +39,13 @@ internal sealed class LineReading(LabelReader labels, TableReading tables, CellW
     }
 
     /// <summary>Ends the row that the last lines form, where a grid or the end of the document comes.</summary>
-    public void End()
+    /// <returns>The words behind that row, which may be the beginning of a label in the grid.</returns>
+    public IReadOnlyList<string> End()
     {
         ReadRow(_lines.End());
+        var left = _lines.Fragments;
         _lines.Clear();
+        return left;
     }
 
     private void ReadHeadings(Paragraph line, List<GridCell> cells)
@@ -81,8 +84,6 @@ internal sealed class LineReading(LabelReader labels, TableReading tables, CellW
     private void ReadOneRow(FormTable table, GridRow row)
     {
         var values = row.Cells.Where(cell => FigureText.IsFigure(cell.Text)).ToList();
-        var slots = table.Rows.SelectMany(
-            formRow => table.Columns.Select(column => new HeaderSlot(null, column, formRow))).ToList();
         if (values.Count <= table.Columns.Count)
         {
             // A sentence that ends in a figure.
@@ -90,13 +91,9 @@ internal sealed class LineReading(LabelReader labels, TableReading tables, CellW
         }
 
         writer.TableLines.UnionWith(_lines.Rows[row]);
-        if (values.Count != slots.Count)
+        if (!tables.ReadFullRow(table, values))
         {
             writer.NoteMisfit(Doubts.Unplaced(null, values));
-            return;
         }
-
-        writer.NoteMisfit(Doubts.NoHeader(table, values));
-        writer.Write(NoGrid, row, new Header(null, slots), table, null, values);
     }
 }

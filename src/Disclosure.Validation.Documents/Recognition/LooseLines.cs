@@ -18,6 +18,9 @@ internal sealed class LooseLines(LabelReader labels)
     /// <summary>The rows found, and the lines that each came from.</summary>
     public Dictionary<GridRow, IReadOnlyList<Paragraph>> Rows { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The words behind the last row.</summary>
+    public IReadOnlyList<string> Fragments => [.. _fragments.Select(fragment => fragment.Text)];
+
     /// <summary>Takes a line and its words; the row that ends before it, if one does.</summary>
     public GridRow? Add(Paragraph line, List<GridCell> tokens)
     {

@@ -43,9 +43,17 @@ internal sealed class RowSorter(LabelReader labels, HeaderRows headerRows)
             return true;
         }
 
-        // 总计 and 其他 name a column here and a row there: as the only label below rows of their table, a row.
+        // 总计 and 其他 name a column here and a row there: numbered, behind the label of a group, or as the only label
+        // below rows of their table, a row.
         return cells.Exists(IsHeadingOrRow)
+            && !cells.Exists(cell => IsNumberedRow(cell) || labels.Read(cell.Text).RowGroups.Count > 0)
             && (isBelowHeader || cells.Count > 1 || !IsRowOf(current, cells[0]));
+    }
+
+    private bool IsNumberedRow(GridCell cell)
+    {
+        var label = labels.Read(cell.Text);
+        return label.Text.Number.Length > 0 && label.Rows.Any(match => match.SameNumber);
     }
 
     private bool IsHeading(GridCell cell)

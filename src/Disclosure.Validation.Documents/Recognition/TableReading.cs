@@ -9,17 +9,22 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// </summary>
 internal sealed class TableReading
 {
+    private static readonly Grid NoGrid = new([], keepsPositions: false);
+
     private readonly Form _form;
     private readonly LabelReader _labels;
     private readonly RowSorter _sorter;
     private readonly RowLabelFinder _finder;
     private readonly HeaderRows _headerRows;
+    private readonly TornLabels _torn;
     private readonly CellWriter _writer;
     private readonly Dictionary<FormTable, Header> _headers = [];
     private TableRow? _previous;
     private GridCell? _previousLabel;
     private bool _isInForm;
+    private bool _isAmongTables = true;
     private bool _sawOtherHeadings;
+    private Action? _held;
 
     public TableReading(LabelReader labels, CellWriter writer)
     {
@@ -28,6 +33,7 @@ internal sealed class TableReading
         _writer = writer;
         _finder = new RowLabelFinder(labels);
         _headerRows = new HeaderRows(labels);
+        _torn = new TornLabels(labels);
         _sorter = new RowSorter(labels, _headerRows);
     }
 
@@ -37,13 +43,28 @@ internal sealed class TableReading
     /// <summary>Whether the row read last was one of headings.</summary>
     public bool IsBelowHeader { get; private set; }
 
-    public void Read(Grid grid)
+    /// <summary>Reads a grid.</summary>
+    /// <param name="grid">The grid.</param>
+    /// <param name="before">The words of the lines right above it, which may be the beginning of its first label.</param>
+    public void Read(Grid grid, IEnumerable<string> before)
     {
+        foreach (var text in before)
+        {
+            _torn.Add(text);
+        }
+
         _isInForm = _isInForm && _previousLabel is not null;
         for (var i = 0; i < grid.Rows.Count; i++)
         {
             ReadRow(grid, i);
         }
+    }
+
+    /// <summary>Takes down what waited for the next row.</summary>
+    public void End()
+    {
+        _held?.Invoke();
+        _held = null;
     }
 
     /// <summary>Takes a line that may be the title of a table or section of the form; whether it is.</summary>
@@ -56,12 +77,13 @@ internal sealed class TableReading
             return true;
         }
 
-        if (label.Sections is not [{ IsExact: true }])
+        if (label.Sections is not [{ IsExact: true, Target: var section }])
         {
             return false;
         }
 
         Titled = null;
+        _isAmongTables = _form.Tables.Any(table => table.Section == section.Id);
         _headerRows.Clear();
         return true;
     }
@@ -80,12 +102,25 @@ internal sealed class TableReading
         _previousLabel = null;
         _sawOtherHeadings = false;
         _isInForm = true;
+        _isAmongTables = true;
     }
 
     private void ReadRow(Grid grid, int index)
     {
         var row = grid.Rows[index];
+        if (_torn.Complete(row) is { } complete)
+        {
+            row = complete;
+            _held = null;
+        }
+
+        End();
         var kind = _sorter.Sort(row, index, _previous?.Table, IsBelowHeader);
+        if (kind is RowKind.Header or RowKind.TableHeading || HasFigures(row))
+        {
+            _torn.Clear();
+        }
+
         switch (kind)
         {
             case RowKind.TableHeading:
@@ -101,6 +136,7 @@ internal sealed class TableReading
                 if (!ReadOneRow(grid, row))
                 {
                     ReadOther(row);
+                    KeepFragment(row);
                 }
 
                 break;
@@ -127,7 +163,7 @@ internal sealed class TableReading
     public void ReadData(Grid grid, GridRow row, int index)
     {
         IsBelowHeader = false;
-        if (_finder.Find(row, _previous, Titled) is not { } label)
+        if (_finder.Find(row, _previous, Titled) is not { } label || (!_isAmongTables && IsOfAnyTable(label)))
         {
             ReadOther(row);
             return;
@@ -148,9 +184,30 @@ internal sealed class TableReading
         _previous = label.Match.Target;
         _previousLabel = label.Cell;
         _isInForm = true;
+        if (label.Match.IsExact || label.Values.Any(cell => !cell.IsBlank))
+        {
+            Write(grid, row, header, label);
+            return;
+        }
+
+        KeepFragment(row);
+        _held = () => Write(grid, row, header, label);
+    }
+
+    private void Write(Grid grid, GridRow row, Header header, RowLabel label)
+    {
         _writer.NoteNear(label);
+        var (table, formRow) = label.Match.Target;
         var slots = header.Slots.Select(slot => slot with { Row = formRow }).ToList();
         _writer.Write(grid, row, header with { Slots = slots }, table, formRow, label.Values);
+    }
+
+    private void KeepFragment(GridRow row)
+    {
+        if (!HasFigures(row) && row.Cells.LastOrDefault(cell => !cell.IsBlank) is { } last)
+        {
+            _torn.Add(last.Text);
+        }
     }
 
     // Headings read since the last figures count; then those of the same table further up, unless others follow them.
@@ -199,7 +256,24 @@ internal sealed class TableReading
             }
         }
 
-        return false;
+        return Titled is { PrintedAsOneRow: true } titled
+            && row.Cells.All(cell => FigureText.IsFigure(cell.Text))
+            && ReadFullRow(titled, row.Cells);
+    }
+
+    /// <summary>Takes figures that are as many as the table has cells, and none of them empty, in the order of the form.</summary>
+    public bool ReadFullRow(FormTable table, IReadOnlyList<GridCell> figures)
+    {
+        var slots = table.Rows.SelectMany(
+            row => table.Columns.Select(column => new HeaderSlot(null, column, row))).ToList();
+        if (figures.Count != slots.Count)
+        {
+            return false;
+        }
+
+        _writer.NoteMisfit(Doubts.NoHeader(table, figures));
+        _writer.Write(NoGrid, new GridRow(figures), new Header(null, slots), table, null, figures);
+        return true;
     }
 
     private void ReadOther(GridRow row)
@@ -224,6 +298,10 @@ internal sealed class TableReading
             _writer.NoteMisfit(Doubts.UnknownRow(row.Cells));
         }
     }
+
+    // In sections without tables of the form, 总计 and 其他 say nothing of where they belong, unless numbered.
+    private bool IsOfAnyTable(RowLabel label) =>
+        _labels.Read(label.Cell.Text) is { Text.Number.Length: 0, Columns.Count: > 0 };
 
     private static bool HasFigures(GridRow row) => row.Cells.Any(cell => FigureText.IsFigure(cell.Text));
 }
