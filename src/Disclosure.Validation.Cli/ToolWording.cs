@@ -35,6 +35,17 @@ internal static class ToolWording
     public static readonly LocalizedText Read = new(
         "读取一份报告，写出规范格式。", "Reads a report and writes it in its canonical form.");
 
+    public static readonly LocalizedText Compare = new(
+        "比较两次检查的结果（JSON）：新出现、数值有变、已消失、未变的问题。",
+        "Compares the results of two checks (JSON): findings that are new, changed, gone and unchanged.");
+
+    public static readonly LocalizedText CompareOld = new("原来的结果", "the results as they were");
+    public static readonly LocalizedText CompareNew = new("现在的结果", "the results as they are");
+
+    public static readonly LocalizedText CompareFailOn = new(
+        "新出现或数值有变的问题达到此级别时退出码为 1，默认 error",
+        "exit with 1 on new or changed findings of this severity or above; default error");
+
     public static readonly LocalizedText Rules = new(
         "编写规则的工具。", "Tools for those who write rules.");
 

@@ -12,9 +12,7 @@ internal static class CheckCommand
         var paths = CommonOptions.Path<string[]>(ToolWording.CheckPaths, language);
         paths.Arity = ArgumentArity.OneOrMore;
         var format = CommonOptions.Outputs(language);
-        var failOn = CommonOptions.Choice(
-            "--fail-on", ToolWording.FailOnOption, language, FailOn.Error,
-            ("error", FailOn.Error), ("warning", FailOn.Warning), ("info", FailOn.Info), ("never", FailOn.Never));
+        var failOn = CommonOptions.FailOn(ToolWording.FailOnOption, language);
         var maxWarnings = CommonOptions.Count("--max-warnings", ToolWording.MaxWarningsOption, language);
         var previous = new Option<string?>("--previous")
         {

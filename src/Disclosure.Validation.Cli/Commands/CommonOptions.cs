@@ -48,9 +48,13 @@ internal static class CommonOptions
     };
 
     /// <summary>The path or paths of a command. An unknown option, which the parser takes for a path, is refused.</summary>
-    public static Argument<T> Path<T>(LocalizedText description, Language language)
+    public static Argument<T> Path<T>(LocalizedText description, Language language) =>
+        Path<T>("PATH", description, language);
+
+    /// <summary>A path of a command that has several kinds of them.</summary>
+    public static Argument<T> Path<T>(string name, LocalizedText description, Language language)
     {
-        var argument = new Argument<T>("PATH") { Description = description.In(language) };
+        var argument = new Argument<T>(name) { Description = description.In(language) };
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
@@ -60,6 +64,12 @@ internal static class CommonOptions
         });
         return argument;
     }
+
+    /// <summary>The least severity of a finding that makes a command fail.</summary>
+    public static Option<FailOn> FailOn(LocalizedText description, Language language) => Choice(
+        "--fail-on", description, language, Commands.FailOn.Error,
+        ("error", Commands.FailOn.Error), ("warning", Commands.FailOn.Warning), ("info", Commands.FailOn.Info),
+        ("never", Commands.FailOn.Never));
 
     /// <summary>An option whose value is a whole number from zero.</summary>
     public static Option<int?> Count(string name, LocalizedText description, Language language) => new(name)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Cli.Schemas;
@@ -13,6 +14,8 @@ internal static class PublishedSchemas
     public static IReadOnlyList<PublishedSchema> All { get; } =
     [
         Of("rules", new("规则包文件：规则和格式", "files of rule packs: rules and forms"), PackSchema.Of),
+        Of("findings", new("check --format json 的结果", "what check --format json writes"), FindingsSchema.Of),
+        Of("report", new("read 写出的规范格式报告", "a report in its canonical form, as read writes it"), ReportSchema.Of),
     ];
 
     /// <summary>The one of that name, or null.</summary>

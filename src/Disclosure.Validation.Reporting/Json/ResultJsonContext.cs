@@ -20,6 +20,7 @@ namespace Disclosure.Validation.Reporting.Json;
         typeof(SnakeCaseConverter<ReportStep>),
         typeof(SnakeCaseConverter<CellState>),
     ])]
+[JsonSerializable(typeof(ResultEntry))]
 [JsonSerializable(typeof(ReportEntry))]
 [JsonSerializable(typeof(List<ProblemEntry>))]
 [JsonSerializable(typeof(SummaryEntry))]

@@ -82,16 +82,10 @@ internal sealed class MarkdownResultWriter : IResultWriter
 
     private void Write(LocalizedText heading, MarkdownTable table)
     {
-        if (table.IsEmpty)
+        if (!table.IsEmpty)
         {
-            return;
-        }
-
-        _text.Write($"\n## {heading.In(_language)}\n\n");
-        table.Write(_text);
-        if (table.LeftOut > 0)
-        {
-            _text.Write($"\n{ReportWording.MoreFindings(table.LeftOut).In(_language)}\n");
+            _text.Write($"\n## {heading.In(_language)}\n\n");
+            table.Write(_text, _language);
         }
     }
 

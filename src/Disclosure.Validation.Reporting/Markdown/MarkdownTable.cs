@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Reporting.Markdown;
 
@@ -7,9 +8,7 @@ internal sealed class MarkdownTable(int sizeLimit, params IReadOnlyList<string> 
 {
     private readonly StringBuilder _rows = new();
     private int _size;
-
-    /// <summary>The rows that did not fit.</summary>
-    public int LeftOut { get; private set; }
+    private int _leftOut;
 
     public bool IsEmpty => _rows.Length == 0;
 
@@ -20,7 +19,7 @@ internal sealed class MarkdownTable(int sizeLimit, params IReadOnlyList<string> 
         var size = Encoding.UTF8.GetByteCount(row);
         if (_size + size > sizeLimit)
         {
-            LeftOut++;
+            _leftOut++;
             return;
         }
 
@@ -28,11 +27,16 @@ internal sealed class MarkdownTable(int sizeLimit, params IReadOnlyList<string> 
         _rows.Append(row);
     }
 
-    public void Write(TextWriter text)
+    /// <summary>Writes the table, and how many rows are missing.</summary>
+    public void Write(TextWriter text, Language language)
     {
         text.Write(Row(headings));
         text.Write($"|{string.Concat(headings.Select(_ => " --- |"))}\n");
         text.Write(_rows.ToString());
+        if (_leftOut > 0)
+        {
+            text.Write($"\n{ReportWording.MoreFindings(_leftOut).In(language)}\n");
+        }
     }
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells.Select(MarkdownText.Of))} |\n";

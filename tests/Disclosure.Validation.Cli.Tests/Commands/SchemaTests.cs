@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Disclosure.Validation.Cli.Schemas;
+using Disclosure.Validation.Reports;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Commands;
@@ -51,5 +52,38 @@ public sealed class SchemaTests : IDisposable
 
         using var schema = JsonDocument.Parse(File.ReadAllText(_tool.PathOf("rules.schema.json")));
         Assert.Equal(JsonValueKind.Object, schema.RootElement.GetProperty("$defs").ValueKind);
+    }
+
+    [Theory]
+    [InlineData(2022, "cn-2021")]
+    [InlineData(2020, "cn-2019")]
+    public async Task A_report_is_valid_by_its_schema_and_one_with_an_unknown_cell_is_not(int year, string form)
+    {
+        var report = new ReportBuilder(Tool.Form(form)) { Issuer = "甲市", Year = year, Published = new DateOnly(2023, 1, 31) }
+            .Set("requests.new.natural", 3)
+            .Build()
+            .With("requests.new.company", Cell.Blank)
+            .With("requests.new.other", Cell.OfText("约 5 件", 5));
+        var read = await _tool.Write("a.json", report).Run("read", "a.json");
+        var schema = await NJsonSchema.JsonSchema.FromJsonAsync(
+            (await _tool.Run("schema", "report")).Output, TestContext.Current.CancellationToken);
+
+        Assert.Empty(schema.Validate(read.Output));
+        Assert.NotEmpty(schema.Validate(read.Output.Replace("\"natural\"", "\"naturel\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(read.Output.Replace("\"issuer\"", "\"isuer\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_results_of_a_check_are_valid_by_their_schema()
+    {
+        _tool.Write("in/2021.json", Reports.Sound(2021).With("requests.carried_out.natural", 2))
+            .Write("in/2022.json", Reports.Wrong(2022))
+            .Write("in/broken.json", "{");
+        var results = await _tool.Run("check", "in", "--format", "json");
+        var schema = await NJsonSchema.JsonSchema.FromJsonAsync(
+            (await _tool.Run("schema", "findings")).Output, TestContext.Current.CancellationToken);
+
+        Assert.Empty(schema.Validate(results.Output));
+        Assert.NotEmpty(schema.Validate(results.Output.Replace("\"rule\"", "\"rules\"", StringComparison.Ordinal)));
     }
 }

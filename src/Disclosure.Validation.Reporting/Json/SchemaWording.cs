@@ -1,0 +1,45 @@
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Reporting.Json;
+
+/// <summary>What the schema of results says of the keys that do not speak for themselves.</summary>
+internal static class SchemaWording
+{
+    public static readonly LocalizedText Title = new("disclosure check 的检查结果", "results of disclosure check");
+
+    private static readonly Dictionary<(Type, string), LocalizedText> Descriptions = new()
+    {
+        [(typeof(ResultEntry), "failures")] = new("未能检查的输入", "inputs that could not be checked"),
+        [(typeof(SummaryEntry), "interrupted")] = new(
+            "检查被中断，结果不全", "the check was stopped before its end: results are missing"),
+        [(typeof(ReportEntry), "counts")] = new(
+            "规则应用的次数；七列各应用一次的规则计七次", "how many times rules were applied; one over seven columns counts seven times"),
+        [(typeof(ReportEntry), "readingNotes")] = new(
+            "读取程序没有把握之处，不是报告的错误", "what the reader was not sure of, not errors of the report"),
+        [(typeof(ReportEntry), "suppressed")] = new("已豁免的问题", "findings that suppressions keep out of the findings"),
+        [(typeof(FindingEntry), "outcome")] = new(
+            "违反；或因单元格没有数字而未能判定", "violated, or undecided where cells hold no number"),
+        [(typeof(FindingEntry), "left")] = new("左边的计算结果", "the left side as reckoned"),
+        [(typeof(FindingEntry), "right")] = new("右边的计算结果", "the right side as reckoned"),
+        [(typeof(FindingEntry), "difference")] = new("左边减右边", "left minus right"),
+        [(typeof(FindingEntry), "leavesOpen")] = new(
+            "因这些单元格而未能判定的规则", "the rules that the cells leave open"),
+        [(typeof(FindingEntry), "fingerprint")] = new(
+            "由规则、机关、年份、位置和数值得出，多次运行不变",
+            "made of rule, issuer, year, place and values; the same from run to run"),
+        [(typeof(FindingCellEntry), "report")] = new(
+            "单元格所属的另一份报告；没有此键则为被检查的报告", "the other report that the cell belongs to; the one checked where absent"),
+        [(typeof(FindingCellEntry), "value")] = new("报告所印的数字", "the number as the report prints it"),
+        [(typeof(FindingCellEntry), "coefficient")] = new(
+            "单元格在规则中的系数，左边减右边", "the factor of the cell in the rule, left minus right"),
+        [(typeof(FindingCellEntry), "implied")] = new(
+            "由其他单元格推得的数字", "the number that the other cells imply"),
+        [(typeof(PassageEntry), "marks")] = new(
+            "规则读取的部分，按 UTF-16 计", "the parts that the rule read, in UTF-16 code units"),
+    };
+
+    public static LocalizedText? Of(Type type, string name) => Descriptions.GetValueOrDefault((type, name));
+
+    /// <summary>All descriptions, for whoever looks through all texts.</summary>
+    public static IReadOnlyList<LocalizedText> All => [.. Descriptions.Values];
+}

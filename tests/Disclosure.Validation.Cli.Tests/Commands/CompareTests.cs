@@ -1,0 +1,139 @@
+using System.Text.Json;
+using Disclosure.Validation.Reports;
+using Xunit;
+
+namespace Disclosure.Validation.Cli.Tests.Commands;
+
+public sealed class CompareTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Theory]
+    [InlineData("zh", "console")]
+    [InlineData("en", "console")]
+    [InlineData("en", "json")]
+    [InlineData("zh", "markdown")]
+    public async Task A_comparison_is_written_as_approved(string language, string format)
+    {
+        await CheckBoth();
+
+        var ran = await _tool.Run("compare", "old.json", "new.json", "--lang", language, "--format", format);
+
+        Assert.Equal(ExitCodes.Findings, ran.Code);
+        Assert.Equal("", ran.Error);
+        ApprovedText.Matches($"compare-{format}-{language}", ran.Output);
+    }
+
+    [Fact]
+    public async Task What_became_of_each_finding_is_told_apart()
+    {
+        await CheckBoth();
+
+        var ran = await _tool.Run("compare", "old.json", "new.json", "--format", "json");
+
+        using var json = JsonDocument.Parse(ran.Output);
+        var summary = json.RootElement.GetProperty("summary");
+        Assert.Equal(
+            [3, 1, 1, 0, 1, 1],
+            summary.EnumerateObject().Select(count => count.Value.GetInt32()));
+        Assert.Equal("DSP-TOTAL", Rule(json.RootElement.GetProperty("changed")[0].GetProperty("new")));
+        Assert.Equal("乙县", json.RootElement.GetProperty("missingReports")[0].GetProperty("issuer").GetString());
+    }
+
+    [Theory]
+    [InlineData("error", ExitCodes.Findings)]
+    [InlineData("never", ExitCodes.Clean)]
+    public async Task New_and_changed_findings_count_for_the_exit_code(string failOn, int code)
+    {
+        await CheckBoth();
+
+        Assert.Equal(code, (await _tool.Run("compare", "old.json", "new.json", "--fail-on", failOn)).Code);
+    }
+
+    [Fact]
+    public async Task Results_compared_with_themselves_are_clean_however_much_they_found()
+    {
+        await CheckBoth();
+
+        var ran = await _tool.Run("compare", "new.json", "new.json", "--fail-on", "info", "--lang", "en");
+
+        Assert.Equal(ExitCodes.Clean, ran.Code);
+        Assert.Equal("0 new, 0 changed, 0 gone, 0 suppressed, 5 unchanged; reports not checked again: 0\n", ran.Output);
+    }
+
+    [Fact]
+    public async Task A_report_of_no_known_year_is_found_by_its_file()
+    {
+        const string report = """{"file": "a.docx", "findings": [FINDING]}""";
+        const string finding = """
+            {"rule": "R-1", "severity": "error", "where": {"table": null, "row": null, "column": null},
+             "message": {"zh": "错", "en": "wrong"}, "fingerprint": "f"}
+            """;
+        _tool.Write("old.json", $$"""{"reports": [{{report.Replace("FINDING", finding, StringComparison.Ordinal)}}]}""")
+            .Write("new.json", $$"""{"reports": [{{report.Replace("FINDING", "", StringComparison.Ordinal)}}]}""");
+
+        var ran = await _tool.Run("compare", "old.json", "new.json", "--lang", "en");
+
+        Assert.Equal(ExitCodes.Clean, ran.Code);
+        Assert.Contains("1 gone", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\n \"reports\": [,]\n}", "error: old.json:2:")]
+    [InlineData("[]", "error: old.json:1:")]
+    [InlineData("{}", "error: old.json")]
+    [InlineData("null", "error: old.json")]
+    [InlineData("", "error: old.json")]
+    [InlineData("{\"reports\": [{\"findings\": [{\"rule\": \"R-1\"}]}]}", "$.reports[0].findings[0]")]
+    [InlineData("{\"reports\": [{\"findings\": null}]}", "no results of a check")]
+    public async Task A_broken_file_is_named_with_what_was_expected(string text, string message)
+    {
+        _tool.Write("old.json", text).Write("new.json", "{\"reports\": []}");
+
+        var ran = await _tool.Run("compare", "old.json", "new.json", "--lang", "en", "--output", "out.txt");
+
+        Assert.Equal(ExitCodes.BadInput, ran.Code);
+        Assert.Equal("", ran.Output);
+        Assert.Contains(message, ran.Error, StringComparison.Ordinal);
+        Assert.Contains("--format json", ran.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_tool.PathOf("out.txt")));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_named_as_given()
+    {
+        var ran = await _tool.Run("compare", "old.json", "new.json", "--lang", "en");
+
+        Assert.Equal(new Ran(ExitCodes.BadInput, "", "error: old.json: no such file or folder. Hint: check the path\n"), ran);
+    }
+
+    [Fact]
+    public async Task A_check_of_nothing_is_no_improvement()
+    {
+        await CheckBoth();
+        _tool.Write("new.json", "{\"reports\": []}");
+
+        var ran = await _tool.Run("compare", "old.json", "new.json", "--lang", "en");
+
+        Assert.Equal(ExitCodes.NothingEvaluated, ran.Code);
+        Assert.Contains("0 gone", ran.Output, StringComparison.Ordinal);
+    }
+
+    // One finding goes, three come, one changes its values, one stays, and one report is not checked again.
+    private async Task CheckBoth()
+    {
+        _tool.Write("old/a.json", Reports.Wrong(2022)
+                .With("disputes.litigation_direct.total", 2).With("disputes.litigation_after_review.total", 4))
+            .Write("old/b.json", Reports.Sound(2022, "乙县").With("disputes.review.total", 9))
+            .Write("new/a.json", Reports.Sound(2022)
+                .With("disputes.review.total", 5)
+                .With("disputes.litigation_after_review.total", 4)
+                .With("requests.new.total", 7).With("requests.handled.total.total", 7));
+        await _tool.Run("check", "old", "--format", "json=old.json");
+        await _tool.Run("check", "new", "--format", "json=new.json");
+    }
+
+    private static string? Rule(JsonElement compared) => compared.GetProperty("finding").GetProperty("rule").GetString();
+}

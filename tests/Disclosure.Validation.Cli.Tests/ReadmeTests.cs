@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Disclosure.Validation.Cli.Tests;
+
+/// <summary>What the README gives for services that run checks works as it stands there.</summary>
+public sealed partial class ReadmeTests : IDisposable
+{
+    private static readonly string Readme = File.ReadAllText(Repository.Path("README.md"));
+
+    private readonly Tool _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Theory]
+    [InlineData("github", "summary.md", "reports.sarif")]
+    [InlineData("gitlab", "junit.xml", "quality.json")]
+    public async Task The_command_of_the_sample_runs_and_writes_its_files(string service, params string[] files)
+    {
+        var sample = Regex.Match(Readme, $@"<!-- sample: {service} -->\n```yaml\n(.*?)```", RegexOptions.Singleline);
+        var command = Command().Match(sample.Groups[1].Value);
+        Assert.True(command.Success, $"The README has no command for {service}.");
+        _tool.Write("reports/a.json", Reports.Wrong());
+
+        var ran = await _tool.Run([.. command.Groups[1].Value.Split(' ')]);
+
+        Assert.Equal(ExitCodes.Findings, ran.Code);
+        Assert.Equal("", ran.Error);
+        Assert.All(files, file => Assert.Contains(file, sample.Value, StringComparison.Ordinal));
+        Assert.All(files, file => Assert.True(File.Exists(_tool.PathOf(file)), file));
+    }
+
+    [GeneratedRegex(@"disclosure (check .*)")]
+    private static partial Regex Command();
+}
