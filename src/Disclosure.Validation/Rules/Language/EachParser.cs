@@ -1,11 +1,12 @@
 using Disclosure.Validation.Forms;
-using Superpower;
-using Superpower.Model;
 
 namespace Disclosure.Validation.Rules.Language;
 
-/// <summary>Parses an <c>each</c>: <c>row of requests (new, handled.refused.*) where column != total</c>.</summary>
-internal sealed class EachParser : RuleParser<EachClause>
+/// <summary>
+/// Parses an <c>each</c>: <c>row of requests (new, handled.refused.*) where column != total</c>. Every method leaves null
+/// where the reader has refused a token.
+/// </summary>
+internal sealed class EachParser
 {
     private static readonly IReadOnlyList<(string, Quantifier)> Quantifiers =
         [("row", Quantifier.Row), ("column", Quantifier.Column), ("cell", Quantifier.Cell)];
@@ -17,51 +18,122 @@ internal sealed class EachParser : RuleParser<EachClause>
     ];
 
     private static readonly IReadOnlyList<(string, bool)> Negations = [("=", false), ("!=", true), ("≠", true)];
+    private static readonly IReadOnlyList<(string, string)> Of = [("of", "of")];
+    private static readonly IReadOnlyList<(string, string)> Where = [("where", "where")];
+    private static readonly IReadOnlyList<(string, string)> Star = [("*", "*")];
 
     private static readonly IReadOnlyList<string> Kinds =
         [.. Enum.GetNames<ValueKind>().Select(name => name.ToLowerInvariant())];
 
-    private EachParser()
-    {
-        var names = Name().AtLeastOnceDelimitedBy(Is(TokenKind.Comma));
-        var all = Word<string>(TokenKind.Product, [("*", "*")]).Select(star => new[] { new EachName(star, default) });
-        var limits = names.Between(Is(TokenKind.Open), Is(TokenKind.Close).Named(Wording.EndOfList));
-        var conditions = Condition().AtLeastOnceDelimitedBy(Is(TokenKind.And));
-        Root =
-            from quantifier in Word(TokenKind.Name, Quantifiers)
-            from of in Word<string>(TokenKind.Name, [("of", "of")])
-            from tables in all.Or(names)
-            from limit in limits.OptionalOrDefault([])
-            from condition in Where().IgnoreThen(conditions).OptionalOrDefault([])
-            select new EachClause(quantifier, new(tables), new(limit), new(condition));
-    }
+    private readonly TokenReader _tokens;
 
-    protected override TokenListParser<TokenKind, EachClause> Root { get; }
-
-    protected override string End => Wording.EndOfEach;
+    private EachParser(TokenReader tokens) => _tokens = tokens;
 
     /// <summary>Parses an <c>each</c>.</summary>
-    public static ParseResult<EachClause> Parse(string text) => new EachParser().Read(text);
+    public static ParseResult<EachClause> Parse(string text) =>
+        TokenReader.Parse(text, tokens => new EachParser(tokens).Each(), Wording.EndOfEach);
 
-    private static TokenListParser<TokenKind, string> Where() => Word<string>(TokenKind.Name, [("where", "where")]);
+    private EachClause? Each() =>
+        _tokens.Expect(TokenKind.Name, Quantifiers, out var quantifier)
+        && _tokens.Expect(TokenKind.Name, Of, out _)
+        && Tables() is { } tables
+        && Limit() is { } limit
+        && Conditions() is { } conditions
+            ? new EachClause(quantifier, new(tables), new(limit), new(conditions))
+            : null;
 
-    private static TokenListParser<TokenKind, EachName> Name() =>
-        Is(TokenKind.Name).Named(Wording.Name).Select(token => new EachName(token.ToStringValue(), At(token)));
+    private List<EachName>? Tables() => _tokens.TryTake(TokenKind.Product, Star, out var star)
+        ? [new EachName(star, default)]
+        : List(() => Name(Wording.Spelling("*"), Wording.Name));
 
-    private TokenListParser<TokenKind, EachCondition> Condition() =>
-        from property in Word(TokenKind.Name, Properties)
-        from negated in Word(TokenKind.Comparison, Negations, Wording.EqualOrNot)
-        from values in Value(property).AtLeastOnceDelimitedBy(Is(TokenKind.Comma))
-        select new EachCondition(property, negated, new(values));
-
-    private TokenListParser<TokenKind, EachName> Value(EachProperty property) =>
-        property == EachProperty.Kind ? Kind : Name();
-
-    private TokenListParserResult<TokenKind, EachName> Kind(TokenList<TokenKind> input)
+    private List<EachName>? Limit()
     {
-        var kind = Name()(input);
-        return !kind.HasValue || Kinds.Contains(kind.Value.Text)
-            ? kind
-            : Refuse<EachName>(input, ParseFailure.UnknownKind(OffsetOf(input), kind.Value.Text, Kinds));
+        if (!_tokens.TryTake(TokenKind.Open))
+        {
+            return [];
+        }
+
+        return List(() => Name(Wording.Name)) is { } names && _tokens.Expect(TokenKind.Close, Wording.EndOfList)
+            ? names
+            : null;
+    }
+
+    private List<EachCondition>? Conditions()
+    {
+        if (!_tokens.TryTake(TokenKind.Name, Where, out _))
+        {
+            return [];
+        }
+
+        var conditions = new List<EachCondition>();
+        do
+        {
+            if (Condition() is not { } condition)
+            {
+                return null;
+            }
+
+            conditions.Add(condition);
+        }
+        while (_tokens.TryTake(TokenKind.And));
+
+        return conditions;
+    }
+
+    private EachCondition? Condition()
+    {
+        if (!_tokens.Expect(TokenKind.Name, Properties, out var property))
+        {
+            return null;
+        }
+
+        if (!_tokens.TryTake(TokenKind.Comparison, Negations, out var negated))
+        {
+            _tokens.Refuse(Wording.EqualOrNot);
+            return null;
+        }
+
+        Func<EachName?> value = property == EachProperty.Kind ? Kind : () => Name(Wording.Name);
+        return List(value) is { } values ? new EachCondition(property, negated, new(values)) : null;
+    }
+
+    private List<EachName>? List(Func<EachName?> item)
+    {
+        var items = new List<EachName>();
+        do
+        {
+            if (item() is not { } read)
+            {
+                return null;
+            }
+
+            items.Add(read);
+        }
+        while (_tokens.TryTake(TokenKind.Comma));
+
+        return items;
+    }
+
+    private EachName? Name(params string[] expectations)
+    {
+        if (_tokens.IsNext(TokenKind.Name))
+        {
+            var token = _tokens.Take();
+            return new EachName(token.Text, token.At);
+        }
+
+        _tokens.Refuse(expectations);
+        return null;
+    }
+
+    private EachName? Kind()
+    {
+        if (_tokens.IsNext(TokenKind.Name) && !Kinds.Contains(_tokens.Next.Text))
+        {
+            _tokens.Refuse(ParseFailure.UnknownKind(_tokens.Next.Offset, _tokens.Next.Text, Kinds));
+            return null;
+        }
+
+        return Name(Wording.Name);
     }
 }

@@ -1,12 +1,12 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using Superpower;
-using Superpower.Model;
 
 namespace Disclosure.Validation.Rules.Language;
 
-/// <summary>Parses a check. From loose to tight: if, or, and, not, comparison, sum, product, minus, step.</summary>
-internal sealed class ExpressionParser : RuleParser<Expression>
+/// <summary>
+/// Parses a check by recursive descent. From loose to tight: if, or, and, not, comparison, sum, product, minus, step.
+/// Every method leaves null where the reader has refused a token.
+/// </summary>
+internal sealed class ExpressionParser
 {
     /// <summary>The deepest nesting of brackets, functions, <c>if</c>, <c>not</c> and minus signs.</summary>
     public const int MostLevels = 64;
@@ -14,180 +14,223 @@ internal sealed class ExpressionParser : RuleParser<Expression>
     private const int MostWholeDigits = 15;
     private const int MostDecimals = 10;
 
-    private readonly TokenListParser<TokenKind, NumberExpression> number;
-    private readonly TokenListParser<TokenKind, Expression[]> arguments;
-    private readonly TokenListParser<TokenKind, Expression> group;
-    private readonly TokenListParser<TokenKind, Expression> comparison;
-    private readonly TokenListParser<TokenKind, Expression> or;
-    private int level;
-    private int lastStep = -1;
+    private readonly TokenReader _tokens;
+    private int _level;
+    private int _lastStep = -1;
 
-    private ExpressionParser()
-    {
-        number = Number();
-        group = Nested(Check).Between(Is(TokenKind.Open), Is(TokenKind.Close));
-        arguments = Nested(Check).AtLeastOnceDelimitedBy(Is(TokenKind.Comma))
-            .Between(Is(TokenKind.Open), Is(TokenKind.Close).Named(Wording.EndOfArguments));
-        var product = Chain(Unary, TokenKind.Product, Vocabulary.Products);
-        comparison = Comparison(Chain(product, TokenKind.Sum, Vocabulary.Sums), number);
-        or = Chain(Chain(Not, TokenKind.And, LogicOperator.And), TokenKind.Or, LogicOperator.Or);
-        Root = Check;
-    }
-
-    protected override TokenListParser<TokenKind, Expression> Root { get; }
-
-    protected override string End => Wording.EndOfCheck;
+    private ExpressionParser(TokenReader tokens) => _tokens = tokens;
 
     /// <summary>Parses a check.</summary>
-    public static ParseResult<Expression> Parse(string text) => new ExpressionParser().Read(text);
+    public static ParseResult<Expression> Parse(string text) =>
+        TokenReader.Parse(text, tokens => new ExpressionParser(tokens).Check(), Wording.EndOfCheck);
 
-    private static TokenListParser<TokenKind, Expression> Chain(
-        TokenListParser<TokenKind, Expression> operand,
-        TokenKind kind,
-        IReadOnlyList<(string, ArithmeticOperator)> operators) =>
-        operand.Chain(
-            Word(kind, operators),
-            operand,
-            (sign, left, right) => new ArithmeticExpression(sign, left, right) { At = left.At });
-
-    private static TokenListParser<TokenKind, Expression> Chain(
-        TokenListParser<TokenKind, Expression> operand, TokenKind kind, LogicOperator value) =>
-        operand.Chain(
-            Is(kind), operand, (_, left, right) => new LogicExpression(value, left, right) { At = left.At });
-
-    private static TokenListParser<TokenKind, Expression> Comparison(
-        TokenListParser<TokenKind, Expression> sum, TokenListParser<TokenKind, NumberExpression> number)
+    private Expression? Check()
     {
-        var tolerance = Is(TokenKind.Within).IgnoreThen(number).AsNullable().OptionalOrDefault();
-        var sign = Word(TokenKind.Comparison, Vocabulary.Comparisons);
-        return sum.Then(left =>
-            (from comparison in sign
-             from right in sum
-             from bound in tolerance
-             select (Expression)new ComparisonExpression(comparison, left, right, bound) { At = left.At })
-            .OptionalOrDefault(left));
-    }
-
-    private TokenListParserResult<TokenKind, Expression> Check(TokenList<TokenKind> input)
-    {
-        if (Next(input, TokenKind.If) is not { } start)
+        if (!_tokens.IsNext(TokenKind.If))
         {
-            return or(input);
+            return Or();
         }
 
-        var check =
-            from begin in Is(TokenKind.If)
-            from condition in Nested(Check)
-            from then in Is(TokenKind.Then)
-            from consequence in Nested(Check)
-            select (Expression)new IfExpression(condition, consequence) { At = At(start) };
-        return check(input);
+        var start = _tokens.Take();
+        return Nested(Check) is { } condition
+            && _tokens.Expect(TokenKind.Then, Wording.Spelling("then"))
+            && Nested(Check) is { } consequence
+                ? new IfExpression(condition, consequence) { At = start.At }
+                : null;
     }
 
-    private TokenListParserResult<TokenKind, Expression> Not(TokenList<TokenKind> input) =>
-        Next(input, TokenKind.Not) is { } start
-            ? Is(TokenKind.Not).IgnoreThen(Nested(Not))
-                .Select(Expression (operand) => new NotExpression(operand) { At = At(start) })(input)
-            : OneComparison(input);
+    private Expression? Or() => Chain(And, TokenKind.Or, LogicOperator.Or);
 
-    private TokenListParserResult<TokenKind, Expression> Unary(TokenList<TokenKind> input)
+    private Expression? And() => Chain(Not, TokenKind.And, LogicOperator.And);
+
+    private Expression? Chain(Func<Expression?> operand, TokenKind kind, LogicOperator value)
     {
-        if (Next(input, TokenKind.Sum) is not { } sign
-            || !Vocabulary.TryGet(Vocabulary.Sums, sign.ToStringValue(), out var value)
-            || value != ArithmeticOperator.Subtract)
+        var left = operand();
+        while (left is not null && _tokens.TryTake(kind))
         {
-            return Step(input);
+            left = operand() is { } right ? new LogicExpression(value, left, right) { At = left.At } : null;
         }
 
-        return Is(TokenKind.Sum).IgnoreThen(Nested(Unary))
-            .Select(Expression (operand) => new NegateExpression(operand) { At = At(sign) })(input);
+        return left;
     }
 
-    private TokenListParserResult<TokenKind, Expression> OneComparison(TokenList<TokenKind> input)
+    private Expression? Not()
     {
-        var result = comparison(input);
-        return result.HasValue && Next(result.Remainder, TokenKind.Comparison) is { } sign
-            ? Refuse<Expression>(input, ParseFailure.ChainedComparison(Offset(sign), sign.ToStringValue()))
-            : result;
-    }
-
-    private TokenListParserResult<TokenKind, Expression> Step(TokenList<TokenKind> input)
-    {
-        var result = Primary(input);
-        while (result.HasValue && Next(result.Remainder, TokenKind.Step) is { } sign)
+        if (!_tokens.IsNext(TokenKind.Not))
         {
-            if (lastStep >= input.Position)
+            return Comparison();
+        }
+
+        var start = _tokens.Take();
+        return Nested(Not) is { } operand ? new NotExpression(operand) { At = start.At } : null;
+    }
+
+    private Expression? Comparison()
+    {
+        var left = Sum();
+        if (left is null || !_tokens.TryTake(TokenKind.Comparison, Vocabulary.Comparisons, out var sign))
+        {
+            return left;
+        }
+
+        if (Sum() is not { } right || !TryReadTolerance(out var tolerance))
+        {
+            return null;
+        }
+
+        if (_tokens.IsNext(TokenKind.Comparison))
+        {
+            _tokens.Refuse(ParseFailure.ChainedComparison(_tokens.Next.Offset, _tokens.Next.Text));
+            return null;
+        }
+
+        return new ComparisonExpression(sign, left, right, tolerance) { At = left.At };
+    }
+
+    private bool TryReadTolerance(out NumberExpression? tolerance)
+    {
+        var isGiven = _tokens.TryTake(TokenKind.Within);
+        tolerance = isGiven ? Number() : null;
+        return !isGiven || tolerance is not null;
+    }
+
+    private Expression? Sum() => Chain(Product, TokenKind.Sum, Vocabulary.Sums);
+
+    private Expression? Product() => Chain(Unary, TokenKind.Product, Vocabulary.Products);
+
+    private Expression? Chain(
+        Func<Expression?> operand, TokenKind kind, IReadOnlyList<(string, ArithmeticOperator)> operators)
+    {
+        var left = operand();
+        while (left is not null && _tokens.TryTake(kind, operators, out var sign))
+        {
+            left = operand() is { } right ? new ArithmeticExpression(sign, left, right) { At = left.At } : null;
+        }
+
+        return left;
+    }
+
+    private Expression? Unary()
+    {
+        if (!_tokens.IsNext(TokenKind.Sum)
+            || !Vocabulary.TryGet(Vocabulary.Sums, _tokens.Next.Text, out var sign)
+            || sign != ArithmeticOperator.Subtract)
+        {
+            return Step();
+        }
+
+        var minus = _tokens.Take();
+        return Nested(Unary) is { } operand ? new NegateExpression(operand) { At = minus.At } : null;
+    }
+
+    private Expression? Step()
+    {
+        var start = _tokens.Position;
+        var operand = Primary();
+        while (operand is not null && _tokens.IsNext(TokenKind.Step))
+        {
+            if (_lastStep >= start)
             {
-                return Refuse<Expression>(input, ParseFailure.NestedStep(Offset(sign)));
+                _tokens.Refuse(ParseFailure.NestedStep(_tokens.Next.Offset));
+                return null;
             }
 
-            var operand = result.Value;
-            lastStep = result.Remainder.Position;
-            result = Is(TokenKind.Step).IgnoreThen(Word(TokenKind.Name, Vocabulary.Steps))
-                .Select(Expression (step) => new StepExpression(operand, step) { At = operand.At })(result.Remainder);
+            _lastStep = _tokens.Position;
+            _tokens.Take();
+            operand = _tokens.Expect(TokenKind.Name, Vocabulary.Steps, out var step)
+                ? new StepExpression(operand, step) { At = operand.At }
+                : null;
         }
 
-        return result;
+        return operand;
     }
 
-    private TokenListParserResult<TokenKind, Expression> Primary(TokenList<TokenKind> input) =>
-        (input.IsAtEnd ? TokenKind.Unknown : input.ConsumeToken().Value.Kind) switch
-        {
-            TokenKind.Number => number.Select(Expression (node) => node)(input),
-            TokenKind.Name => NameOrCall(input),
-            TokenKind.Open => group(input),
-            _ => TokenListParserResult.Empty<TokenKind, Expression>(input, [Wording.Operand]),
-        };
-
-    private TokenListParserResult<TokenKind, Expression> NameOrCall(TokenList<TokenKind> input)
+    private Expression? Primary()
     {
-        var name = input.ConsumeToken();
-        var text = name.Value.ToStringValue();
-        var at = At(name.Value);
-        if (Next(name.Remainder, TokenKind.Open) is null)
+        switch (_tokens.IsAtEnd ? TokenKind.Unknown : _tokens.Next.Kind)
         {
-            return TokenListParserResult.Value<TokenKind, Expression>(
-                new NameExpression(text) { At = at }, input, name.Remainder);
+            case TokenKind.Number:
+                return Number();
+            case TokenKind.Name:
+                return NameOrCall();
+            case TokenKind.Open:
+                _tokens.Take();
+                return Nested(Check) is { } inner && _tokens.Expect(TokenKind.Close, Wording.EndOfGroup) ? inner : null;
+            default:
+                _tokens.Refuse(Wording.Operand);
+                return null;
+        }
+    }
+
+    private Expression? NameOrCall()
+    {
+        var name = _tokens.Take();
+        if (!_tokens.IsNext(TokenKind.Open))
+        {
+            return new NameExpression(name.Text) { At = name.At };
         }
 
-        return Vocabulary.TryGet(Vocabulary.Functions, text, out var function)
-            ? arguments.Select(Expression (list) => new CallExpression(function, new(list)) { At = at })(name.Remainder)
-            : Refuse<Expression>(input, ParseFailure.UnknownFunction(at.Offset, text));
+        if (!Vocabulary.TryGet(Vocabulary.Functions, name.Text, out var function))
+        {
+            _tokens.Refuse(ParseFailure.UnknownFunction(name.Offset, name.Text));
+            return null;
+        }
+
+        return Arguments() is { } arguments
+            ? new CallExpression(function, new(arguments)) { At = name.At }
+            : null;
     }
 
-    private TokenListParser<TokenKind, NumberExpression> Number() =>
-        from token in Is(TokenKind.Number).Named(Wording.Number)
-        from value in Value(token)
-        from unit in Word(TokenKind.Unit, Vocabulary.Units).OptionalOrDefault(Unit.None)
-        select new NumberExpression(value, unit) { At = At(token) };
-
-    private TokenListParser<TokenKind, decimal> Value(Token<TokenKind> token)
+    private List<Expression>? Arguments()
     {
-        var text = token.ToStringValue();
-        var parts = text.Split('.');
+        var arguments = new List<Expression>();
+        _tokens.Take();
+        do
+        {
+            if (Nested(Check) is not { } argument)
+            {
+                return null;
+            }
+
+            arguments.Add(argument);
+        }
+        while (_tokens.TryTake(TokenKind.Comma));
+
+        return _tokens.Expect(TokenKind.Close, Wording.EndOfArguments) ? arguments : null;
+    }
+
+    private NumberExpression? Number()
+    {
+        if (!_tokens.IsNext(TokenKind.Number))
+        {
+            _tokens.Refuse(Wording.Number);
+            return null;
+        }
+
+        var token = _tokens.Take();
+        var parts = token.Text.Split('.');
         if (parts[0].Length > MostWholeDigits || (parts.Length > 1 && parts[1].Length > MostDecimals))
         {
-            return input => Refuse<decimal>(
-                input, ParseFailure.NumberTooLong(Offset(token), text, MostWholeDigits, MostDecimals));
+            _tokens.Refuse(ParseFailure.NumberTooLong(token.Offset, token.Text, MostWholeDigits, MostDecimals));
+            return null;
         }
 
-        var value = decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return Superpower.Parse.Return<TokenKind, decimal>(value);
+        var value = decimal.Parse(token.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var hasUnit = _tokens.TryTake(TokenKind.Unit, Vocabulary.Units, out var unit);
+        return new NumberExpression(value, hasUnit ? unit : Unit.None) { At = token.At };
     }
 
-    private TokenListParser<TokenKind, Expression> Nested(TokenListParser<TokenKind, Expression> inner) =>
-        input =>
+    private Expression? Nested(Func<Expression?> inner)
+    {
+        if (_level == MostLevels && !_tokens.IsAtEnd)
         {
-            // A level takes about 10 KB of stack; a host may give its threads less than all of them need.
-            var hasRoom = level < MostLevels && RuntimeHelpers.TryEnsureSufficientExecutionStack();
-            if (!hasRoom && !input.IsAtEnd)
-            {
-                return Refuse<Expression>(input, ParseFailure.TooDeep(OffsetOf(input), MostLevels));
-            }
+            _tokens.Refuse(ParseFailure.TooDeep(_tokens.Next.Offset, MostLevels));
+            return null;
+        }
 
-            level++;
-            var result = inner(input);
-            level--;
-            return result;
-        };
+        _level++;
+        var result = inner();
+        _level--;
+        return result;
+    }
 }

@@ -1,39 +1,38 @@
-using Superpower;
-using Superpower.Model;
-
 namespace Disclosure.Validation.Rules.Language;
 
 /// <summary>
 /// Cuts a text into tokens. It never fails: what the language lacks becomes <see cref="TokenKind.Unknown"/>, so that
 /// one place makes the messages.
 /// </summary>
-internal sealed class RuleTokenizer : Tokenizer<TokenKind>
+internal static class RuleTokenizer
 {
     private const char FullWidthFirst = '\uFF01';
     private const char FullWidthLast = '\uFF5E';
 
-    /// <summary>The text with full-width letters, digits and signs made ASCII, character by character.</summary>
-    public static string Narrow(string text) => string.Create(text.Length, text, static (narrow, wide) =>
+    public static IReadOnlyList<Token> Tokenize(string text)
+    {
+        var narrow = Narrow(text);
+        var tokens = new List<Token>();
+        var offset = Run(narrow, char.IsWhiteSpace);
+        while (offset < narrow.Length)
+        {
+            var (kind, length) = Next(narrow.AsSpan(offset));
+            tokens.Add(new Token(kind, offset, narrow.Substring(offset, length)));
+            offset += length;
+            offset += Run(narrow.AsSpan(offset), char.IsWhiteSpace);
+        }
+
+        return tokens;
+    }
+
+    // Full-width letters, digits and signs made ASCII, character by character.
+    private static string Narrow(string text) => string.Create(text.Length, text, static (narrow, wide) =>
     {
         for (var i = 0; i < narrow.Length; i++)
         {
             narrow[i] = wide[i] is >= FullWidthFirst and <= FullWidthLast ? (char)(wide[i] - FullWidthFirst + '!') : wide[i];
         }
     });
-
-    protected override IEnumerable<Result<TokenKind>> Tokenize(TextSpan span)
-    {
-        var rest = SkipBlanks(span);
-        while (!rest.IsAtEnd)
-        {
-            var (kind, length) = Next(rest.AsReadOnlySpan());
-            var after = rest.Skip(length);
-            yield return Result.Value(kind, rest, after);
-            rest = SkipBlanks(after);
-        }
-    }
-
-    private static TextSpan SkipBlanks(TextSpan span) => span.Skip(Run(span.AsReadOnlySpan(), char.IsWhiteSpace));
 
     private static (TokenKind Kind, int Length) Next(ReadOnlySpan<char> text)
     {

@@ -4,8 +4,8 @@ using Disclosure.Validation.Forms;
 namespace Disclosure.Validation.Rules.Language;
 
 /// <summary>
-/// The names of tokens and expectations, and the hints, in both languages. Superpower carries an expectation as a
-/// string: a constant of this class, or a spelling between backticks.
+/// The names of tokens and expectations, and the hints, in both languages. An expectation is a string: a constant of
+/// this class, or a spelling between backticks.
 /// </summary>
 internal static class Wording
 {
@@ -15,10 +15,9 @@ internal static class Wording
     public const string EqualOrNot = "equal or not";
     public const string EndOfCheck = "end of check";
     public const string EndOfEach = "end of each";
+    public const string EndOfGroup = "end of group";
     public const string EndOfArguments = "end of arguments";
     public const string EndOfList = "end of list";
-
-    private const string EndOfGroup = "`)`";
 
     private static readonly Dictionary<string, LocalizedText> Expectations = new()
     {
@@ -60,6 +59,9 @@ internal static class Wording
 
     private static LocalizedText NoQuotes => new("名称不加引号", "write names without quotes");
 
+    /// <summary>The expectation of that very word or sign.</summary>
+    public static string Spelling(string word) => $"`{word}`";
+
     /// <summary>Several expectations as one text.</summary>
     public static LocalizedText Expected(IReadOnlyList<string> expectations)
     {
@@ -69,7 +71,7 @@ internal static class Wording
     }
 
     public static LocalizedText OneOf(IEnumerable<string> words) =>
-        Expected([.. words.Select(word => $"`{word}`")]);
+        Expected([.. words.Select(Spelling)]);
 
     public static LocalizedText? DidYouMean(string name, IEnumerable<string> candidates) =>
         NearestName.Find(name.ToLowerInvariant(), candidates) is { } near ? Use(near) : null;

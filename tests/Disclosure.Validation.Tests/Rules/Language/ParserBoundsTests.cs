@@ -47,7 +47,7 @@ public sealed class ParserBoundsTests
     [Fact]
     public void The_longest_chain_can_be_walked_on_a_small_stack()
     {
-        var text = "a" + string.Concat(Enumerable.Repeat("+a", (ExpressionParser.MostTokens / 2) - 1));
+        var text = "a" + string.Concat(Enumerable.Repeat("+a", (TokenReader.MostTokens / 2) - 1));
         var same = OnSmallStack(() =>
         {
             var tree = ExpressionParser.Parse(text).Tree!;
