@@ -1,5 +1,4 @@
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Rules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -9,16 +8,17 @@ namespace Disclosure.Validation.Documents;
 public static class DocumentServices
 {
     /// <summary>
-    /// Registers <see cref="IReportReader"/>. It reads reports of the registered <see cref="FormCatalog"/>, or of the
-    /// forms that the library carries where none is registered.
+    /// Registers <see cref="IReportReader"/> as a singleton, safe for use from many threads. It reads reports of the forms
+    /// of the packs in use.
     /// </summary>
-    /// <param name="services">The services to add to.</param>
+    /// <param name="builder">What <c>services.AddDisclosureValidation()</c> returned.</param>
     /// <param name="options">Limits and preferences; null for the defaults.</param>
-    public static IServiceCollection AddDisclosureDocuments(
-        this IServiceCollection services, DocumentReaderOptions? options = null)
+    public static DisclosureValidationBuilder AddDocuments(
+        this DisclosureValidationBuilder builder, DocumentReaderOptions? options = null)
     {
-        services.TryAddSingleton<IReportReader>(provider => new DocumentReader(
-            provider.GetService<FormCatalog>() ?? new FormCatalog(BuiltInPacks.All.Select(pack => pack.Form)), options));
-        return services;
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton<IReportReader>(provider =>
+            new DocumentReader(provider.GetRequiredService<FormCatalog>(), options));
+        return builder;
     }
 }

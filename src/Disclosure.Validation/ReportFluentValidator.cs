@@ -1,6 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using FluentValidation;
+using FluentValidation.Internal;
 using FluentValidation.Results;
 using FluentSeverity = FluentValidation.Severity;
 
@@ -8,7 +9,11 @@ namespace Disclosure.Validation;
 
 /// <summary>
 /// The rule packs as a FluentValidation validator: every finding becomes a <see cref="ValidationFailure"/> whose error
-/// code is the rule id, whose property name is the path of the first cell, and whose state is the <see cref="Finding"/>.
+/// code is the rule id, whose property name is the path of the first cell, whose severity is that of the finding, and
+/// whose state is the <see cref="Finding"/>. In a validator of one's own,
+/// <c>RuleFor(submission =&gt; submission.Report).SetValidator(…)</c> puts the name of the property before the path, and
+/// <c>RuleFor(entity =&gt; entity.ToReport()).SetValidator(…)</c> maps an entity first. As everywhere in FluentValidation,
+/// warnings make a result invalid too: ask for the severity.
 /// </summary>
 public sealed class ReportFluentValidator : AbstractValidator<DisclosureReport>
 {
@@ -20,14 +25,14 @@ public sealed class ReportFluentValidator : AbstractValidator<DisclosureReport>
         {
             foreach (var finding in validator.Validate(report).Findings)
             {
-                context.AddFailure(ToFailure(finding));
+                context.AddFailure(ToFailure(finding, context.PropertyChain));
             }
         });
     }
 
-    private static ValidationFailure ToFailure(Finding finding) => new()
+    private static ValidationFailure ToFailure(Finding finding, PropertyChain parent) => new()
     {
-        PropertyName = finding.Cells.Count > 0 ? finding.Cells[0].Path : "",
+        PropertyName = parent.BuildPropertyPath(finding.Cells.Count > 0 ? finding.Cells[0].Path : ""),
         ErrorMessage = finding.Message.Zh,
         ErrorCode = finding.Rule,
         AttemptedValue = finding.Cells.Count > 0 ? finding.Cells[0].Value : null,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Disclosure.Validation.Engine;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
@@ -6,6 +7,8 @@ using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Disclosure.Validation;
 
@@ -13,6 +16,7 @@ namespace Disclosure.Validation;
 public sealed class ReportValidator
 {
     private readonly PackEvaluator[] _evaluators;
+    private readonly ILogger _logger;
 
     /// <summary>Checks by the packs that the library carries.</summary>
     public ReportValidator()
@@ -21,18 +25,24 @@ public sealed class ReportValidator
     }
 
     /// <summary>Checks by the packs of the options.</summary>
-    /// <exception cref="DisclosureInputException">Rules of a pack can't be compiled; the problems name them all.</exception>
-    public ReportValidator(ReportValidatorOptions options)
+    /// <param name="options">The options.</param>
+    /// <param name="logger">Told of the packs loaded (event 1), reports checked (2) and findings made (3).</param>
+    /// <exception cref="DisclosureInputException">
+    /// A pack can't be had, or its rules can't be compiled; the problems name them all.
+    /// </exception>
+    public ReportValidator(ReportValidatorOptions options, ILogger<ReportValidator>? logger = null)
     {
         ArgumentNullException.ThrowIfNull(options);
+        _logger = logger ?? NullLogger<ReportValidator>.Instance;
         _evaluators =
         [
-            .. options.Packs
+            .. PackSelection.Of(options)
                 .GroupBy(pack => pack.Form.Id, StringComparer.Ordinal)
                 .Select(group => new PackEvaluator(PackCompiler.Compile(group.Last()))),
         ];
         Packs = [.. _evaluators.Select(evaluator => evaluator.Pack.Pack)];
         Forms = new FormCatalog(Packs.Select(pack => pack.Form));
+        _logger.PacksLoaded(string.Join(", ", Packs.Select(pack => $"{pack.Id} {pack.Version}")));
     }
 
     /// <summary>The packs in use, one a form.</summary>
@@ -52,11 +62,13 @@ public sealed class ReportValidator
         IReadOnlyList<DisclosureReport>? subordinates = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var started = Stopwatch.GetTimestamp();
+        using var activity = DisclosureTelemetry.Start(report.Form.Id);
         var evaluator = EvaluatorOf(report);
         var record = new EvaluationRecord();
         var counts = evaluator.Evaluate(Context(report, evaluator.Pack, previous, subordinates), record);
         var findings = new FindingBuilder(evaluator.Pack, record);
-        return new ReportResult
+        var result = new ReportResult
         {
             Report = report,
             Counts = counts,
@@ -64,6 +76,8 @@ public sealed class ReportValidator
             Skipped = findings.BuildSkipped(),
             Held = record.Held,
         };
+        Tell(result, started);
+        return result;
     }
 
     /// <summary>
@@ -147,6 +161,18 @@ public sealed class ReportValidator
         }
 
         throw new DisclosureInputException(NoPackFor(report));
+    }
+
+    private void Tell(ReportResult result, long started)
+    {
+        DisclosureTelemetry.Record(result, started);
+        var report = result.Report;
+        _logger.ReportChecked(report.Issuer, report.Year, report.Form.Id, result.Counts);
+        if (result.Findings.Count > 0)
+        {
+            var errors = result.CountOf(Severity.Error);
+            _logger.FindingsMade(result.Findings.Count, report.Issuer, report.Year, report.Form.Id, errors);
+        }
     }
 
     private static EvaluationContext Context(

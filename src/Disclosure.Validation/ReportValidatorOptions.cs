@@ -2,12 +2,22 @@ using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation;
 
-/// <summary>What a <see cref="ReportValidator"/> is made with.</summary>
+/// <summary>
+/// What a <see cref="ReportValidator"/> is made with: the packs that the library carries, those of <see cref="Rules"/>, and
+/// those of <see cref="Packs"/>, in that order; of two packs for one form the later counts. <see cref="BuiltIn"/> and
+/// <see cref="Rules"/> can be bound from configuration.
+/// </summary>
 public sealed class ReportValidatorOptions
 {
     /// <summary>
-    /// The rule packs, one a form; of two packs for one form the later counts. Default: the packs that the library
-    /// carries, <c>cn-2019</c> and <c>cn-2021</c>.
+    /// The ids of those packs of the library that are used, of <c>cn-2019</c> and <c>cn-2021</c>. Default: null, all of
+    /// them.
     /// </summary>
-    public IList<RulePack> Packs { get; } = [.. BuiltInPacks.All];
+    public IList<string>? BuiltIn { get; set; }
+
+    /// <summary>Files and folders of packs, read when the validator is made. Default: none.</summary>
+    public IList<string> Rules { get; } = [];
+
+    /// <summary>Packs already read, from a stream for instance. Default: none.</summary>
+    public IList<RulePack> Packs { get; } = [];
 }

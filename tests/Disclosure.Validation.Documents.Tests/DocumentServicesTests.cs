@@ -1,6 +1,5 @@
 using System.Text;
 using Disclosure.Validation.Documents.Tests.Writing;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +13,7 @@ public sealed class DocumentServicesTests
     [Fact]
     public async Task The_reader_is_one_for_all_and_knows_the_forms_of_the_library()
     {
-        using var services = new ServiceCollection().AddDisclosureDocuments().BuildServiceProvider();
+        using var services = new ServiceCollection().AddDisclosureValidation().AddDocuments().Services.BuildServiceProvider();
         var reader = services.GetRequiredService<IReportReader>();
 
         Assert.Same(reader, services.GetRequiredService<IReportReader>());
@@ -22,12 +21,12 @@ public sealed class DocumentServicesTests
     }
 
     [Fact]
-    public async Task The_registered_forms_are_the_ones_read()
+    public async Task The_forms_of_the_packs_in_use_are_the_ones_read()
     {
         using var services = new ServiceCollection()
-            .AddSingleton(new FormCatalog([KnownForms.Catalog.Find("cn-2021")!]))
-            .AddDisclosureDocuments()
-            .BuildServiceProvider();
+            .AddDisclosureValidation(options => options.BuiltIn = ["cn-2021"])
+            .AddDocuments()
+            .Services.BuildServiceProvider();
 
         Assert.Equal("cn-2021", (await ReadAsync(services.GetRequiredService<IReportReader>())).Form.Id);
     }
@@ -36,7 +35,7 @@ public sealed class DocumentServicesTests
     public async Task The_options_reach_the_reader()
     {
         var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxBytes = 10 } };
-        using var services = new ServiceCollection().AddDisclosureDocuments(options).BuildServiceProvider();
+        using var services = new ServiceCollection().AddDisclosureValidation().AddDocuments(options).Services.BuildServiceProvider();
         var reader = services.GetRequiredService<IReportReader>();
 
         var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => ReadAsync(reader));

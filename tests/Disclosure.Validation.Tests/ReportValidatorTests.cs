@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Text;
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Tests.Engine;
@@ -35,8 +37,7 @@ public sealed class ReportValidatorTests
     [Fact]
     public void A_report_of_a_form_without_a_pack_is_refused_by_every_way_in()
     {
-        var options = new ReportValidatorOptions();
-        options.Packs.RemoveAt(0);
+        var options = new ReportValidatorOptions { BuiltIn = ["cn-2021"] };
         var validator = new ReportValidator(options);
         var report = OutcomeTests.Zero("cn-2019").Build();
 
@@ -50,8 +51,8 @@ public sealed class ReportValidatorTests
     public void Of_two_packs_for_one_form_the_later_counts()
     {
         var options = new ReportValidatorOptions();
-        options.Packs.Add(Pack("CITY-1"));
-        options.Packs.Add(Pack("CITY-2"));
+        options.Packs.Add(Pack("town", "TOWN-1"));
+        options.Packs.Add(Pack("city", "CITY-2"));
 
         var validator = new ReportValidator(options);
 
@@ -74,12 +75,43 @@ public sealed class ReportValidatorTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
+    [Fact]
+    public void One_validator_serves_many_threads()
+    {
+        var reports = Enumerable.Range(0, 64).Select(seed => TestReports.Consistent(TestReports.Cn2021, seed))
+            .Select((report, i) => i % 2 == 0 ? report : report.With("requests.new.natural", 999_999)).ToArray();
+        var expected = reports.Select(report => Fingerprints(Validator.Validate(report))).ToArray();
+        var failures = new ConcurrentBag<Exception>();
+        var threads = Enumerable.Range(0, 16).Select(_ => new Thread(Hammer)).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        Assert.Empty(failures);
+
+        void Hammer()
+        {
+            try
+            {
+                for (var i = 0; i < reports.Length; i++)
+                {
+                    Assert.Equal(expected[i], Fingerprints(Validator.Validate(reports[i])));
+                }
+            }
+            catch (Exception e)
+            {
+                failures.Add(e);
+            }
+        }
+
+        static string Fingerprints(ReportResult result) =>
+            string.Join(' ', result.Findings.Select(finding => finding.Fingerprint));
+    }
+
     private static string CodeOf(Action action) =>
         Assert.Single(Assert.Throws<DisclosureInputException>(action).Problems).Code;
 
-    private static RulePack Pack(string rule) => RulePackReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(
+    private static RulePack Pack(string id, string rule) => RulePackReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(
         $$"""
-        pack: city
+        pack: {{id}}
         version: 1.0.0
         form: cn-2021
         rules:

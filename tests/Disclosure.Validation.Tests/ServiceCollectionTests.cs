@@ -3,7 +3,11 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Tests.Engine;
 using FluentValidation;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Xunit;
 
 namespace Disclosure.Validation.Tests;
@@ -11,10 +15,13 @@ namespace Disclosure.Validation.Tests;
 /// <summary>The validator in a service collection, and as a FluentValidation validator.</summary>
 public sealed class ServiceCollectionTests
 {
+    private static readonly string CityPack =
+        Repository.Path("tests", "Disclosure.Validation.Tests", "Fixtures", "city.yaml");
+
     [Fact]
     public void The_validator_is_one_for_all()
     {
-        using var services = new ServiceCollection().AddDisclosureValidation().BuildServiceProvider();
+        using var services = new ServiceCollection().AddDisclosureValidation().Services.BuildServiceProvider();
 
         Assert.Same(services.GetRequiredService<ReportValidator>(), services.GetRequiredService<ReportValidator>());
         Assert.Same(services.GetRequiredService<ReportValidator>().Forms, services.GetRequiredService<FormCatalog>());
@@ -24,16 +31,64 @@ public sealed class ServiceCollectionTests
     public void The_options_choose_the_packs()
     {
         using var services = new ServiceCollection()
-            .AddDisclosureValidation(options => options.Packs.RemoveAt(0))
-            .BuildServiceProvider();
+            .AddDisclosureValidation(options => options.BuiltIn = ["cn-2021"])
+            .Services.BuildServiceProvider();
 
         Assert.Equal("cn-2021", Assert.Single(services.GetRequiredService<ReportValidator>().Packs).Id);
     }
 
     [Fact]
+    public void The_options_can_be_bound_from_configuration()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Disclosure:BuiltIn:0", "cn-2019"), new("Disclosure:Rules:0", CityPack)])
+            .Build();
+        var services = new ServiceCollection().AddDisclosureValidation().Services
+            .Configure<ReportValidatorOptions>(configuration.GetSection("Disclosure"));
+        using var provider = services.BuildServiceProvider();
+
+        Assert.Equal(["cn-2019", "city"], provider.GetRequiredService<ReportValidator>().Packs.Select(pack => pack.Id));
+    }
+
+    [Theory]
+    [InlineData("BuiltIn", "cn-2020", "unknown pack 'cn-2020' in the option BuiltIn; expected: cn-2019, cn-2021. Hint: did you mean 'cn-2021'?")]
+    [InlineData("Rules", "no/such/folder", "no/such/folder: no such file or folder (option Rules[0]). Hint: check the path")]
+    [InlineData("Twice", "city", "more than one pack with the id 'city' in the options BuiltIn, Rules and Packs")]
+    [InlineData("None", "", "no pack in the options BuiltIn, Rules and Packs; expected: at least one pack")]
+    public async Task Wrong_options_fail_at_start_with_a_message_that_names_the_option(string option, string value, string message)
+    {
+        using var host = new HostBuilder().ConfigureServices(services => services.AddDisclosureValidation(options =>
+        {
+            options.BuiltIn = option switch { "BuiltIn" => [value], "None" => [], _ => null };
+            foreach (var rules in option switch { "Rules" => [value], "Twice" => [CityPack, CityPack], _ => Array.Empty<string>() })
+            {
+                options.Rules.Add(rules);
+            }
+        })).Build();
+
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(
+            () => host.StartAsync(TestContext.Current.CancellationToken));
+        Assert.StartsWith($"ReportValidatorOptions: {message}", Assert.Single(exception.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_packs_are_compiled_once()
+    {
+        var log = new ListLogger();
+        using var host = new HostBuilder()
+            .ConfigureServices(services => services.AddSingleton<ILogger<ReportValidator>>(log).AddDisclosureValidation())
+            .Build();
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        host.Services.GetRequiredService<ReportValidator>().Validate(OutcomeTests.Zero().Build());
+
+        Assert.Equal([1, 2], log.Events.Select(entry => entry.Id.Id));
+        Assert.Equal("Checking reports by the packs cn-2019 1.0.0, cn-2021 1.0.0", log.Events[0].Message);
+    }
+
+    [Fact]
     public void A_finding_becomes_a_validation_failure()
     {
-        using var services = new ServiceCollection().AddDisclosureValidation().BuildServiceProvider();
+        using var services = new ServiceCollection().AddDisclosureValidation().Services.BuildServiceProvider();
         var report = OutcomeTests.Zero().Set("disputes.review.total", 3).Build();
 
         var result = services.GetRequiredService<IValidator<DisclosureReport>>().Validate(report);
@@ -42,5 +97,66 @@ public sealed class ServiceCollectionTests
         Assert.Equal(("DSP-TOTAL", "disputes.review.total"), (failure.ErrorCode, failure.PropertyName));
         Assert.Equal(FluentValidation.Severity.Error, failure.Severity);
         Assert.Equal(3, Assert.IsType<Finding>(failure.CustomState).Difference);
+    }
+
+    [Fact]
+    public void A_validator_of_a_users_own_maps_an_entity_and_takes_the_findings_over()
+    {
+        var result = new FilingValidator(new ReportValidator()).Validate(new Filing { Upheld = 2, Total = 3 });
+
+        var failure = Assert.Single(result.Errors, error => error.Severity == FluentValidation.Severity.Error);
+        Assert.Equal(("DSP-TOTAL", "Report.disputes.review.total"), (failure.ErrorCode, failure.PropertyName));
+    }
+
+    [Fact]
+    public void A_validator_of_reports_takes_the_packs_in()
+    {
+        var validator = new InlineValidator<DisclosureReport>();
+        validator.RuleFor(report => report.Published).NotNull();
+        validator.Include(new ReportFluentValidator(new ReportValidator()));
+
+        var result = validator.Validate(OutcomeTests.Zero().Set("disputes.review.total", 3).Build());
+
+        Assert.Equal(["Published", "disputes.review.total"], result.Errors.Select(error => error.PropertyName));
+    }
+
+    /// <summary>A row of a table as an application keeps it.</summary>
+    private sealed class Filing
+    {
+        public int Upheld { get; init; }
+
+        public int Total { get; init; }
+    }
+
+    private sealed class FilingValidator : AbstractValidator<Filing>
+    {
+        public FilingValidator(ReportValidator validator)
+        {
+            var form = validator.Forms.Find("cn-2021")!;
+            RuleFor(filing => ToReport(filing, form)).SetValidator(new ReportFluentValidator(validator))
+                .OverridePropertyName("Report");
+        }
+
+        private static DisclosureReport ToReport(Filing filing, Form form) => new ReportBuilder(form)
+            .Set("disputes.review.upheld", filing.Upheld)
+            .Set("disputes.review.corrected", 0)
+            .Set("disputes.review.other", 0)
+            .Set("disputes.review.pending", 0)
+            .Set("disputes.review.total", filing.Total)
+            .Build();
+    }
+
+    private sealed class ListLogger : ILogger<ReportValidator>
+    {
+        public List<(EventId Id, string Message)> Events { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Events.Add((eventId, formatter(state, exception)));
     }
 }

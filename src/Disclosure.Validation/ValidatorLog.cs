@@ -1,0 +1,18 @@
+using Disclosure.Validation.Findings;
+using Microsoft.Extensions.Logging;
+
+namespace Disclosure.Validation;
+
+/// <summary>The log events of <see cref="ReportValidator"/>. Their ids do not change.</summary>
+internal static partial class ValidatorLog
+{
+    [LoggerMessage(1, LogLevel.Information, "Checking reports by the packs {Packs}")]
+    public static partial void PacksLoaded(this ILogger logger, string packs);
+
+    [LoggerMessage(2, LogLevel.Debug, "Checked {Issuer} {Year} ({Form}): {Counts}")]
+    public static partial void ReportChecked(this ILogger logger, string? issuer, int? year, string form, Counts counts);
+
+    [LoggerMessage(3, LogLevel.Information, "{Findings} findings in {Issuer} {Year} ({Form}), {Errors} of them errors")]
+    public static partial void FindingsMade(
+        this ILogger logger, int findings, string? issuer, int? year, string form, int errors);
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace Disclosure.Validation.Portal.Tests;
+
+/// <summary>The service over real HTTP.</summary>
+public sealed class PortalTests(PortalProcess portal) : IClassFixture<PortalProcess>
+{
+    private static readonly string Pingtan =
+        Repository.Path("tests", "Disclosure.Validation.Cli.Tests", "Fixtures", "pingtan-2020.json");
+
+    private static readonly string Qinghe =
+        Repository.Path("tests", "Disclosure.Validation.Documents.Tests", "Fixtures", "qinghe-2024.libreoffice.docx");
+
+    [Fact]
+    public async Task Canonical_json_is_answered_with_its_findings()
+    {
+        using var response = await PostAsync("check?name=pingtan-2020.json", await BytesOf(Pingtan));
+        var report = (await JsonOf(response)).GetProperty("reports")[0];
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("pingtan-2020.json", report.GetProperty("file").GetString());
+        Assert.Equal(2, report.GetProperty("counts").GetProperty("violated").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_document_is_read_by_its_content()
+    {
+        using var response = await PostAsync("check", await BytesOf(Qinghe));
+        var report = (await JsonOf(response)).GetProperty("reports")[0];
+
+        Assert.Equal(("cn-2021", 2024), (report.GetProperty("form").GetString(), report.GetProperty("year").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("", HttpStatusCode.UnprocessableEntity, "empty")]
+    [InlineData("{\"form\":", HttpStatusCode.UnprocessableEntity, "json")]
+    [InlineData("no report at all", HttpStatusCode.UnprocessableEntity, "document.")]
+    public async Task What_is_broken_is_told_in_problem_details(string body, HttpStatusCode status, string code)
+    {
+        using var response = await PostAsync("check?name=x.json", Encoding.UTF8.GetBytes(body), "en");
+        var problem = await JsonOf(response);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(code, problem.GetProperty("type").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("x.json", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Equal("The document can't be checked", problem.GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task Problems_are_told_in_Chinese_where_nothing_else_is_asked_for()
+    {
+        using var response = await PostAsync("check", []);
+        Assert.Equal("文件无法检查", (await JsonOf(response)).GetProperty("title").GetString());
+    }
+
+    [Fact]
+    public async Task A_body_over_the_limit_is_refused()
+    {
+        using var response = await PostAsync("check", new byte[200_001]);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task Another_path_or_method_is_told_in_problem_details_too()
+    {
+        using var lost = await portal.Client.GetAsync("nothing", Cancellation);
+        using var wrong = await portal.Client.GetAsync("check", Cancellation);
+
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed), (lost.StatusCode, wrong.StatusCode));
+        Assert.Equal("application/problem+json", lost.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task The_packs_in_use_are_listed()
+    {
+        var packs = await portal.Client.GetFromJsonAsync<Dictionary<string, string>>("packs", Cancellation);
+        Assert.Equal(["cn-2019", "cn-2021"], packs?.Keys.Order());
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static Task<byte[]> BytesOf(string file) => File.ReadAllBytesAsync(file, Cancellation);
+
+    private static async Task<JsonElement> JsonOf(HttpResponseMessage response)
+    {
+        await using var body = await response.Content.ReadAsStreamAsync(Cancellation);
+        using var json = await JsonDocument.ParseAsync(body, cancellationToken: Cancellation);
+        return json.RootElement.Clone();
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(string path, byte[] body, string language = "zh-CN")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
+        request.Headers.Add("Accept-Language", language);
+        return await portal.Client.SendAsync(request, Cancellation);
+    }
+}
