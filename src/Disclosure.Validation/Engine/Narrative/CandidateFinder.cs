@@ -15,7 +15,7 @@ internal sealed class CandidateFinder(DisclosureReport report)
     private const int FewestParts = 2;
 
     private static readonly TextPattern[] ListItems =
-        [.. Enum.GetValues<TextNumberShape>().Select(shape => new TextPattern(NumberShapes.Of(shape, TemplateWriter.GroupOf(0)), []))];
+        [.. Enum.GetValues<TextNumberShape>().Select(shape => new TextPattern(NumberShapes.Of(shape, TemplateWriter.GroupOf(0)), [], []))];
 
     private readonly Dictionary<string, (SectionText Text, ScopeMarks Marks)?> _sections = new(StringComparer.Ordinal);
 
@@ -27,7 +27,7 @@ internal sealed class CandidateFinder(DisclosureReport report)
         {
             foreach (var pattern in search.Patterns)
             {
-                foreach (Match match in pattern.Regex.Matches(section.Text.Text).Take(MostMatches))
+                foreach (var match in Matches(pattern, section.Text).Take(MostMatches))
                 {
                     if (Read(rule, pattern, match, section.Text) is { } numbers)
                     {
@@ -38,6 +38,17 @@ internal sealed class CandidateFinder(DisclosureReport report)
         }
 
         return found;
+    }
+
+    private static IEnumerable<Match> Matches(TextPattern pattern, SectionText text)
+    {
+        foreach (var (start, end) in text.Paragraphs.Where(part => pattern.MayMatch(text.Text.AsSpan(part.Start, part.End - part.Start))))
+        {
+            for (var match = pattern.Regex.Match(text.Text, start, end - start); match.Success; match = match.NextMatch())
+            {
+                yield return match;
+            }
+        }
     }
 
     private void Add(

@@ -19,13 +19,18 @@ internal sealed partial class ScopeMarks(SectionText text, int? year)
     /// <summary>Whether a word of the scope has the span in its reach.</summary>
     public bool IsInDoubt(TextScope scope, FoldedSpan span)
     {
+        var reach = ReachBefore(scope.Reach, span);
+        if (!scope.MayStandIn(text.Text.AsSpan(reach.Start, reach.End - reach.Start)))
+        {
+            return false;
+        }
+
         if (!_marks.TryGetValue(scope, out var marks))
         {
             marks = Find(scope.Marks);
             _marks.Add(scope, marks);
         }
 
-        var reach = ReachBefore(scope.Reach, span);
         var near = marks.Where(mark => mark.Span.Start >= reach.Start && mark.Span.End <= reach.End);
         return scope.Reach == NarrativeReach.Clause
             ? near.Any(mark => mark.IsForeign)
@@ -44,7 +49,8 @@ internal sealed partial class ScopeMarks(SectionText text, int? year)
     public bool HasInClause(TextPattern words, FoldedSpan span)
     {
         var clause = text.Around(span, NarrativeCharacters.ClauseEnds + "（）");
-        return words.Regex.IsMatch(text.Text[clause.Start..clause.End]);
+        var printed = text.Text.AsSpan(clause.Start, clause.End - clause.Start);
+        return words.MayMatch(printed) && words.Regex.IsMatch(printed);
     }
 
     private FoldedSpan ReachBefore(NarrativeReach reach, FoldedSpan span) => reach switch

@@ -21,12 +21,16 @@ internal sealed class SectionText
     {
         Section = section;
         Text = Mask(KeepSeparators(Fold(section.Text)));
+        Paragraphs = [.. ParagraphsIn(Text)];
     }
 
     public ReportSection Section { get; }
 
     /// <summary>The folded text; paragraphs are parted by line feeds.</summary>
     public string Text { get; }
+
+    /// <summary>The paragraphs, without the line feeds between them.</summary>
+    public IReadOnlyList<FoldedSpan> Paragraphs { get; }
 
     public static SectionText Of(ReportSection section) => new(section);
 
@@ -60,6 +64,15 @@ internal sealed class SectionText
         }
 
         return index;
+    }
+
+    private static IEnumerable<FoldedSpan> ParagraphsIn(string text)
+    {
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            end = text.IndexOf('\n', start) is var next and >= 0 ? next : text.Length;
+            yield return new FoldedSpan(start, end);
+        }
     }
 
     private StringBuilder Fold(string text)

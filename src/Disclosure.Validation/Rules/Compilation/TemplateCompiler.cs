@@ -32,26 +32,32 @@ internal sealed class TemplateCompiler
             return null;
         }
 
-        return new TextPattern(written.Regex, written.Slots);
+        var anchors = new TemplateAnchors(name => PhraseOf(name, binding)).Of(written.Tree);
+        return new TextPattern(written.Regex, written.Slots, anchors);
     }
 
-    /// <summary>One pattern of several kinds of words, each a group; null where there are none.</summary>
+    /// <summary>
+    /// One pattern of several kinds of words, each a group; null where there are none. Texts without words of the last kind
+    /// need not be searched.
+    /// </summary>
     public TextPattern? CompileWords(params IReadOnlyList<(string Group, IReadOnlyList<TemplateText> Words)> kinds)
     {
         var groups = new List<string>();
+        IReadOnlyList<string>? anchors = null;
         foreach (var (group, words) in kinds)
         {
-            var written = words.Select(word => WriteWord(word)).OfType<string>().ToList();
+            var written = words.Select(WriteWord).OfType<Written>().ToList();
             if (written.Count > 0)
             {
-                groups.Add($"(?<{group}>{string.Join('|', written)})");
+                groups.Add($"(?<{group}>{string.Join('|', written.Select(word => word.Regex))})");
+                anchors = new TemplateAnchors(name => PhraseOf(name, default)).OfAny([.. written.Select(word => word.Tree)]);
             }
         }
 
-        return groups.Count == 0 ? null : new TextPattern(string.Join('|', groups), []);
+        return groups.Count == 0 ? null : new TextPattern(string.Join('|', groups), [], anchors is null ? [] : [anchors]);
     }
 
-    private string? WriteWord(TemplateText word)
+    private Written? WriteWord(TemplateText word)
     {
         if (Write(word, default) is not { } written)
         {
@@ -64,10 +70,10 @@ internal sealed class TemplateCompiler
             return null;
         }
 
-        return written.Regex;
+        return written;
     }
 
-    private (string Regex, IReadOnlyList<TextNumberSlot> Slots)? Write(TemplateText template, Binding binding)
+    private Written? Write(TemplateText template, Binding binding)
     {
         if (_characters > MostCharacters || Parse(template) is not { } tree)
         {
@@ -91,7 +97,7 @@ internal sealed class TemplateCompiler
             return null;
         }
 
-        return (regex, writer.Slots);
+        return new Written(tree, regex, writer.Slots);
     }
 
     private IReadOnlyList<TemplateNode>? PhraseOf(string name, Binding binding) => name switch
@@ -121,4 +127,6 @@ internal sealed class TemplateCompiler
 
         return parsed.Tree;
     }
+
+    private sealed record Written(TemplateNode Tree, string Regex, IReadOnlyList<TextNumberSlot> Slots);
 }

@@ -7,7 +7,11 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// A template as a regular expression that never goes back, so that no text takes more than linear time. It is built on
 /// first use: most runs of a program meet no text.
 /// </summary>
-internal sealed class TextPattern(string regex, IReadOnlyList<TextNumberSlot> slots)
+/// <param name="regex">The expression.</param>
+/// <param name="slots">The numbers that it reads, in the order of its groups.</param>
+/// <param name="anchors">Sets of words, one of each of which a text must hold to be matched.</param>
+internal sealed class TextPattern(
+    string regex, IReadOnlyList<TextNumberSlot> slots, IReadOnlyList<IReadOnlyList<string>> anchors)
 {
     private const RegexOptions Options =
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -18,4 +22,31 @@ internal sealed class TextPattern(string regex, IReadOnlyList<TextNumberSlot> sl
 
     /// <summary>The numbers that it reads, in the order of its groups.</summary>
     public IReadOnlyList<TextNumberSlot> Slots => slots;
+
+    /// <summary>Whether the text holds the words without which nothing matches.</summary>
+    public bool MayMatch(ReadOnlySpan<char> text)
+    {
+        foreach (var words in anchors)
+        {
+            if (!HoldsAny(text, words))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HoldsAny(ReadOnlySpan<char> text, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

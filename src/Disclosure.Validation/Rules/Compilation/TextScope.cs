@@ -17,6 +17,9 @@ internal sealed class TextScope(NarrativeScope stated, TextPattern marks, TextPa
     /// <summary>The words, in reading order, with those that mean something else or end the reach.</summary>
     public Regex Marks => marks.Regex;
 
+    /// <summary>Whether one of its words may stand in the text.</summary>
+    public bool MayStandIn(ReadOnlySpan<char> text) => marks.MayMatch(text);
+
     /// <summary>Whether the scope is for reports of that issuer; one that is unknown may be any.</summary>
     public bool IsFor(string? issuer) => issuers is null || issuer is null || issuers.Regex.IsMatch(issuer);
 }
