@@ -18,7 +18,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
         page.Print(0, $"{stated.Id} · {pack.Id} {pack.Version}", Styles.Heading);
         page.Print(Indent, stated.Title.In(language));
         page.BlankLine();
-        PrintWhat(stated);
+        PrintWhat(stated, rule.Require);
         PrintWhy(stated);
         Tagged(RuleWording.Source, PlaceOf(stated.Source));
         PrintList(RuleWording.Instances, [.. rule.Equations()]);
@@ -27,7 +27,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
         page.BlankLine();
     }
 
-    private void PrintWhat(RuleDefinition rule)
+    private void PrintWhat(RuleDefinition rule, string? require)
     {
         Tagged(RuleWording.Each, rule.Each ?? RuleWording.WholeReport.In(language));
         PrintText(rule.Narrative);
@@ -36,7 +36,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
         {
             RuleRequirement.Filled => RuleWording.Filled.In(language),
             RuleRequirement.Whole => RuleWording.Whole.In(language),
-            _ => null,
+            _ => require,
         });
         Tagged(RuleWording.Message, rule.Message?.In(language));
     }
@@ -62,6 +62,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
         Tagged(RuleWording.Basis, rule.Basis);
         Tagged(RuleWording.Severity, (rule.Enabled ? Wording.Of(rule.Severity) : RuleWording.SwitchedOff).In(language));
         Tagged(RuleWording.Years, rule.Valid is { From: null, To: null } ? null : $"{rule.Valid.From}–{rule.Valid.To}");
+        Tagged(RuleWording.Issuers, rule.Issuers.Count == 0 ? null : RuleWording.Of(rule.Issuers).In(language));
         Tagged(RuleWording.Locked, rule.Locked ? RuleWording.IsLocked.In(language) : null);
     }
 

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
 
@@ -26,7 +27,8 @@ internal sealed record RuleEntry(
     string? Each,
     IReadOnlyList<string>? Patterns,
     string? Check,
-    RuleRequirement? Require,
+    string? Require,
+    IReadOnlyList<IssuerLevel>? Issuers,
     string? Basis,
     int Instances,
     int Tests)
@@ -36,6 +38,7 @@ internal sealed record RuleEntry(
         var stated = rule.Definition;
         return new RuleEntry(
             stated.Id, TextEntry.Of(stated.Title), stated.Standing, stated.Severity, stated.Enabled, stated.Locked,
-            stated.Each, stated.Narrative?.Patterns.Select(pattern => pattern.Text).ToList(), stated.Check, stated.Require, stated.Basis, rule.Instances, stated.Tests.Count);
+            stated.Each, stated.Narrative?.Patterns.Select(pattern => pattern.Text).ToList(), stated.Check, rule.Require,
+            stated.Issuers.Count == 0 ? null : stated.Issuers, stated.Basis, rule.Instances, stated.Tests.Count);
     }
 }

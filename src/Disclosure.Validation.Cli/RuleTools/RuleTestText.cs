@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Engine;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 
@@ -19,16 +20,7 @@ internal static class RuleTestText
             parts.Add(Cells(test.Given));
         }
 
-        parts.AddRange((test.Text ?? new Dictionary<string, string>()).Values.Select(text => $"“{text}”"));
-        if (test.Issuer is { } issuer)
-        {
-            parts.Add(issuer);
-        }
-
-        if (test.Year is { } year)
-        {
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{RuleWording.Year.In(language)}: {year}"));
-        }
+        parts.AddRange(Head(test).Select(part => $"{part.Name.In(language)}: {part.Value}"));
 
         if (test.Previous is { } previous)
         {
@@ -39,6 +31,29 @@ internal static class RuleTestText
             cells => $"{RuleWording.Subordinate.In(language)} {{{Cells(cells)}}}"));
         return string.Join("; ", parts);
     }
+
+    private static IEnumerable<(LocalizedText Name, string Value)> Head(RuleTest test)
+    {
+        var issuer = test.Level is { } level ? $"{test.Issuer} ({level.ToString().ToLowerInvariant()})" : test.Issuer;
+        (LocalizedText, string?)[] all =
+        [
+            (RuleWording.Issuers, issuer),
+            (RuleWording.Year, test.Year?.ToString(CultureInfo.InvariantCulture)),
+            (RuleWording.ReportTitle, test.Title),
+            (RuleWording.Period, test.Period is { } period ? $"{Day(period.From)}–{Day(period.To)}" : null),
+            (RuleWording.Published, test.Published is { } day ? Day(day) : null),
+            (RuleWording.Heading, Texts(test.Headings)),
+            (RuleWording.Text, Texts(test.Text)),
+            (RuleWording.PreviousText, Texts(test.PreviousText)),
+        ];
+        return all.Where(part => part.Item2 is not null).Select(part => (part.Item1, part.Item2 ?? ""));
+    }
+
+    private static string? Texts(IReadOnlyDictionary<string, string>? texts) => texts is { Count: > 0 }
+        ? $"{{{string.Join(", ", texts.Select(pair => $"{pair.Key}: {Excerpt.Of(pair.Value)}"))}}}"
+        : null;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Cells(IReadOnlyDictionary<string, Cell> cells) =>
         string.Join(", ", cells.Select(pair => $"{pair.Key}: {pair.Value}"));

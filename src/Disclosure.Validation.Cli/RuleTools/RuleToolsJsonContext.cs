@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Disclosure.Validation.Engine.Coverage;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Json;
-using Disclosure.Validation.Rules;
+using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 
@@ -18,7 +18,7 @@ namespace Disclosure.Validation.Cli.RuleTools;
         typeof(SnakeCaseConverter<Severity>),
         typeof(SnakeCaseConverter<Standing>),
         typeof(SnakeCaseConverter<Outcome>),
-        typeof(SnakeCaseConverter<RuleRequirement>),
+        typeof(SnakeCaseConverter<IssuerLevel>),
         typeof(SnakeCaseConverter<CellChange>),
     ])]
 [JsonSerializable(typeof(RuleListEntry))]

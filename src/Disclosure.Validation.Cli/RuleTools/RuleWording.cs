@@ -1,5 +1,6 @@
 using Disclosure.Validation.Engine.Coverage;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 
@@ -20,6 +21,13 @@ internal static class RuleWording
     public static readonly LocalizedText Basis = new("依据", "basis");
     public static readonly LocalizedText Severity = new("级别", "severity");
     public static readonly LocalizedText Years = new("年度", "years");
+    public static readonly LocalizedText Issuers = new("机关", "issuers");
+    public static readonly LocalizedText Text = new("文字", "text");
+    public static readonly LocalizedText Heading = new("标题文字", "headings");
+    public static readonly LocalizedText ReportTitle = new("报告标题", "title");
+    public static readonly LocalizedText Period = new("统计期限", "period");
+    public static readonly LocalizedText Published = new("发布日期", "published");
+    public static readonly LocalizedText PreviousText = new("上年文字", "previous text");
     public static readonly LocalizedText Locked = new("锁定", "locked");
     public static readonly LocalizedText IsLocked = new("扩展的规则包不能停用", "an extending pack can't switch it off");
     public static readonly LocalizedText Message = new("信息", "message");
@@ -57,6 +65,24 @@ internal static class RuleWording
         CellChange.Swapped => new("与右格互换", "swapped"),
         CellChange.Shifted => new("整行右移", "shifted"),
         _ => new("漏填", "blanked"),
+    };
+
+    /// <summary>Kinds of issuer.</summary>
+    public static LocalizedText Of(IEnumerable<IssuerLevel> levels)
+    {
+        var names = levels.Select(Of).ToList();
+        return new(string.Join('、', names.Select(name => name.Zh)), string.Join(", ", names.Select(name => name.En)));
+    }
+
+    public static LocalizedText Of(IssuerLevel level) => level switch
+    {
+        IssuerLevel.Department => new("部门", "departments"),
+        IssuerLevel.Office => new("政府办公厅（室）", "offices of governments"),
+        IssuerLevel.Township => new("乡镇政府", "township governments"),
+        IssuerLevel.County => new("县级政府", "county governments"),
+        IssuerLevel.Prefecture => new("地市级政府", "prefecture governments"),
+        IssuerLevel.Province => new("省级政府", "provincial governments"),
+        _ => new("国务院部门", "departments of the State Council"),
     };
 
     public static LocalizedText CountOfTests(int count) => Both($"{count} 项", $"{count}");

@@ -66,6 +66,14 @@ internal static class Doubts
         $"无法从结构判断所用格式，按 {chosen.Id} 读取",
         $"The structure does not tell the form; it was read as {chosen.Id}."));
 
+    public static ReadingNote HeadingByNumber(FormSection section, Paragraph heading) => new(null, heading.Text, new LocalizedText(
+        $"标题与格式不同，按编号和位置读作“{section.Label.Printed.Zh}”",
+        $"The heading is not that of the form; by its number and place it was read as '{section.Label.Printed.Zh}'."))
+    {
+        Confidence = 0.7m,
+        Source = heading.Source,
+    };
+
     public static ReadingNote YearOpen(string title, CellSource? source) => new(null, title, new LocalizedText(
         "标题中的年份无法确定", "The year in the title can't be told for certain."))
     { Source = source };

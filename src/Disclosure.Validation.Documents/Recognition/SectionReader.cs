@@ -14,17 +14,22 @@ internal static class SectionReader
         SourceDocument document, FormLabels labels, LabelTexts texts, IReadOnlySet<Paragraph> tableLines,
         ReportBuilder report)
     {
-        var passages = new List<Passage>();
-        foreach (var paragraph in document.Blocks.OfType<Paragraph>().Where(line => !tableLines.Contains(line)))
+        var lines = SectionLines.Of(document, labels, texts, tableLines, LongestHeading);
+        foreach (var taken in UnknownHeadings.Take(lines, labels))
         {
-            var label = paragraph.Text.Length > LongestHeading ? default : texts.Of(paragraph.Text);
-            if (FindSection(labels, label) is { } section)
+            report.ReadingNotes.Add(Doubts.HeadingByNumber(taken.Section!, taken.Paragraph));
+        }
+
+        var passages = new List<Passage>();
+        foreach (var line in lines)
+        {
+            if (line.Section is { } section)
             {
-                passages.Add(new Passage(section, paragraph));
+                passages.Add(new Passage(section, line.Paragraph));
             }
-            else if (passages.Count > 0 && !PageNumber.IsPageNumber(paragraph.Text) && !IsTableTitle(labels, label))
+            else if (passages.Count > 0 && !PageNumber.IsPageNumber(line.Paragraph.Text) && !IsTableTitle(labels, line.Label))
             {
-                passages[^1].Append(paragraph);
+                passages[^1].Append(line.Paragraph);
             }
         }
 
@@ -38,17 +43,6 @@ internal static class SectionReader
                 LineSources = passage.LineSources,
             });
         }
-    }
-
-    private static FormSection? FindSection(FormLabels labels, LabelText label)
-    {
-        foreach (var match in labels.Sections.Find(label))
-        {
-            var isHeading = match.IsExact || (label.Number.Length > 0 && label.Key.Length <= match.Spelling.Length + 2);
-            return isHeading ? match.Target : null;
-        }
-
-        return null;
     }
 
     private static bool IsTableTitle(FormLabels labels, LabelText label) =>

@@ -6,7 +6,7 @@ using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Recognition;
 
-/// <summary>Reads what identifies a report: title, issuer, year, day of publication.</summary>
+/// <summary>Reads what identifies a report: title, issuer, year, period, day of publication.</summary>
 internal static partial class TitlePage
 {
     private const int LinesSearched = 60;
@@ -16,9 +16,9 @@ internal static partial class TitlePage
     {
         var lines = document.Blocks.OfType<Paragraph>().Take(LinesSearched).ToList();
         ReadTitle(document, lines, report);
-        report.Year ??= ReadPeriod(lines);
-        report.Published = lines.Select(line => ReadDate(line.Text)).FirstOrDefault(date => date is not null)
-            ?? ReadDate($"日期:{document.DeclaredDate}");
+        report.Period = PeriodReader.Read(document);
+        report.Year ??= report.Period is { } period && period.From.Year == period.To.Year ? period.To.Year : null;
+        report.Published = PublicationDay.Read(document);
     }
 
     private static void ReadTitle(SourceDocument document, List<Paragraph> lines, ReportBuilder report)
@@ -91,34 +91,8 @@ internal static partial class TitlePage
         return null;
     }
 
-    private static int? ReadPeriod(List<Paragraph> lines)
-    {
-        foreach (var line in lines)
-        {
-            if (PeriodPattern().Match(Compact(line.Text)) is { Success: true } period)
-            {
-                return int.Parse(period.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-            }
-        }
-
-        return null;
-    }
-
-    private static DateOnly? ReadDate(string text)
-    {
-        if (!text.Contains("日期", StringComparison.Ordinal) && !text.Contains("时间", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var match = DatePattern().Match(CharacterFolding.Fold(text));
-        var date = $"{match.Groups["year"]}-{match.Groups["month"]}-{match.Groups["day"]}";
-        return DateOnly.TryParseExact(date, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : null;
-    }
-
-    private static string Compact(string text) => BlankPattern().Replace(CharacterFolding.Fold(text), "");
+    /// <summary>The text at half width and without blanks.</summary>
+    public static string Compact(string text) => BlankPattern().Replace(CharacterFolding.Fold(text), "");
 
     private static string Digits(string year) =>
         string.Concat(year.Select(c => "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is var digit and >= 0
@@ -133,12 +107,4 @@ internal static partial class TitlePage
 
     [GeneratedRegex(@"(?<year>\d{2,8}|[〇○零一二三四五六七八九]{4})年度?", RegexOptions.ExplicitCapture)]
     private static partial Regex YearPattern();
-
-    [GeneratedRegex(@"(?<year>\d{4})年1月1日[^。]{0,12}12月31日", RegexOptions.ExplicitCapture)]
-    private static partial Regex PeriodPattern();
-
-    [GeneratedRegex(
-        @"(?:日期|时间)\s*:\s*(?<year>\d{4})\s*[-年/.]\s*(?<month>\d{1,2})\s*[-月/.]\s*(?<day>\d{1,2})",
-        RegexOptions.ExplicitCapture)]
-    private static partial Regex DatePattern();
 }

@@ -1,5 +1,7 @@
 using Disclosure.Validation.Engine.Narrative;
+using Disclosure.Validation.Engine.Statements;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
 
@@ -14,6 +16,8 @@ internal sealed class EvaluationRecord
     private readonly List<CellRequirement> _fractions = [];
     private readonly List<HeldRule> _held = [];
     private readonly List<NarrativeJudgement> _texts = [];
+    private readonly List<RecordedFault> _faults = [];
+    private readonly List<(StatementRequirement, ReportStep)> _skippedStatements = [];
     private readonly Dictionary<(CompiledRule Rule, ReportStep? Missing), int> _skipped = [];
 
     public IReadOnlyList<RecordedInstance> Violated => _violated;
@@ -29,6 +33,12 @@ internal sealed class EvaluationRecord
     /// <summary>Rules about the text that are violated.</summary>
     public IReadOnlyList<NarrativeJudgement> Texts => _texts;
 
+    /// <summary>What is wrong with what the report states outside its tables.</summary>
+    public IReadOnlyList<RecordedFault> Faults => _faults;
+
+    /// <summary>The requirements skipped, and for want of which report.</summary>
+    public IReadOnlyList<(StatementRequirement Statement, ReportStep Missing)> SkippedStatements => _skippedStatements;
+
     /// <summary>How often each rule was skipped, and for want of which report; null where another report's form lacks the cell.</summary>
     public IReadOnlyDictionary<(CompiledRule Rule, ReportStep? Missing), int> Skipped => _skipped;
 
@@ -40,6 +50,9 @@ internal sealed class EvaluationRecord
 
     public void Add(CompiledRule rule, RuleInstance instance, InstanceResult result) =>
         (result.Outcome == Outcome.Violated ? _violated : _undecided).Add(new RecordedInstance(rule, instance, result));
+
+    public void Add(StatementRequirement statement, FormSection? target, StatementFault fault) =>
+        _faults.Add(new RecordedFault(statement, target, fault));
 
     public void AddOpenCells(CellRequirement requirement) => _openCells.Add(requirement);
 
@@ -57,6 +70,8 @@ internal sealed class EvaluationRecord
 
     public void Skip(CompiledRule rule, int count, ReportStep missing) => Skip((rule, missing), count);
 
+    public void Skip(StatementRequirement statement, ReportStep missing) => _skippedStatements.Add((statement, missing));
+
     public void SkipForForm(CompiledRule rule) => Skip((rule, null), 1);
 
     public void Complete(EvaluationContext context) => Context = context;
@@ -66,3 +81,6 @@ internal sealed class EvaluationRecord
 
 /// <summary>An instance of a rule and what became of it.</summary>
 internal readonly record struct RecordedInstance(CompiledRule Rule, RuleInstance Instance, InstanceResult Result);
+
+/// <summary>A requirement that a section, or the report as a whole, does not meet.</summary>
+internal readonly record struct RecordedFault(StatementRequirement Statement, FormSection? Target, StatementFault Fault);

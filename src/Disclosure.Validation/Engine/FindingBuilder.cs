@@ -25,10 +25,12 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
                 .Concat(record.Texts.Select(Text))
                 .Concat(record.Fractions.SelectMany(Fractions))
                 .Concat(record.OpenCells.SelectMany(OpenCells))
+                .Concat(record.Faults.Select(Fault))
                 .OrderBy(finding => TableIndex(finding.Where))
                 .ThenBy(finding => order[finding.Rule])
                 .ThenBy(finding => RowIndex(finding.Where))
-                .ThenBy(finding => ColumnIndex(finding.Where)),
+                .ThenBy(finding => ColumnIndex(finding.Where))
+                .ThenBy(finding => SectionIndex(finding.Where)),
         ];
     }
 
@@ -38,6 +40,10 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
             entry.Key.Rule.Definition.Id,
             entry.Value,
             Words.InBoth(words => Reason(entry.Key.Missing, words)))),
+        .. record.SkippedStatements.Select(skipped => new SkippedRule(
+            skipped.Statement.Definition.Id,
+            skipped.Statement.Count,
+            Words.InBoth(words => Reason(skipped.Missing, words)))),
     ];
 
     private string Reason(ReportStep? missing, Words words) => missing switch
@@ -55,7 +61,7 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
     {
         var (rule, instance, result) = recorded;
         var message = rule.Definition.Message is { } template
-            ? Words.InBoth(words => Fill(template, instance, result, words))
+            ? Words.InBoth(words => Fill(template, instance.Binding, result, words))
             : Words.InBoth(words => Describe(rule.Definition, instance, result, words));
         var cells = instance is LinearRow row ? _cells.Of(row, result) : _cells.Of(instance);
         return Make(rule.Definition, Outcome.Violated, instance.Binding.Place, cells, message) with
@@ -70,7 +76,7 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
         var found = _texts.Of(judgement);
         var result = new InstanceResult(Outcome.Violated, found.Left, found.Right);
         var message = judgement.Rule.Definition.Message is { } template
-            ? Words.InBoth(words => Fill(template, judgement.Check, result, words))
+            ? Words.InBoth(words => Fill(template, judgement.Check.Binding, result, words))
             : found.Message;
         return Make(judgement.Rule.Definition, Outcome.Violated, found.Where, found.Cells, message, found.Passages) with
         {
@@ -93,9 +99,9 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
             : text;
     }
 
-    private string Fill(LocalizedText template, RuleInstance instance, InstanceResult result, Words words)
+    private string Fill(LocalizedText template, Binding binding, InstanceResult result, Words words)
     {
-        var (report, binding) = (_context.Current.Report, instance.Binding);
+        var report = _context.Current.Report;
         var names = new CellNames(_form, words);
         return MessageTemplate.Fill(template.In(words.Language), name => name switch
         {
@@ -149,13 +155,27 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
         }
     }
 
+    private Finding Fault(RecordedFault recorded)
+    {
+        var (statement, target, fault) = recorded;
+        var message = statement.Definition.Message is { } template
+            ? Words.InBoth(words => Fill(template, default, default, words))
+            : fault.Message;
+        var where = new Place(null, null, null) { Section = target?.Id };
+        return Make(statement.Definition, Outcome.Violated, where, [], message, reported: fault.Reported) with
+        {
+            Passages = fault.Passages,
+        };
+    }
+
     private Finding Make(
         RuleDefinition rule,
         Outcome outcome,
         Place where,
         IReadOnlyList<FindingCell> cells,
         LocalizedText message,
-        IReadOnlyList<FindingPassage>? passages = null)
+        IReadOnlyList<FindingPassage>? passages = null,
+        string? reported = null)
     {
         var report = _context.Current.Report;
         return new Finding
@@ -169,7 +189,7 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
             Passages = passages ?? [],
             Message = message,
             Basis = rule.Basis,
-            Fingerprint = Fingerprint.Of(rule.Id, report.Issuer, report.Year, where, cells, passages),
+            Fingerprint = Fingerprint.Of(rule.Id, report.Issuer, report.Year, where, cells, passages, reported),
         };
     }
 
@@ -188,6 +208,9 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
     private int RowIndex(Place place) => place.Row is { } row ? Table(place)?.FindRow(row)?.Index ?? -1 : -1;
 
     private int ColumnIndex(Place place) => place.Column is { } column ? Table(place)?.FindColumn(column)?.Index ?? -1 : -1;
+
+    private int SectionIndex(Place place) =>
+        _form.Sections.TakeWhile(section => section.Id != place.Section).Count();
 
     private FormTable? Table(Place place) => place.Table is { } table ? _form.FindTable(table) : null;
 }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Engine.Narrative;
+using Disclosure.Validation.Engine.Statements;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
@@ -23,7 +24,7 @@ internal sealed class PackEvaluator(CompiledPack pack)
         var tally = default(Tally);
         foreach (var rule in pack.Rules)
         {
-            if (rule.IsForYear(resolved))
+            if (IsFor(rule, resolved, ref tally))
             {
                 var before = tally.Holds;
                 Apply(rule, resolved, record, ref tally);
@@ -33,9 +34,22 @@ internal sealed class PackEvaluator(CompiledPack pack)
 
         foreach (var requirement in pack.Requirements)
         {
-            var before = tally.Holds;
-            Apply(requirement, resolved.Current, record, ref tally);
-            record?.Hold(requirement.Definition, tally.Holds - before);
+            if (IsFor(requirement.Definition, resolved, requirement.Count, ref tally))
+            {
+                var before = tally.Holds;
+                Apply(requirement, resolved.Current, record, ref tally);
+                record?.Hold(requirement.Definition, tally.Holds - before);
+            }
+        }
+
+        foreach (var statement in pack.Statements)
+        {
+            if (IsFor(statement.Definition, resolved, statement.Count, ref tally))
+            {
+                var before = tally.Holds;
+                Apply(statement, resolved, record, ref tally);
+                record?.Hold(statement.Definition, tally.Holds - before);
+            }
         }
 
         var counts = tally.ToCounts();
@@ -46,6 +60,43 @@ internal sealed class PackEvaluator(CompiledPack pack)
 
         record?.Complete(resolved);
         return counts;
+    }
+
+    // Where it is open what kind of body the issuer is, a rule for some kinds is undecided.
+    private static bool IsFor(RuleDefinition rule, in EvaluationContext context, int count, ref Tally tally)
+    {
+        var isFor = rule.IsFor(context.Current.Report);
+        tally.Undecided += isFor is null ? count : 0;
+        return isFor == true;
+    }
+
+    private static bool IsFor(CompiledRule rule, in EvaluationContext context, ref Tally tally)
+    {
+        var isFor = rule.Definition.IsFor(context.Current.Report);
+        tally.Undecided += isFor is null ? rule.CountArising(context.Current.Figures.Unused) : 0;
+        return isFor == true;
+    }
+
+    private void Apply(
+        StatementRequirement statement, in EvaluationContext context, EvaluationRecord? record, ref Tally tally)
+    {
+        if (StatementEvaluation.Missing(statement, context) is { } missing)
+        {
+            tally.Skipped += statement.Count;
+            record?.Skip(statement, missing);
+            return;
+        }
+
+        for (var i = 0; i < statement.Targets.Count; i++)
+        {
+            var target = statement.Targets[i];
+            var (outcome, fault) = StatementEvaluation.Evaluate(statement, target, pack.Form, context);
+            tally.Add(outcome);
+            if (fault is not null)
+            {
+                record?.Add(statement, target, fault);
+            }
+        }
     }
 
     private static void Apply(CompiledRule rule, in EvaluationContext context, EvaluationRecord? record, ref Tally tally)

@@ -3,13 +3,9 @@ using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Engine;
 
-/// <summary>Whether a rule can be applied at all: its years, and the other reports that it needs.</summary>
+/// <summary>Whether a rule can be applied at all: its years, its issuers, and the other reports that it needs.</summary>
 internal static class RuleAvailability
 {
-    /// <summary>Whether the rule is for the year of the report; a report without a year is for every rule.</summary>
-    public static bool IsForYear(this CompiledRule rule, in EvaluationContext context) =>
-        context.Current.Report.Year is not { } year || rule.Definition.Valid.Contains(year);
-
     /// <summary>The report that the rule needs and that is not there; null where none is missing.</summary>
     public static ReportStep? Missing(this CompiledRule rule, in EvaluationContext context)
     {
@@ -22,7 +18,7 @@ internal static class RuleAvailability
     }
 
     public static bool IsAvailable(this CompiledRule rule, in EvaluationContext context) =>
-        rule.IsForYear(context) && rule.Missing(context) is null;
+        rule.Definition.IsFor(context.Current.Report) == true && rule.Missing(context) is null;
 
     /// <summary>Whether another report's form lacks a cell that the instance needs.</summary>
     public static bool IsLacking(RuleInstance instance, in EvaluationContext context)

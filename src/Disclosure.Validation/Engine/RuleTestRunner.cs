@@ -1,4 +1,5 @@
 using Disclosure.Validation.Engine.Narrative;
+using Disclosure.Validation.Engine.Statements;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
@@ -34,6 +35,11 @@ internal sealed class RuleTestRunner(CompiledPack pack)
             return RunText(narrative, test);
         }
 
+        if (Array.Find(pack.Statements, statement => statement.Definition == definition) is { } statement)
+        {
+            return RunStatement(statement, test);
+        }
+
         var rule = pack.Rules.Single(candidate => candidate.Definition == definition);
         foreach (var instance in rule.Instances)
         {
@@ -50,11 +56,16 @@ internal sealed class RuleTestRunner(CompiledPack pack)
     private Problem? RunInstance(CompiledRule rule, RuleInstance instance, Scope scope, RuleTest test)
     {
         var context = new EvaluationContext(
-            new ReportView(Report(scope, test.Given, test.Year)),
-            test.Previous is { } previous ? new ReportView(Report(scope, previous, test.Year - 1)) : null,
+            new ReportView(Report(scope, test)),
+            test.Previous is { } previous ? new ReportView(Build(scope, previous, test.Year - 1)) : null,
             test.Subordinates is { } subordinates
-                ? [.. subordinates.Select(cells => new ReportView(Report(scope, cells, test.Year)))]
+                ? [.. subordinates.Select(cells => new ReportView(Build(scope, cells, test.Year)))]
                 : null);
+        if (rule.Definition.Covers(context.Current.Report) is null)
+        {
+            return Compare(test, Outcome.Undecided);
+        }
+
         if (rule.Missing(context) is not null)
         {
             return Compare(test, Outcome.Skipped);
@@ -77,8 +88,8 @@ internal sealed class RuleTestRunner(CompiledPack pack)
                 continue;
             }
 
-            var report = NarrativeTest.WithText(Report(scope, test.Given, test.Year), rule, test);
-            var previous = test.Previous is { } cells ? new ReportView(Report(scope, cells, test.Year - 1)) : (ReportView?)null;
+            var report = NarrativeTest.WithText(Build(scope, test.Given, test.Year), rule, test);
+            var previous = test.Previous is { } cells ? new ReportView(Build(scope, cells, test.Year - 1)) : (ReportView?)null;
             return NarrativeTest.Run(
                 pack, rule, search, test, new EvaluationContext(new ReportView(report), previous, null));
         }
@@ -97,7 +108,7 @@ internal sealed class RuleTestRunner(CompiledPack pack)
             return RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
         }
 
-        var figures = Report(scope, test.Given, test.Year).Figures;
+        var figures = Report(scope, test).Figures;
         var isOpen = figures.Open.Intersects(requirement.Cells);
         var outcome = isOpen ? Outcome.Undecided
             : requirement.Requirement == RuleRequirement.Whole && figures.Fractions.Intersects(requirement.Cells)
@@ -106,10 +117,69 @@ internal sealed class RuleTestRunner(CompiledPack pack)
         return Compare(test, outcome);
     }
 
+    // Of several sections the worst tells what becomes of the rule.
+    private Problem? RunStatement(StatementRequirement statement, RuleTest test)
+    {
+        if (SectionsOf(test).FirstOrDefault(id => pack.Form.Sections.All(section => section.Id != id)) is { } unknown)
+        {
+            return RuleTestProblems.NoSuchPlace(test, [unknown]);
+        }
+
+        var scope = new Scope(pack.Pack, default);
+        var context = new EvaluationContext(
+            new ReportView(Report(scope, test)),
+            test.PreviousText is { } text ? new ReportView(Build(scope, new Dictionary<string, Cell>(), test.Year - 1, text)) : null,
+            null);
+        if (statement.Definition.Covers(context.Current.Report) is null)
+        {
+            return Compare(test, Outcome.Undecided);
+        }
+
+        if (StatementEvaluation.Missing(statement, context) is not null)
+        {
+            return Compare(test, Outcome.Skipped);
+        }
+
+        var outcomes = statement.Targets
+            .Select(target => StatementEvaluation.Evaluate(statement, target, pack.Form, context).Outcome)
+            .ToList();
+        return Compare(
+            test,
+            outcomes.Contains(Outcome.Violated) ? Outcome.Violated
+                : outcomes.Contains(Outcome.Undecided) ? Outcome.Undecided
+                : Outcome.Holds);
+    }
+
+    private static IEnumerable<string> SectionsOf(RuleTest test) =>
+        (test.Text?.Keys ?? []).Concat(test.Headings.Keys).Concat(test.PreviousText?.Keys ?? []);
+
+    private DisclosureReport Report(Scope scope, RuleTest test)
+    {
+        var report = Fill(scope, test.Given, test.Year, test.Text, test.Headings);
+        report.Issuer = test.Issuer;
+        report.Level = test.Level;
+        report.Title = test.Title;
+        report.Period = test.Period;
+        report.Published = test.Published;
+        return report.Build();
+    }
+
+    private DisclosureReport Build(
+        Scope scope, IReadOnlyDictionary<string, Cell> given, int? year, IReadOnlyDictionary<string, string>? text = null) =>
+        Fill(scope, given, year, text, null).Build();
+
     // Parts and single row of a group exclude each other: the single row is there only where the test gives it.
-    private DisclosureReport Report(Scope scope, IReadOnlyDictionary<string, Cell> given, int? year)
+    private ReportBuilder Fill(
+        Scope scope, IReadOnlyDictionary<string, Cell> given, int? year,
+        IReadOnlyDictionary<string, string>? text, IReadOnlyDictionary<string, string>? headings)
     {
         var report = new ReportBuilder(pack.Form) { Year = year };
+        foreach (var (id, written) in text ?? new Dictionary<string, string>())
+        {
+            var heading = headings?.GetValueOrDefault(id) ?? pack.Form.Sections.First(section => section.Id == id).Label.Printed.Zh;
+            report.Sections.Add(new ReportSection(id, heading, written));
+        }
+
         var named = new Dictionary<FormCell, Cell>();
         foreach (var (name, cell) in given)
         {
@@ -125,7 +195,7 @@ internal sealed class RuleTestRunner(CompiledPack pack)
             report[cell] = named.TryGetValue(cell, out var value) ? value : isPrinted ? Cell.Of(0) : Cell.Absent;
         }
 
-        return report.Build();
+        return report;
     }
 
     private static IEnumerable<string> NamesOf(RuleTest test) =>

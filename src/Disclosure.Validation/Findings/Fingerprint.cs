@@ -17,7 +17,8 @@ internal static class Fingerprint
         int? year,
         Place where,
         IEnumerable<FindingCell> cells,
-        IReadOnlyList<FindingPassage>? passages = null)
+        IReadOnlyList<FindingPassage>? passages = null,
+        string? reported = null)
     {
         var text = new StringBuilder()
             .AppendJoin('\n', rule, issuer, year?.ToString(CultureInfo.InvariantCulture))
@@ -26,6 +27,11 @@ internal static class Fingerprint
         if (where.Section is { } section)
         {
             text.Append('\n').Append(section);
+        }
+
+        if (reported is not null)
+        {
+            text.Append('\n').Append(reported);
         }
 
         foreach (var cell in cells)

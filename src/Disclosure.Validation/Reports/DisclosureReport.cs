@@ -11,6 +11,7 @@ namespace Disclosure.Validation.Reports;
 public sealed class DisclosureReport
 {
     private readonly Cell[] _cells;
+    private IssuerLevels _levels;
 
     internal DisclosureReport(Form form, Cell[] cells)
     {
@@ -27,6 +28,11 @@ public sealed class DisclosureReport
 
     /// <summary>What kind of body the issuer is, where the caller knows; null to tell it from the name, as far as that goes.</summary>
     public IssuerLevel? Level { get; init; }
+
+    /// <summary>The kinds of body that the issuer may be, by what the caller knows or by its name.</summary>
+    internal IssuerLevels PossibleLevels => Level is { } level
+        ? (IssuerLevels)(1 << (int)level)
+        : _levels == IssuerLevels.None ? _levels = IssuerLevelNames.Of(Issuer) : _levels;
 
     /// <summary>The year reported on; null where unknown.</summary>
     public int? Year { get; init; }

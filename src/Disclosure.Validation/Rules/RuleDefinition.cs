@@ -1,5 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Requirements;
 
 namespace Disclosure.Validation.Rules;
 
@@ -12,17 +14,20 @@ public sealed record RuleDefinition
     /// <summary>What the rule says, in one line.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>What the rule is applied to: <c>row of …</c>, <c>column of …</c>, <c>cell of …</c>; null for the report as a whole.</summary>
+    /// <summary>What the rule is applied to: <c>row of …</c>, <c>column of …</c>, <c>cell of …</c>, <c>section of …</c>; null for the report as a whole.</summary>
     public string? Each { get; init; }
 
     /// <summary>The check in the rule language; null for a rule that requires something of the cells instead.</summary>
     public string? Check { get; init; }
 
-    /// <summary>What is required of each cell, where the rule has no check.</summary>
+    /// <summary>What is required of each cell or section, or of the report, where the rule has no check.</summary>
     public RuleRequirement? Require { get; init; }
 
     /// <summary>What is looked for in the text, for a rule about the text; its check then names the numbers found.</summary>
     public NarrativeDefinition? Narrative { get; init; }
+
+    /// <summary>What the requirement states beyond its name; null where it states no more.</summary>
+    internal RequirementTerms? Terms { get; init; }
 
     /// <summary>How much a finding of the rule weighs.</summary>
     public Severity Severity { get; init; } = Severity.Error;
@@ -38,6 +43,9 @@ public sealed record RuleDefinition
 
     /// <summary>The report years that the rule is for.</summary>
     public YearRange Valid { get; init; }
+
+    /// <summary>The kinds of issuer that the rule is for; empty for all.</summary>
+    public IReadOnlyList<IssuerLevel> Issuers { get; init; } = [];
 
     /// <summary>Whether an extending pack may not switch the rule off.</summary>
     public bool Locked { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules.Requirements;
 using FluentValidation;
 using Severity = Disclosure.Validation.Findings.Severity;
 
@@ -40,8 +41,8 @@ internal sealed partial class RuleDefinitionValidator : AbstractValidator<RuleDe
             .Must((rule, check) => check is null != rule.Require is null)
             .WithState(rule => RuleProblems.CheckOrRequire(rule.Check is null)).OverridePropertyName("check");
         RuleFor(rule => rule.Each)
-            .NotNull().When(rule => rule.Require is not null)
-            .WithState(_ => RuleProblems.RequireWithoutEach()).OverridePropertyName("require");
+            .NotNull().When(rule => rule.Require?.NeedsEach() == true)
+            .WithState(rule => RuleProblems.RequireWithoutEach(rule.Require!.Value.IsOfCells())).OverridePropertyName("require");
         RuleFor(rule => rule.Standing)
             .Equal(Standing.Advisory).When(rule => rule.Narrative is not null)
             .WithState(_ => RuleProblems.TextNotAdvisory()).OverridePropertyName("standing");

@@ -53,10 +53,10 @@ internal static class RuleProblems
             : new("既有 check 又有 require", "both check and require"),
         new("二者之一", "one of the two"));
 
-    public static Problem RequireWithoutEach() => Make(
+    public static Problem RequireWithoutEach(bool ofCells) => Make(
         "rule.require",
         new("require 没有 each", "require without each"),
-        new("each: cell of …", "each: cell of …"));
+        ofCells ? new("each: cell of …", "each: cell of …") : new("each: section of …", "each: section of …"));
 
     public static Problem TextNotAdvisory() => Make(
         "rule.text-standing",

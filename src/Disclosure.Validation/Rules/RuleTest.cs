@@ -17,14 +17,32 @@ public sealed record RuleTest(IReadOnlyDictionary<string, Cell> Given, Outcome E
     /// <summary>The key in <see cref="Text"/> for the first section that the rule searches.</summary>
     public const string FirstSection = "*";
 
-    /// <summary>What the report says in each section, by section id; null where the test has no text.</summary>
+    /// <summary>What the report says in each section, by section id, in its order; null where the test has no text.</summary>
     public IReadOnlyDictionary<string, string>? Text { get; init; }
+
+    /// <summary>Headings that differ from those of the form, by section id.</summary>
+    public IReadOnlyDictionary<string, string> Headings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What last year's report says in each section, by section id; null where the test has no such text.</summary>
+    public IReadOnlyDictionary<string, string>? PreviousText { get; init; }
 
     /// <summary>Whether the rule must stay silent: not arise at all, or come out undecided.</summary>
     public bool IsSilent { get; init; }
 
     /// <summary>The issuer of the report; null where the test states none.</summary>
     public string? Issuer { get; init; }
+
+    /// <summary>What kind of body the issuer is; null to tell it from the name.</summary>
+    public IssuerLevel? Level { get; init; }
+
+    /// <summary>The title of the report; null where the test states none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The period that the report states; null where the test states none.</summary>
+    public ReportPeriod? Period { get; init; }
+
+    /// <summary>The day of publication; null where the test states none.</summary>
+    public DateOnly? Published { get; init; }
 
     /// <summary>The report year; null where the test states none.</summary>
     public int? Year { get; init; }

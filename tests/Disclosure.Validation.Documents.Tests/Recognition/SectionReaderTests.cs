@@ -34,4 +34,55 @@ public sealed class SectionReaderTests
         Assert.Equal("甲。\n", report.Sections[0].Text);
         Assert.Equal(2, report.Sections.Count);
     }
+
+    [Fact]
+    public async Task A_heading_in_other_words_is_told_by_its_number_and_place_and_noted()
+    {
+        var report = await Reading.OfTextAsync(
+            $"题目\n一、总体情况\n甲。\n二、主动公开政府信息情况\n{Table}四、政府信息公开行政复议、行政诉讼情况\n五、工作短板和明年打算\n丙。\n六、其他需要报告的事项\n丁。\n");
+
+        Assert.Equal(["overview", "disclosure", "disputes", "problems", "other"], report.Sections.Select(section => section.Id));
+        Assert.Equal(("五、工作短板和明年打算", "丙。\n"), (report.Sections[3].Title, report.Sections[3].Text));
+        var note = Assert.Single(report.ReadingNotes, note => note.Text == "五、工作短板和明年打算");
+        Assert.NotNull(note.Source);
+    }
+
+    [Theory]
+    [InlineData("五、工作短板。\n丙。\n")]
+    [InlineData("五、工作短板\n丙。\n五、明年打算\n")]
+    [InlineData("（五）工作短板\n丙。\n")]
+    public async Task Sentences_and_what_stands_twice_are_no_headings(string lines)
+    {
+        var report = await Reading.OfTextAsync($"题目\n一、总体情况\n甲。\n二、主动公开政府信息情况\n{Table}{lines}六、其他需要报告的事项\n丁。\n");
+
+        Assert.Equal(["overview", "disclosure", "other"], report.Sections.Select(section => section.Id));
+    }
+
+    [Theory]
+    [InlineData("（一）主动公开情况")]
+    [InlineData("1.主动公开信息情况")]
+    [InlineData("主动公开情况")]
+    public async Task A_subheading_worded_like_a_section_is_none(string subheading)
+    {
+        var report = await Reading.OfTextAsync(
+            $"题目\n一、总体情况\n甲。\n{subheading}\n乙。\n二、主动公开政府信息情况\n{Table}五、存在的主要问题及改进情况\n丙。\n");
+
+        Assert.Equal(
+            [("overview", $"甲。\n{subheading}\n乙。\n"), ("disclosure", ""), ("problems", "丙。\n")],
+            report.Sections.Select(section => (section.Id, section.Text)));
+    }
+
+    [Fact]
+    public async Task Text_in_tables_that_only_lay_it_out_is_text()
+    {
+        const string Page = "<p>一、总体情况</p><table><tr><td>全年主动公开信息一百二十条，没有超期的情形。</td></tr></table>" +
+            "<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年新制作数量</td><td>本年新公开数量</td>" +
+            "<td>对外公开总数量</td></tr><tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr></table>" +
+            "<table><tr><td>五、存在的主要问题及改进情况</td></tr><tr><td>部分目录更新不够及时，今后将按月核对目录。</td></tr></table>";
+        var report = await Reading.OfAsync(System.Text.Encoding.UTF8.GetBytes(Page), "page.html");
+
+        Assert.Equal(
+            [("overview", "全年主动公开信息一百二十条，没有超期的情形。\n"), ("disclosure", ""), ("problems", "部分目录更新不够及时，今后将按月核对目录。\n")],
+            report.Sections.Select(section => (section.Id, section.Text)));
+    }
 }

@@ -40,6 +40,74 @@ public sealed class TitlePageTests
     }
 
     [Theory]
+    [InlineData("本报告所列数据的统计期限自２０２２年1月1日起至2022年12月31日止。", 2022, 2022)]
+    [InlineData("内容摘要。本年报统计时间为2021年1月1日到12月31日。", 2021, 2021)]
+    [InlineData("统计数据期限为 2021 年 1 月 1 日至 2022 年 12 月 31 日。", 2021, 2022)]
+    public async Task The_period_is_read_with_the_sentence_that_states_it(string line, int from, int to)
+    {
+        var report = await Reading.OfTextAsync("某县2022年政府信息公开工作年度报告\n" + line + Table);
+
+        Assert.Equal((new DateOnly(from, 1, 1), new DateOnly(to, 12, 31)), (report.Period!.From, report.Period.To));
+        Assert.Equal(2, report.Period.Source!.Line);
+        Assert.DoesNotContain('。', report.Period.Source.Text!);
+    }
+
+    [Theory]
+    [InlineData("三年行动自2021年1月1日实施，至2023年12月31日结束。")]
+    [InlineData("本年度数据见下。2022年1月1日起新规施行，12月31日前完成整改。")]
+    public async Task Other_periods_are_none(string line)
+    {
+        var report = await Reading.OfTextAsync("某县2022年政府信息公开工作年度报告\n" + line + Table);
+
+        Assert.Null(report.Period);
+    }
+
+    [Fact]
+    public async Task A_period_over_two_years_does_not_tell_the_year()
+    {
+        var report = await Reading.OfTextAsync("某县政府信息公开工作年度报告\n统计期限为2021年1月1日至2022年12月31日。" + Table);
+
+        Assert.Null(report.Year);
+    }
+
+    [Theory]
+    [InlineData("成文日期：2020-01-20")]
+    [InlineData("统计时间：2019-12-31")]
+    [InlineData("更新时间：2021-03-05")]
+    [InlineData("某县人民政府\n2020年1月20日")]
+    [InlineData("公开2020年1月20日以前的信息")]
+    public async Task Days_of_other_things_are_none_of_publication(string line)
+    {
+        var report = await Reading.OfTextAsync("某县2019年政府信息公开工作年度报告\n" + line + Table);
+
+        Assert.Null(report.Published);
+    }
+
+    [Theory]
+    [InlineData("成文日期：2020-01-20 发布日期：2020-01-31")]
+    [InlineData("日期：2020-01-20\n[发布日期] 2020年1月31日")]
+    [InlineData("信息发布时间:2020/1/31")]
+    [InlineData("时间：2020-01-31")]
+    public async Task A_day_that_is_called_one_of_publication_counts_before_others(string line)
+    {
+        var report = await Reading.OfTextAsync("某县2019年政府信息公开工作年度报告\n" + line + Table);
+
+        Assert.Equal(new DateOnly(2020, 1, 31), report.Published);
+    }
+
+    [Fact]
+    public async Task The_day_is_read_from_the_table_of_particulars_above_a_page()
+    {
+        const string Page = "<table><tr><td>索引号</td><td>0001</td><td>成文日期：</td><td>2020-01-20</td></tr>" +
+            "<tr><td>发布机构</td><td>某县</td><td>发布日期：</td><td>2020-01-31</td></tr></table>" +
+            "<p>某县2019年政府信息公开工作年度报告</p><table><tr><td>信息内容</td><td>本年新制作数量</td><td>本年新公开数量</td>" +
+            "<td>对外公开总数量</td></tr><tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr></table>";
+        var report = await Reading.OfAsync(System.Text.Encoding.UTF8.GetBytes(Page), "page.html");
+
+        Assert.Equal(new DateOnly(2020, 1, 31), report.Published);
+    }
+
+    [Theory]
     [InlineData("发布日期：2020-01-31")]
     [InlineData("来源：某局 发布时间: 2020年1月31日 10:30")]
     public async Task The_day_of_publication_is_read_where_it_is_named(string line)

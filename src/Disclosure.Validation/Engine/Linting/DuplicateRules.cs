@@ -10,7 +10,26 @@ namespace Disclosure.Validation.Engine.Linting;
 /// <summary>Finds rules that say, somewhere, what a rule before them says: one row a multiple of the other.</summary>
 internal static class DuplicateRules
 {
-    public static IEnumerable<Problem> Find(CompiledPack pack)
+    public static IEnumerable<Problem> Find(CompiledPack pack) => FindChecks(pack).Concat(FindStatements(pack));
+
+    private static IEnumerable<Problem> FindStatements(CompiledPack pack)
+    {
+        for (var i = 0; i < pack.Statements.Length; i++)
+        {
+            var (rule, requirement, sections) = pack.Statements[i];
+            foreach (var first in pack.Statements[..i].Where(other =>
+                other.Requirement == requirement && Equals(other.Definition.Terms, rule.Terms) && InForce.Together(other.Definition, rule)))
+            {
+                var count = sections.Count == 0 && first.Sections.Count == 0 ? 1 : sections.Intersect(first.Sections).Count();
+                if (count > 0)
+                {
+                    yield return LintProblems.Duplicate(rule, first.Definition, count, pack.Statements[i].Count);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> FindChecks(CompiledPack pack)
     {
         var firsts = new Dictionary<string, List<RuleDefinition>>(StringComparer.Ordinal);
         foreach (var rule in pack.Rules)
@@ -26,7 +45,7 @@ internal static class DuplicateRules
         }
     }
 
-    // Rules that are never in force in the same year do not repeat each other.
+    // Rules that are never in force in the same year, or for the same issuer, do not repeat each other.
     private static RuleDefinition? FirstToSay(
         string key, RuleDefinition rule, Dictionary<string, List<RuleDefinition>> firsts)
     {
@@ -36,7 +55,7 @@ internal static class DuplicateRules
             return null;
         }
 
-        var first = rules.Find(other => InForce.Together(rule.Valid, other.Valid));
+        var first = rules.Find(other => InForce.Together(rule, other));
         if (first is null)
         {
             rules.Add(rule);

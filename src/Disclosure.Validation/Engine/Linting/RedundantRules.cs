@@ -28,7 +28,8 @@ internal static class RedundantRules
     private static bool Covers(CompiledRule other, CompiledRule rule)
     {
         var (years, needed) = (other.Definition.Valid, rule.Definition.Valid);
-        return (years.From ?? int.MinValue) <= (needed.From ?? int.MinValue) &&
+        return (other.Definition.Issuers.Count == 0 || Equals(other.Definition.Issuers, rule.Definition.Issuers)) &&
+            (years.From ?? int.MinValue) <= (needed.From ?? int.MinValue) &&
             (years.To ?? int.MaxValue) >= (needed.To ?? int.MaxValue);
     }
 

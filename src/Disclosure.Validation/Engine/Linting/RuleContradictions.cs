@@ -15,14 +15,15 @@ internal sealed class RuleContradictions(CompiledPack pack)
 
     public IEnumerable<Problem> Find() =>
         from year in InForce.Years(pack)
+        from level in InForce.Levels(pack)
         from unused in Printing.UnusedIn(pack.Form)
-        from problem in Find(year, unused)
+        from problem in Find(year, level, unused)
         select problem;
 
-    private IEnumerable<Problem> Find(int? year, CellSet unused)
+    private IEnumerable<Problem> Find(int? year, IssuerLevel? level, CellSet unused)
     {
         var system = new EquationSystem();
-        foreach (var rule in pack.Rules.Where(rule => rule.IsIn(year)))
+        foreach (var rule in pack.Rules.Where(rule => rule.IsIn(year, level)))
         {
             foreach (var row in rule.Instances.OfType<LinearRow>())
             {

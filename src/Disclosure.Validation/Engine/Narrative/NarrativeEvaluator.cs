@@ -17,7 +17,7 @@ internal static class NarrativeEvaluator
         var finder = new CandidateFinder(context.Current.Report);
         foreach (var rule in pack.Narratives)
         {
-            if (!rule.Rule.IsForYear(context))
+            if (rule.Definition.IsFor(context.Current.Report) != true)
             {
                 continue;
             }

@@ -31,6 +31,9 @@ internal sealed class CompiledPack
     /// <summary>The rules about the text, in the order of the pack.</summary>
     public NarrativeRule[] Narratives { get; }
 
+    /// <summary>The rules on what a report states outside its tables, in the order of the pack.</summary>
+    public StatementRequirement[] Statements { get; init; } = [];
+
     /// <summary>The rows that define a cell, in the order of the pack.</summary>
     public IReadOnlyList<CellDefinition> Definitions { get; }
 }

@@ -3,6 +3,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Language;
+using Disclosure.Validation.Rules.Requirements;
 
 namespace Disclosure.Validation.Rules.Compilation;
 
@@ -36,6 +37,15 @@ internal static class CompiledPackText
             text.Append("  ").Append(requirement.Requirement).Append(": ").Append(requirement.Count).Append(" cells\n");
         }
 
+        foreach (var statement in pack.Statements)
+        {
+            Head(text, statement.Definition).Append('\n');
+            foreach (var line in Print(statement))
+            {
+                text.Append("  ").Append(line).Append('\n');
+            }
+        }
+
         return text.ToString();
     }
 
@@ -50,8 +60,20 @@ internal static class CompiledPackText
         return $"{place}{guard}: {(instance is LinearRow row ? Row(row, form) : Tree(((TreeCheck)instance).Check, form))}";
     }
 
-    private static StringBuilder Head(StringBuilder text, RuleDefinition rule) =>
+    /// <summary>A rule on what a report states outside its tables: one line for each section, or one for the report.</summary>
+    public static IEnumerable<string> Print(StatementRequirement statement)
+    {
+        var what = RequirementText.Print(statement.Requirement, statement.Definition.Terms);
+        return statement.Targets.Select(section => section is null ? what : $"{section.Id}: {what}");
+    }
+
+    private static StringBuilder Head(StringBuilder text, RuleDefinition rule)
+    {
         text.Append('\n').Append(rule.Id).Append(": ").Append(rule.Standing).Append(", ").Append(rule.Severity);
+        return rule.Issuers.Count == 0
+            ? text
+            : text.Append(", ").AppendJoin(" or ", rule.Issuers.Select(level => level.ToString().ToLowerInvariant()));
+    }
 
     private static string Row(LinearRow row, Form form)
     {

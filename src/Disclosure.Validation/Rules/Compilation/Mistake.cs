@@ -66,6 +66,29 @@ internal sealed record Mistake(string Code, LocalizedText Found, LocalizedText E
         new("至少一个", "at least one"),
         new("检查列表和 where 条件是否互相排斥", "check whether the list and the 'where' exclude each other"));
 
+    public static Mistake SectionsTakeNoLimits => new(
+        "rule.condition",
+        new("section of … 之后还有名单或 where 条件", "a list or a 'where' behind 'section of …'"),
+        new("各部分的名称，如 section of overview, problems", "the names of sections, such as section of overview, problems"),
+        new("删去名单和 where 条件", "remove the list and the 'where'"));
+
+    /// <param name="fitting">How the <c>each</c> of such a rule begins; null where it has none.</param>
+    public static Mistake EachDoesNotFit(string? fitting) => new(
+        "rule.each",
+        new("each 与规则的要求不相配", "an 'each' that does not fit what the rule asks for"),
+        fitting is null ? new("没有 each", "no 'each'") : new($"{fitting} of …", $"{fitting} of …"),
+        new("check 用于行、列、单元格；对文字的要求用于 section of …", "a check is for rows, columns and cells; what is asked of the text is for 'section of …'"));
+
+    public static Mistake UnknownSection(string name, IReadOnlyList<string> sections)
+    {
+        var nearest = NearestName.Find(name, sections);
+        return new(
+            "rule.unknown-name",
+            new($"未知的部分“{name}”", $"unknown section '{name}'"),
+            new(string.Join("、", sections), string.Join(", ", sections)),
+            nearest is null ? new("* 表示所有部分", "* means all sections") : DidYouMean(nearest));
+    }
+
     public static Mistake ConditionOnUnbound(EachProperty property, Quantifier quantifier)
     {
         var (name, bound) = (Spell(property), Spell(quantifier));

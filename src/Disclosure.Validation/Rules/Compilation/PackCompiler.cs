@@ -1,7 +1,9 @@
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Language;
 using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Rules.Requirements;
 
 namespace Disclosure.Validation.Rules.Compilation;
 
@@ -42,11 +44,18 @@ internal sealed class PackCompiler
         var rules = new List<CompiledRule>();
         var requirements = new List<CellRequirement>();
         var narratives = new List<NarrativeRule>();
+        var statements = new List<StatementRequirement>();
         foreach (var definition in _pack.Rules.Where(rule => rule.Enabled))
         {
             if (_operands > MostOperands || _problems.Count >= MostProblems)
             {
                 break;
+            }
+
+            if (definition.Require?.IsOfCells() == false)
+            {
+                statements.AddRange(Statement(definition));
+                continue;
             }
 
             if (ParseEach(definition) is not { } bindings)
@@ -68,7 +77,7 @@ internal sealed class PackCompiler
             }
         }
 
-        return new CompiledPack(_pack, [.. rules], [.. requirements], [.. narratives]);
+        return new CompiledPack(_pack, [.. rules], [.. requirements], [.. narratives]) { Statements = [.. statements] };
     }
 
     private IEnumerable<NarrativeRule> Narrative(
@@ -90,23 +99,65 @@ internal sealed class PackCompiler
         return [_narratives.Complete(definition, narrative, read, checks, _pack.Form)];
     }
 
+    private IEnumerable<StatementRequirement> Statement(RuleDefinition definition)
+    {
+        var requirement = definition.Require!.Value;
+        var count = _problems.Count;
+        var sections = definition.Each is null ? [] : ParseSections(definition, requirement);
+        return _problems.Count == count ? [new StatementRequirement(definition, requirement, sections)] : [];
+    }
+
+    private IReadOnlyList<FormSection> ParseSections(RuleDefinition definition, RuleRequirement requirement)
+    {
+        var each = ParseClause(definition);
+        if (each is not null && requirement.TakesSections() && each.Quantifier == Quantifier.Section)
+        {
+            return SectionExpansion.Expand(each, _pack.Form, ReportIn(definition.EachSource));
+        }
+
+        if (each is not null)
+        {
+            ReportIn(definition.EachSource)(default, Mistake.EachDoesNotFit(requirement.TakesSections() ? "section" : null));
+        }
+
+        return [];
+    }
+
+    private EachClause? ParseClause(RuleDefinition definition)
+    {
+        var parsed = EachParser.Parse(definition.Each ?? "");
+        if (!parsed.Succeeded)
+        {
+            _problems.Add(CompilationProblems.Syntax(definition.EachSource, parsed.Failure));
+        }
+
+        return parsed.Tree;
+    }
+
+    private Action<Position, Mistake> ReportIn(RuleSource source) =>
+        (at, mistake) => _problems.Add(CompilationProblems.Mistake(source, at.Offset, mistake));
+
     private IReadOnlyList<Binding>? ParseEach(RuleDefinition definition)
     {
-        if (definition.Each is not { } text)
+        if (definition.Each is null)
         {
             return [default];
         }
 
-        var parsed = EachParser.Parse(text);
-        if (!parsed.Succeeded)
+        if (ParseClause(definition) is not { } each)
         {
-            _problems.Add(CompilationProblems.Syntax(definition.EachSource, parsed.Failure));
+            return null;
+        }
+
+        var report = ReportIn(definition.EachSource);
+        if (each.Quantifier == Quantifier.Section)
+        {
+            report(default, Mistake.EachDoesNotFit("cell"));
             return null;
         }
 
         var count = _problems.Count;
-        var bindings = _expansion.Expand(parsed.Tree, (at, mistake) =>
-            _problems.Add(CompilationProblems.Mistake(definition.EachSource, at.Offset, mistake)));
+        var bindings = _expansion.Expand(each, report);
         return _problems.Count == count ? bindings : null;
     }
 

@@ -1,8 +1,8 @@
 namespace Disclosure.Validation.Rules.Language;
 
 /// <summary>What a rule is applied to, one after the other.</summary>
-/// <param name="Quantifier">Rows, columns or cells.</param>
-/// <param name="Tables">The ids of the tables; <c>*</c> for all.</param>
+/// <param name="Quantifier">Rows, columns, cells or sections.</param>
+/// <param name="Tables">The ids of the tables, or of the sections; <c>*</c> for all.</param>
 /// <param name="Names">Row or column names or wildcards that limit the quantifier; empty for all.</param>
 /// <param name="Conditions">What must hold of a bound row, column or cell; all of them.</param>
 internal sealed record EachClause(
@@ -16,6 +16,7 @@ internal enum Quantifier
     Row,
     Column,
     Cell,
+    Section,
 }
 
 /// <summary>A condition of a <c>where</c>: <c>kind = count</c>, <c>column != total</c>, <c>row = handled.refused.*, new</c>.</summary>

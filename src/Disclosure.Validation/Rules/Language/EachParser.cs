@@ -9,7 +9,10 @@ namespace Disclosure.Validation.Rules.Language;
 internal sealed class EachParser
 {
     private static readonly IReadOnlyList<(string, Quantifier)> Quantifiers =
-        [("row", Quantifier.Row), ("column", Quantifier.Column), ("cell", Quantifier.Cell)];
+    [
+        ("row", Quantifier.Row), ("column", Quantifier.Column), ("cell", Quantifier.Cell),
+        ("section", Quantifier.Section),
+    ];
 
     private static readonly IReadOnlyList<(string, EachProperty)> Properties =
     [

@@ -120,18 +120,32 @@ internal sealed class Fields
         return null;
     }
 
+    /// <summary>A date that must be there.</summary>
+    public DateOnly RequiredDate(string key)
+    {
+        if (!Has(key))
+        {
+            Problems.Add(FieldProblems.Missing(At, key));
+        }
+
+        return Date(key) ?? default;
+    }
+
     /// <summary>A number that counts from 1.</summary>
     public int? Position(string key) => Whole(key, 1, int.MaxValue, FieldProblems.NotPosition);
 
     /// <summary>A member of the enumeration, written in small letters.</summary>
     public T? Choice<T>(string key)
+        where T : struct, Enum => Scalar(key) is { } scalar ? Choice<T>(scalar) : null;
+
+    /// <summary>Members of the enumeration, written in small letters.</summary>
+    public IReadOnlyList<T> Choices<T>(string key)
+        where T : struct, Enum => [.. Scalars(key).Select(Choice<T>).OfType<T>()];
+
+    /// <summary>The member of the enumeration that the scalar names in small letters; null, and a problem, where there is none.</summary>
+    public T? Choice<T>(YamlScalar scalar)
         where T : struct, Enum
     {
-        if (Scalar(key) is not { } scalar)
-        {
-            return null;
-        }
-
         foreach (var member in Enum.GetValues<T>())
         {
             if (CommonShapes.NameOf(member) == scalar.Text)
@@ -158,14 +172,17 @@ internal sealed class Fields
         }
     }
 
-    public IReadOnlyList<string> Texts(string key)
+    public IReadOnlyList<string> Texts(string key) => [.. Scalars(key).Select(scalar => scalar.Text)];
+
+    /// <summary>The texts of a list; what is none is a problem and left out.</summary>
+    public IReadOnlyList<YamlScalar> Scalars(string key)
     {
-        var texts = new List<string>();
+        var texts = new List<YamlScalar>();
         foreach (var item in Items(key))
         {
             if (item is YamlScalar { IsNull: false } scalar)
             {
-                texts.Add(scalar.Text);
+                texts.Add(scalar);
             }
             else
             {

@@ -1,6 +1,8 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Language;
 using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
@@ -13,7 +15,7 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
     private static readonly string[] WhatIsChecked = ["each", "text", "check", "require"];
 
     // To change one of these on a locked rule would be to switch it off by the back door.
-    private static readonly string[] LockedKeys = [.. WhatIsChecked, "valid", "locked"];
+    private static readonly string[] LockedKeys = [.. WhatIsChecked, "valid", "issuers", "locked"];
 
     private readonly RuleDefinitionValidator _validator = new();
 
@@ -63,6 +65,7 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
         {
             Check = fields.Has("require") ? null : inherited.Check,
             Require = fields.Has("check") ? null : inherited.Require,
+            Terms = fields.Has("check") || fields.Has("require") ? null : inherited.Terms,
             Standing = fields.Choice<Standing>("standing") ?? inherited.Standing,
             Tests = sameCheck ? inherited.Tests : [],
             Source = entry.Key.At.ToRuleSource(),
@@ -75,6 +78,7 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
         var valid = fields.Mapping("valid", CommonShapes.Years);
         var each = fields.Scalar("each");
         var check = fields.Scalar("check");
+        var (require, terms) = RequirementReader.Read(fields);
         return rule with
         {
             Title = ReadText(fields, "title", CommonShapes.Localized) ?? rule.Title,
@@ -82,12 +86,14 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
             EachSource = each?.ToRuleSource() ?? rule.EachSource,
             Check = check?.Text ?? rule.Check,
             CheckSource = check?.ToRuleSource() ?? rule.CheckSource,
-            Require = fields.Choice<RuleRequirement>("require") ?? rule.Require,
+            Require = require ?? rule.Require,
+            Terms = terms ?? rule.Terms,
             Narrative = NarrativeReader.Read(fields) ?? rule.Narrative,
             Severity = fields.Choice<Severity>("severity") ?? rule.Severity,
             Basis = fields.Text("basis") ?? rule.Basis,
             Message = ReadText(fields, "message", RuleShape.Message) ?? rule.Message,
             Valid = valid is null ? rule.Valid : new YearRange(valid.Year("from"), valid.Year("to")),
+            Issuers = fields.Has("issuers") ? new EquatableList<IssuerLevel>(fields.Choices<IssuerLevel>("issuers")) : rule.Issuers,
             Locked = fields.Flag("locked", rule.Locked),
             Enabled = fields.Flag("enabled", rule.Enabled),
             Tests = fields.Has("tests")

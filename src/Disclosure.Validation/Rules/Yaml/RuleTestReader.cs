@@ -5,7 +5,7 @@ using Disclosure.Validation.Rules.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
-/// <summary>Reads a test of a rule: <c>given</c>, <c>previous</c>, <c>subordinates</c>, <c>text</c>, <c>issuer</c>, <c>year</c>, <c>expect</c>.</summary>
+/// <summary>Reads a test of a rule: the cells, the text and the head of the report, other reports, and <c>expect</c>.</summary>
 internal static class RuleTestReader
 {
     public static RuleTest Read(YamlNode node, List<Problem> problems)
@@ -18,11 +18,38 @@ internal static class RuleTestReader
                 ? [.. fields.Items("subordinates").Select(item => ReadCells(item, problems)!)]
                 : null,
             Text = ReadText(fields),
+            Headings = ReadTexts(fields, "headings") ?? new OrderedDictionary<string, string>(),
+            PreviousText = ReadTexts(fields, "previous_text"),
             Issuer = fields.Text("issuer"),
+            Level = fields.Choice<IssuerLevel>("level"),
+            Title = fields.Text("title"),
+            Period = ReadPeriod(fields),
+            Published = fields.Date("published"),
             Year = fields.Year("year"),
             Source = node.At.ToRuleSource(),
         };
         return ReadExpected(fields, test);
+    }
+
+    private static ReportPeriod? ReadPeriod(Fields fields) =>
+        fields.Mapping("period", RuleTestShape.Period) is { } period
+            ? new ReportPeriod(period.RequiredDate("from"), period.RequiredDate("to"))
+            : null;
+
+    private static OrderedDictionary<string, string>? ReadTexts(Fields fields, string key)
+    {
+        if (fields.Mapping(key, known: null) is not { } texts)
+        {
+            return null;
+        }
+
+        var read = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, _) in texts.Entries)
+        {
+            read[name.Text] = texts.Text(name.Text) ?? "";
+        }
+
+        return read;
     }
 
     private static RuleTest ReadExpected(Fields fields, RuleTest test)
@@ -62,16 +89,11 @@ internal static class RuleTestReader
         return test;
     }
 
-    private static Dictionary<string, string>? ReadText(Fields fields)
-    {
-        if (fields.Node("text") is not YamlMapping mapping)
-        {
-            return fields.Text("text") is { } text ? new() { [RuleTest.FirstSection] = text } : null;
-        }
-
-        var sections = new Fields(mapping, fields.Problems, known: null);
-        return sections.Entries.ToDictionary(entry => entry.Key.Text, entry => sections.Text(entry.Key.Text) ?? "");
-    }
+    // A text without a section is that of the first one that the rule searches.
+    private static OrderedDictionary<string, string>? ReadText(Fields fields) =>
+        fields.Node("text") is null or YamlMapping ? ReadTexts(fields, "text")
+        : fields.Text("text") is { } text ? new() { [RuleTest.FirstSection] = text }
+        : null;
 
     private static Dictionary<string, Cell>? ReadCells(YamlNode? node, List<Problem> problems) =>
         node is null

@@ -45,7 +45,7 @@ public sealed class EachParserTests
 
     [Theory]
     [InlineData("", 0, "the text is empty", null, null)]
-    [InlineData("rows of requests", 0, "unexpected 'rows'", "'row', 'column' or 'cell'", "use 'row'")]
+    [InlineData("rows of requests", 0, "unexpected 'rows'", "'row', 'column', 'cell' or 'section'", "use 'row'")]
     [InlineData("row requests", 4, "unexpected 'requests'", "'of'", null)]
     [InlineData("row of", 6, "the text ends too early", "'*' or a name", null)]
     [InlineData("row of requests disputes", 16, "unexpected 'disputes'", "',', a list in '(' ')', 'where' or the end", null)]

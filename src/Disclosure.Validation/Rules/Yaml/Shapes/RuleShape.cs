@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Rules.Yaml.Shapes;
 
@@ -45,10 +46,10 @@ internal static class RuleShape
         new(
             "each",
             CommonShapes.Text,
-            new("用于哪里：row of …、column of …、cell of …", "what it is applied to: row of …, column of …, cell of …")),
+            new("用于哪里：row of …、column of …、cell of …、section of …", "what it is applied to: row of …, column of …, cell of …, section of …")),
         new("text", NarrativeShape.Narrative, new("在正文中找什么；check 用到所找到的数", "what is looked for in the text; the check names the numbers found")),
         new("check", CommonShapes.Text, new("须成立的式子", "what must hold, such as total = sum(applicants)")),
-        new("require", CommonShapes.Choice<RuleRequirement>(), new("每格须填满或须为整数", "what is required of each cell, in place of a check")),
+        new("require", RequirementShape.Requirement, new("对单元格、各部分或整份报告的要求", "what is required of cells, sections or the report, in place of a check")),
     ];
 
     private static IEnumerable<YamlKey> Why() =>
@@ -67,6 +68,7 @@ internal static class RuleShape
     private static IEnumerable<YamlKey> Use() =>
     [
         new("valid", CommonShapes.Years, new("适用的报告年度", "the report years that the rule is for")),
+        new("issuers", new ListShape(CommonShapes.Choice<IssuerLevel>()), new("适用的机关种类", "the kinds of issuer that the rule is for")),
         new("locked", CommonShapes.Flag, new("沿用它的规则包不能停用或改动", "whether a pack that extends this one may not switch it off or change it")),
         new("enabled", CommonShapes.Flag, new("是否启用", "whether the rule is applied")),
         new("tests", new ListShape(RuleTestShape.Test), new("规则自带的测试", "the tests of the rule")),

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Rules.Yaml.Shapes;
 
@@ -18,7 +19,13 @@ internal static class RuleTestShape
             "text",
             new AnyShape(CommonShapes.Text, new NamesShape(CommonShapes.Text)),
             new("正文，或各部分的正文", "the text, or that of each section")),
+        new("headings", Texts!, new("与格式不同的标题", "headings that differ from the form's")),
+        new("previous_text", Texts!, new("上年报告各部分的文字", "the text of each section of last year's report")),
         new("issuer", CommonShapes.Text, new("发布机关", "the issuer of the report")),
+        new("level", CommonShapes.Choice<IssuerLevel>(), new("机关的种类", "what kind of body the issuer is")),
+        new("title", CommonShapes.Text, new("报告标题", "the title of the report")),
+        new("period", Period!, new("统计期限", "the period that the report states")),
+        new("published", CommonShapes.Date, new("发布日期", "the day of publication")),
         new("year", CommonShapes.Year, new("报告年度", "the report year")),
         new("expect", Expected!, new("应得的结果", "what must become of the rule"), IsRequired: true),
     ]);
@@ -29,6 +36,15 @@ internal static class RuleTestShape
         new("text", CommonShapes.Text, new("单元格的文字", "the text in the cell"), IsRequired: true),
         new("value", CommonShapes.Number, new("文字所说的数", "the number that it states")),
     ]);
+
+    /// <summary>A period.</summary>
+    public static MappingShape Period { get; } = new("period", () =>
+    [
+        new("from", CommonShapes.Date, new("起始日期", "the first day"), IsRequired: true),
+        new("to", CommonShapes.Date, new("终止日期", "the last day"), IsRequired: true),
+    ]);
+
+    private static NamesShape Texts { get; } = new(CommonShapes.Text);
 
     private static NamesShape Cells { get; } = new(new AnyShape(
         CommonShapes.Number, new NothingShape(), CommonShapes.Text, TextCell));

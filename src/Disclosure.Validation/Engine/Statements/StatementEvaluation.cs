@@ -1,0 +1,88 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Requirements;
+
+namespace Disclosure.Validation.Engine.Statements;
+
+/// <summary>
+/// Holds a report's text, title and dates against a requirement. What the report does not state leaves it undecided: a
+/// report of figures alone is no faulty one.
+/// </summary>
+internal static class StatementEvaluation
+{
+    /// <summary>The report that the requirement needs and that is not there; null where none is missing.</summary>
+    public static ReportStep? Missing(StatementRequirement statement, in EvaluationContext context) =>
+        statement.Requirement == RuleRequirement.Fresh && !context.HasPrevious ? ReportStep.Previous : null;
+
+    /// <summary>What becomes of the requirement on a section, or on the report where it is about no section.</summary>
+    public static StatementResult Evaluate(
+        StatementRequirement statement, FormSection? target, Form form, in EvaluationContext context)
+    {
+        var report = context.Current.Report;
+        if (report.Sections.Count == 0 && IsOfText(statement.Requirement))
+        {
+            return StatementResult.Undecided;
+        }
+
+        if (target is not null && statement.Requirement != RuleRequirement.Present)
+        {
+            return SectionOf(report, target) is { } section
+                ? OfSection(statement, target, section, context)
+                : StatementResult.Undecided;
+        }
+
+        var terms = statement.Definition.Terms;
+        return statement.Requirement switch
+        {
+            RuleRequirement.Present => SectionChecks.Present(report, target!, form),
+            RuleRequirement.Numbered => SectionChecks.Numbered(report, form),
+            RuleRequirement.Ordered => SectionChecks.Ordered(report, form),
+            RuleRequirement.Mentions => TextChecks.Mentions(report.Sections, null, (PhraseTerms)terms!, report),
+            RuleRequirement.Without => TextChecks.Without(report.Sections, (PhraseTerms)terms!),
+            RuleRequirement.Year => DateChecks.Year(report, ((YearTerms)terms!).Place),
+            RuleRequirement.Published => DateChecks.Published(report, (DueTerms)terms!),
+            _ => throw new InvalidOperationException($"{statement.Requirement} is about sections."),
+        };
+    }
+
+    private static bool IsOfText(RuleRequirement requirement) =>
+        requirement is not (RuleRequirement.Year or RuleRequirement.Published);
+
+    private static StatementResult OfSection(
+        StatementRequirement statement, FormSection target, ReportSection section, in EvaluationContext context)
+    {
+        var terms = statement.Definition.Terms;
+        return statement.Requirement switch
+        {
+            RuleRequirement.Titled => SectionChecks.Titled(section, target),
+            RuleRequirement.Length => TextChecks.Length(section, target, (LengthTerms)terms!),
+            RuleRequirement.Mentions => TextChecks.Mentions([section], target, (PhraseTerms)terms!, context.Current.Report),
+            RuleRequirement.Without => TextChecks.Without([section], (PhraseTerms)terms!),
+            RuleRequirement.Fresh => FreshCheck.Fresh(
+                section, target, context.View(ReportStep.Previous, 0).Report, (FreshTerms)terms!),
+            _ => throw new InvalidOperationException($"{statement.Requirement} is about no section."),
+        };
+    }
+
+    // What a report prints in two parts is one section.
+    public static ReportSection? SectionOf(DisclosureReport report, FormSection target)
+    {
+        ReportSection? found = null;
+        foreach (var section in report.Sections)
+        {
+            if (section.Id == target.Id)
+            {
+                found = found is null ? section : found with
+                {
+                    Text = found.Text + section.Text,
+                    LineSources = [.. found.LineSources, .. section.LineSources],
+                };
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,25 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Engine.Statements;
+
+/// <summary>What became of a requirement on a section, or on the report as a whole.</summary>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Fault">What is wrong, where the requirement is not met.</param>
+internal readonly record struct StatementResult(Outcome Outcome, StatementFault? Fault)
+{
+    public static StatementResult Holds => new(Outcome.Holds, null);
+
+    /// <summary>The report does not state what the requirement is about.</summary>
+    public static StatementResult Undecided => new(Outcome.Undecided, null);
+
+    public static StatementResult Violated(StatementFault fault) => new(Outcome.Violated, fault);
+}
+
+/// <summary>What is wrong with what a report states.</summary>
+/// <param name="Message">What was found.</param>
+/// <param name="Reported">What identifies it from run to run: the values as reported, not the message.</param>
+internal sealed record StatementFault(LocalizedText Message, string Reported)
+{
+    public IReadOnlyList<FindingPassage> Passages { get; init; } = [];
+}

@@ -1,0 +1,16 @@
+namespace Disclosure.Validation.Reports;
+
+/// <summary>The kinds of body that an issuer may be, as far as is known: one where it is certain.</summary>
+[Flags]
+internal enum IssuerLevels
+{
+    None = 0,
+    Department = 1 << IssuerLevel.Department,
+    Office = 1 << IssuerLevel.Office,
+    Township = 1 << IssuerLevel.Township,
+    County = 1 << IssuerLevel.County,
+    Prefecture = 1 << IssuerLevel.Prefecture,
+    Province = 1 << IssuerLevel.Province,
+    State = 1 << IssuerLevel.State,
+    Any = Department | Office | Township | County | Prefecture | Province | State,
+}
