@@ -106,6 +106,14 @@ internal static class DocumentProblems
         hint: new($"请先转换：soffice --headless --convert-to {target} {file ?? "FILE"}",
             $"Convert it first: soffice --headless --convert-to {target} {file ?? "FILE"}"));
 
+    // LibreOffice 7.4 has no filter for it, so that no command is named here, and none is tried.
+    public static DisclosureInputException Ofd(string? file) => Problem(
+        "document.ofd",
+        file,
+        new("不支持 OFD 格式", "The format OFD is not read"),
+        hint: new("请用 OFD 阅读软件另存为 PDF（保留文字），或使用原始的 DOCX、WPS 文档",
+            "Save it as PDF (with its text) from an OFD reader, or use the DOCX or WPS document that it was made from"));
+
     public static DisclosureInputException NotText(string? file) => Problem(
         "document.unknown-format",
         file,

@@ -31,7 +31,7 @@ public sealed class FormatDetectionTests
     }
 
     [Theory]
-    [InlineData("OFD.xml", "document.old-format")]
+    [InlineData("OFD.xml", "document.ofd")]
     [InlineData("content.xml", "document.old-format")]
     [InlineData("readme.txt", "document.archive")]
     public async Task Zipped_files_are_named_as_what_they_hold(string entry, string code) =>

@@ -24,6 +24,33 @@ public sealed class RealToolTests
         Assert.DoesNotContain(report.Sections, section => section.Text.Contains(name, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public async Task Every_line_of_a_section_knows_where_it_stands(string name, string format)
+    {
+        var report = await Reading.OfFileAsync(PathOf($"{name}.{format}"));
+
+        Assert.All(report.Sections, section =>
+        {
+            var lines = section.Text.Split('\n')[..^1];
+            Assert.Equal(lines, section.LineSources.Select(source => source!.Text));
+            Assert.All(section.LineSources, source => Assert.Equal(
+                (true, format.EndsWith("pdf", StringComparison.Ordinal), format == "html", format.EndsWith("xlsx", StringComparison.Ordinal)),
+                (source!.File == $"{name}.{format}", source.Page > 0, source.Line > 0, source.Row > 0)));
+        });
+    }
+
+    [Theory]
+    [InlineData("libreoffice.pdf")]
+    [InlineData("chromium.pdf")]
+    public async Task Paragraphs_of_a_PDF_are_those_of_the_page_it_was_made_of(string format)
+    {
+        var page = await Reading.OfFileAsync(PathOf("qinghe-2024.html"));
+        var printed = await Reading.OfFileAsync(PathOf($"qinghe-2024.{format}"));
+
+        Assert.Equal(page.Sections.Select(section => section.Text), printed.Sections.Select(section => section.Text));
+    }
+
     /// <summary>Cells of several lines with no ruling between them: what can't be told apart is no number.</summary>
     [Theory]
     [InlineData("qinghe-2024")]

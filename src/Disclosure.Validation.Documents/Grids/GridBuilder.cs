@@ -65,9 +65,14 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file, int? tabl
 
     private void SkipTaken()
     {
-        while (_reachingDown.Find(cell => cell.Column <= _column && _column < cell.EndColumn) is { } taken)
+        for (var i = 0; i < _reachingDown.Count; i++)
         {
-            _column = taken.EndColumn;
+            if (_reachingDown[i].Column <= _column && _column < _reachingDown[i].EndColumn)
+            {
+                // The cell after it may stand anywhere in the list.
+                _column = _reachingDown[i].EndColumn;
+                i = -1;
+            }
         }
     }
 

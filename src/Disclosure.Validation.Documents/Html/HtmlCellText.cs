@@ -5,9 +5,8 @@ namespace Disclosure.Validation.Documents.Html;
 /// <summary>The text of a table cell; lines and paragraphs in it are kept apart by a blank.</summary>
 internal static class HtmlCellText
 {
-    public static string Of(IElement cell, string? file, DocumentLimits limits)
+    public static string Of(IElement cell, HtmlText text, string? file, DocumentLimits limits)
     {
-        var text = new HtmlText();
         Append(cell, text, file, limits, 0);
         return text.Take();
     }

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Reports;
 
@@ -13,11 +12,15 @@ internal sealed class HtmlDocumentReader
     private readonly CancellationToken _cancellationToken;
     private readonly List<Block> _blocks = [];
     private readonly HtmlText _text = new();
+    private readonly HtmlOutline _outline;
+    private readonly bool _hasLines;
     private int _tables;
     private int _line;
 
-    private HtmlDocumentReader(string? file, DocumentLimits limits, CancellationToken cancellationToken)
+    private HtmlDocumentReader(string? file, DocumentLimits limits, bool hasLines, CancellationToken cancellationToken)
     {
+        _hasLines = hasLines;
+        _outline = new HtmlOutline(cancellationToken);
         _file = file;
         _limits = limits;
         _cancellationToken = cancellationToken;
@@ -31,9 +34,8 @@ internal sealed class HtmlDocumentReader
     public static SourceDocument Read(
         string html, string? file, DocumentLimits limits, bool hasLines, CancellationToken cancellationToken)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = hasLines });
-        using var document = parser.ParseDocument(html);
-        var reader = new HtmlDocumentReader(file, limits, cancellationToken);
+        var reader = new HtmlDocumentReader(file, limits, hasLines, cancellationToken);
+        using var document = reader._outline.Parser.ParseDocument(html);
         if (document.Body is { } body)
         {
             reader.ReadChildren(body, 0);
@@ -77,11 +79,11 @@ internal sealed class HtmlDocumentReader
         }
 
         EndParagraph();
-        _line = element.SourceReference?.Position.Line ?? _line;
+        _line = _hasLines && _outline.LineOf(element) is { } line ? line : _line;
         if (element.Is("table"))
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            ReadTable(new HtmlTable(element), depth);
+            ReadTable(new HtmlTable(element, _outline.TablesIn(element)), depth);
         }
         else
         {

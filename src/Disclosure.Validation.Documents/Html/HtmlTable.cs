@@ -8,14 +8,15 @@ namespace Disclosure.Validation.Documents.Html;
 internal sealed class HtmlTable
 {
     private readonly List<IElement> _rows = [];
+    private readonly IEnumerable<IElement> _inner;
 
-    public HtmlTable(IElement table)
+    /// <param name="table">The table.</param>
+    /// <param name="inner">The tables inside it.</param>
+    public HtmlTable(IElement table, IEnumerable<IElement> inner)
     {
-        Element = table;
+        _inner = inner;
         AddRows(table);
     }
-
-    public IElement Element { get; }
 
     /// <summary>The cells of the table itself, not those of tables inside.</summary>
     public IEnumerable<IElement> Cells => _rows.SelectMany(CellsOf);
@@ -25,21 +26,21 @@ internal sealed class HtmlTable
     {
         get
         {
-            var own = Cells.Count();
-            var inner = Element.GetElementsByTagName("table").Sum(table => table.GetElementsByTagName("td").Length);
-            return (inner > 0 && inner >= own) || _rows.TrueForAll(row => CellsOf(row).Take(2).Count() <= 1);
+            var inner = _inner.Sum(table => table.GetElementsByTagName("td").Length);
+            return (inner > 0 && inner >= Cells.Count()) || _rows.TrueForAll(row => CellsOf(row).Take(2).Count() <= 1);
         }
     }
 
     public Grid Read(DocumentLimits limits, string? file, int number)
     {
         var grid = new GridBuilder(limits, file, number);
+        var text = new HtmlText();
         foreach (var row in _rows.Where(row => !HtmlElements.IsUnread(row)))
         {
             grid.BeginRow();
             foreach (var cell in CellsOf(row))
             {
-                grid.Add(HtmlCellText.Of(cell, file, limits), Span(cell, "rowspan"), Span(cell, "colspan"));
+                grid.Add(HtmlCellText.Of(cell, text, file, limits), Span(cell, "rowspan"), Span(cell, "colspan"));
             }
         }
 

@@ -34,6 +34,11 @@ internal sealed class HtmlText
     /// <summary>The text so far; what comes next begins anew.</summary>
     public string Take()
     {
+        if (_text.Length == 0)
+        {
+            return "";
+        }
+
         var text = _text.ToString();
         _text.Clear();
         _isBlankDue = false;

@@ -17,7 +17,15 @@ internal sealed class FormLabels
         {
             Add(table);
         }
+
+        foreach (var spelling in SpellingsOf(form))
+        {
+            Printed.TryAdd(spelling, new PrintedLabel(LabelText.Of(spelling), this));
+        }
     }
+
+    /// <summary>The labels as the form spells them, which most documents do too, with what they stand for.</summary>
+    public Dictionary<string, PrintedLabel> Printed { get; } = new(StringComparer.Ordinal);
 
     public Form Form { get; }
 
@@ -36,6 +44,18 @@ internal sealed class FormLabels
     /// <summary>How many of the texts are spelled as a label of a table, row or column.</summary>
     public int CountKnown(IEnumerable<LabelText> texts) =>
         texts.Count(text => Tables.Knows(text) || Rows.Knows(text) || Columns.Knows(text));
+
+    private static IEnumerable<string> SpellingsOf(Form form)
+    {
+        var labels = form.Sections.Select(section => section.Label)
+            .Concat(form.Tables.Select(table => table.Label))
+            .Concat(form.Tables.SelectMany(table => table.Rows).SelectMany(row => LabelsOf(row.Label, row.Group)))
+            .Concat(form.Tables.SelectMany(table => table.Columns).SelectMany(column => LabelsOf(column.Label, column.Group)));
+        return labels.SelectMany(label => label.Spellings);
+    }
+
+    private static IEnumerable<FormLabel> LabelsOf(FormLabel label, FormGroup? group) =>
+        (group?.SelfAndAncestors ?? []).Select(above => above.Label).Append(label);
 
     private void Add(FormTable table)
     {

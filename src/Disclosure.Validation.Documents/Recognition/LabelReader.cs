@@ -7,7 +7,12 @@ internal sealed class LabelReader(FormLabels labels, LabelTexts texts)
 
     public PrintedLabel Read(string printed)
     {
-        if (!_known.TryGetValue(printed, out var label))
+        if (labels.Printed.TryGetValue(printed, out var label))
+        {
+            return label;
+        }
+
+        if (!_known.TryGetValue(printed, out label))
         {
             label = new PrintedLabel(texts.Of(printed), labels);
             _known.Add(printed, label);

@@ -5,22 +5,34 @@ using Disclosure.Validation.Reports;
 namespace Disclosure.Validation.Documents.Recognition;
 
 /// <summary>Makes a report of a document: of the form whose structure the document shows.</summary>
-internal sealed class Recognizer(FormCatalog forms)
+internal sealed class Recognizer
 {
     // A misfit weighs more than the cells of the largest small table.
     private const int WeightOfMisfit = 10;
 
-    private readonly IReadOnlyList<FormLabels> _labels = [.. forms.Forms.Select(form => new FormLabels(form))];
+    private readonly FormCatalog _forms;
+    private readonly IReadOnlyList<FormLabels> _labels;
+    private readonly Dictionary<string, LabelText> _spelled = new(StringComparer.Ordinal);
+
+    public Recognizer(FormCatalog forms)
+    {
+        _forms = forms;
+        _labels = [.. forms.Forms.Select(form => new FormLabels(form))];
+        foreach (var (spelling, label) in _labels.SelectMany(labels => labels.Printed))
+        {
+            _spelled.TryAdd(spelling, label.Text);
+        }
+    }
 
     /// <param name="document">The document.</param>
     /// <param name="formId">The form to read it as; null to decide by structure.</param>
     public DisclosureReport Recognize(SourceDocument document, string? formId)
     {
-        var texts = new LabelTexts();
+        var texts = new LabelTexts(_spelled);
         var readings = ReadingsOf(document, formId, texts);
         if (readings.Count == 0 || readings[0].Cells.Count == 0)
         {
-            throw DocumentProblems.NoKnownForm(document.Name, forms);
+            throw DocumentProblems.NoKnownForm(document.Name, _forms);
         }
 
         var best = readings[0];

@@ -36,7 +36,7 @@ internal static class ZipContent
             return FileFormat.Xlsx;
         }
 
-        throw archive.GetEntry("OFD.xml") is not null ? DocumentProblems.OldFormat(file, "OFD", "pdf")
+        throw archive.GetEntry("OFD.xml") is not null ? DocumentProblems.Ofd(file)
             : archive.GetEntry("content.xml") is not null ? DocumentProblems.OldFormat(file, "OpenDocument", "docx")
             : DocumentProblems.Archive(file);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Documents.Html;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Xunit;
@@ -110,6 +111,11 @@ public sealed class HtmlTableTests
 
         Assert.Equal("document.too-deep", exception.Problems[0].Code);
     }
+
+    [Fact]
+    public void A_page_that_is_still_being_parsed_can_be_given_up() =>
+        Assert.Throws<OperationCanceledException>(() => HtmlDocumentReader.Read(
+            "<p>甲<p>乙", null, new DocumentLimits(), hasLines: true, new CancellationToken(canceled: true)));
 
     private static IEnumerable<decimal?> Permit(DisclosureReport report) =>
         new[] { "last_year_items", "change", "decisions" }.Select(column => report[$"permits.licensing.{column}"].Number);
