@@ -6,6 +6,7 @@ using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reporting.JUnit;
 using Disclosure.Validation.Reporting.Markdown;
 using Disclosure.Validation.Reporting.Sarif;
+using Disclosure.Validation.Reporting.Xlsx;
 
 namespace Disclosure.Validation.Reporting;
 
@@ -36,8 +37,13 @@ public static class OutputFormats
     /// <summary>A row a finding, for spreadsheets.</summary>
     public static OutputFormat Csv { get; } = new("csv", CsvResultWriter.OnStream);
 
+    /// <summary>A workbook for auditors: findings, reports and all their cells, one row each.</summary>
+    public static OutputFormat Xlsx { get; } =
+        new("xlsx", (stream, options) => new XlsxResultWriter(stream, options)) { Place = OutputPlace.FileOnly };
+
     /// <summary>All formats, in the order in which help lists them.</summary>
-    public static IReadOnlyList<OutputFormat> All { get; } = [Console, Json, Sarif, JUnit, GitHub, GitLab, Markdown, Csv];
+    public static IReadOnlyList<OutputFormat> All { get; } =
+        [Console, Json, Sarif, JUnit, GitHub, GitLab, Markdown, Csv, Xlsx];
 
     /// <summary>The format of that name; null where there is none.</summary>
     public static OutputFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);

@@ -12,6 +12,10 @@ else if (args is ["fuzz", var count, var seed])
     var invariant = CultureInfo.InvariantCulture;
     return await FuzzRun.PrintAsync(int.Parse(count, invariant), int.Parse(seed, invariant), Console.Out);
 }
+else if (args is ["folder", var path, var documents])
+{
+    DocumentFolder.Make(path, int.Parse(documents, CultureInfo.InvariantCulture));
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -127,10 +127,15 @@ internal sealed class OutputTarget : IAsyncDisposable
         // A device must not be replaced by a file.
         if (target.StartsWith("/dev/", StringComparison.Ordinal))
         {
-            return new OutputTarget(File.OpenWrite(target), name);
+            return new OutputTarget(Unbuffered(target, FileMode.OpenOrCreate), name);
         }
 
         var temporary = Path.Combine(Path.GetDirectoryName(target) ?? path, $".{Path.GetRandomFileName()}.tmp");
-        return new OutputTarget(new FileStream(temporary, FileMode.CreateNew), name, temporary, target);
+        return new OutputTarget(Unbuffered(temporary, FileMode.CreateNew), name, temporary, target);
     }
+
+    // Writers keep what is small by themselves. A stream that did so, too, would fail on a full disk once more when it is
+    // closed, and hide what failed first.
+    private static FileStream Unbuffered(string path, FileMode mode) =>
+        new(path, mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
 }

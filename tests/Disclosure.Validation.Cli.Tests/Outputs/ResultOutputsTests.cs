@@ -68,6 +68,24 @@ public sealed class ResultOutputsTests : IDisposable
         Assert.Equal([_tool.PathOf("a.json")], Directory.GetFiles(_tool.Folder));
     }
 
+    [Theory]
+    [InlineData("console")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task A_full_disk_is_one_message(string format)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full, a file on which nothing can be written.");
+        _tool.Write("a.json", Reports.Wrong());
+
+        var ran = await _tool.Run("check", "a.json", "--format", $"{format}=/dev/full", "--lang", "en");
+
+        Assert.Equal(ExitCodes.BadInput, ran.Code);
+        Assert.Single(ran.Error.TrimEnd().Split('\n'));
+        Assert.Contains("error: /dev/full: can't be written", ran.Error, StringComparison.Ordinal);
+        Assert.Equal([_tool.PathOf("a.json")], Directory.GetFiles(_tool.Folder));
+    }
+
     private sealed class FullStream : MemoryStream
     {
         public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");

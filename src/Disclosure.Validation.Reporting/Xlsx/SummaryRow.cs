@@ -1,0 +1,36 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Reporting.Xlsx;
+
+/// <summary>A line of the summary.</summary>
+internal sealed record SummaryRow(LocalizedText Name, int? Number, LocalizedText? Text = null)
+{
+    public static IReadOnlyList<SheetColumn<SummaryRow>> Columns { get; } =
+    [
+        new(new("项目", "Item"), 34, (x, line) => x.Text(line.Name)),
+        new(new("数量", "Count"), 12, (x, line) => x.Whole(line.Number)),
+        new(new("说明", "Remark"), 70, (x, line) => x.Text(line.Text, CellStyle.Wrapped)),
+    ];
+
+    public static IEnumerable<SummaryRow> Of(CheckSummary summary)
+    {
+        if (summary.Interrupted)
+        {
+            yield return new(new("注意", "Note"), null, ReportWording.Interrupted);
+        }
+
+        yield return new(new("已检查的报告", "Reports checked"), summary.Reports);
+        yield return new(new("有错误的报告", "Reports with errors"), summary.ReportsWithErrors);
+        yield return new(new("有问题的报告", "Reports with findings"), summary.ReportsWithFindings);
+        yield return new(new("未能检查的输入", "Inputs that could not be checked"), summary.Failures);
+        yield return new(new("错误", "Errors"), summary.Errors);
+        yield return new(new("警告", "Warnings"), summary.Warnings);
+        yield return new(new("提示", "For information"), summary.Infos);
+        yield return new(new("规则成立", "Rules held (times)"), summary.Counts.Holds);
+        yield return new(new("规则违反", "Rules violated (times)"), summary.Counts.Violated);
+        yield return new(new("未能判定", "Rules undecided (times)"), summary.Counts.Undecided);
+        yield return new(new("跳过", "Rules skipped (times)"), summary.Counts.Skipped);
+        yield return new(new("豁免", "Findings suppressed"), summary.Counts.Suppressed);
+    }
+}

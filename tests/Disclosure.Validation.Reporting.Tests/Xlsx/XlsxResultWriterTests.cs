@@ -1,0 +1,223 @@
+using System.Globalization;
+using System.Text;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Xlsx;
+using Disclosure.Validation.Reports;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using FsCheck.Xunit;
+using NPOI.SS.UserModel;
+using Xunit;
+using Cell = Disclosure.Validation.Reports.Cell;
+
+namespace Disclosure.Validation.Reporting.Tests.Xlsx;
+
+/// <summary>The workbook, reopened with a library that did not write it.</summary>
+public sealed class XlsxResultWriterTests
+{
+    private static readonly CheckResult Everything = new([Sample.Report, Sample.Clean], [Sample.Failure]);
+
+    [Theory]
+    [InlineData(Language.Zh, "xlsx-zh")]
+    [InlineData(Language.En, "xlsx-en")]
+    public void The_workbook_is_as_approved(Language language, string name)
+    {
+        var book = Workbook.Read(Write(Everything, language));
+        var absent = language == Language.Zh ? "未找到" : "absent";
+        var text = new StringBuilder();
+        foreach (var sheet in book.Names)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"=== {sheet}\n");
+            foreach (var row in book.Rows(sheet).Where(row => !row.Contains(absent)))
+            {
+                text.AppendJoin(" | ", row.Select(cell => cell.Replace("\n", "⏎", StringComparison.Ordinal))).Append('\n');
+            }
+        }
+
+        ApprovedText.Matches(name, text.ToString());
+    }
+
+    [Fact]
+    public void The_workbook_is_valid_Open_XML()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Write(Everything)), isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Part?.Uri}: {error.Description}"));
+    }
+
+    [Fact]
+    public void Findings_link_to_their_first_cell_and_cells_to_their_first_finding()
+    {
+        var book = Workbook.Read(Write(Everything));
+
+        var finding = book.Column("问题", "规则", 1).ToList().IndexOf("REQ-BALANCE") + 1;
+        var target = Target(book.Cell("问题", "单元格", finding));
+        Assert.Equal("单元格", target.Sheet);
+        Assert.Equal("requests.new.natural", Workbook.Shown(book.Cell("单元格", "路径", target.Row - 1)));
+        Assert.Equal(("问题", finding + 1), Target(book.Cell("单元格", "问题", target.Row - 1)));
+
+        var report = Target(book.Cell("报告", "单元格", 2));
+        Assert.Equal("2022", Workbook.Shown(book.Cell("单元格", "年份", report.Row - 1)));
+        Assert.Equal("2023", Workbook.Shown(book.Cell("单元格", "年份", report.Row - 2)));
+    }
+
+    [Fact]
+    public void Headings_stay_in_view_with_a_filter_over_every_row()
+    {
+        var book = Workbook.Read(Write(Everything));
+
+        Assert.All(book.Names, name =>
+        {
+            var sheet = book.Sheet(name);
+            Assert.True(sheet.PaneInformation.IsFreezePane());
+            Assert.Equal(1, sheet.PaneInformation.HorizontalSplitPosition);
+            Assert.EndsWith($"${sheet.LastRowNum + 1}", book.Filtered(name), StringComparison.Ordinal);
+            Assert.InRange(sheet.GetColumnWidth(0), 6 * 256, 60 * 256);
+        });
+    }
+
+    [Fact]
+    public void Numbers_are_numbers_with_the_digits_of_the_report()
+    {
+        var book = Workbook.Read(Write(OfCell(Cell.Of(18.8710m))));
+
+        var cell = book.Cell("单元格", "数值");
+        Assert.Equal(CellType.Numeric, cell.CellType);
+        Assert.Equal(18.871, cell.NumericCellValue);
+        Assert.Equal("18.8710", Workbook.Shown(cell));
+    }
+
+    [Fact]
+    public void A_number_that_a_spreadsheet_would_round_is_text()
+    {
+        var cell = Workbook.Read(Write(OfCell(Cell.Of(123456789012.3456m)))).Cell("单元格", "数值");
+
+        Assert.Equal(CellType.String, cell.CellType);
+        Assert.Equal("123456789012.3456", cell.StringCellValue);
+    }
+
+    [Property(MaxTest = 30)]
+    public void No_number_is_changed(int whole, byte scale)
+    {
+        var number = new decimal(Math.Abs((long)whole)) / (decimal)Math.Pow(10, scale % 11) * (whole < 0 ? -1 : 1);
+
+        Assert.Equal(
+            number.ToString(CultureInfo.InvariantCulture),
+            Workbook.Shown(Workbook.Read(Write(OfCell(Cell.Of(number)))).Cell("单元格", "数值")));
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://a.example\")", "=HYPERLINK(\"http://a.example\")")]
+    [InlineData("+1", "+1")]
+    [InlineData("-2+3", "-2+3")]
+    [InlineData("@SUM(A1)", "@SUM(A1)")]
+    [InlineData("a\u0001b\u001f", "a␁b␟")]
+    [InlineData("a\u202eb", "a<U+202E>b")]
+    [InlineData("a\ufffeb", "a<U+FFFE>b")]
+    [InlineData("<b>&amp;]]>", "<b>&amp;]]>")]
+    [InlineData("_x0041_", "_x0041_")]
+    [InlineData("a\r\nb\rc", "a\nb\nc")]
+    [InlineData("  a  ", "  a  ")]
+    public void Hostile_text_is_text(string hostile, string shown)
+    {
+        var report = new ReportBuilder(Sample.Form) { Issuer = hostile, Title = hostile, File = hostile, Year = 2023 }.Build();
+
+        var book = Workbook.Read(Write(new CheckResult([Sample.Clean with { Report = report }], [])));
+
+        Assert.Equal(shown, book.Cell("报告", "机关").StringCellValue);
+        Assert.Equal(shown, book.Cell("单元格", "文件").StringCellValue);
+        Assert.All(
+            book.AllCells().Where(cell => cell.CellType == CellType.Formula),
+            cell => Assert.Matches("^HYPERLINK\\(\"#'(单元格|问题)'!A\\d+\",\"[^\"]*\"\\)$", cell.CellFormula));
+    }
+
+    [Fact]
+    public void What_looks_like_a_formula_stays_text_when_it_is_edited()
+    {
+        var report = new ReportBuilder(Sample.Form) { Issuer = "=1+1", Title = "标题", Year = 2023 }.Build();
+
+        var book = Workbook.Read(Write(new CheckResult([Sample.Clean with { Report = report }], [])));
+
+        Assert.True(IsQuoted(book.Cell("报告", "机关")));
+        Assert.False(IsQuoted(book.Cell("报告", "标题")));
+    }
+
+    [Fact]
+    public void Text_is_cut_at_what_a_cell_can_hold_and_says_so()
+    {
+        var report = new ReportBuilder(Sample.Form) { Title = new string('长', 40_000), Year = 2023 }.Build();
+
+        var title = Workbook.Read(Write(new CheckResult([Sample.Clean with { Report = report }], []))).Cell("报告", "标题");
+
+        Assert.Equal(32_767, title.StringCellValue.Length);
+        Assert.EndsWith("长…（40000）", title.StringCellValue, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_that_a_sheet_cannot_hold_go_on_in_a_further_sheet()
+    {
+        var cells = Sample.Form.Cells.Count;
+        var limit = (cells / 2) + 2;
+
+        var book = Workbook.Read(Write(Everything, rowLimit: limit));
+
+        Assert.Equal(["单元格", "单元格 (2)", "单元格 (3)", "单元格 (4)"], book.Names.Where(name => name.StartsWith("单元格", StringComparison.Ordinal)));
+        var paths = Enumerable.Range(1, 4)
+            .SelectMany(n => book.Column(n == 1 ? "单元格" : $"单元格 ({n})", "路径", 1));
+        var expected = Sample.Form.Cells.Select(cell => cell.Path).ToList();
+        Assert.Equal(expected.Concat(expected), paths);
+        var second = Target(book.Cell("报告", "单元格", 2));
+        Assert.Equal(expected[0], Workbook.Shown(book.Cell(second.Sheet, "路径", second.Row - 1)));
+        Assert.Contains(book.Column("汇总", "说明", 1), text => text == "一张表放不下，分为 4 张");
+    }
+
+    [Fact]
+    public void A_disk_that_is_full_is_an_error_and_no_temporary_file_stays()
+    {
+        var before = Directory.GetFiles(Path.GetTempPath(), "disclosure-*").ToHashSet();
+        using (var writer = new XlsxResultWriter(new FullStream(), new ResultWriterOptions()))
+        {
+            writer.Begin();
+            writer.Write(Sample.Report);
+            Assert.Throws<IOException>(() => writer.Complete(new CheckSummary().With(Sample.Report)));
+        }
+
+        Assert.DoesNotContain(
+            Directory.GetFiles(Path.GetTempPath(), "disclosure-x-*"), file => !before.Contains(file));
+    }
+
+    private static CheckResult OfCell(Cell cell)
+    {
+        var report = new ReportBuilder(Sample.Form) { Issuer = "某区", Year = 2023 };
+        report[Sample.Form.Cells[0]] = cell;
+        return new CheckResult([Sample.Clean with { Report = report.Build() }], []);
+    }
+
+    private static byte[] Write(CheckResult result, Language language = Language.Zh, int rowLimit = XlsxResultWriter.RowLimit)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new XlsxResultWriter(stream, new ResultWriterOptions { Language = language }, rowLimit))
+        {
+            writer.WriteAll(result);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static (string Sheet, int Row) Target(ICell link)
+    {
+        var parts = link.CellFormula.Split('\'', '!', ',');
+        return (parts[1], int.Parse(parts[3].Trim('"')[1..], CultureInfo.InvariantCulture));
+    }
+
+    private static bool IsQuoted(ICell cell) =>
+        ((NPOI.XSSF.UserModel.XSSFCellStyle)cell.CellStyle).GetCoreXf().quotePrefix;
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+    }
+}
