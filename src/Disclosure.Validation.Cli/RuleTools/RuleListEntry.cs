@@ -1,7 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Cli.RuleTools;

@@ -1,5 +1,4 @@
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Requirements;
 using Xunit;
 
