@@ -45,9 +45,7 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
 
     private void PrintHeader()
     {
-        var issuer = Report.Issuer ?? Wording.UnknownIssuer.In(Language);
-        var year = (Report.Year is { } known ? Wording.Year(known) : Wording.UnknownYear).In(Language);
-        page.Print(0, $"{issuer} {year}", Styles.Heading);
+        page.Print(0, ReportName.Of(Report, Language), Styles.Heading);
         if (Report.File is { } file)
         {
             page.Print(Indent, Wording.File.In(Language) + file, Styles.Aside);

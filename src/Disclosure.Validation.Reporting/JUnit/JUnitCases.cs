@@ -34,6 +34,9 @@ internal sealed class JUnitCases(ResultWriterOptions options)
         Details = failure.Describe(Language).Split('\n'),
     };
 
+    /// <summary>That reports are missing, for a run that was stopped.</summary>
+    public JUnitCase Interrupted() => Broken("disclosure", "interrupted", ReportWording.Interrupted.In(Language));
+
     private JUnitCase OfRule(ReportResult report, IReadOnlyList<Finding> findings)
     {
         var severity = findings.Max(finding => finding.Severity);
@@ -74,11 +77,11 @@ internal sealed class JUnitCases(ResultWriterOptions options)
         new(report.Report.Form.Id, ReportWording.Held(report.Counts.Holds).In(Language), JUnitKind.Passed);
 
     // An empty suite would look as if all were well.
-    private JUnitCase NotEvaluated(ReportResult report)
-    {
-        var text = ReportWording.NothingEvaluated.In(Language);
-        return new(report.Report.Form.Id, text, JUnitKind.Broken) { Type = "not-evaluated", Message = text, Details = [text] };
-    }
+    private JUnitCase NotEvaluated(ReportResult report) =>
+        Broken(report.Report.Form.Id, "not-evaluated", ReportWording.NothingEvaluated.In(Language));
+
+    private static JUnitCase Broken(string group, string type, string text) =>
+        new(group, text, JUnitKind.Broken) { Type = type, Message = text, Details = [text] };
 
     private string NameOf(ReportResult report, string rule) =>
         options.FindRule(report.Report.Form, rule) is { } definition ? $"{rule} {definition.Title.In(Language)}" : rule;

@@ -48,6 +48,11 @@ internal sealed class JUnitResultWriter(Stream stream, XmlWriter xml, ResultWrit
 
     public void Complete(CheckSummary summary)
     {
+        if (summary.Interrupted)
+        {
+            _failures.Add(_cases.Interrupted());
+        }
+
         if (_failures.Count > 0)
         {
             Write(ReportWording.Inputs.In(options.Language), [], _failures);

@@ -121,6 +121,27 @@ public sealed class CompareTests : IDisposable
         Assert.Contains("0 gone", ran.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("console")]
+    [InlineData("markdown")]
+    public async Task Text_of_documents_stays_text(string format)
+    {
+        const string text = "\\u001b[31m<script>|`*\\n::error::\\u202e";
+        var finding = $$"""
+            {"rule": "R-1", "severity": "error", "where": {"table": null, "row": null, "column": null},
+             "message": {"zh": "{{text}}", "en": "{{text}}"}, "fingerprint": "f"}
+            """;
+        _tool.Write("old.json", "{\"reports\": []}")
+            .Write("new.json", $$"""{"reports": [{"file": "{{text}}", "issuer": "{{text}}", "year": 2022, "findings": [{{finding}}]}]}""");
+
+        var ran = await _tool.Run("compare", "old.json", "new.json", "--format", format);
+
+        Assert.Equal(ExitCodes.Findings, ran.Code);
+        Assert.DoesNotContain(ran.Output, c => char.IsControl(c) && c != '\n');
+        Assert.DoesNotContain(ran.Output.Split('\n'), line => line.StartsWith("::", StringComparison.Ordinal));
+        Assert.False(format == "markdown" && ran.Output.Contains("<script", StringComparison.Ordinal));
+    }
+
     // One finding goes, three come, one changes its values, one stays, and one report is not checked again.
     private async Task CheckBoth()
     {

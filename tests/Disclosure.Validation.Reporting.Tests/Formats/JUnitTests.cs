@@ -58,6 +58,22 @@ public sealed class JUnitTests
         Assert.Single(suite.Descendants("error"));
     }
 
+    [Fact]
+    public void A_run_that_was_stopped_is_no_success()
+    {
+        using var stream = new MemoryStream();
+        var writer = OutputFormats.JUnit.Create(stream, new ResultWriterOptions());
+        writer.Begin();
+        writer.Write(Sample.Clean);
+        writer.Complete(new CheckSummary { Interrupted = true }.With(Sample.Clean));
+        stream.Position = 0;
+
+        var document = XDocument.Load(stream);
+
+        Assert.Empty(Errors(document));
+        Assert.Equal("interrupted", (string)document.Descendants("error").Single().Attribute("type")!);
+    }
+
     private static List<string> Errors(XDocument document)
     {
         var schemas = new XmlSchemaSet();

@@ -49,6 +49,6 @@ public sealed class OutputFormatsTests
         writer.Write(Sample.Report);
         writer.Complete(new CheckSummary { Interrupted = true }.With(Sample.Report));
 
-        Assert.InRange(stopped.Length, whole.Length, whole.Length + 400);
+        Assert.InRange(stopped.Length, whole.Length, whole.Length + 800);
     }
 }
