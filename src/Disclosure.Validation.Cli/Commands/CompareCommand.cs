@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Disclosure.Validation.Cli.Comparison;
 using Disclosure.Validation.Cli.Outputs;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Console;
 

@@ -1,6 +1,5 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Console;
-using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.Comparison;
 

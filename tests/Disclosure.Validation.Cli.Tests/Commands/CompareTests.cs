@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Disclosure.Validation.Reports;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Commands;
