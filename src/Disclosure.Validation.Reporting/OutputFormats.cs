@@ -2,6 +2,7 @@ using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Csv;
 using Disclosure.Validation.Reporting.GitHub;
 using Disclosure.Validation.Reporting.GitLab;
+using Disclosure.Validation.Reporting.Html;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reporting.JUnit;
 using Disclosure.Validation.Reporting.Markdown;
@@ -37,13 +38,17 @@ public static class OutputFormats
     /// <summary>A row a finding, for spreadsheets.</summary>
     public static OutputFormat Csv { get; } = new("csv", CsvResultWriter.OnStream);
 
+    /// <summary>An evidence report for auditors: one HTML file in both languages, or one file a report.</summary>
+    public static OutputFormat Html { get; } =
+        new("html", (stream, options) => new HtmlResultWriter(stream, options)) { Place = OutputPlace.NoTerminal };
+
     /// <summary>A workbook for auditors: findings, reports and all their cells, one row each.</summary>
     public static OutputFormat Xlsx { get; } =
         new("xlsx", (stream, options) => new XlsxResultWriter(stream, options)) { Place = OutputPlace.FileOnly };
 
     /// <summary>All formats, in the order in which help lists them.</summary>
     public static IReadOnlyList<OutputFormat> All { get; } =
-        [Console, Json, Sarif, JUnit, GitHub, GitLab, Markdown, Csv, Xlsx];
+        [Console, Json, Sarif, JUnit, GitHub, GitLab, Markdown, Csv, Html, Xlsx];
 
     /// <summary>The format of that name; null where there is none.</summary>
     public static OutputFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Html;
 using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Reporting;
@@ -32,6 +33,15 @@ public sealed record ResultWriterOptions
     /// library carries.
     /// </summary>
     public IReadOnlyList<RulePack> Packs { get; init; } = BuiltInPacks.All;
+
+    /// <summary>When the check is made, for formats that say so; null to leave it out. Default: null.</summary>
+    public DateTimeOffset? Time { get; init; }
+
+    /// <summary>The name and version of the tool, for formats that say so; null to leave it out. Default: null.</summary>
+    public string? Tool { get; init; }
+
+    /// <summary>Where HTML writes each report into a file of its own; null to write one file. Default: null.</summary>
+    public HtmlSplit? Split { get; init; }
 
     /// <summary>The rule of that id for that form; null where no pack has it.</summary>
     internal RuleDefinition? FindRule(Form form, string rule) => Packs

@@ -1,0 +1,81 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Html.Tables;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Reporting.Html;
+
+/// <summary>Writes the empty panel in which the script shows what a cell holds and where it is printed.</summary>
+internal sealed class CellPanel(Markup html)
+{
+    private static readonly LocalizedText Name = new("单元格", "Cell");
+    private static readonly LocalizedText Path = new("路径", "Path");
+    private static readonly LocalizedText State = new("状态", "State");
+    private static readonly LocalizedText Text = new("原文", "As printed");
+    private static readonly LocalizedText Place = new("出处", "Printed at");
+    private static readonly LocalizedText File = new("文件", "File");
+    private static readonly LocalizedText Findings = new("发现", "Findings");
+    private static readonly LocalizedText Back = new("返回发现", "Back to the finding");
+    private static readonly LocalizedText Hide = new("关闭", "Close");
+
+    private static readonly IReadOnlyList<(string Slot, LocalizedText Before, LocalizedText After)> Parts =
+    [
+        ("page", new("第 ", "page "), new(" 页", "")),
+        ("line", new("第 ", "line "), new(" 行", "")),
+        ("table", new("第 ", "table "), new(" 个表", "")),
+        ("row", new("第 ", "row "), new(" 行", "")),
+        ("column", new("第 ", "column "), new(" 列", "")),
+    ];
+
+    public void Write()
+    {
+        using var panel = html.In("aside", ("id", "cell"), ("aria-labelledby", "cell-title"), ("hidden", ""));
+        using (html.In("div", ("class", "title")))
+        {
+            html.Put("h2", Name, ("id", "cell-title"), ("class", "vh"));
+            html.Put("p", ("data-slot", "name"));
+            html.Put("button", Back, ("type", "button"), ("data-do", "back"));
+            html.Put("button", Hide, ("type", "button"), ("data-do", "hide"));
+        }
+
+        using var facts = html.In("dl", ("class", "facts"), ("aria-live", "polite"));
+        WriteStates();
+        Slot(Text, "text", "bdi");
+        WritePlace();
+        Slot(File, "file", "bdi");
+        Slot(Findings, "findings", "span");
+        Slot(Path, "path", "code");
+    }
+
+    private void WriteStates()
+    {
+        using var pair = html.In("div");
+        html.Put("dt", State);
+        using var value = html.In("dd");
+        foreach (var state in Enum.GetValues<CellState>())
+        {
+            html.Put("span", TableWords.Of(state), ("data-state", TableWords.Class(state)));
+        }
+    }
+
+    private void WritePlace()
+    {
+        using var pair = html.In("div");
+        html.Put("dt", Place);
+        using var value = html.In("dd", ("class", "place"));
+        foreach (var (slot, before, after) in Parts)
+        {
+            using var part = html.In("span");
+            html.Text(before);
+            html.Put("span", ("data-slot", slot));
+            html.Text(after);
+        }
+    }
+
+    private void Slot(LocalizedText name, string slot, string element)
+    {
+        using var pair = html.In("div");
+        html.Put("dt", name);
+        using var value = html.In("dd");
+        html.Put(element, ("data-slot", slot));
+    }
+}

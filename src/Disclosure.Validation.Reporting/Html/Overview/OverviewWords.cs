@@ -1,0 +1,81 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Reporting.Html.Overview;
+
+/// <summary>The words of the overview, in both languages.</summary>
+internal static class OverviewWords
+{
+    public static readonly LocalizedText ByRule = new("发现按规则", "Findings by rule");
+    public static readonly LocalizedText ByYear = new("规则检查结果按年度", "Outcomes of the rule checks by year");
+    public static readonly LocalizedText NoFindings = new("没有发现。", "Nothing was found.");
+    public static readonly LocalizedText Reports = new("报告清单", "Reports");
+    public static readonly LocalizedText Show = new("只看", "Show");
+    public static readonly LocalizedText All = new("全部", "all");
+    public static readonly LocalizedText Search = new("搜索机关、年度、规则、文件", "Search issuer, year, rule, file");
+
+    public static readonly IReadOnlyList<LocalizedText> RuleHeads =
+    [
+        new("规则", "Rule"), new("发现", "Findings"), new("错误", "Errors"), new("警告", "Warnings"), new("提示", "Info"),
+        new("涉及报告", "Reports"),
+    ];
+
+    public static readonly IReadOnlyList<(LocalizedText Text, string? Class)> YearHeads =
+    [
+        (new("年度", "Year"), null),
+        (new("检查", "Checks"), null),
+        (new("报告", "Reports"), null),
+        (new("有错误", "With errors"), null),
+        (new("成立", "Held"), "ok"),
+        (new("违反", "Violated"), "e"),
+        (new("未能判定", "Undecided"), "u"),
+        (new("豁免", "Suppressed"), "s"),
+        (new("跳过", "Skipped"), "k"),
+    ];
+
+    public static readonly IReadOnlyList<LocalizedText> ReportHeads =
+    [
+        new("序号", "No."),
+        new("发布机关", "Issuer"),
+        new("年度", "Year"),
+        new("结论", "Verdict"),
+        new("错误", "Errors"),
+        new("警告", "Warnings"),
+        new("提示", "Info"),
+        new("成立", "Held"),
+        new("违反", "Violated"),
+        new("未能判定", "Undecided"),
+        new("跳过", "Skipped"),
+        new("豁免", "Suppressed"),
+        new("读取疑点", "Notes"),
+        new("有发现的规则", "Rules with findings"),
+        new("文件", "File"),
+    ];
+
+    public static LocalizedText Upshot(CheckSummary summary)
+    {
+        var lesser = summary.ReportsWithFindings - summary.ReportsWithErrors;
+        var clean = summary.Reports - summary.ReportsWithFindings;
+        return Words.Both(
+            $"共 {summary.Reports} 份报告：有错误 {summary.ReportsWithErrors} 份，仅有警告或提示 {lesser} 份，没有发现 {clean} 份",
+            $"{summary.Reports} reports: {summary.ReportsWithErrors} with errors, {lesser} with lesser findings, {clean} with none");
+    }
+
+    public static LocalizedText Checks(Counts counts)
+    {
+        var (holds, violated, undecided, skipped, suppressed) = counts;
+        var all = holds + violated + undecided + skipped + suppressed;
+        return Words.Both(
+            $"规则检查 {all} 次：成立 {holds}，违反 {violated}，未能判定 {undecided}，跳过 {skipped}，豁免 {suppressed}",
+            $"{all} rule checks: {holds} held, {violated} violated, {undecided} undecided, {skipped} skipped, {suppressed} suppressed");
+    }
+
+    public static LocalizedText Failures(int count) =>
+        Words.Both($"未能核查的输入 {count} 个", $"Inputs that could not be checked: {count}");
+
+    public static LocalizedText MoreRules(int count) => Words.Both($"其余 {count} 条规则", $"{count} more rules");
+
+    /// <summary>How many rows are shown; the script puts the number in the place of the first.</summary>
+    public static LocalizedText Shown(int count) =>
+        Words.Both($"显示 {count} 份，共 {count} 份", $"showing {count} of {count}");
+}

@@ -1,0 +1,95 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Html.Tables;
+
+namespace Disclosure.Validation.Reporting.Html.Parts;
+
+/// <summary>Lists the cells that a finding reckons with: factor, content, implied number and where each is printed.</summary>
+internal sealed class CellsPart(Markup html, Evidence evidence)
+{
+    public void Write(Finding finding)
+    {
+        using var details = html.In("details");
+        html.Put("summary", PartWords.Cells(finding.Cells.Count));
+        if (finding.Cells.Count > 0)
+        {
+            WriteTable(finding.Cells);
+        }
+
+        using var print = html.In("p", ("class", "fingerprint"));
+        html.Text(PartWords.Fingerprint);
+        html.Put("code", finding.Fingerprint);
+    }
+
+    private void WriteTable(IReadOnlyList<FindingCell> cells)
+    {
+        using var table = html.In("table", ("class", "cells"));
+        html.Put("caption", PartWords.CellsCaption, ("class", "vh"));
+        using (html.In("thead"))
+        {
+            using var row = html.In("tr");
+            foreach (var head in PartWords.CellHeads)
+            {
+                html.Put("th", head, ("scope", "col"));
+            }
+        }
+
+        using var body = html.In("tbody");
+        foreach (var cell in cells)
+        {
+            WriteRow(cell);
+        }
+    }
+
+    private void WriteRow(FindingCell cell)
+    {
+        using var row = html.In("tr");
+        html.Put("td", cell.Coefficient is { } factor ? Factor(factor) : "");
+        using (html.In("th", ("scope", "row")))
+        {
+            new CellLink(html, evidence).Write(cell, CellNames.Of(evidence.Report.Form, cell.Path));
+        }
+
+        using (html.In("td"))
+        {
+            WriteContent(cell);
+        }
+
+        html.Put("td", Origin(cell));
+    }
+
+    private void WriteContent(FindingCell cell)
+    {
+        if (cell.Value is { } value)
+        {
+            html.Text(Digits.Printed(value));
+        }
+        else
+        {
+            html.Text(TableWords.Of(cell.State));
+        }
+
+        if (cell.Implied is { } implied)
+        {
+            html.Text(" ");
+            html.Put("b", TableWords.Implied(implied));
+        }
+    }
+
+    private LocalizedText Origin(FindingCell cell)
+    {
+        var file = cell.Source?.File is { } known && known != evidence.Report.File ? known : null;
+        return LocalizedTexts.Join(
+            CellNames.OtherReport(cell.Step, cell.Issuer, cell.Year),
+            file is null ? null : new(file, file),
+            Places.Of(cell.Source));
+    }
+
+    private static string Factor(decimal factor) => factor switch
+    {
+        1 => "＋",
+        -1 => "−",
+        > 0 => "＋" + Digits.Computed(factor),
+        _ => Digits.Computed(factor),
+    };
+}

@@ -1,0 +1,34 @@
+namespace Disclosure.Validation.Reporting.Html.Parts;
+
+/// <summary>Writes what became of the rules on a report, and which were skipped for what reason.</summary>
+internal sealed class CountsPart(Markup html, Evidence evidence)
+{
+    public void Write()
+    {
+        using var section = html.In("section", ("class", "counts"), ("aria-labelledby", $"{evidence.Prefix}counts"));
+        html.Put("h3", PartWords.RuleChecks, ("id", $"{evidence.Prefix}counts"));
+        using (html.In("dl", ("class", "tally")))
+        {
+            foreach (var (name, count) in PartWords.Tally(evidence.Result.Counts))
+            {
+                using var pair = html.In("div");
+                html.Put("dt", name);
+                html.Put("dd", Digits.Of(count));
+            }
+        }
+
+        var skipped = evidence.Result.Skipped;
+        if (skipped.Count == 0)
+        {
+            return;
+        }
+
+        using var list = html.In("ul", ("class", "skipped"));
+        foreach (var reason in skipped.GroupBy(rule => rule.Reason))
+        {
+            using var item = html.In("li");
+            html.Put("p", PartWords.Skipped(reason.Sum(rule => rule.Count), reason.Key));
+            html.Put("p", string.Join(' ', reason.Select(rule => rule.Rule)), ("class", "hint"));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Reporting.Html.Parts;
+
+/// <summary>The words around one report, in both languages.</summary>
+internal static class PartWords
+{
+    public static readonly LocalizedText File = new("来源文件", "Source file");
+    public static readonly LocalizedText DocumentTitle = new("文件标题", "Title");
+    public static readonly LocalizedText Form = new("报告格式", "Form");
+    public static readonly LocalizedText Published = new("公开日期", "Published");
+    public static readonly LocalizedText NoFinding = new("没有发现。", "Nothing was found.");
+    public static readonly LocalizedText ShowCells = new("看单元格", "Show the cells");
+    public static readonly LocalizedText Basis = new("依据：", "Basis: ");
+    public static readonly LocalizedText Ledger = new("算式", "The two sides of the rule");
+    public static readonly LocalizedText LeftSide = new("左边", "Left");
+    public static readonly LocalizedText RightSide = new("右边", "Right");
+    public static readonly LocalizedText Difference = new("相差", "Difference");
+    public static readonly LocalizedText BeforeSections = new("第一部分之前", "before the first section");
+    public static readonly LocalizedText CellsCaption = new("所涉单元格", "Cells of this finding");
+    public static readonly LocalizedText Fingerprint = new("指纹 ", "Fingerprint ");
+    public static readonly LocalizedText Suspects = new("可能写错的单元格", "Cells that may be the wrong ones");
+    public static readonly LocalizedText Explains = new("可解释发现", "Would explain finding");
+    public static readonly LocalizedText SearchStopped = new(
+        "搜索因规模所限而停止，可能还有其他解释。", "The search stopped at its bounds; there may be other explanations.");
+
+    public static readonly LocalizedText SuspectsMeaning = new(
+        "由规则反推的建议，须以原始台账核实。", "Worked out backwards from the rules: to be verified in the records.");
+
+    public static readonly LocalizedText NotesMeaning = new(
+        "读取程序没有把握之处，不是报告的错误；请对照原文件。",
+        "What the reader was not sure of, not errors of the report; compare with the document.");
+
+    public static readonly LocalizedText Original = new("原文", "Text ");
+    public static readonly LocalizedText SuppressedMeaning = new(
+        "已登记豁免，不计入以上发现。", "Accepted on record, and not counted among the findings.");
+
+    public static readonly LocalizedText Reason = new("理由：", "Reason: ");
+    public static readonly LocalizedText Owner = new("责任人：", "Decided by: ");
+    public static readonly LocalizedText NoEnd = new("，无截止日期", ", without end");
+    public static readonly LocalizedText RuleChecks = new("规则检查", "Rule checks");
+
+    public static readonly IReadOnlyList<LocalizedText> CellHeads =
+    [
+        new("系数", "Factor"), new("单元格", "Cell"), new("内容", "Content"), new("出处", "Printed at"),
+    ];
+
+    public static LocalizedText Findings(int count) => Words.Both($"发现 {count} 处", $"Findings: {count}");
+
+    public static LocalizedText Notes(int count) => Words.Both($"读取疑点 {count} 处", $"Reading notes: {count}");
+
+    public static LocalizedText Suppressed(int count) => Words.Both($"已豁免 {count} 处", $"Suppressed: {count}");
+
+    public static LocalizedText Cells(int count) => Words.Both($"所涉单元格与出处（{count}）", $"Cells and sources ({count})");
+
+    public static LocalizedText Zeros(int count) => Words.Both($"其余 {count} 项为 0", $"{count} more, all 0");
+
+    public static LocalizedText Sureness(decimal confidence) =>
+        Words.Both($"把握 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
+
+    public static LocalizedText Until(string day) => new($"，截至 {day}", $", until {day}");
+
+    public static LocalizedText Skipped(int count, LocalizedText reason) =>
+        Words.Both($"跳过 {count} 次：{reason.Zh}", $"{count} skipped: {reason.En}");
+
+    public static LocalizedText Counts(ReportResult result)
+    {
+        var (errors, warnings, infos) =
+            (result.CountOf(Severity.Error), result.CountOf(Severity.Warning), result.CountOf(Severity.Info));
+        return Words.Both(
+            $"错误 {errors} · 警告 {warnings} · 提示 {infos}",
+            $"{errors} errors · {warnings} warnings · {infos} for information");
+    }
+
+    public static IEnumerable<(LocalizedText Name, int Count)> Tally(Counts counts) =>
+    [
+        (new("成立", "held"), counts.Holds),
+        (new("违反", "violated"), counts.Violated),
+        (new("未能判定", "undecided"), counts.Undecided),
+        (new("跳过", "skipped"), counts.Skipped),
+        (new("豁免", "suppressed"), counts.Suppressed),
+    ];
+
+    public static LocalizedText Of(Confidence confidence) => confidence switch
+    {
+        Confidence.High => new("把握：高", "Confidence: high"),
+        Confidence.Medium => new("把握：中", "Confidence: medium"),
+        _ => new("把握：低", "Confidence: low"),
+    };
+}

@@ -1,0 +1,55 @@
+using Disclosure.Validation.Findings;
+
+namespace Disclosure.Validation.Reporting.Html.Parts;
+
+/// <summary>Quotes the sentences that a finding rests on, with what the rule read in them marked.</summary>
+internal sealed class PassagesPart(Markup html, Evidence evidence)
+{
+    public void Write(IEnumerable<FindingPassage> passages)
+    {
+        foreach (var passage in passages)
+        {
+            using var figure = html.In("figure");
+            using (html.In("blockquote"))
+            {
+                using var paragraph = html.In("p", ("lang", "zh-Hans"));
+                WriteMarked(passage);
+            }
+
+            using var caption = html.In("figcaption");
+            WriteOrigin(passage);
+        }
+    }
+
+    // Marks that overlap or lie outside of the text mark what is left of them.
+    private void WriteMarked(FindingPassage passage)
+    {
+        var end = 0;
+        foreach (var mark in passage.Marks.OrderBy(mark => mark.Start))
+        {
+            var start = Math.Clamp(mark.Start, end, passage.Text.Length);
+            var stop = Math.Clamp(mark.Start + mark.Length, start, passage.Text.Length);
+            html.Text(passage.Text[end..start]);
+            if (stop > start)
+            {
+                html.Put("mark", passage.Text[start..stop]);
+            }
+
+            end = stop;
+        }
+
+        html.Text(passage.Text[end..]);
+    }
+
+    private void WriteOrigin(FindingPassage passage)
+    {
+        var section = evidence.Report.Form.Sections.FirstOrDefault(section => section.Id == passage.Section);
+        var parts = new[]
+        {
+            CellNames.OtherReport(passage.Step, null, passage.Year),
+            section?.Label.Printed ?? PartWords.BeforeSections,
+            Places.Of(passage.Source),
+        };
+        html.Text(LocalizedTexts.Join(parts));
+    }
+}

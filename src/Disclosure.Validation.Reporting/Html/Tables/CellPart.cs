@@ -1,0 +1,132 @@
+using System.Globalization;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Reporting.Html.Tables;
+
+/// <summary>
+/// Writes one cell of a table: what the report holds there, its state in a word where it is no plain number, what the other
+/// cells imply, and the numbers of the findings and reading notes about it.
+/// </summary>
+internal sealed class CellPart(Markup html, Evidence evidence)
+{
+    public void Write(int index)
+    {
+        var place = evidence.Report.Form.Cells[index];
+        var (cell, mark) = (evidence.Report[place], evidence.Marks.Find(place));
+        using var element = html.In(
+            "td",
+            ("id", mark is null ? null : evidence.Cell(place)),
+            ("class", Classes(cell, mark)),
+            ("tabindex", index == place.Table.FirstCell ? "0" : "-1"),
+            ("data-cell", Digits.Of(index)),
+            ("data-at", At(cell.Source)),
+            ("data-text", PrintedText(cell)),
+            ("data-file", cell.Source?.File == evidence.Report.File ? null : cell.Source?.File));
+        WriteContent(cell);
+        if (mark is not null)
+        {
+            WriteValues(mark);
+            WriteReferences(mark);
+        }
+    }
+
+    private static string? Classes(Cell cell, CellMark? mark)
+    {
+        var classes = new List<string>();
+        if (cell.State != CellState.Value)
+        {
+            classes.Add(TableWords.Class(cell.State));
+        }
+
+        if (mark?.Weightiest is { } finding)
+        {
+            classes.Add(Words.Class(finding.Severity));
+            classes.Add(finding.IsMain ? "main" : "part");
+        }
+
+        if (mark?.Suspect is not null)
+        {
+            classes.Add("suspect");
+        }
+
+        return classes.Count == 0 ? null : string.Join(' ', classes);
+    }
+
+    private void WriteContent(Cell cell)
+    {
+        switch (cell)
+        {
+            case { State: CellState.Value, Number: { } number }:
+                html.Text(Digits.Printed(number));
+                break;
+            case { State: CellState.NotApplicable, Text: { } sign }:
+                html.Quote(sign);
+                break;
+            case { State: CellState.Text }:
+                WriteText(cell);
+                break;
+            default:
+                html.Put("small", TableWords.Of(cell.State));
+                break;
+        }
+    }
+
+    private void WriteText(Cell cell)
+    {
+        if (cell.Number is { } number)
+        {
+            html.Text(Digits.Printed(number));
+        }
+
+        using (html.In("small"))
+        {
+            html.Text(TableWords.Of(CellState.Text));
+            html.Text(" ");
+            html.Quote(cell.Text ?? "");
+        }
+    }
+
+    private void WriteValues(CellMark mark)
+    {
+        if (mark.Suspect is { } suspect)
+        {
+            html.Put("b", TableWords.Suspect(suspect), ("class", "fix"));
+        }
+        else if (mark.Implied is { } implied)
+        {
+            html.Put("b", TableWords.Implied(implied), ("class", "fix"));
+        }
+    }
+
+    private void WriteReferences(CellMark mark)
+    {
+        using var references = html.In("sup");
+        foreach (var finding in mark.Findings)
+        {
+            using var link = html.In(
+                "a", ("class", Words.Class(finding.Severity)), ("href", $"#{evidence.Finding(finding.Number)}"));
+            html.Put("span", TableWords.Finding, ("class", "vh"));
+            html.Text(finding.Number);
+        }
+
+        foreach (var note in mark.Notes)
+        {
+            using var link = html.In("a", ("class", "n"), ("href", $"#{evidence.Note(note)}"));
+            html.Text(TableWords.Note(note));
+        }
+    }
+
+    // What the reader of a document saw, where the table shows something else.
+    private static string? PrintedText(Cell cell)
+    {
+        var text = cell.Source?.Text;
+        var shown = cell.Number is { } number && cell.State == CellState.Value ? Digits.Printed(number) : cell.Text ?? "";
+        return text is null || text == shown ? null : text;
+    }
+
+    // Page, line, table, row and column, for the script that says so in words.
+    private static string? At(CellSource? source) => source is null
+        ? null
+        : string.Create(
+            CultureInfo.InvariantCulture, $"{source.Page}/{source.Line}/{source.Table}/{source.Row}/{source.Column}");
+}

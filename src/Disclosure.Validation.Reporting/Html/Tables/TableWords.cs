@@ -1,0 +1,74 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Reporting.Html.Tables;
+
+/// <summary>The words in and around the tables, in both languages.</summary>
+internal static class TableWords
+{
+    public static readonly LocalizedText Tables = new("报告表格（按格式重绘）", "The report's tables, as the form prints them");
+    public static readonly LocalizedText Content = new("信息内容", "Content");
+    public static readonly LocalizedText Finding = new("发现 ", "finding ");
+    public static readonly LocalizedText Part = new("发现所涉的其他单元格", "other cell that a finding reckons with");
+    public static readonly LocalizedText SuspectCell = new("可能写错，→ 后为建议数", "may be the wrong one; → the number suggested");
+
+    // The note that the form prints in the corner of 表三.
+    public static readonly LocalizedText Balance = new(
+        "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+        "(In every column, item 1 plus item 2 equals item 3 plus item 4)");
+
+    public static LocalizedText Of(CellState state) => state switch
+    {
+        CellState.Blank => new("空白", "blank"),
+        CellState.Absent => new("未见", "absent"),
+        CellState.NotApplicable => new("不适用", "not applicable"),
+        CellState.Text => new("文字", "text"),
+        _ => new("数值", "number"),
+    };
+
+    public static LocalizedText Meaning(CellState state) => state switch
+    {
+        CellState.Blank => new("印有此格而未填", "printed, and empty"),
+        CellState.Absent => new("文件中没有找到此格", "not found in the document"),
+        _ => new("不是数，或数之外另有文字", "no number, or a number and more"),
+    };
+
+    public static string Class(CellState state) => state switch
+    {
+        CellState.Blank => "blank",
+        CellState.Absent => "absent",
+        CellState.NotApplicable => "na",
+        CellState.Text => "text",
+        _ => "value",
+    };
+
+    public static LocalizedText MainCell(Severity severity) => severity switch
+    {
+        Severity.Error => new("错误（数字为发现的编号）", "error, with the number of the finding"),
+        Severity.Warning => new("警告", "warning"),
+        _ => new("提示", "for information"),
+    };
+
+    public static LocalizedText Note(int number) => Words.Both($"注{number}", $"note {number}");
+
+    public static LocalizedText Implied(decimal implied)
+    {
+        var number = Digits.Computed(implied);
+        return new($"推得 {number}", $"implied {number}");
+    }
+
+    /// <summary>What the cell should hold, as far as that can be told.</summary>
+    public static LocalizedText Suspect(SuspectCell cell)
+    {
+        var text = cell switch
+        {
+            { Suggested: { } number } => $"→ {Digits.Computed(number)}",
+            { Least: { } least, Most: { } most } => $"→ {Digits.Computed(least)}–{Digits.Computed(most)}",
+            { Least: { } least } => $"→ ≥ {Digits.Computed(least)}",
+            { Most: { } most } => $"→ ≤ {Digits.Computed(most)}",
+            _ => "→ ?",
+        };
+        return new($"疑 {text}", $"suspect {text}");
+    }
+}

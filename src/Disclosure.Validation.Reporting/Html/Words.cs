@@ -1,0 +1,71 @@
+using System.Globalization;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Reporting.Html;
+
+/// <summary>The words around the whole page, in both languages.</summary>
+internal static class Words
+{
+    public static readonly LocalizedText Title = new(
+        "政府信息公开工作年度报告核查底稿", "Government information disclosure reports: evidence of the check");
+
+    public static readonly LocalizedText Skip = new("跳到正文", "Skip to the content");
+    public static readonly LocalizedText Print = new("打印本页", "Print this page");
+    public static readonly LocalizedText Overview = new("总览", "Overview");
+    public static readonly LocalizedText BackToOverview = new("返回总览", "Back to the overview");
+    public static readonly LocalizedText Before = new("上一份", "Previous report");
+    public static readonly LocalizedText After = new("下一份", "Next report");
+    public static readonly LocalizedText UnknownIssuer = new("发布机关不明", "Unknown issuer");
+    public static readonly LocalizedText UnknownYear = new("年份不明", "year unknown");
+    public static readonly LocalizedText NoScript = new(
+        "逐份核查结果需要浏览器启用脚本才能打开；用 --split 可以生成不需要脚本的分份文件。",
+        "The reports one by one need a browser that runs scripts; --split writes files that need none.");
+
+    public static readonly LocalizedText Interrupted = new(
+        "核查中途停止，以下只是停止之前完成的部分。", "The check was stopped: what follows is what was done by then.");
+
+    public static readonly LocalizedText Footer = new(
+        "“读取疑点”是读取程序没有把握之处，不是报告的错误。规则依据分为：明文规定、含义推得、仅供参考。",
+        "Reading notes are doubts of the reader, not errors of a report. Rules are stated, implied, or advisory.");
+
+    /// <summary>When and by what the page was made, as far as that is known.</summary>
+    public static LocalizedText Made(DateTimeOffset? at, string? tool)
+    {
+        var time = at?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+        return LocalizedTexts.Join(
+            time is null ? null : new($"生成于 {time}", $"Made {time}"), tool is null ? null : new(tool, tool));
+    }
+
+    /// <summary>How a report is called.</summary>
+    public static LocalizedText Name(string? issuer, int? year)
+    {
+        LocalizedText when = year is { } known ? Both($"{known} 年", $"{known}") : UnknownYear;
+        return new($"{issuer ?? UnknownIssuer.Zh} {when.Zh}", $"{issuer ?? UnknownIssuer.En}, {when.En}");
+    }
+
+    /// <summary>What a list of counts is headed by, or nothing where there is none.</summary>
+    public static LocalizedText Of(Severity severity) => severity switch
+    {
+        Severity.Error => new("错误", "Error"),
+        Severity.Warning => new("警告", "Warning"),
+        _ => new("提示", "Info"),
+    };
+
+    public static LocalizedText Of(Standing standing) => standing switch
+    {
+        Standing.Stated => new("明文规定", "stated"),
+        Standing.Implied => new("含义推得", "implied"),
+        _ => new("仅供参考", "advisory"),
+    };
+
+    public static string Class(Severity severity) => severity switch
+    {
+        Severity.Error => "e",
+        Severity.Warning => "w",
+        _ => "i",
+    };
+
+    public static LocalizedText Both(FormattableString zh, FormattableString en) =>
+        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
+}
