@@ -47,4 +47,17 @@ internal static class OutputProblems
             new("--format NAME=FILE，各用一个文件", "--format NAME=FILE, a file for each"));
         return problem with { File = outputs[0].Path };
     }
+
+    public static Problem NothingToSplit() => ToolProblems.Usage(
+        new("--split 只用于写入文件的 HTML", "--split is for HTML written to a file"),
+        new("--format html=FILE --split", "--format html=FILE --split"));
+
+    public static Problem FolderInUse(string folder) => new()
+    {
+        Code = "output.folder-in-use",
+        File = folder,
+        Found = new("各份报告要写入这里，但这里已有其他内容", "the reports are to be written here, but something else is here"),
+        Expected = new("不存在的文件夹，或以前生成的同类文件夹", "no folder, or one that was written so before"),
+        Hint = new("请给 --format html= 换一个文件名", "give --format html= another file name"),
+    };
 }

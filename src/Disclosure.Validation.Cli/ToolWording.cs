@@ -105,6 +105,9 @@ internal static class ToolWording
     public static readonly LocalizedText ConvertOption = new(
         "用 LibreOffice 转换 DOC、WPS、RTF、XLS 后读取", "read DOC, WPS, RTF and XLS by converting them with LibreOffice");
 
+    public static readonly LocalizedText SplitOption = new(
+        "HTML 每份报告单独一个文件，放在同名文件夹中", "for HTML: each report in a file of its own, in a folder of the same name");
+
     public static readonly LocalizedText LangOption = new(
         "语言；默认看环境变量 LC_ALL、LC_MESSAGES、LANG，en 开头为英文，否则中文",
         "language; default English where LC_ALL, LC_MESSAGES or LANG begins with en, else Chinese");

@@ -10,11 +10,14 @@ internal sealed class VersionLine(Surroundings surroundings) : SynchronousComman
 {
     public override bool ClearsParseErrors => true;
 
+    /// <summary>The name and version of the tool.</summary>
+    public static string Text { get; } = "disclosure "
+        + typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
         using var writer = TerminalText.Writer(surroundings.Output);
-        writer.WriteLine($"disclosure {version?.InformationalVersion}");
+        writer.WriteLine(Text);
         return ExitCodes.Clean;
     }
 }

@@ -26,19 +26,21 @@ internal static class CheckCommand
             Description = ToolWording.ResumeOption.In(language),
             HelpName = "FILE",
         };
+        var split = new Option<bool>("--split") { Description = ToolWording.SplitOption.In(language) };
         var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
         var convert = CommonOptions.Convert(language);
         var command = new Command("check", ToolWording.Check.In(language))
         {
-            paths, format, output, rules, previous, failOn, maxWarnings, convert, resume, CommonOptions.Lang(language),
-            quiet, verbose,
+            paths, format, output, split, rules, previous, failOn, maxWarnings, convert, resume,
+            CommonOptions.Lang(language), quiet, verbose,
         };
         command.SetAction((parsed, cancellation) =>
         {
+            var plan = OutputPlan.Of(parsed.GetRequiredValue(format), parsed.GetValue(output), surroundings);
             var settings = new CheckSettings
             {
                 Paths = parsed.GetRequiredValue(paths),
-                Outputs = OutputPlan.Of(parsed.GetRequiredValue(format), parsed.GetValue(output), surroundings),
+                Outputs = parsed.GetValue(split) ? OutputPlan.Split(plan) : plan,
                 Rules = parsed.GetRequiredValue(rules),
                 Previous = parsed.GetValue(previous),
                 FailOn = parsed.GetValue(failOn),

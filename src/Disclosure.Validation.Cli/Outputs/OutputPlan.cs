@@ -6,7 +6,11 @@ namespace Disclosure.Validation.Cli.Outputs;
 /// <summary>One output of a run.</summary>
 /// <param name="Format">The format.</param>
 /// <param name="Path">The file, as the user named it; null for standard output.</param>
-internal sealed record PlannedOutput(OutputFormat Format, string? Path);
+internal sealed record PlannedOutput(OutputFormat Format, string? Path)
+{
+    /// <summary>Whether each report gets a file of its own, in a folder beside <see cref="Path"/>.</summary>
+    public bool IsSplit { get; init; }
+}
 
 /// <summary>The outputs that <c>--format NAME[=PATH]</c> and <c>--output FILE</c> ask for.</summary>
 internal static class OutputPlan
@@ -26,6 +30,16 @@ internal static class OutputPlan
         RequirePlaces(planned, surroundings);
         RequireDifferent(planned, surroundings);
         return planned;
+    }
+
+    /// <summary>The plan with each report in a file of its own, for the format that can be split so.</summary>
+    /// <exception cref="DisclosureInputException">That format is not written to a file.</exception>
+    public static IReadOnlyList<PlannedOutput> Split(IReadOnlyList<PlannedOutput> planned)
+    {
+        var split = planned
+            .Select(each => each with { IsSplit = each is { Path: not null } && each.Format == OutputFormats.Html })
+            .ToList();
+        return split.Any(each => each.IsSplit) ? split : throw new DisclosureInputException(OutputProblems.NothingToSplit());
     }
 
     private static PlannedOutput Parse(string given)

@@ -11,6 +11,7 @@ namespace Disclosure.Validation.Cli.Outputs;
 internal sealed class ResultOutputs : IAsyncDisposable
 {
     private readonly List<(OutputTarget Target, IResultWriter Writer)> _outputs = [];
+    private readonly List<SplitFolder> _folders = [];
 
     /// <summary>The sums over what was written.</summary>
     public CheckSummary Summary { get; private set; } = new();
@@ -69,6 +70,7 @@ internal sealed class ResultOutputs : IAsyncDisposable
             await target.CloseAsync();
         }
 
+        _folders.ForEach(folder => folder.Place());
         foreach (var (target, _) in _outputs)
         {
             target.Place();
@@ -83,16 +85,27 @@ internal sealed class ResultOutputs : IAsyncDisposable
             (writer as IDisposable)?.Dispose();
             await target.DisposeAsync();
         }
+
+        _folders.ForEach(folder => folder.Dispose());
     }
 
     private void Add(PlannedOutput planned, ResultWriterOptions options, Surroundings surroundings)
     {
+        var folder = planned is { IsSplit: true, Path: { } path } ? SplitFolder.Open(path, surroundings) : null;
+        if (folder is not null)
+        {
+            _folders.Add(folder);
+        }
+
         var target = OutputTarget.Open(planned.Path, surroundings);
         var terminal = planned.Path is null ? surroundings : null;
         var writer = planned.Format.Create(target.Stream, options with
         {
             Width = TerminalText.Width(terminal),
             Coloured = TerminalText.IsColoured(terminal),
+            Time = surroundings.Clock.GetLocalNow(),
+            Tool = VersionLine.Text,
+            Split = folder?.Split,
         });
         _outputs.Add((target, writer));
     }

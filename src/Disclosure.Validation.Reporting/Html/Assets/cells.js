@@ -62,6 +62,9 @@ const cells = (() => {
   };
 
   const reach = (element) => {
+    if (element.tabIndex < 0) {
+      element.tabIndex = -1;
+    }
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: "center", inline: "nearest" });
   };
@@ -105,6 +108,7 @@ const cells = (() => {
     }
     const cell = event.target.closest("[data-cell]");
     if (cell && !link) {
+      cell.tabIndex = 0;
       cell.focus({ preventScroll: true });
     }
   });
@@ -112,7 +116,7 @@ const cells = (() => {
   document.addEventListener("focusin", (event) => {
     const cell = event.target.closest("[data-cell]");
     if (cell) {
-      cell.closest("table").querySelectorAll("[data-cell][tabindex='0']").forEach((each) => { each.tabIndex = -1; });
+      cell.closest("table").querySelectorAll("[data-cell][tabindex]").forEach((each) => { each.removeAttribute("tabindex"); });
       cell.tabIndex = 0;
       show(cell);
     }

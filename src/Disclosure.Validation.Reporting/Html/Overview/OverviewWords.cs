@@ -58,7 +58,7 @@ internal static class OverviewWords
         var clean = summary.Reports - summary.ReportsWithFindings;
         return Words.Both(
             $"共 {summary.Reports} 份报告：有错误 {summary.ReportsWithErrors} 份，仅有警告或提示 {lesser} 份，没有发现 {clean} 份",
-            $"{summary.Reports} reports: {summary.ReportsWithErrors} with errors, {lesser} with lesser findings, {clean} with none");
+            $"Reports {summary.Reports}: with errors {summary.ReportsWithErrors}, with lesser findings {lesser}, with none {clean}");
     }
 
     public static LocalizedText Checks(Counts counts)

@@ -70,7 +70,7 @@ internal static class PartWords
             (result.CountOf(Severity.Error), result.CountOf(Severity.Warning), result.CountOf(Severity.Info));
         return Words.Both(
             $"错误 {errors} · 警告 {warnings} · 提示 {infos}",
-            $"{errors} errors · {warnings} warnings · {infos} for information");
+            $"errors {errors} · warnings {warnings} · for information {infos}");
     }
 
     public static IEnumerable<(LocalizedText Name, int Count)> Tally(Counts counts) =>

@@ -17,7 +17,7 @@ internal sealed class CellPart(Markup html, Evidence evidence)
             "td",
             ("id", mark is null ? null : evidence.Cell(place)),
             ("class", Classes(cell, mark)),
-            ("tabindex", index == place.Table.FirstCell ? "0" : "-1"),
+            ("tabindex", index == place.Table.FirstCell ? "0" : null),
             ("data-cell", Digits.Of(index)),
             ("data-at", At(cell.Source)),
             ("data-text", PrintedText(cell)),

@@ -1,0 +1,101 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Html;
+using Disclosure.Validation.Reports;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Xunit;
+
+namespace Disclosure.Validation.Reporting.Tests.Html;
+
+public sealed class HostileTextTests
+{
+    public static TheoryData<string> Texts =>
+    [
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "'><svg/onload=alert(1)>",
+        "</script><script>alert(1)</script>",
+        "<!--<script>",
+        "-->",
+        "]]>",
+        "</title></style><b>",
+        "&lt;b&gt; &amp; &#60;",
+        "javascript:alert(1)",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Markup_in_a_document_is_shown_as_text(string text)
+    {
+        var page = HtmlPage.Of(new CheckResult([Named(text)], [Failure(text)]));
+        var plain = HtmlPage.Of(new CheckResult([Named("text")], [Failure("text")]));
+
+        Assert.Equal(ElementsOf(plain), ElementsOf(page));
+        var report = Assert.Single(page.Reports);
+        Assert.Equal(text, report.QuerySelector("header .facts bdi")!.TextContent);
+        Assert.Equal(text, report.QuerySelector("q bdi")!.TextContent);
+        Assert.Equal(text, report.QuerySelector("blockquote p")!.TextContent);
+        Assert.Equal(text, page.Document.QuerySelector("#list th bdi")!.TextContent);
+        Assert.Contains(text, page.Document.QuerySelector(".failures li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\u001b[31mb", "a[U+001B][31mb")]
+    [InlineData("a\u202eb", "a[U+202E]b")]
+    [InlineData("a\u2066b\u200f", "a[U+2066]b[U+200F]")]
+    [InlineData("a\u200bb\ufeff", "ab")]
+    [InlineData("a\0b\u0085", "a[U+0000]b[U+0085]")]
+    [InlineData("a\r\n\tb\u2028", "a   b ")]
+    [InlineData("a\ufffeb", "ab")]
+    [InlineData("国办公开办函〔2021〕30号　𠀀", "国办公开办函〔2021〕30号　𠀀")]
+    public void Characters_that_do_something_are_spelled_out(string text, string shown)
+    {
+        Assert.Equal(shown, VisibleText.Of(text));
+        Assert.Equal(shown, HtmlPage.Of(Named(text)).Document.QuerySelector("#list th bdi")!.TextContent);
+    }
+
+    [Fact]
+    public void Half_a_character_is_shown_as_one_that_is_not_known() =>
+        Assert.Equal("a\ufffdb", VisibleText.Of($"a{'\ud800'}b"));
+
+    [Property(MaxTest = 50)]
+    public Property Whatever_a_document_says_adds_no_element() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text =>
+            ElementsOf(HtmlPage.Of(Named(text.Get + "x"))).SequenceEqual(ElementsOf(HtmlPage.Of(Named("x")))));
+
+    private static List<string> ElementsOf(HtmlPage page) =>
+    [
+        .. page.Reports.Prepend(page.Document)
+            .SelectMany(document => document.All)
+            .Select(element => $"{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name))}"),
+    ];
+
+    private static ReportResult Named(string text) => new()
+    {
+        Report = new ReportBuilder(Sample.Form)
+        {
+            Issuer = text,
+            Year = 2023,
+            File = text,
+            ReadingNotes = { new ReadingNote(text, text, new(text, text + "!")) { Source = new CellSource(text, text) } },
+        }.Set("fees.charges.amount", Cell.OfText(text) with { Source = new CellSource(text + "!", text + "!") }).Build(),
+        Counts = default,
+        Findings =
+        [
+            Evidence.Balance with
+            {
+                Rule = text,
+                Basis = text,
+                Fingerprint = text,
+                Message = new(text, text + "!"),
+                Passages = [new FindingPassage(text, text)],
+            },
+        ],
+        Suppressed = [new SuppressedFinding(Evidence.Balance, new Suppression(text, text, text, null))],
+        Skipped = [new SkippedRule(text, 1, new(text, text + "!"))],
+    };
+
+    private static Problem Failure(string text) => new() { Code = "x", File = text, Found = new(text, text + "!") };
+}
