@@ -73,7 +73,7 @@ public sealed class TablesTests
         Assert.Equal("absent", At(page, "requests.new.charity").ClassName);
         Assert.Contains("未见", At(page, "requests.new.charity").TextContent, StringComparison.Ordinal);
         Assert.Equal("/", At(page, "requests.new.company").TextContent);
-        Assert.StartsWith("3文字", At(page, "requests.new.research").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("3 文字", At(page, "requests.new.research").TextContent, StringComparison.Ordinal);
         Assert.Contains("3（其中1件）", At(page, "requests.new.research").TextContent, StringComparison.Ordinal);
         Assert.Contains("推得 10", At(page, "requests.new.total").TextContent, StringComparison.Ordinal);
         Assert.Contains("空白", At(page, "requests.new.total").TextContent, StringComparison.Ordinal);

@@ -22,11 +22,15 @@ internal sealed class CellPart(Markup html, Evidence evidence)
             ("data-at", At(cell.Source)),
             ("data-text", PrintedText(cell)),
             ("data-file", cell.Source?.File == evidence.Report.File ? null : cell.Source?.File));
+        if (mark is { Findings.Count: > 0 } or { Notes.Count: > 0 })
+        {
+            WriteReferences(mark);
+        }
+
         WriteContent(cell);
         if (mark is not null)
         {
             WriteValues(mark);
-            WriteReferences(mark);
         }
     }
 
@@ -75,7 +79,7 @@ internal sealed class CellPart(Markup html, Evidence evidence)
     {
         if (cell.Number is { } number)
         {
-            html.Text(Digits.Printed(number));
+            html.Text(Digits.Printed(number) + " ");
         }
 
         using (html.In("small"))

@@ -1,0 +1,72 @@
+using Disclosure.Validation.Findings;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Disclosure.Validation.Reporting.Browser.Tests;
+
+public sealed class OverviewTests(Chromium chromium)
+{
+    [Fact]
+    public async Task The_list_is_searched_and_filtered_and_says_how_many_it_shows()
+    {
+        await using var visit = await Visit.AsyncOf(chromium);
+        var rows = visit.Find("#list tbody tr:visible");
+
+        await visit.Find("#search").FillAsync("乙区 2022");
+        await Expect(rows).ToHaveCountAsync(1);
+        await Expect(visit.Find("#shown")).ToContainTextAsync("显示 1 份，共 3 份");
+        await visit.Find("#search").FillAsync("");
+        await visit.Find("[value=wrong]").CheckAsync();
+        await Expect(rows).ToHaveCountAsync(2);
+        await visit.Find("[data-search='TEXT-NEW']").ClickAsync();
+        await Expect(rows).ToHaveCountAsync(1);
+        await visit.Find("#search").FillAsync("nothing of the kind");
+        await Expect(rows).ToHaveCountAsync(0);
+        visit.WasQuiet();
+    }
+
+    [Fact]
+    public async Task The_list_is_sorted_by_its_heads()
+    {
+        await using var visit = await Visit.AsyncOf(chromium);
+        var years = visit.Find("#list tbody td:nth-child(3)");
+        var head = visit.Find("#list thead th:nth-child(3)");
+
+        await head.Locator("button").ClickAsync();
+        Assert.Equal(["2022", "2023", "2024"], await years.AllTextContentsAsync());
+        await Expect(head).ToHaveAttributeAsync("aria-sort", "ascending");
+        await head.Locator("button").ClickAsync();
+        Assert.Equal(["2024", "2023", "2022"], await years.AllTextContentsAsync());
+        await Expect(head).ToHaveAttributeAsync("aria-sort", "descending");
+        await Expect(visit.Find("#list [aria-sort]")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task The_language_is_switched_in_place()
+    {
+        await using var visit = await Visit.AsyncOf(chromium, address: "#r1-top");
+        await Expect(visit.Find(".findings h3")).ToHaveTextAsync("发现 3 处", new() { UseInnerText = true });
+
+        await visit.Find("#language").ClickAsync();
+
+        await Expect(visit.Find(".findings h3")).ToHaveTextAsync("Findings: 3", new() { UseInnerText = true });
+        await Expect(visit.Page).ToHaveTitleAsync("Government information disclosure reports: evidence of the check");
+        await Expect(visit.Find("html")).ToHaveAttributeAsync("lang", "en");
+        await visit.Find("#language").ClickAsync();
+        await Expect(visit.Find(".findings h3")).ToHaveTextAsync("发现 3 处", new() { UseInnerText = true });
+    }
+
+    [Fact]
+    public async Task A_thousand_reports_are_inert_until_they_are_opened()
+    {
+        var many = new CheckResult([.. Enumerable.Repeat(Evidence.Report, 1000)], []);
+        await using var visit = await Visit.AsyncOf(chromium, many);
+
+        await Expect(visit.Find("#list tbody tr")).ToHaveCountAsync(1000);
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.getElementsByTagName('*').length"), 1000, 60_000);
+        await visit.Find("#list a").Nth(999).ClickAsync();
+        await Expect(visit.Find("#r1000-name")).ToBeVisibleAsync();
+        await Expect(visit.Find(".report")).ToHaveCountAsync(1);
+        visit.WasQuiet();
+    }
+}
