@@ -10,14 +10,11 @@ internal sealed class VersionLine(Surroundings surroundings) : SynchronousComman
 {
     public override bool ClearsParseErrors => true;
 
-    /// <summary>The name and version of the tool.</summary>
-    public static string Text { get; } = "disclosure "
-        + typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-
     public override int Invoke(ParseResult parseResult)
     {
+        var version = typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
         using var writer = TerminalText.Writer(surroundings.Output);
-        writer.WriteLine(Text);
+        writer.WriteLine($"disclosure {version?.InformationalVersion}");
         return ExitCodes.Clean;
     }
 }

@@ -37,9 +37,6 @@ public sealed record ResultWriterOptions
     /// <summary>When the check is made, for formats that say so; null to leave it out. Default: null.</summary>
     public DateTimeOffset? Time { get; init; }
 
-    /// <summary>The name and version of the tool, for formats that say so; null to leave it out. Default: null.</summary>
-    public string? Tool { get; init; }
-
     /// <summary>Where HTML writes each report into a file of its own; null to write one file. Default: null.</summary>
     public HtmlSplit? Split { get; init; }
 

@@ -20,7 +20,7 @@ public sealed class AppearanceTests(Chromium chromium)
     public async Task Nothing_keeps_people_out(string address, ColorScheme scheme, int width)
     {
         await using var visit = await Visit.AsyncOf(
-            chromium, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } }, address);
+            chromium, new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } }, address);
         if (await visit.Find("#r1-f1 .show").CountAsync() > 0)
         {
             await visit.Find("#r1-f1 .show").ClickAsync();
@@ -37,8 +37,8 @@ public sealed class AppearanceTests(Chromium chromium)
     [Fact]
     public async Task It_is_dark_where_the_reader_asks_for_it()
     {
-        await using var light = await Visit.AsyncOf(chromium, new() { ColorScheme = ColorScheme.Light });
-        await using var dark = await Visit.AsyncOf(chromium, new() { ColorScheme = ColorScheme.Dark });
+        await using var light = await Visit.AsyncOf(chromium, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light });
+        await using var dark = await Visit.AsyncOf(chromium, new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark });
         const string Ground = "getComputedStyle(document.body).backgroundColor";
 
         Assert.Equal("rgb(243, 242, 237)", await light.Page.EvaluateAsync<string>(Ground));
@@ -51,7 +51,7 @@ public sealed class AppearanceTests(Chromium chromium)
     public async Task Nothing_runs_over_the_edge_of_a_phone(string address)
     {
         await using var visit = await Visit.AsyncOf(
-            chromium, new() { ViewportSize = new() { Width = 390, Height = 800 } }, address);
+            chromium, new BrowserNewContextOptions { ViewportSize = new() { Width = 390, Height = 800 } }, address);
 
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }

@@ -45,7 +45,7 @@ public sealed class OverviewTests(Chromium chromium)
     public async Task The_language_is_switched_in_place()
     {
         await using var visit = await Visit.AsyncOf(chromium, address: "#r1-top");
-        await Expect(visit.Find(".findings h3")).ToHaveTextAsync("发现 3 处", new() { UseInnerText = true });
+        await Expect(visit.Find(".findings h3")).ToHaveTextAsync("问题 3 处", new() { UseInnerText = true });
 
         await visit.Find("#language").ClickAsync();
 
@@ -53,7 +53,7 @@ public sealed class OverviewTests(Chromium chromium)
         await Expect(visit.Page).ToHaveTitleAsync("Government information disclosure reports: evidence of the check");
         await Expect(visit.Find("html")).ToHaveAttributeAsync("lang", "en");
         await visit.Find("#language").ClickAsync();
-        await Expect(visit.Find(".findings h3")).ToHaveTextAsync("发现 3 处", new() { UseInnerText = true });
+        await Expect(visit.Find(".findings h3")).ToHaveTextAsync("问题 3 处", new() { UseInnerText = true });
     }
 
     [Fact]

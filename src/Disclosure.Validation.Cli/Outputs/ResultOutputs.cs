@@ -104,7 +104,6 @@ internal sealed class ResultOutputs : IAsyncDisposable
             Width = TerminalText.Width(terminal),
             Coloured = TerminalText.IsColoured(terminal),
             Time = surroundings.Clock.GetLocalNow(),
-            Tool = VersionLine.Text.Split('+')[0],
             Split = folder?.Split,
         });
         _outputs.Add((target, writer));

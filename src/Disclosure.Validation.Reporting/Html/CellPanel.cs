@@ -13,8 +13,8 @@ internal sealed class CellPanel(Markup html)
     private static readonly LocalizedText Text = new("原文", "As printed");
     private static readonly LocalizedText Place = new("出处", "Printed at");
     private static readonly LocalizedText File = new("文件", "File");
-    private static readonly LocalizedText Findings = new("发现", "Findings");
-    private static readonly LocalizedText Back = new("返回发现", "Back to the finding");
+    private static readonly LocalizedText Findings = new("问题", "Findings");
+    private static readonly LocalizedText Back = new("返回该问题", "Back to the finding");
     private static readonly LocalizedText Hide = new("关闭", "Close");
 
     private static readonly IReadOnlyList<(string Slot, LocalizedText Before, LocalizedText After)> Parts =

@@ -72,7 +72,7 @@ internal sealed class PageFrame(Markup html, ResultWriterOptions options)
         using (html.In("div"))
         {
             html.Put("h1", Words.Title);
-            html.Put("p", Words.Made(options.Time, options.Tool));
+            html.Put("p", Words.Made(options.Time));
         }
 
         using var tools = html.In("div", ("class", "buttons"));

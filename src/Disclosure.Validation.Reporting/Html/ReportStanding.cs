@@ -13,7 +13,7 @@ internal sealed record ReportStanding(string Id, string Class, LocalizedText Nam
     public static readonly ReportStanding Wrong = new("wrong", "e", new("有错误", "errors"), 0);
     public static readonly ReportStanding Doubtful = new("doubtful", "w", new("待核对", "to be looked at"), 1);
     public static readonly ReportStanding Undecided = new("undecided", "u", new("未能判定", "not decided"), 2);
-    public static readonly ReportStanding Clean = new("clean", "ok", new("未见问题", "nothing found"), 3);
+    public static readonly ReportStanding Clean = new("clean", "ok", new("未发现问题", "nothing found"), 3);
 
     public static readonly IReadOnlyList<ReportStanding> All = [Wrong, Doubtful, Undecided, Clean];
 

@@ -22,6 +22,8 @@ internal static class Words
         "逐份核查结果需要浏览器启用脚本才能打开；用 --split 可以生成不需要脚本的分份文件。",
         "The reports one by one need a browser that runs scripts; --split writes files that need none.");
 
+    private static readonly string Tool = $"disclosure {ToolVersion.Text}";
+
     public static readonly LocalizedText Interrupted = new(
         "核查中途停止，以下只是停止之前完成的部分。", "The check was stopped: what follows is what was done by then.");
 
@@ -29,12 +31,12 @@ internal static class Words
         "“读取疑点”是读取程序没有把握之处，不是报告的错误。规则依据分为：明文规定、含义推得、仅供参考。",
         "Reading notes are doubts of the reader, not errors of a report. Rules are stated, implied, or advisory.");
 
-    /// <summary>When and by what the page was made, as far as that is known.</summary>
-    public static LocalizedText Made(DateTimeOffset? at, string? tool)
+    /// <summary>By what the page was made, and when where that is known.</summary>
+    public static LocalizedText Made(DateTimeOffset? at)
     {
         var time = at?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
         return LocalizedTexts.Join(
-            time is null ? null : new($"生成于 {time}", $"Made {time}"), tool is null ? null : new(tool, tool));
+            time is null ? null : new($"生成于 {time}", $"Made {time}"), new(Tool, Tool));
     }
 
     /// <summary>How a report is called.</summary>

@@ -1,6 +1,5 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.Html;
 using Disclosure.Validation.Reports;
 using FsCheck;
 using FsCheck.Fluent;
@@ -42,23 +41,17 @@ public sealed class HostileTextTests
     }
 
     [Theory]
-    [InlineData("a\u001b[31mb", "a[U+001B][31mb")]
-    [InlineData("a\u202eb", "a[U+202E]b")]
-    [InlineData("a\u2066b\u200f", "a[U+2066]b[U+200F]")]
-    [InlineData("a\u200bb\ufeff", "ab")]
-    [InlineData("a\0b\u0085", "a[U+0000]b[U+0085]")]
+    [InlineData("a\u001b[31mb", "a\ufffd[31mb")]
+    [InlineData("a\u202eb", "a\ufffdb")]
+    [InlineData("a\u2066b\u200f", "a\ufffdb\ufffd")]
+    [InlineData("a\0b", "a\ufffdb")]
     [InlineData("a\r\n\tb\u2028", "a   b ")]
-    [InlineData("a\ufffeb", "ab")]
-    [InlineData("国办公开办函〔2021〕30号　𠀀", "国办公开办函〔2021〕30号　𠀀")]
-    public void Characters_that_do_something_are_spelled_out(string text, string shown)
+    [InlineData("a\ufffeb", "a\ufffdb")]
+    [InlineData("国办公开办函〔2021〕30号 𠀀", "国办公开办函〔2021〕30号 𠀀")]
+    public void Characters_that_do_something_are_replaced_by_a_sign(string text, string shown)
     {
-        Assert.Equal(shown, VisibleText.Of(text));
         Assert.Equal(shown, HtmlPage.Of(Named(text)).Document.QuerySelector("#list th bdi")!.TextContent);
     }
-
-    [Fact]
-    public void Half_a_character_is_shown_as_one_that_is_not_known() =>
-        Assert.Equal("a\ufffdb", VisibleText.Of($"a{'\ud800'}b"));
 
     [Property(MaxTest = 50)]
     public Property Whatever_a_document_says_adds_no_element() =>

@@ -18,7 +18,6 @@ public sealed partial class HtmlResultWriterTests
         var options = new ResultWriterOptions
         {
             Time = new DateTimeOffset(2024, 3, 1, 9, 30, 0, TimeSpan.FromHours(8)),
-            Tool = "disclosure 1.0",
         };
 
         var page = HtmlPage.Of(new CheckResult([Evidence.Report, Sample.Clean], [Sample.Failure]), options);

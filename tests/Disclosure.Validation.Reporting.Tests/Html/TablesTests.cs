@@ -71,7 +71,7 @@ public sealed class TablesTests
         var page = Drawn(Evidence.Report);
 
         Assert.Equal("absent", At(page, "requests.new.charity").ClassName);
-        Assert.Contains("未见", At(page, "requests.new.charity").TextContent, StringComparison.Ordinal);
+        Assert.Contains("未找到", At(page, "requests.new.charity").TextContent, StringComparison.Ordinal);
         Assert.Equal("/", At(page, "requests.new.company").TextContent);
         Assert.StartsWith("3 文字", At(page, "requests.new.research").TextContent, StringComparison.Ordinal);
         Assert.Contains("3（其中1件）", At(page, "requests.new.research").TextContent, StringComparison.Ordinal);

@@ -6,9 +6,9 @@ namespace Disclosure.Validation.Reporting.Html.Overview;
 /// <summary>The words of the overview, in both languages.</summary>
 internal static class OverviewWords
 {
-    public static readonly LocalizedText ByRule = new("发现按规则", "Findings by rule");
+    public static readonly LocalizedText ByRule = new("问题按规则", "Findings by rule");
     public static readonly LocalizedText ByYear = new("规则检查结果按年度", "Outcomes of the rule checks by year");
-    public static readonly LocalizedText NoFindings = new("没有发现。", "Nothing was found.");
+    public static readonly LocalizedText NoFindings = new("未发现问题。", "Nothing was found.");
     public static readonly LocalizedText Reports = new("报告清单", "Reports");
     public static readonly LocalizedText Show = new("只看", "Show");
     public static readonly LocalizedText All = new("全部", "all");
@@ -16,7 +16,7 @@ internal static class OverviewWords
 
     public static readonly IReadOnlyList<LocalizedText> RuleHeads =
     [
-        new("规则", "Rule"), new("发现", "Findings"), new("错误", "Errors"), new("警告", "Warnings"), new("提示", "Info"),
+        new("规则", "Rule"), new("问题", "Findings"), new("错误", "Errors"), new("警告", "Warnings"), new("提示", "Info"),
         new("涉及报告", "Reports"),
     ];
 
@@ -48,7 +48,7 @@ internal static class OverviewWords
         new("跳过", "Skipped"),
         new("豁免", "Suppressed"),
         new("读取疑点", "Notes"),
-        new("有发现的规则", "Rules with findings"),
+        new("所涉规则", "Rules with findings"),
         new("文件", "File"),
     ];
 
@@ -57,7 +57,7 @@ internal static class OverviewWords
         var lesser = summary.ReportsWithFindings - summary.ReportsWithErrors;
         var clean = summary.Reports - summary.ReportsWithFindings;
         return Words.Both(
-            $"共 {summary.Reports} 份报告：有错误 {summary.ReportsWithErrors} 份，仅有警告或提示 {lesser} 份，没有发现 {clean} 份",
+            $"共 {summary.Reports} 份报告：有错误 {summary.ReportsWithErrors} 份，仅有警告或提示 {lesser} 份，未发现问题 {clean} 份",
             $"Reports {summary.Reports}: with errors {summary.ReportsWithErrors}, with lesser findings {lesser}, with none {clean}");
     }
 

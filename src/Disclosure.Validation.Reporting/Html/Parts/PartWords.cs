@@ -10,7 +10,7 @@ internal static class PartWords
     public static readonly LocalizedText DocumentTitle = new("文件标题", "Title");
     public static readonly LocalizedText Form = new("报告格式", "Form");
     public static readonly LocalizedText Published = new("公开日期", "Published");
-    public static readonly LocalizedText NoFinding = new("没有发现。", "Nothing was found.");
+    public static readonly LocalizedText NoFinding = new("未发现问题。", "Nothing was found.");
     public static readonly LocalizedText ShowCells = new("看单元格", "Show the cells");
     public static readonly LocalizedText Basis = new("依据：", "Basis: ");
     public static readonly LocalizedText Ledger = new("算式", "The two sides of the rule");
@@ -21,7 +21,7 @@ internal static class PartWords
     public static readonly LocalizedText CellsCaption = new("所涉单元格", "Cells of this finding");
     public static readonly LocalizedText Fingerprint = new("指纹 ", "Fingerprint ");
     public static readonly LocalizedText Suspects = new("可能写错的单元格", "Cells that may be the wrong ones");
-    public static readonly LocalizedText Explains = new("可解释发现", "Would explain finding");
+    public static readonly LocalizedText Explains = new("可解释问题", "Would explain finding");
     public static readonly LocalizedText SearchStopped = new(
         "搜索因规模所限而停止，可能还有其他解释。", "The search stopped at its bounds; there may be other explanations.");
 
@@ -34,7 +34,7 @@ internal static class PartWords
 
     public static readonly LocalizedText Original = new("原文", "Text ");
     public static readonly LocalizedText SuppressedMeaning = new(
-        "已登记豁免，不计入以上发现。", "Accepted on record, and not counted among the findings.");
+        "已登记豁免，不计入以上问题。", "Accepted on record, and not counted among the findings.");
 
     public static readonly LocalizedText Reason = new("理由：", "Reason: ");
     public static readonly LocalizedText Owner = new("责任人：", "Decided by: ");
@@ -46,7 +46,7 @@ internal static class PartWords
         new("系数", "Factor"), new("单元格", "Cell"), new("内容", "Content"), new("出处", "Printed at"),
     ];
 
-    public static LocalizedText Findings(int count) => Words.Both($"发现 {count} 处", $"Findings: {count}");
+    public static LocalizedText Findings(int count) => Words.Both($"问题 {count} 处", $"Findings: {count}");
 
     public static LocalizedText Notes(int count) => Words.Both($"读取疑点 {count} 处", $"Reading notes: {count}");
 

@@ -9,8 +9,8 @@ internal static class TableWords
 {
     public static readonly LocalizedText Tables = new("报告表格（按格式重绘）", "The report's tables, as the form prints them");
     public static readonly LocalizedText Content = new("信息内容", "Content");
-    public static readonly LocalizedText Finding = new("发现 ", "finding ");
-    public static readonly LocalizedText Part = new("发现所涉的其他单元格", "other cell that a finding reckons with");
+    public static readonly LocalizedText Finding = new("问题 ", "finding ");
+    public static readonly LocalizedText Part = new("问题所涉的其他单元格", "other cell that a finding reckons with");
     public static readonly LocalizedText SuspectCell = new("可能写错，→ 后为建议数", "may be the wrong one; → the number suggested");
 
     // The note that the form prints in the corner of 表三.
@@ -21,7 +21,7 @@ internal static class TableWords
     public static LocalizedText Of(CellState state) => state switch
     {
         CellState.Blank => new("空白", "blank"),
-        CellState.Absent => new("未见", "absent"),
+        CellState.Absent => new("未找到", "absent"),
         CellState.NotApplicable => new("不适用", "not applicable"),
         CellState.Text => new("文字", "text"),
         _ => new("数值", "number"),
@@ -45,7 +45,7 @@ internal static class TableWords
 
     public static LocalizedText MainCell(Severity severity) => severity switch
     {
-        Severity.Error => new("错误（数字为发现的编号）", "error, with the number of the finding"),
+        Severity.Error => new("错误（数字为问题编号）", "error, with the number of the finding"),
         Severity.Warning => new("警告", "warning"),
         _ => new("提示", "for information"),
     };
