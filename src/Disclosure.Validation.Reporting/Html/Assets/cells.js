@@ -116,7 +116,7 @@ const cells = (() => {
   document.addEventListener("focusin", (event) => {
     const cell = event.target.closest("[data-cell]");
     if (cell) {
-      cell.closest("table").querySelectorAll("[data-cell][tabindex]").forEach((each) => { each.removeAttribute("tabindex"); });
+      cell.closest("table").querySelectorAll("[data-cell][tabindex='0']").forEach((each) => { each.tabIndex = -1; });
       cell.tabIndex = 0;
       show(cell);
     }

@@ -3,12 +3,12 @@ using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
 
-/// <summary>Draws what became of the rules, year by year.</summary>
+/// <summary>Draws what became of the rules, year by year. On a narrow screen the keyboard can move it sideways.</summary>
 internal sealed class YearChart(Markup html)
 {
     public void Write(IReadOnlyCollection<YearTally> years)
     {
-        using var section = html.In("section", ("class", "chart"), ("aria-labelledby", "by-year"));
+        using var section = html.In("section", ("class", "chart"), ("aria-labelledby", "by-year"), ("tabindex", "0"));
         html.Put("h3", OverviewWords.ByYear, ("id", "by-year"));
         using var table = html.In("table", ("aria-labelledby", "by-year"));
         using (html.In("thead"))
