@@ -45,10 +45,9 @@ internal sealed class RuledTable
     /// <summary>Takes a letter in, if it stands inside the table.</summary>
     public bool TryAdd(Letter letter)
     {
-        var x = (letter.StartBaseLine.X + letter.EndBaseLine.X) / 2;
-        var y = (letter.BoundingBox.Bottom + letter.BoundingBox.Top) / 2;
-        var column = _columns.FindLastIndex(left => left <= x);
-        var row = _rows.FindLastIndex(top => top >= y);
+        var place = TurnedLetters.PlaceOf(letter);
+        var column = _columns.FindLastIndex(left => left <= place.X);
+        var row = _rows.FindLastIndex(top => top >= place.Y);
         if (column < 0 || row < 0 || column >= _columns.Count - 1 || row >= _rows.Count - 1)
         {
             return false;
@@ -101,7 +100,7 @@ internal sealed class RuledTable
             }
         }
 
-        var text = string.Join(' ', TextLine.Of(letters).Select(line => line.Text));
+        var text = string.Join(' ', TextLine.Of(TurnedLetters.Upright(letters)).Select(line => line.Text));
         grid.Add(text, bottom - row, right - column);
     }
 

@@ -17,6 +17,15 @@ public sealed class PdfRoundTripTests
     public Task Tables_of_strokes_read_back_over_page_breaks(DisclosureReport report) =>
         RoundTrip.AssertReadsBackAsync(report, PdfWriting.Stroked(report));
 
+    [Property(MaxTest = 5)]
+    public async Task Labels_that_are_printed_turned_read_in_their_own_direction(DisclosureReport report)
+    {
+        foreach (var degrees in (int[])[90, 180, 270])
+        {
+            await RoundTrip.AssertReadsBackAsync(report, PdfWriting.Turned(report, degrees));
+        }
+    }
+
     [Property]
     public Task Tables_without_lines_read_back_where_no_cell_is_empty(DisclosureReport report) =>
         RoundTrip.AssertReadsBackAsync(

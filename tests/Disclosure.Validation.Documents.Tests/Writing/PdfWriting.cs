@@ -13,9 +13,11 @@ internal sealed class PdfWriting
     private const double Size = 6;
     private const double Line = 8;
     private const double FigureWidth = 64;
+    private const double TurnedHeight = 32;
 
     private readonly Func<double, double, double, double, string>? _box;
     private readonly List<StringBuilder> _pages = [];
+    private int _turn;
     private double _y;
 
     private PdfWriting(Func<double, double, double, double, string>? box)
@@ -32,6 +34,10 @@ internal sealed class PdfWriting
     /// <summary>Every cell a stroked rectangle.</summary>
     public static byte[] Stroked(DisclosureReport report) =>
         new PdfWriting((x, y, w, h) => Format($"{x} {y} {w} {h} re S\n")).Write(PrintedReport.Of(report));
+
+    /// <summary>Labels of several rows turned to the left by 90, 180 or 270 degrees.</summary>
+    public static byte[] Turned(DisclosureReport report, int degrees) =>
+        new PdfWriting(ThinRectangles) { _turn = degrees }.Write(PrintedReport.Of(report));
 
     /// <summary>No lines at all: only the places of the texts tell the columns.</summary>
     public static byte[] Unruled(DisclosureReport report) => Unruled(PrintedReport.Of(report));
@@ -65,6 +71,7 @@ internal sealed class PdfWriting
         {
             var height = table.RowOf(row).Where(cell => cell.RowSpan == 1)
                 .Select(cell => LinesOf(cell, lefts).Count).DefaultIfEmpty(1).Max() * Line + 4;
+            height = _turn == 0 ? height : Math.Max(height, TurnedHeight);
             MakeRoom(height);
             foreach (var cell in table.Cells.Where(cell => cell.Row <= row && row < cell.Row + cell.RowSpan))
             {
@@ -96,13 +103,33 @@ internal sealed class PdfWriting
             _pages[^1].Append(row == cell.Row + cell.RowSpan - 1 ? ThinRectangle(left, _y - height, right - left, 0.5) : "");
         }
 
-        if (row == cell.Row)
+        if (row == cell.Row && _turn != 0 && cell.RowSpan > 1)
+        {
+            PrintTurned(cell.Text, left, right, height);
+        }
+        else if (row == cell.Row)
         {
             var lines = LinesOf(cell, lefts);
             for (var i = 0; i < lines.Count; i++)
             {
                 Print(lines[i], left + 1, _y - ((i + 1) * Line));
             }
+        }
+    }
+
+    private void PrintTurned(string text, double left, double right, double height)
+    {
+        var lines = LinesOf(text, _turn == 180 ? right - left - 1 : height - 2);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var offset = (i + 1) * Line;
+            var matrix = _turn switch
+            {
+                90 => Format($"0 1 -1 0 {left + offset} {_y - height + 1}"),
+                180 => Format($"-1 0 0 -1 {right - 1} {_y - height + offset}"),
+                _ => Format($"0 -1 1 0 {right - offset} {_y - 1}"),
+            };
+            PrintAt(lines[i], $"{matrix} Tm");
         }
     }
 
@@ -113,11 +140,13 @@ internal sealed class PdfWriting
         _ => [.. Enumerable.Repeat(150.0, table.Width)],
     };
 
-    private static List<string> LinesOf(PrintedCell cell, double[] lefts)
+    private static List<string> LinesOf(PrintedCell cell, double[] lefts) =>
+        LinesOf(cell.Text, lefts[cell.Column + cell.ColumnSpan] - lefts[cell.Column] - 1);
+
+    private static List<string> LinesOf(string text, double room)
     {
-        var room = lefts[cell.Column + cell.ColumnSpan] - lefts[cell.Column] - 1;
         var lines = new List<string> { "" };
-        foreach (var c in cell.Text)
+        foreach (var c in text)
         {
             if (c == '\n' || WidthOf(lines[^1] + c) > room)
             {
@@ -147,10 +176,12 @@ internal sealed class PdfWriting
         Print(Format($"- {_pages.Count} -"), Width / 2, Margin);
     }
 
-    private void Print(string text, double x, double y)
+    private void Print(string text, double x, double y) => PrintAt(text, Format($"{x} {y} Td"));
+
+    private void PrintAt(string text, string place)
     {
         var codes = string.Concat(text.Select(c => ((int)c).ToString("X4", CultureInfo.InvariantCulture)));
-        _pages[^1].Append(Format($"BT /F {Size} Tf {x} {y} Td <{codes}> Tj ET\n"));
+        _pages[^1].Append(Format($"BT /F {Size} Tf {place} <{codes}> Tj ET\n"));
     }
 
     private static string ThinRectangles(double x, double y, double width, double height) =>
