@@ -102,6 +102,9 @@ internal static class ToolWording
     public static readonly LocalizedText MaxWarningsOption = new(
         "警告多于 N 处时退出码为 1，默认不限", "exit with 1 on more than N warnings; default any number");
 
+    public static readonly LocalizedText NoSuspectsOption = new(
+        "不推测哪一格有误", "don't search for the cells that may be wrong");
+
     public static readonly LocalizedText ConvertOption = new(
         "用 LibreOffice 转换 DOC、WPS、RTF、XLS 后读取", "read DOC, WPS, RTF and XLS by converting them with LibreOffice");
 

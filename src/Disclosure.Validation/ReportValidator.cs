@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Disclosure.Validation.Engine;
+using Disclosure.Validation.Engine.Localisation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
@@ -13,10 +14,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Disclosure.Validation;
 
 /// <summary>Checks annual reports by the rule packs of their forms. Immutable and safe for use from many threads.</summary>
-public sealed class ReportValidator
+public sealed class ReportValidator : IErrorLocator
 {
     private readonly PackEvaluator[] _evaluators;
     private readonly ILogger _logger;
+    private readonly Dictionary<PackEvaluator, ErrorLocalisation> _localisations;
+    private readonly bool _searchesSuspects;
 
     /// <summary>Checks by the packs that the library carries.</summary>
     public ReportValidator()
@@ -40,6 +43,9 @@ public sealed class ReportValidator
                 .GroupBy(pack => pack.Form.Id, StringComparer.Ordinal)
                 .Select(group => new PackEvaluator(PackCompiler.Compile(group.Last()))),
         ];
+        _localisations = _evaluators.ToDictionary(
+            evaluator => evaluator, evaluator => options.ErrorLocalisation.For(evaluator.Pack));
+        _searchesSuspects = options.ErrorLocalisation.Enabled;
         Packs = [.. _evaluators.Select(evaluator => evaluator.Pack.Pack)];
         Forms = new FormCatalog(Packs.Select(pack => pack.Form));
         _logger.PacksLoaded(string.Join(", ", Packs.Select(pack => $"{pack.Id} {pack.Version}")));
@@ -55,11 +61,14 @@ public sealed class ReportValidator
     /// <param name="report">The report.</param>
     /// <param name="previous">The same issuer's report of the year before; without it the rules on two years are skipped.</param>
     /// <param name="subordinates">The reports that this one sums up; without them the roll-up rules are skipped.</param>
+    /// <param name="cancellationToken">Stops the search for suspects.</param>
     /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public ReportResult Validate(
         DisclosureReport report,
         DisclosureReport? previous = null,
-        IReadOnlyList<DisclosureReport>? subordinates = null)
+        IReadOnlyList<DisclosureReport>? subordinates = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         var started = Stopwatch.GetTimestamp();
@@ -73,11 +82,28 @@ public sealed class ReportValidator
             Report = report,
             Counts = counts,
             Findings = findings.Build(),
+            Suspects = _searchesSuspects ? _localisations[evaluator].Locate(record, findings, cancellationToken) : [],
             Skipped = findings.BuildSkipped(),
             Held = record.Held,
         };
         Tell(result, started);
         return result;
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<SuspectGroup> Locate(
+        DisclosureReport report,
+        DisclosureReport? previous = null,
+        IReadOnlyList<DisclosureReport>? subordinates = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var evaluator = EvaluatorOf(report);
+        var record = new EvaluationRecord();
+        evaluator.Evaluate(Context(report, evaluator.Pack, previous, subordinates), record);
+        var findings = new FindingBuilder(evaluator.Pack, record);
+        findings.Build();
+        return _localisations[evaluator].Locate(record, findings, cancellationToken);
     }
 
     /// <summary>
@@ -87,25 +113,32 @@ public sealed class ReportValidator
     /// </summary>
     /// <param name="reports">The reports.</param>
     /// <param name="parents">The tree of issuers: the parent of each issuer that has one; null where no report sums up others.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public CheckResult ValidateAll(
-        IEnumerable<DisclosureReport> reports, IReadOnlyDictionary<string, string>? parents = null)
+        IEnumerable<DisclosureReport> reports,
+        IReadOnlyDictionary<string, string>? parents = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var all = reports.ToList();
         var series = new ReportSeries([.. all.Select(ReportKey.Of)], parents ?? new Dictionary<string, string>());
-        return new CheckResult([.. ValidateAll(series, index => all[index])], []);
+        return new CheckResult([.. ValidateAll(series, index => all[index], cancellationToken)], []);
     }
 
     /// <summary>Checks the reports of a series one by one, in its order; each is asked for when it is needed.</summary>
     /// <param name="series">The order of the reports, and what belongs to which.</param>
     /// <param name="load">Gives the report at a position of the series.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
-    internal IEnumerable<ReportResult> ValidateAll(ReportSeries series, Func<int, DisclosureReport> load) =>
+    internal IEnumerable<ReportResult> ValidateAll(
+        ReportSeries series, Func<int, DisclosureReport> load, CancellationToken cancellationToken = default) =>
         series.Ordered.Select(index => Validate(
             load(index),
             series.PreviousOf(index) is { } previous ? load(previous) : null,
-            series.SubordinatesOf(index)?.Select(load).ToList()));
+            series.SubordinatesOf(index)?.Select(load).ToList(),
+            cancellationToken));
 
     /// <summary>
     /// Counts what became of the rules on one report, without making findings: for sorting out the sound ones among

@@ -20,4 +20,7 @@ public sealed class ReportValidatorOptions
 
     /// <summary>Packs already read, from a stream for instance. Default: none.</summary>
     public IList<RulePack> Packs { get; } = [];
+
+    /// <summary>How the cells that may be wrong are searched for.</summary>
+    public ErrorLocalisationOptions ErrorLocalisation { get; } = new();
 }

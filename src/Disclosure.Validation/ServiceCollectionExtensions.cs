@@ -12,8 +12,8 @@ namespace Disclosure.Validation;
 public static class ServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="ReportValidator"/>, <see cref="Forms.FormCatalog"/> and <see cref="IValidator{T}"/> of
-    /// <see cref="DisclosureReport"/> as singletons; all are safe for use from many threads. The packs are read and
+    /// Registers <see cref="ReportValidator"/>, also as <see cref="IErrorLocator"/>, <see cref="Forms.FormCatalog"/> and
+    /// <see cref="IValidator{T}"/> of <see cref="DisclosureReport"/> as singletons; all are safe for use from many threads. The packs are read and
     /// compiled once: when the host starts, or at the first use where there is no host.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -37,6 +37,7 @@ public static class ServiceCollectionExtensions
             provider => provider.GetRequiredService<OptionsCheck>()));
         services.TryAddSingleton(provider => provider.GetRequiredService<OptionsCheck>()
             .ValidatorOf(provider.GetRequiredService<IOptionsMonitor<ReportValidatorOptions>>()));
+        services.TryAddSingleton<IErrorLocator>(provider => provider.GetRequiredService<ReportValidator>());
         services.TryAddSingleton(provider => provider.GetRequiredService<ReportValidator>().Forms);
         services.TryAddSingleton<IValidator<DisclosureReport>>(provider =>
             new ReportFluentValidator(provider.GetRequiredService<ReportValidator>()));

@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Disclosure.Validation.Benchmarks.Documents;
 using Disclosure.Validation.Benchmarks.Fuzzing;
+using Disclosure.Validation.Benchmarks.Suspects;
 
 if (args is ["ratios", .. var folder])
 {
@@ -15,6 +16,12 @@ else if (args is ["fuzz", var count, var seed])
 else if (args is ["folder", var path, var documents])
 {
     DocumentFolder.Make(path, int.Parse(documents, CultureInfo.InvariantCulture));
+}
+else if (args is ["suspects", .. var numbers])
+{
+    // suspects [COUNT [SEED [explain]]]
+    var given = numbers.Where(number => number != "explain").Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToList();
+    new AccuracyRun(given.ElementAtOrDefault(0) is > 0 and var reports ? reports : 1000, given.ElementAtOrDefault(1), numbers.Contains("explain"), Console.Out).Print();
 }
 else
 {

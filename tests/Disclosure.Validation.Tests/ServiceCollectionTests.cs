@@ -24,6 +24,7 @@ public sealed class ServiceCollectionTests
         using var services = new ServiceCollection().AddDisclosureValidation().Services.BuildServiceProvider();
 
         Assert.Same(services.GetRequiredService<ReportValidator>(), services.GetRequiredService<ReportValidator>());
+        Assert.Same(services.GetRequiredService<ReportValidator>(), services.GetRequiredService<IErrorLocator>());
         Assert.Same(services.GetRequiredService<ReportValidator>().Forms, services.GetRequiredService<FormCatalog>());
     }
 

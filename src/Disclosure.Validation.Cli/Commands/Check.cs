@@ -31,7 +31,7 @@ internal sealed class Check
 
     public async Task<int> RunAsync(CancellationToken stop)
     {
-        var validator = Packs.Validator(_settings.Rules, _surroundings);
+        var validator = Packs.Validator(_settings.Rules, _surroundings, _settings.Suspects);
         var inputs = InputList.Find(_settings.Paths, _surroundings, FilesWritten);
         await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(validator), _surroundings);
         var loader = new ReportLoader(

@@ -27,11 +27,12 @@ internal static class CheckCommand
             HelpName = "FILE",
         };
         var split = new Option<bool>("--split") { Description = ToolWording.SplitOption.In(language) };
+        var noSuspects = new Option<bool>("--no-suspects") { Description = ToolWording.NoSuspectsOption.In(language) };
         var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
         var convert = CommonOptions.Convert(language);
         var command = new Command("check", ToolWording.Check.In(language))
         {
-            paths, format, output, split, rules, previous, failOn, maxWarnings, convert, resume,
+            paths, format, output, split, rules, previous, failOn, maxWarnings, noSuspects, convert, resume,
             CommonOptions.Lang(language), quiet, verbose,
         };
         command.SetAction((parsed, cancellation) =>
@@ -45,6 +46,7 @@ internal static class CheckCommand
                 Previous = parsed.GetValue(previous),
                 FailOn = parsed.GetValue(failOn),
                 MaxWarnings = parsed.GetValue(maxWarnings),
+                Suspects = !parsed.GetValue(noSuspects),
                 Convert = parsed.GetValue(convert),
                 Language = language,
                 Quiet = parsed.GetValue(quiet),

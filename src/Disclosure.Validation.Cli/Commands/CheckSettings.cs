@@ -20,6 +20,9 @@ internal sealed record CheckSettings
     /// <summary>The most warnings that the check allows; null for any number.</summary>
     public required int? MaxWarnings { get; init; }
 
+    /// <summary>Whether the cells that may be wrong are searched for.</summary>
+    public required bool Suspects { get; init; }
+
     /// <summary>Whether documents of old formats are converted with LibreOffice.</summary>
     public required bool Convert { get; init; }
 

@@ -7,11 +7,21 @@ namespace Disclosure.Validation.Cli.Inputs;
 /// <summary>The rule packs of a run: those of the library, and those that <c>--rules</c> names.</summary>
 internal static class Packs
 {
+    // What is printed must not hang on how busy the machine is: far longer than the search takes.
+    private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(5);
+
     /// <summary>A validator with the packs; one named later counts before an earlier one for the same form.</summary>
+    /// <param name="paths">The packs named.</param>
+    /// <param name="surroundings">Where the paths are looked up.</param>
+    /// <param name="searchesSuspects">Whether the cells that may be wrong are searched for.</param>
     /// <exception cref="DisclosureInputException">Packs are broken; the problems of all of them are listed.</exception>
-    public static ReportValidator Validator(IReadOnlyList<string> paths, Surroundings surroundings)
+    public static ReportValidator Validator(
+        IReadOnlyList<string> paths, Surroundings surroundings, bool searchesSuspects = false)
     {
-        var options = new ReportValidatorOptions();
+        var options = new ReportValidatorOptions
+        {
+            ErrorLocalisation = { Enabled = searchesSuspects, TimeLimit = LongestSearch },
+        };
         foreach (var pack in Read(paths, surroundings))
         {
             options.Packs.Add(pack);

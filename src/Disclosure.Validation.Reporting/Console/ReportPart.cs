@@ -9,10 +9,11 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
 {
     private const int Indent = 2;
     private const int ItemIndent = 4;
+    private const int SymptomIndent = 6;
     private const int LongestQuotation = 80;
 
     private readonly int _tagWidth =
-        Enum.GetValues<Severity>().Max(severity => Wording.Of(severity).In(options.Language).Length);
+        Enum.GetValues<Severity>().Select(Wording.Of).Append(Wording.Cause).Max(tag => tag.In(options.Language).Length);
 
     private DisclosureReport Report => result.Report;
 
@@ -21,13 +22,13 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
     public void Print()
     {
         PrintHeader();
-        foreach (var table in result.Findings.GroupBy(finding => finding.Where.Table))
+        foreach (var table in Causes.Of(result).GroupBy(cause => cause.Findings[0].Where.Table))
         {
             page.BlankLine();
             page.Print(Indent, TableName(table.Key), Styles.Heading);
-            foreach (var finding in table)
+            foreach (var cause in table)
             {
-                PrintFinding(finding);
+                PrintCause(cause);
             }
         }
 
@@ -59,10 +60,30 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
             ? Wording.WholeReport.In(Language)
             : Report.Form.FindTable(id)?.Label.Printed.In(Language) ?? id;
 
-    private void PrintFinding(Finding finding)
+    // Findings of one cause stand below what they have in common.
+    private void PrintCause(FindingsOfCause cause)
+    {
+        if (cause.Group is { } group)
+        {
+            var tag = Wording.Cause.In(Language).PadRight(_tagWidth);
+            var inner = page.PrintTagged(ItemIndent, tag, Styles.Note, group.Message.In(Language));
+            page.PrintParts(
+                inner,
+                group.Sets is [{ Confidence: > Confidence.Low } likeliest, ..] ? PrintedPlaces.Of(Causes.CellsOf(likeliest), Language) : null,
+                group.Sets is [{ Confidence: var confidence }, ..] ? Wording.Of(confidence).In(Language) : null,
+                Wording.Symptoms(cause.Findings.Count).In(Language));
+        }
+
+        foreach (var finding in cause.Findings)
+        {
+            PrintFinding(finding, cause.Group is null ? ItemIndent : SymptomIndent);
+        }
+    }
+
+    private void PrintFinding(Finding finding, int indent)
     {
         var tag = Wording.Of(finding.Severity).In(Language).PadRight(_tagWidth);
-        var inner = page.PrintTagged(ItemIndent, tag, Styles.Of(finding.Severity), finding.Message.In(Language));
+        var inner = page.PrintTagged(indent, tag, Styles.Of(finding.Severity), finding.Message.In(Language));
         foreach (var passage in finding.Passages)
         {
             page.PrintParts(

@@ -27,6 +27,19 @@ internal static class Wording
         "读取疑点（读取程序没有把握之处，不是报告的错误）",
         "Reading notes (what the reader was not sure of, not errors of the report)");
 
+    public static readonly LocalizedText Cause = new("疑因", "cause");
+
+    public static LocalizedText Of(Confidence confidence) => confidence switch
+    {
+        Findings.Confidence.High => new("把握高", "high confidence"),
+        Findings.Confidence.Medium => new("把握中", "medium confidence"),
+        _ => new("把握低", "low confidence"),
+    };
+
+    /// <summary>How many findings below go back to the cause.</summary>
+    public static LocalizedText Symptoms(int count) =>
+        Both($"涉及以下 {count} 处", $"concerns the {Plural(count, "finding")} below");
+
     public static LocalizedText Of(Severity severity) => severity switch
     {
         Severity.Error => new("错误", "error"),

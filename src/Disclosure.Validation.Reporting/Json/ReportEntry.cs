@@ -11,6 +11,7 @@ internal sealed record ReportEntry(
     CountsEntry Counts,
     IEnumerable<FindingEntry> Findings,
     IEnumerable<SuppressedEntry>? Suppressed,
+    IEnumerable<SuspectGroupEntry>? Suspects,
     IEnumerable<ReadingNoteEntry> ReadingNotes,
     IEnumerable<SkippedRuleEntry>? SkippedRules)
 {
@@ -22,6 +23,7 @@ internal sealed record ReportEntry(
         CountsEntry.Of(result.Counts),
         result.Findings.Select(FindingEntry.Of),
         result.Suppressed.Count == 0 ? null : result.Suppressed.Select(SuppressedEntry.Of),
+        result.Suspects.Count == 0 ? null : result.Suspects.Select(SuspectGroupEntry.Of),
         result.Report.ReadingNotes.Select(ReadingNoteEntry.Of),
         result.Skipped.Count == 0 ? null : result.Skipped.Select(SkippedRuleEntry.Of));
 }

@@ -19,6 +19,7 @@ namespace Disclosure.Validation.Reporting.Json;
         typeof(SnakeCaseConverter<Standing>),
         typeof(SnakeCaseConverter<ReportStep>),
         typeof(SnakeCaseConverter<CellState>),
+        typeof(SnakeCaseConverter<Confidence>),
     ])]
 [JsonSerializable(typeof(ResultEntry))]
 [JsonSerializable(typeof(ReportEntry))]

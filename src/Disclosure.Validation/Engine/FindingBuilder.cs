@@ -1,3 +1,4 @@
+using Disclosure.Validation.Engine.Localisation;
 using Disclosure.Validation.Engine.Narrative;
 using Disclosure.Validation.Engine.Wording;
 using Disclosure.Validation.Findings;
@@ -14,12 +15,17 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
     private readonly EvaluationContext _context = record.Context;
     private readonly FindingCells _cells = new(pack.Form, record.Context);
     private readonly NarrativeFindings _texts = new(pack.Form, record.Context);
+    private readonly Dictionary<object, string> _fingerprints = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<IReadOnlyDictionary<int, decimal>> _missing =
+        new(() => MissingValues.Find(pack, record.Context));
+
+    private List<Finding> _built = [];
 
     public IReadOnlyList<Finding> Build()
     {
         var order = pack.Pack.Rules.Select((rule, index) => (rule.Id, index))
             .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        return
+        _built =
         [
             .. record.Violated.Select(Violated)
                 .Concat(record.Texts.Select(Text))
@@ -32,7 +38,14 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
                 .ThenBy(finding => ColumnIndex(finding.Where))
                 .ThenBy(finding => SectionIndex(finding.Where)),
         ];
+        return _built;
     }
+
+    /// <summary>The fingerprint of the finding built for an instance of a rule, or for a cell that should be whole.</summary>
+    public string FingerprintOf(object instanceOrCell) => _fingerprints[instanceOrCell];
+
+    /// <summary>Where among the findings built the one of that fingerprint stands.</summary>
+    public int OrderOf(string fingerprint) => _built.FindIndex(finding => finding.Fingerprint == fingerprint);
 
     public IReadOnlyList<SkippedRule> BuildSkipped() =>
     [
@@ -64,11 +77,9 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
             ? Words.InBoth(words => Fill(template, instance.Binding, result, words))
             : Words.InBoth(words => Describe(rule.Definition, instance, result, words));
         var cells = instance is LinearRow row ? _cells.Of(row, result) : _cells.Of(instance);
-        return Make(rule.Definition, Outcome.Violated, instance.Binding.Place, cells, message) with
-        {
-            Left = result.Left,
-            Right = result.Right,
-        };
+        var finding = Make(rule.Definition, Outcome.Violated, instance.Binding.Place, cells, message);
+        _fingerprints[instance] = finding.Fingerprint;
+        return finding with { Left = result.Left, Right = result.Right };
     }
 
     private Finding Text(NarrativeJudgement judgement)
@@ -130,7 +141,9 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
             var number = _context.Current.Cells[cell.Index].Number ?? 0;
             var message = Words.InBoth(words => new CellNames(_form, words).Place(binding) + words.Colon +
                 CellNames.Format(words.ShouldBeWhole, Words.Number(number)));
-            yield return Make(requirement.Definition, Outcome.Violated, binding.Place, [_cells.Of(cell)], message);
+            var finding = Make(requirement.Definition, Outcome.Violated, binding.Place, [_cells.Of(cell)], message);
+            _fingerprints[cell] = finding.Fingerprint;
+            yield return finding;
         }
     }
 
@@ -145,7 +158,7 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
                 .Select(undecided => undecided.Rule.Definition.Id)
                 .Distinct()
                 .ToList();
-            var cells = run.Cells.Select(_cells.Of).ToList();
+            var cells = run.Cells.Select(WithMissing).ToList();
             var message = Words.InBoth(words =>
                 new OpenCellWording(run, new CellNames(_form, words), words).Say(cells, rules));
             yield return Make(requirement.Definition, Outcome.Undecided, PlaceOf(run), cells, message) with
@@ -166,6 +179,15 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
         {
             Passages = fault.Passages,
         };
+    }
+
+    // What a rule alone does not give, several rules together may.
+    private FindingCell WithMissing(FormCell cell)
+    {
+        var found = _cells.Of(cell);
+        return found.Implied is null && _missing.Value.TryGetValue(cell.Index, out var value)
+            ? found with { Implied = value }
+            : found;
     }
 
     private Finding Make(

@@ -44,6 +44,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Suspects_are_named_unless_they_are_not_wanted()
+    {
+        _tool.Write("a.json", Reports.Sound().With("requests.new.natural", 7));
+
+        Assert.Contains("自然人／新收 应为 0（现为 7", (await _tool.Run("check", "a.json")).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("疑因", (await _tool.Run("check", "a.json", "--no-suspects")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_in_which_no_rule_was_decided_is_not_clean()
     {
         var ran = await _tool.Write("a.json", Reports.Empty()).Run("check", "a.json", "--lang", "en");

@@ -18,6 +18,13 @@ public sealed class ConsoleResultWriterTests
         ApprovedText.Matches($"console-{language}-{width}".ToLowerInvariant(), Printed.Of(All, language, width));
 
     [Theory]
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public void Findings_of_one_cause_are_printed_below_it(Language language) => ApprovedText.Matches(
+        $"console-suspects-{language}".ToLowerInvariant(),
+        Printed.Of(new CheckResult([SuspectSample.Report], []), language, findingsOnly: true));
+
+    [Theory]
     [InlineData(40)]
     [InlineData(80)]
     [InlineData(120)]

@@ -16,6 +16,15 @@ public sealed class JsonResultWriterTests
     }
 
     [Fact]
+    public void Suspects_are_written_as_approved()
+    {
+        using var json = JsonDocument.Parse(Write(new CheckResult([SuspectSample.Report], [])));
+
+        var suspects = json.RootElement.GetProperty("reports")[0].GetProperty("suspects");
+        ApprovedText.Matches("suspects.json", $"{suspects}\n");
+    }
+
+    [Fact]
     public void Printed_numbers_keep_their_digits_and_computed_ones_lose_trailing_zeros()
     {
         using var json = JsonDocument.Parse(Write(new CheckResult([Sample.Report], [])));

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
 using Disclosure.Validation.Rules.Equations;
 
@@ -14,13 +15,20 @@ internal sealed class RuleContradictions(CompiledPack pack)
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public IEnumerable<Problem> Find() =>
+        All().Select(found => LintProblems.Contradiction(found.Last, found.Rules, found.Year));
+
+    /// <summary>The ids of the rules in each contradiction.</summary>
+    public IEnumerable<IReadOnlyList<string>> FindRules() => All().Select(found => found.Rules);
+
+    private IEnumerable<(RuleDefinition Last, IReadOnlyList<string> Rules, int? Year)> All() =>
         from year in InForce.Years(pack)
         from level in InForce.Levels(pack)
         from unused in Printing.UnusedIn(pack.Form)
-        from problem in Find(year, level, unused)
-        select problem;
+        from found in Find(year, level, unused)
+        select found;
 
-    private IEnumerable<Problem> Find(int? year, IssuerLevel? level, CellSet unused)
+    private IEnumerable<(RuleDefinition Last, IReadOnlyList<string> Rules, int? Year)> Find(
+        int? year, IssuerLevel? level, CellSet unused)
     {
         var system = new EquationSystem();
         foreach (var rule in pack.Rules.Where(rule => rule.IsIn(year, level)))
@@ -30,7 +38,7 @@ internal sealed class RuleContradictions(CompiledPack pack)
                 var left = Equation.Of(rule, row, unused) is { Terms.Count: > 0 } equation ? system.Add(equation, row.Defined) : null;
                 if (left is { Constant.IsZero: false } && RulesOf(left) is var rules && _known.Add(string.Join(' ', rules)))
                 {
-                    yield return LintProblems.Contradiction(rule.Definition, rules, year);
+                    yield return (rule.Definition, rules, year);
                 }
             }
         }

@@ -15,7 +15,15 @@ internal readonly record struct Rational
         _denominatorLessOne = (sign * denominator / common) - 1;
     }
 
+    // Whole numbers, which are most, need no common divisor.
+    private Rational(BigInteger whole)
+    {
+        Numerator = whole;
+    }
+
     public static Rational Zero => default;
+
+    public static Rational One { get; } = new(BigInteger.One);
 
     public BigInteger Numerator { get; }
 
@@ -26,6 +34,10 @@ internal readonly record struct Rational
 
     public bool IsNegative => Numerator.Sign < 0;
 
+    public bool IsPositive => Numerator.Sign > 0;
+
+    public bool IsWhole => _denominatorLessOne.IsZero;
+
     /// <summary>The number itself, not its nearest binary fraction.</summary>
     public static Rational Of(decimal number)
     {
@@ -35,24 +47,50 @@ internal readonly record struct Rational
         return new Rational(number < 0 ? -digits : digits, BigInteger.Pow(10, number.Scale));
     }
 
+    public static Rational Of(long number) => new((BigInteger)number);
+
+    /// <summary>The greatest whole number that is not above this one.</summary>
+    public Rational Floor() => new(Floor(Numerator, Denominator));
+
+    /// <summary>The least whole number that is not below this one.</summary>
+    public Rational Ceiling() => new(-Floor(-Numerator, Denominator));
+
+    /// <summary>The number with that many decimals at most; null where it has more, or is beyond the range of a decimal.</summary>
+    public decimal? ToDecimal(int decimals)
+    {
+        var shifted = this * new Rational(BigInteger.Pow(10, decimals));
+        return IsWhole ? ToWhole() : shifted.ToWhole() * new decimal(1, 0, 0, false, (byte)decimals);
+    }
+
     /// <summary>The whole number; null where it is a fraction or beyond the range of a decimal.</summary>
     public decimal? ToWhole() =>
         Denominator.IsOne && BigInteger.Abs(Numerator) <= (BigInteger)decimal.MaxValue ? (decimal)Numerator : null;
 
-    public static Rational operator +(Rational a, Rational b) =>
-        new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+    public int CompareTo(Rational other) =>
+        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    public static Rational operator +(Rational a, Rational b) => a.IsWhole && b.IsWhole
+        ? new(a.Numerator + b.Numerator)
+        : new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
     public static Rational operator -(Rational a, Rational b) => a + -b;
 
-    public static Rational operator -(Rational a) => new(-a.Numerator, a.Denominator);
+    public static Rational operator -(Rational a) => a.IsWhole ? new(-a.Numerator) : new(-a.Numerator, a.Denominator);
 
-    public static Rational operator *(Rational a, Rational b) =>
-        new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
+    public static Rational operator *(Rational a, Rational b) => a.IsWhole && b.IsWhole
+        ? new(a.Numerator * b.Numerator)
+        : new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Rational operator /(Rational a, Rational b) => b.IsZero
         ? throw new DivideByZeroException()
         : new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
+
+    private static BigInteger Floor(BigInteger numerator, BigInteger denominator)
+    {
+        var quotient = BigInteger.DivRem(numerator, denominator, out var rest);
+        return rest.Sign < 0 ? quotient - 1 : quotient;
+    }
 
     public override string ToString() => Denominator.IsOne ? $"{Numerator}" : $"{Numerator}/{Denominator}";
 }

@@ -1,0 +1,31 @@
+using Disclosure.Validation.Findings;
+
+namespace Disclosure.Validation.Reporting.Console;
+
+/// <summary>Findings with what may have caused them; no group for a finding that stands alone.</summary>
+internal sealed record FindingsOfCause(SuspectGroup? Group, IReadOnlyList<Finding> Findings);
+
+/// <summary>Puts findings of one cause together, where the first of them stands.</summary>
+internal static class Causes
+{
+    public static IEnumerable<FindingsOfCause> Of(ReportResult result)
+    {
+        var groups = result.Suspects
+            .SelectMany(group => group.Findings, (group, fingerprint) => (group, fingerprint))
+            .DistinctBy(pair => pair.fingerprint)
+            .ToDictionary(pair => pair.fingerprint, pair => pair.group, StringComparer.Ordinal);
+        return result.Findings
+            .GroupBy(finding => groups.GetValueOrDefault(finding.Fingerprint) ?? (object)finding)
+            .Select(cause => new FindingsOfCause(cause.Key as SuspectGroup, [.. cause]));
+    }
+
+    /// <summary>The cells of a set, for their places.</summary>
+    public static IEnumerable<FindingCell> CellsOf(SuspectSet set) => set.Cells.Select(cell =>
+        new FindingCell(cell.Path, cell.State, cell.Value, null)
+        {
+            Step = cell.Step,
+            Issuer = cell.Issuer,
+            Year = cell.Year,
+            Source = cell.Source,
+        });
+}
