@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Parts;
 using Disclosure.Validation.Reports;

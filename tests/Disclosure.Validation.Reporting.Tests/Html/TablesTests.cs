@@ -131,7 +131,7 @@ public sealed class TablesTests
         cell.QuerySelectorAll("a").Select(link => link.GetAttribute("href"));
 
     // How wide each line is, with what reaches down into it from the lines above.
-    private static IEnumerable<int> WidthsOf(IElement table)
+    private static int[] WidthsOf(IElement table)
     {
         var lines = table.QuerySelectorAll("tr").ToList();
         var widths = new int[lines.Count];

@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Xunit;

@@ -25,7 +25,7 @@ public sealed class SharedRunsTests
         var least = (length % 4) + 1;
         var (runs, covered) = SharedRuns.Find(text, other, least);
 
-        Assert.All(runs, run => Assert.Equal(text.Substring(run.Start, run.Length), other.Substring(run.OtherStart, run.Length)));
+        Assert.All(runs, run => Assert.Equal(text.AsSpan(run.Start, run.Length), other.AsSpan(run.OtherStart, run.Length)));
         Assert.All(runs, run => Assert.InRange(run.Length, least, text.Length));
         Assert.InRange(covered, runs.Sum(run => run.Length), text.Length);
         Assert.All(runs.Zip(runs.Skip(1)), pair => Assert.True(pair.First.Start + pair.First.Length <= pair.Second.Start));

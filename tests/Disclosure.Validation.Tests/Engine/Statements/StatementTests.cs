@@ -166,7 +166,7 @@ public sealed class StatementTests
         var text = new StringBuilder();
         for (var i = 0; text.Length < 4_000_000; i++)
         {
-            text.Append("第").Append(i).Append("项公开工作按时完成，没有超期的情形。");
+            text.Append('第').Append(i).Append("项公开工作按时完成，没有超期的情形。");
         }
 
         var report = Sound(sections => Put(sections, "problems", text.ToString()));

@@ -1,6 +1,5 @@
 using System.Text;
 using Disclosure.Validation.Engine;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
@@ -38,7 +37,7 @@ public sealed class NarrativePackTests
     {
         var pack = Compile(Own);
 
-        Assert.Empty(new RuleTestRunner(pack).RunAll().Where(result => result.Failure is not null));
+        Assert.All(new RuleTestRunner(pack).RunAll(), result => Assert.Null(result.Failure));
         Assert.Equal(BuiltInPacks.All[1].Scopes, pack.Pack.Scopes);
     }
 
@@ -96,7 +95,7 @@ public sealed class NarrativePackTests
         var template = string.Concat(Enumerable.Range(0, 20).Select(_ => "{...120}公报{n}"));
         var pack = Compile(Own.Replace("公报[共]出版{n}", template, StringComparison.Ordinal));
 
-        Assert.False(pack.Narratives[^1].Searches[0].Patterns[0].Regex.IsMatch(new string('公', 20_000)));
+        Assert.DoesNotMatch(pack.Narratives[^1].Searches[0].Patterns[0].Regex, new string('公', 20_000));
     }
 
     [Fact]
