@@ -11,6 +11,9 @@ internal sealed class Grid(IReadOnlyList<GridRow> rows, bool keepsPositions) : B
     /// </summary>
     public bool KeepsPositions { get; } = keepsPositions;
 
+    /// <summary>Whether every row is a line of print, so that a cell may go on in the row below.</summary>
+    public bool IsOfLines { get; init; }
+
     /// <summary>The number of columns of the widest row.</summary>
     public int Width { get; } = rows.Count == 0 ? 0 : rows.Max(row => row.Width);
 }

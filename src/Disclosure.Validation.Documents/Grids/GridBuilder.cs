@@ -52,10 +52,10 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file, int? tabl
         _column = cell.EndColumn;
     }
 
-    public Grid Build(bool keepsPositions)
+    public Grid Build(bool keepsPositions, bool isOfLines = false)
     {
         EndRow();
-        return new Grid([.. _rows], keepsPositions);
+        return new Grid([.. _rows], keepsPositions) { IsOfLines = isOfLines };
     }
 
     private CellSource SourceOf(string text) =>

@@ -81,7 +81,7 @@ internal sealed class AlignedTable
             AddCells(grid, row, columns);
         }
 
-        return grid.Build(keepsPositions: true);
+        return grid.Build(keepsPositions: true, isOfLines: true);
     }
 
     // The narrow pieces tell the columns; a heading that spans several would make one of them.

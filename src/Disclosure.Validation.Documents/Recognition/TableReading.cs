@@ -17,6 +17,7 @@ internal sealed class TableReading
     private readonly RowLabelFinder _finder;
     private readonly HeaderRows _headerRows;
     private readonly TornLabels _torn;
+    private readonly WrappedLabels _wrapped;
     private readonly CellWriter _writer;
     private readonly Dictionary<FormTable, Header> _headers = [];
     private TableRow? _previous;
@@ -34,6 +35,7 @@ internal sealed class TableReading
         _finder = new RowLabelFinder(labels);
         _headerRows = new HeaderRows(labels);
         _torn = new TornLabels(labels);
+        _wrapped = new WrappedLabels(labels);
         _sorter = new RowSorter(labels, _headerRows);
     }
 
@@ -54,9 +56,13 @@ internal sealed class TableReading
         }
 
         _isInForm = _isInForm && _previousLabel is not null;
-        for (var i = 0; i < grid.Rows.Count; i++)
+        var joined = grid.IsOfLines ? _wrapped.Join(grid) : grid;
+        for (var i = 0; i < joined.Rows.Count; i++)
         {
-            ReadRow(grid, i);
+            if (!ReferenceEquals(joined.Rows[i], WrappedLabels.Taken))
+            {
+                ReadRow(joined, i);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Tests.RealWorld;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
@@ -43,6 +44,51 @@ public sealed class PdfRoundTripTests
         await RoundTrip.AssertReadsBackAsync(report.Build(), PdfWriting.Unruled(report.Build()));
     }
 
+    [Theory]
+    [InlineData("行政处罚", "行政处\n罚")]
+    [InlineData("行政许可", "行政\n许可")]
+    [InlineData("2.没有现成信息需要另行制作", "2.没有现成信息需\n要另行制作")]
+    [InlineData("本年新公开数量", "本年新\n公开数量")]
+    [InlineData("社会公益组织", "社会公益\n组织")]
+    public async Task A_label_in_two_lines_of_a_table_without_lines_is_one(string label, string printed)
+    {
+        var habit = new Habit("cn-2019").Printing(document => document.Relabelled(label, printed));
+
+        await AssertReadsWithoutDoubtAsync(habit);
+    }
+
+    [Fact]
+    public async Task A_label_above_and_below_its_figures_in_a_table_without_lines_is_one()
+    {
+        var habit = new Habit("cn-2019").Printing(document => document.With("行政许可", table =>
+        {
+            var at = table.RowOf("行政许可");
+            var others = table.Cells.Where(cell => cell.Text != "行政许可").Select(cell => cell with
+            {
+                Row = cell.Row + Math.Clamp(cell.Row - at + 1, 0, 2),
+            });
+            return new PrintedTable([.. others, new PrintedCell("行政", at, 0), new PrintedCell("许可", at + 2, 0)]);
+        }));
+
+        await AssertReadsWithoutDoubtAsync(habit);
+    }
+
+    [Theory]
+    [InlineData("行政\n许可证照")]
+    [InlineData("行政\n许可\n其他")]
+    public async Task Lines_that_make_no_label_together_leave_the_row_open(string printed)
+    {
+        var habit = new Habit("cn-2019").Printing(document => document.Relabelled("行政许可", printed));
+
+        var report = await Reading.OfAsync(PdfWriting.Unruled(habit.Printed));
+
+        Assert.NotEmpty(report.ReadingNotes);
+        Assert.All(report.Form.Cells, cell => Assert.True(
+            report[cell].State == CellState.Absent || report[cell].Number == habit.Truth[cell].Number, cell.Path));
+        Assert.All(report.Form.Cells.Where(cell => cell.Row.Label.Printed.Zh == "行政许可"), cell =>
+            Assert.Equal(CellState.Absent, report[cell].State));
+    }
+
     [Fact]
     public async Task A_document_without_text_is_said_to_need_recognition()
     {
@@ -62,5 +108,13 @@ public sealed class PdfRoundTripTests
             () => Reading.OfAsync(PdfFile.Of(["", "", ""], 200, 200), null, options));
 
         Assert.Equal("document.too-many-pages", exception.Problems[0].Code);
+    }
+
+    private static async Task AssertReadsWithoutDoubtAsync(Habit habit)
+    {
+        var document = PdfWriting.Unruled(habit.Printed);
+
+        await RoundTrip.AssertReadsBackAsync(habit.Truth, document);
+        Assert.Empty((await Reading.OfAsync(document)).ReadingNotes);
     }
 }

@@ -1,0 +1,133 @@
+using Disclosure.Validation.Documents.Grids;
+
+namespace Disclosure.Validation.Documents.Recognition;
+
+/// <summary>
+/// Puts labels together that go on in the next line of print: only where the parts make a label of the form, and none of
+/// them is one by itself.
+/// </summary>
+internal sealed class WrappedLabels(LabelReader labels)
+{
+    /// <summary>Stands in place of a line whose text went into another.</summary>
+    public static GridRow Taken { get; } = new([]);
+
+    /// <summary>The grid with its labels put together; the rows keep their places.</summary>
+    public Grid Join(Grid grid)
+    {
+        var rows = grid.Rows.ToList();
+        for (var i = 0; i + 1 < rows.Count; i++)
+        {
+            if (HasFigures(rows[i]))
+            {
+                JoinLabel(rows, i);
+            }
+            else if (JoinHeadings(rows[i], rows[i + 1]) is { } headings)
+            {
+                (rows[i], rows[i + 1]) = (headings, Taken);
+            }
+        }
+
+        return rows.Exists(row => ReferenceEquals(row, Taken)) ? new Grid(rows, grid.KeepsPositions) : grid;
+    }
+
+    private void JoinLabel(List<GridRow> rows, int index)
+    {
+        if (PartOf(rows[index + 1]) is not { } below
+            || LabelOver(below, rows[index]) is not { } label
+            || MayBeginNext(below, rows.Skip(index + 2)))
+        {
+            return;
+        }
+
+        var above = index > 0 && PartOf(rows[index - 1]) is { } part && part.Overlap(below) > 0 ? part : null;
+        if (above is not null && IsRow(above.Text + label.Text))
+        {
+            return;
+        }
+
+        if (!label.IsBlank && AreOnlyTogether(IsRow, label.Text, below.Text))
+        {
+            rows[index] = WithText(rows[index], label, label.Text + below.Text);
+            rows[index + 1] = Taken;
+        }
+        else if (above is not null && AreOnlyTogether(IsRow, above.Text, label.Text, below.Text))
+        {
+            rows[index] = WithText(rows[index], label, above.Text + label.Text + below.Text);
+            rows[index - 1] = rows[index + 1] = Taken;
+        }
+    }
+
+    private GridRow? JoinHeadings(GridRow row, GridRow next)
+    {
+        var parts = next.Cells.Where(cell => !cell.IsBlank).ToList();
+        foreach (var part in parts)
+        {
+            var above = row.Cells.Where(cell => !cell.IsBlank && cell.Overlap(part) > 0).ToList();
+            if (above is not [var heading] || !AreOnlyTogether(IsHeading, heading.Text, part.Text))
+            {
+                return null;
+            }
+
+            row = WithText(row, heading, heading.Text + part.Text);
+        }
+
+        return parts.Count > 0 ? row : null;
+    }
+
+    // The only text of a line, if it is no figure.
+    private static GridCell? PartOf(GridRow row)
+    {
+        var texts = row.Cells.Where(cell => !cell.IsBlank).Take(2).ToList();
+        return texts is [var only] && !FigureText.IsFigure(only.Text) ? only : null;
+    }
+
+    // The figures may stand beside the first line of the label, or between its lines.
+    private static GridCell? LabelOver(GridCell part, GridRow row)
+    {
+        var front = row.Cells.TakeWhile(cell => !FigureText.IsFigure(cell.Text)).ToList();
+        var label = front.FindLast(cell => !cell.IsBlank) ?? front.Find(cell => cell.Overlap(part) > 0);
+        return label?.Overlap(part) > 0 ? label : null;
+    }
+
+    private bool MayBeginNext(GridCell part, IEnumerable<GridRow> rows) => rows.Take(2)
+        .Select(row => row.Cells.FirstOrDefault(cell => !cell.IsBlank && !FigureText.IsFigure(cell.Text)))
+        .Any(cell => cell is not null && IsRow(part.Text + cell.Text));
+
+    private bool AreOnlyTogether(Func<string, bool> isLabel, params ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (IsKnown(part))
+            {
+                return false;
+            }
+        }
+
+        return isLabel(string.Concat(parts));
+    }
+
+    private bool IsKnown(string text)
+    {
+        var label = labels.Read(text);
+        return IsRow(text)
+            || IsHeading(text)
+            || label.RowGroups is [{ IsExact: true }, ..]
+            || label.Tables is [{ IsExact: true }, ..]
+            || label.Sections is [{ IsExact: true }, ..];
+    }
+
+    private bool IsRow(string text) => labels.Read(text).Rows is [{ IsExact: true }, ..];
+
+    private bool IsHeading(string text)
+    {
+        var label = labels.Read(text);
+        return label.Columns is [{ IsExact: true }, ..]
+            || label.ColumnGroups is [{ IsExact: true }, ..]
+            || label.Rows is [{ IsExact: true, Target.Table.PrintedAsOneRow: true }, ..];
+    }
+
+    private static bool HasFigures(GridRow row) => row.Cells.Any(cell => FigureText.IsFigure(cell.Text));
+
+    private static GridRow WithText(GridRow row, GridCell cell, string text) =>
+        new([.. row.Cells.Select(other => ReferenceEquals(other, cell) ? cell with { Text = text } : other)]);
+}
