@@ -11,13 +11,23 @@ internal static class FormReading
         var writer = new CellWriter(labels.Form);
         var tables = new TableReading(reader, writer);
         var lines = new LineReading(reader, tables, writer);
-        foreach (var block in document.Blocks)
+        var wrapped = new WrappedLabels(reader);
+        for (var i = 0; i < document.Blocks.Count; i++)
         {
-            if (block is Paragraph line)
+            if (document.Blocks[i] is Paragraph line)
             {
                 lines.Read(line);
             }
-            else if (block is Grid grid)
+            else if (document.Blocks[i] is Grid { IsOfLines: true } printed)
+            {
+                var (joined, tookLine) = wrapped.Join(printed, document.Blocks.Skip(i + 1));
+                tables.Read(joined, lines.End());
+                if (tookLine)
+                {
+                    writer.TableLines.Add((Paragraph)document.Blocks[++i]);
+                }
+            }
+            else if (document.Blocks[i] is Grid grid)
             {
                 tables.Read(grid, lines.End());
             }

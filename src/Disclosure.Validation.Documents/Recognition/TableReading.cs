@@ -17,7 +17,6 @@ internal sealed class TableReading
     private readonly RowLabelFinder _finder;
     private readonly HeaderRows _headerRows;
     private readonly TornLabels _torn;
-    private readonly WrappedLabels _wrapped;
     private readonly CellWriter _writer;
     private readonly Dictionary<FormTable, Header> _headers = [];
     private TableRow? _previous;
@@ -35,7 +34,6 @@ internal sealed class TableReading
         _finder = new RowLabelFinder(labels);
         _headerRows = new HeaderRows(labels);
         _torn = new TornLabels(labels);
-        _wrapped = new WrappedLabels(labels);
         _sorter = new RowSorter(labels, _headerRows);
     }
 
@@ -56,12 +54,11 @@ internal sealed class TableReading
         }
 
         _isInForm = _isInForm && _previousLabel is not null;
-        var joined = grid.IsOfLines ? _wrapped.Join(grid) : grid;
-        for (var i = 0; i < joined.Rows.Count; i++)
+        for (var i = 0; i < grid.Rows.Count; i++)
         {
-            if (!ReferenceEquals(joined.Rows[i], WrappedLabels.Taken))
+            if (!ReferenceEquals(grid.Rows[i], WrappedLabels.Taken))
             {
-                ReadRow(joined, i);
+                ReadRow(grid, i);
             }
         }
     }

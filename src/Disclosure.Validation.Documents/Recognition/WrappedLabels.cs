@@ -12,22 +12,41 @@ internal sealed class WrappedLabels(LabelReader labels)
     public static GridRow Taken { get; } = new([]);
 
     /// <summary>The grid with its labels put together; the rows keep their places.</summary>
-    public Grid Join(Grid grid)
+    /// <param name="grid">A grid of lines.</param>
+    /// <param name="after">What follows it: the last label may go on in the first line there.</param>
+    /// <returns>The grid, and whether the line below is part of it.</returns>
+    public (Grid Grid, bool TookLine) Join(Grid grid, IEnumerable<Block> after)
     {
-        var rows = grid.Rows.ToList();
-        for (var i = 0; i + 1 < rows.Count; i++)
+        var count = grid.Rows.Count;
+        var rows = grid.Rows.Concat(RowsOf(after, grid)).ToList();
+        for (var i = 0; i < count && i + 1 < rows.Count; i++)
         {
             if (HasFigures(rows[i]))
             {
                 JoinLabel(rows, i);
             }
-            else if (JoinHeadings(rows[i], rows[i + 1]) is { } headings)
+            else if (i + 1 < count && JoinHeadings(rows[i], rows[i + 1]) is { } headings)
             {
                 (rows[i], rows[i + 1]) = (headings, Taken);
             }
         }
 
-        return rows.Exists(row => ReferenceEquals(row, Taken)) ? new Grid(rows, grid.KeepsPositions) : grid;
+        return rows.Exists(row => ReferenceEquals(row, Taken))
+            ? (new Grid(rows[..count], grid.KeepsPositions), rows.Count > count && ReferenceEquals(rows[count], Taken))
+            : (grid, false);
+    }
+
+    // One line below is taken for a part of the table only if it stands alone in front of what is known.
+    private IEnumerable<GridRow> RowsOf(IEnumerable<Block> after, Grid grid)
+    {
+        var blocks = after.Take(2).ToList();
+        if (blocks is not [Paragraph line, ..] || (blocks is [_, Paragraph other] && !IsTitle(other.Text)))
+        {
+            return [];
+        }
+
+        var row = new GridRow([new GridCell(line.Text, grid.Rows.Count, 0, 1, grid.Width, line.Source)]);
+        return blocks is [_, Grid next] ? next.Rows.Take(2).Prepend(row) : [row];
     }
 
     private void JoinLabel(List<GridRow> rows, int index)
@@ -106,14 +125,15 @@ internal sealed class WrappedLabels(LabelReader labels)
         return isLabel(string.Concat(parts));
     }
 
-    private bool IsKnown(string text)
+    private bool IsKnown(string text) => IsRow(text)
+        || IsHeading(text)
+        || IsTitle(text)
+        || labels.Read(text).RowGroups is [{ IsExact: true }, ..];
+
+    private bool IsTitle(string text)
     {
         var label = labels.Read(text);
-        return IsRow(text)
-            || IsHeading(text)
-            || label.RowGroups is [{ IsExact: true }, ..]
-            || label.Tables is [{ IsExact: true }, ..]
-            || label.Sections is [{ IsExact: true }, ..];
+        return label.Tables is [{ IsExact: true }, ..] || label.Sections is [{ IsExact: true }, ..];
     }
 
     private bool IsRow(string text) => labels.Read(text).Rows is [{ IsExact: true }, ..];

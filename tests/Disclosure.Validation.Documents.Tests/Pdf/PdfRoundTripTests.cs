@@ -45,6 +45,7 @@ public sealed class PdfRoundTripTests
     }
 
     [Theory]
+    [InlineData("规范性文件", "规范性\n文件")]
     [InlineData("行政处罚", "行政处\n罚")]
     [InlineData("行政许可", "行政\n许可")]
     [InlineData("2.没有现成信息需要另行制作", "2.没有现成信息需\n要另行制作")]
@@ -115,6 +116,8 @@ public sealed class PdfRoundTripTests
         var document = PdfWriting.Unruled(habit.Printed);
 
         await RoundTrip.AssertReadsBackAsync(habit.Truth, document);
-        Assert.Empty((await Reading.OfAsync(document)).ReadingNotes);
+        var report = await Reading.OfAsync(document);
+        Assert.Empty(report.ReadingNotes);
+        Assert.DoesNotContain(report.Sections, section => section.Text.Contains("文件", StringComparison.Ordinal));
     }
 }
