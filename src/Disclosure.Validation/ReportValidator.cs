@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Disclosure.Validation.Baselines;
 using Disclosure.Validation.Engine;
 using Disclosure.Validation.Engine.Localisation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
@@ -20,6 +22,8 @@ public sealed class ReportValidator : IErrorLocator
     private readonly ILogger _logger;
     private readonly Dictionary<PackEvaluator, ErrorLocalisation> _localisations;
     private readonly bool _searchesSuspects;
+    private readonly Baseline? _baseline;
+    private readonly TimeProvider _time;
 
     /// <summary>Checks by the packs that the library carries.</summary>
     public ReportValidator()
@@ -46,6 +50,7 @@ public sealed class ReportValidator : IErrorLocator
         _localisations = _evaluators.ToDictionary(
             evaluator => evaluator, evaluator => options.ErrorLocalisation.For(evaluator.Pack));
         _searchesSuspects = options.ErrorLocalisation.Enabled;
+        (_baseline, _time) = (options.Baseline, options.TimeProvider);
         Packs = [.. _evaluators.Select(evaluator => evaluator.Pack.Pack)];
         Forms = new FormCatalog(Packs.Select(pack => pack.Form));
         _logger.PacksLoaded(string.Join(", ", Packs.Select(pack => $"{pack.Id} {pack.Version}")));
@@ -68,16 +73,27 @@ public sealed class ReportValidator : IErrorLocator
         DisclosureReport report,
         DisclosureReport? previous = null,
         IReadOnlyList<DisclosureReport>? subordinates = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        Validate(report, new RelatedReports { Previous = previous, Subordinates = subordinates ?? [] }, cancellationToken);
+
+    /// <summary>Checks one report against others.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="related">The other reports, and what is known of those that are missing.</param>
+    /// <param name="cancellationToken">Stops the search for suspects.</param>
+    /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public ReportResult Validate(
+        DisclosureReport report, RelatedReports related, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(related);
         var started = Stopwatch.GetTimestamp();
         using var activity = DisclosureTelemetry.Start(report.Form.Id);
         var evaluator = EvaluatorOf(report);
         var record = new EvaluationRecord();
-        var counts = evaluator.Evaluate(Context(report, evaluator.Pack, previous, subordinates), record);
-        var findings = new FindingBuilder(evaluator.Pack, record);
-        var result = new ReportResult
+        var counts = evaluator.Evaluate(Context(report, evaluator.Pack, related), record);
+        var findings = new FindingBuilder(evaluator.Pack, record, related);
+        var result = Accept(new ReportResult
         {
             Report = report,
             Counts = counts,
@@ -85,7 +101,7 @@ public sealed class ReportValidator : IErrorLocator
             Suspects = _searchesSuspects ? _localisations[evaluator].Locate(record, findings, cancellationToken) : [],
             Skipped = findings.BuildSkipped(),
             Held = record.Held,
-        };
+        });
         Tell(result, started);
         return result;
     }
@@ -98,12 +114,26 @@ public sealed class ReportValidator : IErrorLocator
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var related = new RelatedReports { Previous = previous, Subordinates = subordinates ?? [] };
         var evaluator = EvaluatorOf(report);
         var record = new EvaluationRecord();
-        evaluator.Evaluate(Context(report, evaluator.Pack, previous, subordinates), record);
-        var findings = new FindingBuilder(evaluator.Pack, record);
+        evaluator.Evaluate(Context(report, evaluator.Pack, related), record);
+        var findings = new FindingBuilder(evaluator.Pack, record, related);
         findings.Build();
         return _localisations[evaluator].Locate(record, findings, cancellationToken);
+    }
+
+    // What is accepted needs no cause.
+    private ReportResult Accept(ReportResult result)
+    {
+        if (_baseline is null)
+        {
+            return result;
+        }
+
+        var accepted = _baseline.Apply(result, DateOnly.FromDateTime(_time.GetLocalNow().DateTime));
+        var left = accepted.Findings.Select(finding => finding.Fingerprint).ToHashSet();
+        return accepted with { Suspects = [.. accepted.Suspects.Where(group => group.Findings.Any(left.Contains))] };
     }
 
     /// <summary>
@@ -119,11 +149,26 @@ public sealed class ReportValidator : IErrorLocator
     public CheckResult ValidateAll(
         IEnumerable<DisclosureReport> reports,
         IReadOnlyDictionary<string, string>? parents = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default) =>
+        ValidateAll(reports, parents is null ? null : IssuerRegister.OfParents(parents), cancellationToken);
+
+    /// <summary>
+    /// Checks any number of reports of any issuers and years, ordered by issuer and year. Each is checked against the
+    /// same issuer's report of the year before, and against the reports of the same year by the issuers below it; where
+    /// some of those are missing, they are named. Names are matched with their usual variants, and by the register's
+    /// aliases.
+    /// </summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="issuers">The issuers, and whose report sums up whose; null where no report sums up others.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public CheckResult ValidateAll(
+        IEnumerable<DisclosureReport> reports, IssuerRegister? issuers, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var all = reports.ToList();
-        var series = new ReportSeries([.. all.Select(ReportKey.Of)], parents ?? new Dictionary<string, string>());
+        var series = new ReportSeries([.. all.Select(ReportKey.Of)], issuers);
         return new CheckResult([.. ValidateAll(series, index => all[index], cancellationToken)], []);
     }
 
@@ -134,11 +179,7 @@ public sealed class ReportValidator : IErrorLocator
     /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
     internal IEnumerable<ReportResult> ValidateAll(
         ReportSeries series, Func<int, DisclosureReport> load, CancellationToken cancellationToken = default) =>
-        series.Ordered.Select(index => Validate(
-            load(index),
-            series.PreviousOf(index) is { } previous ? load(previous) : null,
-            series.SubordinatesOf(index)?.Select(load).ToList(),
-            cancellationToken));
+        series.Ordered.Select(index => Validate(load(index), series.RelatedTo(index, load), cancellationToken));
 
     /// <summary>
     /// Counts what became of the rules on one report, without making findings: for sorting out the sound ones among
@@ -208,12 +249,12 @@ public sealed class ReportValidator : IErrorLocator
         }
     }
 
-    private static EvaluationContext Context(
-        DisclosureReport report, CompiledPack pack, DisclosureReport? previous, IReadOnlyList<DisclosureReport>? subordinates) =>
+    private static EvaluationContext Context(DisclosureReport report, CompiledPack pack, RelatedReports related) =>
         new(
             ReportProjection.Project(report, pack.Form),
-            previous is null ? null : Other(previous, pack),
-            subordinates is null ? null : [.. subordinates.Select(subordinate => Other(subordinate, pack))]);
+            related.Previous is { } previous ? Other(previous, pack) : null,
+            [.. related.Subordinates.Select(subordinate => Other(subordinate, pack))],
+            related.MissingSubordinates);
 
     // Another report's blanks count with the values that its own cells imply.
     private static ReportView Other(DisclosureReport report, CompiledPack pack)

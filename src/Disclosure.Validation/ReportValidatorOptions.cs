@@ -1,3 +1,5 @@
+using Disclosure.Validation.Baselines;
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation;
@@ -23,4 +25,13 @@ public sealed class ReportValidatorOptions
 
     /// <summary>How the cells that may be wrong are searched for.</summary>
     public ErrorLocalisationOptions ErrorLocalisation { get; } = new();
+
+    /// <summary>
+    /// The findings that are known and accepted: they are counted, and kept apart in
+    /// <see cref="ReportResult.Suppressed"/>. Default: none.
+    /// </summary>
+    public Baseline? Baseline { get; set; }
+
+    /// <summary>Tells on which day entries of <see cref="Baseline"/> have expired. Default: the clock of the system.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

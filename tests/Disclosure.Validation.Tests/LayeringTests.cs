@@ -16,7 +16,9 @@ public sealed partial class LayeringTests
         ["Reports"] = ["Forms", "Problems"],
         ["Findings"] = ["Forms", "Problems", "Reports"],
         ["Rules"] = ["Forms", "Problems", "Reports", "Findings"],
-        ["Engine"] = ["Forms", "Problems", "Reports", "Findings", "Rules"],
+        ["Issuers"] = ["Forms", "Problems", "Reports", "Rules"],
+        ["Baselines"] = ["Forms", "Problems", "Reports", "Findings", "Rules"],
+        ["Engine"] = ["Forms", "Problems", "Reports", "Findings", "Rules", "Issuers"],
     };
 
     [Fact]

@@ -6,11 +6,16 @@ namespace Disclosure.Validation.Engine;
 
 /// <summary>The report that is checked, and the other reports that its rules may look at.</summary>
 internal readonly struct EvaluationContext(
-    ReportView current, ReportView? previous, ReportView[]? subordinates, TextNumbers? texts = null)
+    ReportView current,
+    ReportView? previous,
+    ReportView[]? subordinates,
+    IReadOnlyList<string>? missing = null,
+    TextNumbers? texts = null)
 {
     private readonly ReportView _current = current;
     private readonly ReportView? _previous = previous;
     private readonly ReportView[] _subordinates = subordinates ?? [];
+    private readonly IReadOnlyList<string>? _missing = missing;
 
     /// <summary>The numbers that a rule about the text found; null for rules about cells only.</summary>
     public TextNumbers? Texts => texts;
@@ -22,11 +27,16 @@ internal readonly struct EvaluationContext(
 
     public bool HasSubordinates => _subordinates is { Length: > 0 };
 
+    /// <summary>The issuers whose reports belong to the subordinates' and are missing.</summary>
+    public IReadOnlyList<string> MissingSubordinates => _missing ?? [];
+
+    public bool LacksSubordinates => _missing is { Count: > 0 };
+
     /// <summary>The same with that report in the place of the one checked.</summary>
-    public EvaluationContext With(ReportView other) => new(other, _previous, _subordinates);
+    public EvaluationContext With(ReportView other) => new(other, _previous, _subordinates, _missing, Texts);
 
     /// <summary>The same with these numbers found in the text.</summary>
-    public EvaluationContext With(TextNumbers found) => new(_current, _previous, _subordinates, found);
+    public EvaluationContext With(TextNumbers found) => new(_current, _previous, _subordinates, _missing, found);
 
     /// <summary>How many reports a step leads to.</summary>
     public int CountOf(ReportStep step) => step switch

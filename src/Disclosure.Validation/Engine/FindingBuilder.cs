@@ -3,13 +3,14 @@ using Disclosure.Validation.Engine.Narrative;
 using Disclosure.Validation.Engine.Wording;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Engine;
 
 /// <summary>Makes findings of what an evaluation came upon, in the order of the form.</summary>
-internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
+internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record, RelatedReports? related = null)
 {
     private readonly Form _form = pack.Form;
     private readonly EvaluationContext _context = record.Context;
@@ -32,6 +33,7 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
                 .Concat(record.Fractions.SelectMany(Fractions))
                 .Concat(record.OpenCells.SelectMany(OpenCells))
                 .Concat(record.Faults.Select(Fault))
+                .Concat(RollUpGap.FindAll(_form, record, _cells).Select(RollUp))
                 .OrderBy(finding => TableIndex(finding.Where))
                 .ThenBy(finding => order[finding.Rule])
                 .ThenBy(finding => RowIndex(finding.Where))
@@ -61,8 +63,9 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
 
     private string Reason(ReportStep? missing, Words words) => missing switch
     {
-        ReportStep.Previous => CellNames.Format(words.NoPrevious, YearBefore(words)),
-        ReportStep.Subordinates => words.NoSubordinates,
+        ReportStep.Previous =>
+            related?.WhyNoPrevious?.In(words.Language) ?? CellNames.Format(words.NoPrevious, YearBefore(words)),
+        ReportStep.Subordinates => related?.WhyNoSubordinates?.In(words.Language) ?? words.NoSubordinates,
         _ => words.FormLacksCell,
     };
 
@@ -101,7 +104,8 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
         var names = new CellNames(_form, words);
         if (instance is LinearRow row && result is { Left: { } left, Right: { } right })
         {
-            return new RowWording(row, _cells.Parts(row, result), names, words, Subordinates).Say(left, right);
+            return new RowWording(row, _cells.Parts(row, result), names, words, Subordinates).Say(left, right) +
+                RollUpWording.StillMissing(row, _context.MissingSubordinates, words);
         }
 
         var text = names.Place(instance.Binding) + words.Colon + CellNames.Format(words.NotAsTitled, rule.Title.In(words.Language));
@@ -189,6 +193,13 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record)
             ? found with { Implied = value }
             : found;
     }
+
+    // What is missing is a gap in what was given, not a fault of the report.
+    private Finding RollUp(RollUpGap gap) =>
+        Make(gap.Rule with { Severity = Severity.Info }, Outcome.Undecided, gap.Where, gap.Cells, gap.Message) with
+        {
+            LeavesOpen = [gap.Rule.Id],
+        };
 
     private Finding Make(
         RuleDefinition rule,

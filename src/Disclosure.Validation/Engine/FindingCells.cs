@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Compilation;
 using Disclosure.Validation.Rules.Language;
 
@@ -31,6 +32,15 @@ internal sealed class FindingCells(Form form, EvaluationContext context)
     /// <summary>A cell of the report itself.</summary>
     public FindingCell Of(FormCell cell) =>
         Make(context.Current, new CellOperand(cell.Index, ReportStep.Self, false), null);
+
+    /// <summary>The cell of the subordinates whose reports are missing, with what they would have to account for.</summary>
+    public FindingCell OfMissing(FormCell cell, decimal amount) =>
+        new(cell.Path, CellState.Absent, null, null)
+        {
+            Implied = amount,
+            Step = ReportStep.Subordinates,
+            Issuer = string.Join("、", context.MissingSubordinates),
+        };
 
     /// <summary>The terms of a row with the numbers read for them; unused alternatives left out.</summary>
     public IReadOnlyList<RowPart> Parts(LinearRow row, InstanceResult result)

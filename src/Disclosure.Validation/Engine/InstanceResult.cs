@@ -6,4 +6,8 @@ namespace Disclosure.Validation.Engine;
 /// <param name="Outcome">The outcome; <see cref="Outcome.Skipped"/> where another report's form lacks the cells.</param>
 /// <param name="Left">The left side as reckoned; null for a check that has no two sides.</param>
 /// <param name="Right">The right side as reckoned.</param>
-internal readonly record struct InstanceResult(Outcome Outcome, decimal? Left, decimal? Right);
+internal readonly record struct InstanceResult(Outcome Outcome, decimal? Left, decimal? Right)
+{
+    /// <summary>Whether it is undecided only because subordinates' reports are missing.</summary>
+    public bool AwaitsReports { get; init; }
+}

@@ -180,6 +180,8 @@ internal sealed class PackEvaluator(CompiledPack pack)
     public static InstanceResult Evaluate(RuleInstance instance, in EvaluationContext context) => instance switch
     {
         LinearRow row => RowEvaluation.Evaluate(row, context),
+        TreeCheck tree when context.LacksSubordinates && tree.Needs(ReportStep.Subordinates) =>
+            new InstanceResult(Outcome.Undecided, null, null) { AwaitsReports = true },
         TreeCheck tree => TreeEvaluation.Evaluate(tree.Check, context),
         _ => throw new InvalidOperationException($"Unknown kind of instance: {instance.GetType().Name}."),
     };

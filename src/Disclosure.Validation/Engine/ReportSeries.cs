@@ -1,3 +1,8 @@
+using Disclosure.Validation.Engine.Wording;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Issuers;
+using Disclosure.Validation.Reports;
+
 namespace Disclosure.Validation.Engine;
 
 /// <summary>
@@ -8,28 +13,33 @@ namespace Disclosure.Validation.Engine;
 internal sealed class ReportSeries
 {
     private readonly IReadOnlyList<ReportKey> _keys;
-    private readonly Dictionary<(string Issuer, int Year), int> _byYear = [];
-    private readonly ILookup<string, string> _subordinates;
+    private readonly IssuerRegister? _register;
+    private readonly IssuerIdentity?[] _identities;
+    private readonly Dictionary<string, SortedDictionary<int, int>> _byYear = new(StringComparer.Ordinal);
 
     /// <param name="keys">What places each report.</param>
-    /// <param name="parents">The parent of each issuer that has one.</param>
-    public ReportSeries(IReadOnlyList<ReportKey> keys, IReadOnlyDictionary<string, string> parents)
+    /// <param name="register">The issuers, and whose report sums up whose; null where no report sums up others.</param>
+    public ReportSeries(IReadOnlyList<ReportKey> keys, IssuerRegister? register = null)
     {
         _keys = keys;
-        _subordinates = parents.ToLookup(pair => IssuerName.Normalize(pair.Value), pair => IssuerName.Normalize(pair.Key));
+        _register = register;
+        var names = new IssuerNames(register, keys.Select(key => key.Issuer).OfType<string>());
+        _identities = [.. keys.Select(key => key.Issuer is { } issuer ? names.Of(issuer) : null)];
+
         // Reports without a name or a year stand alone, in the order given, behind the others.
         Ordered =
         [
             .. Enumerable.Range(0, keys.Count)
                 .OrderBy(index => keys[index].Issuer is null)
-                .ThenBy(index => keys[index].Issuer, StringComparer.Ordinal)
+                .ThenBy(index => _identities[index]?.Key ?? keys[index].Issuer, StringComparer.Ordinal)
                 .ThenBy(index => keys[index].Year ?? int.MaxValue),
         ];
         foreach (var index in Ordered)
         {
-            if (keys[index] is { Issuer: { } issuer, Year: { } year })
+            if (_identities[index]?.Key is { } issuer && keys[index].Year is { } year)
             {
-                _byYear.TryAdd((IssuerName.Normalize(issuer), year), index);
+                _byYear.TryAdd(issuer, []);
+                _byYear[issuer].TryAdd(year, index);
             }
         }
     }
@@ -39,24 +49,57 @@ internal sealed class ReportSeries
 
     /// <summary>The same issuer's report of the year before; null where it is not among the reports.</summary>
     public int? PreviousOf(int index) =>
-        _keys[index] is { Issuer: { } issuer, Year: { } year } ? Find(IssuerName.Normalize(issuer), year - 1) : null;
+        _identities[index]?.Key is { } issuer && _keys[index].Year is { } year ? Find(issuer, year - 1) : null;
 
-    /// <summary>
-    /// The reports of the same year by the issuers below this one; null where none is below it, or where one of them is
-    /// missing: a sum over the others would only raise a false alarm.
-    /// </summary>
-    public IReadOnlyList<int>? SubordinatesOf(int index)
+    /// <summary>The reports of the same year by the issuers below this one, as far as they are among the reports.</summary>
+    public IReadOnlyList<int> SubordinatesOf(int index) =>
+        [.. Expected(index).Select(issuer => FindOfYear(issuer, index)).OfType<int>()];
+
+    /// <summary>The issuers below this one whose reports of the same year are not among the reports.</summary>
+    public IReadOnlyList<string> MissingOf(int index) =>
+        [.. Expected(index).Where(issuer => FindOfYear(issuer, index) is null).Select(issuer => issuer.Name)];
+
+    /// <summary>The years before and after this one for which there are reports of the issuer, where the one before is missing in between.</summary>
+    public IReadOnlyList<int> YearsAroundGap(int index)
     {
-        if (_keys[index] is not { Issuer: { } issuer, Year: { } year } ||
-            !_subordinates.Contains(IssuerName.Normalize(issuer)))
+        if (_identities[index]?.Key is not { } issuer || _keys[index].Year is not { } year ||
+            !_byYear.TryGetValue(issuer, out var years) || years.ContainsKey(year - 1) || years.Keys.First() >= year)
         {
-            return null;
+            return [];
         }
 
-        var names = _subordinates[IssuerName.Normalize(issuer)].ToList();
-        var found = names.Select(name => Find(name, year)).OfType<int>().ToList();
-        return found.Count == names.Count ? found : null;
+        return [.. years.Keys];
     }
 
-    private int? Find(string issuer, int year) => _byYear.TryGetValue((issuer, year), out var index) ? index : null;
+    /// <summary>The issuers between which the name in the report does not decide.</summary>
+    public IReadOnlyList<string> CandidatesFor(int index) => _identities[index]?.Candidates ?? [];
+
+    /// <summary>Whether there is a register, and the report's issuer is not in it.</summary>
+    public bool IsUnregistered(int index) =>
+        _register is not null && _identities[index] is { Issuer: null, Candidates: [] };
+
+    /// <summary>What there is to know about the reports as a whole, a sentence each.</summary>
+    public IReadOnlyList<LocalizedText> Remarks() => [.. SeriesWording.Remarks(this, _keys)];
+
+    /// <summary>The reports that belong to this one.</summary>
+    /// <param name="index">The position of the report.</param>
+    /// <param name="load">Gives the report at a position.</param>
+    public RelatedReports RelatedTo(int index, Func<int, DisclosureReport> load) => new()
+    {
+        Previous = PreviousOf(index) is { } previous ? load(previous) : null,
+        WhyNoPrevious = SeriesWording.WhyNoPrevious(this, _keys[index], index),
+        Subordinates = [.. SubordinatesOf(index).Select(load)],
+        MissingSubordinates = MissingOf(index),
+        WhyNoSubordinates = SeriesWording.WhyNoSubordinates(this, _keys[index], index),
+    };
+
+    private IReadOnlyList<Issuer> Expected(int index) =>
+        _register is not null && _identities[index]?.Issuer is { } issuer && _keys[index].Year is not null
+            ? _register.SubordinatesOf(issuer)
+            : [];
+
+    private int? FindOfYear(Issuer issuer, int index) => Find(IssuerName.Canonical(issuer.Name), _keys[index].Year!.Value);
+
+    private int? Find(string issuer, int year) =>
+        _byYear.TryGetValue(issuer, out var years) && years.TryGetValue(year, out var index) ? index : null;
 }

@@ -39,6 +39,12 @@ internal static class RowEvaluation
             return new InstanceResult(Outcome.Undecided, left, right);
         }
 
+        if (context.LacksSubordinates && row.Addition != MissingAddition.Nothing)
+        {
+            var known = row.DecideWithout(left - right);
+            return new InstanceResult(known, left, right) { AwaitsReports = known == Outcome.Undecided };
+        }
+
         var outcome = row.IsSatisfiedBy(left - right) ? Outcome.Holds : Outcome.Violated;
         return new InstanceResult(outcome, left, right);
     }

@@ -112,16 +112,6 @@ public sealed class OtherReportsTests
         Assert.Equal(["乙县", "甲县"], finding.Cells.Select(cell => cell.Issuer).OfType<string>().Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void A_roll_up_with_a_subordinate_missing_is_skipped()
-    {
-        var parents = new Dictionary<string, string> { ["甲县"] = "丙市", ["乙县"] = "丙市" };
-
-        var results = Validator.ValidateAll([Named("丙市", 2022), Named("甲县", 2022)], parents).Reports;
-
-        Assert.All(results, result => Assert.Contains(result.Skipped, skipped => skipped.Rule == "ROLLUP-DISPUTES"));
-    }
-
     private static DisclosureReport Named(string issuer, int year)
     {
         var builder = Year(OutcomeTests.Zero(), year);

@@ -78,18 +78,9 @@ internal static class DuplicateRules
             .Where(term => !term.Factor.IsZero)
             .ToList();
         var lead = terms.Count == 0 ? Rational.Of(1) : terms[0].Factor;
-        var relation = lead.IsNegative ? Turned(row.Relation) : row.Relation;
+        var relation = lead.IsNegative ? row.Relation.Turned() : row.Relation;
         var tolerance = Rational.Of(row.Tolerance) / (lead.IsNegative ? -lead : lead);
         var sum = string.Join(' ', terms.Select(term => $"{term.Factor / lead}*{term.Key.Step}:{term.Key.Index}"));
         return $"{sum} {Rational.Of(row.Constant) / lead} {relation} {tolerance}";
     }
-
-    private static ComparisonOperator Turned(ComparisonOperator relation) => relation switch
-    {
-        ComparisonOperator.Less => ComparisonOperator.Greater,
-        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
-        ComparisonOperator.Greater => ComparisonOperator.Less,
-        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
-        _ => relation,
-    };
 }

@@ -193,7 +193,9 @@ internal sealed class PackCompiler
             }
 
             var row = texts is null ? Linearization.TryRead(bound, binding) : null;
-            var instance = row ?? (RuleInstance)new TreeCheck(binding, bound);
+            RuleInstance instance = row is null
+                ? new TreeCheck(binding, bound)
+                : row with { Addition = MissingAdditions.Of(row, _pack.Form) };
             instances.Add(instance);
             _operands += instance.Operands.Count();
             if (_operands > MostOperands)

@@ -29,6 +29,19 @@ internal enum ComparisonOperator
     GreaterOrEqual,
 }
 
+internal static class ComparisonOperators
+{
+    /// <summary>The comparison with its sides exchanged.</summary>
+    public static ComparisonOperator Turned(this ComparisonOperator relation) => relation switch
+    {
+        ComparisonOperator.Less => ComparisonOperator.Greater,
+        ComparisonOperator.LessOrEqual => ComparisonOperator.GreaterOrEqual,
+        ComparisonOperator.Greater => ComparisonOperator.Less,
+        ComparisonOperator.GreaterOrEqual => ComparisonOperator.LessOrEqual,
+        _ => relation,
+    };
+}
+
 internal enum LogicOperator
 {
     And,

@@ -1,36 +1,28 @@
-using System.Globalization;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Canonical;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Disclosure.Validation.Rules.Yaml;
 
 /// <summary>Writes a report as YAML. Texts stand in quotation marks, so that none is taken for a number or for nothing.</summary>
 internal sealed class ReportYamlWriter(TextWriter writer)
 {
-    private readonly Emitter _emitter = new(writer, new EmitterSettings(
-        bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024, newLine: "\n"));
+    private readonly YamlWriter _yaml = new(writer);
 
     public void Write(ReportDocument document)
     {
-        _emitter.Emit(new StreamStart());
-        _emitter.Emit(new DocumentStart());
-        Begin();
-        WriteText("form", document.Form);
-        WriteText("issuer", document.Issuer);
-        WriteText("level", document.Level?.ToString().ToLowerInvariant());
-        WriteNumber("year", document.Year);
+        _yaml.BeginDocument();
+        _yaml.Text("form", document.Form);
+        _yaml.Text("issuer", document.Issuer);
+        _yaml.Text("level", document.Level?.ToString().ToLowerInvariant());
+        _yaml.Number("year", document.Year);
         WritePeriod(document.Period);
-        WriteDate("published", document.Published);
-        WriteText("title", document.Title);
-        Key("tables");
+        _yaml.Date("published", document.Published);
+        _yaml.Text("title", document.Title);
+        _yaml.Key("tables");
         WriteTables(document.Tables ?? []);
         WriteSections(document);
         WriteNotes(document);
-        End();
-        _emitter.Emit(new DocumentEnd(isImplicit: true));
-        _emitter.Emit(new StreamEnd());
+        _yaml.EndDocument();
     }
 
     private void WritePeriod(PeriodDocument? period)
@@ -40,57 +32,57 @@ internal sealed class ReportYamlWriter(TextWriter writer)
             return;
         }
 
-        Key("period");
-        Begin();
-        WriteDate("from", period.From);
-        WriteDate("to", period.To);
+        _yaml.Key("period");
+        _yaml.Begin();
+        _yaml.Date("from", period.From);
+        _yaml.Date("to", period.To);
         WriteSource(period.Source);
-        End();
+        _yaml.End();
     }
 
     private void WriteTables(IReadOnlyList<StatedCell> cells)
     {
-        Begin();
+        _yaml.Begin();
         foreach (var table in cells.GroupBy(cell => cell.Table.Text))
         {
-            Key(table.Key);
-            Begin();
+            _yaml.Key(table.Key);
+            _yaml.Begin();
             foreach (var row in table.GroupBy(cell => cell.Row.Text))
             {
-                Key(row.Key);
-                Begin(MappingStyle.Flow);
+                _yaml.Key(row.Key);
+                _yaml.BeginInLine();
                 foreach (var cell in row)
                 {
-                    Key(cell.Column.Text);
+                    _yaml.Key(cell.Column.Text);
                     WriteValue(cell.Value);
                 }
 
-                End();
+                _yaml.End();
             }
 
-            End();
+            _yaml.End();
         }
 
-        End();
+        _yaml.End();
     }
 
     private void WriteValue(StatedValue value)
     {
         if (value.Text is null)
         {
-            Plain(value.Number ?? "null");
+            _yaml.Plain(value.Number ?? "null");
             return;
         }
 
-        Begin(MappingStyle.Flow);
-        WriteText("text", value.Text);
+        _yaml.BeginInLine();
+        _yaml.Text("text", value.Text);
         if (value.Number is not null)
         {
-            Key("value");
-            Plain(value.Number);
+            _yaml.Key("value");
+            _yaml.Plain(value.Number);
         }
 
-        End();
+        _yaml.End();
     }
 
     private void WriteSections(ReportDocument document)
@@ -100,19 +92,19 @@ internal sealed class ReportYamlWriter(TextWriter writer)
             return;
         }
 
-        Key("sections");
-        Begin();
+        _yaml.Key("sections");
+        _yaml.Begin();
         foreach (var (id, section) in sections)
         {
-            Key(id);
-            Begin();
-            WriteText("title", section.Title);
-            WriteText("text", section.Text);
+            _yaml.Key(id);
+            _yaml.Begin();
+            _yaml.Text("title", section.Title);
+            _yaml.Text("text", section.Text);
             WriteSource(section.Source);
-            End();
+            _yaml.End();
         }
 
-        End();
+        _yaml.End();
     }
 
     private void WriteNotes(ReportDocument document)
@@ -122,24 +114,24 @@ internal sealed class ReportYamlWriter(TextWriter writer)
             return;
         }
 
-        Key("readingNotes");
-        _emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, isImplicit: true, SequenceStyle.Block));
+        _yaml.Key("readingNotes");
+        _yaml.BeginList();
         foreach (var note in notes)
         {
-            Begin();
-            WriteText("path", note.Path);
-            WriteText("text", note.Text);
-            Key("message");
-            Begin(MappingStyle.Flow);
-            WriteText("zh", note.Message.Zh);
-            WriteText("en", note.Message.En);
-            End();
-            WriteNumber("confidence", note.Confidence);
+            _yaml.Begin();
+            _yaml.Text("path", note.Path);
+            _yaml.Text("text", note.Text);
+            _yaml.Key("message");
+            _yaml.BeginInLine();
+            _yaml.Text("zh", note.Message.Zh);
+            _yaml.Text("en", note.Message.En);
+            _yaml.End();
+            _yaml.Number("confidence", note.Confidence);
             WriteSource(note.Source);
-            End();
+            _yaml.End();
         }
 
-        _emitter.Emit(new SequenceEnd());
+        _yaml.EndList();
     }
 
     private void WriteSource(CellSource? source)
@@ -149,46 +141,15 @@ internal sealed class ReportYamlWriter(TextWriter writer)
             return;
         }
 
-        Key("source");
-        Begin(MappingStyle.Flow);
-        WriteText("file", source.File);
-        WriteText("text", source.Text);
-        WriteNumber("page", source.Page);
-        WriteNumber("line", source.Line);
-        WriteNumber("table", source.Table);
-        WriteNumber("row", source.Row);
-        WriteNumber("column", source.Column);
-        End();
+        _yaml.Key("source");
+        _yaml.BeginInLine();
+        _yaml.Text("file", source.File);
+        _yaml.Text("text", source.Text);
+        _yaml.Number("page", source.Page);
+        _yaml.Number("line", source.Line);
+        _yaml.Number("table", source.Table);
+        _yaml.Number("row", source.Row);
+        _yaml.Number("column", source.Column);
+        _yaml.End();
     }
-
-    private void WriteText(string key, string? text)
-    {
-        if (text is not null)
-        {
-            Key(key);
-            _emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, ScalarStyle.DoubleQuoted, false, true));
-        }
-    }
-
-    private void WriteDate(string key, DateOnly? date) =>
-        WriteText(key, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-
-    private void WriteNumber(string key, decimal? number)
-    {
-        if (number is { } known)
-        {
-            Key(key);
-            Plain(NumberText.Print(known));
-        }
-    }
-
-    private void Key(string key) => _emitter.Emit(new Scalar(key));
-
-    private void Plain(string text) =>
-        _emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, ScalarStyle.Plain, true, false));
-
-    private void Begin(MappingStyle style = MappingStyle.Block) =>
-        _emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, isImplicit: true, style));
-
-    private void End() => _emitter.Emit(new MappingEnd());
 }

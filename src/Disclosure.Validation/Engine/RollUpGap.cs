@@ -1,0 +1,63 @@
+using Disclosure.Validation.Engine.Wording;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Language;
+
+namespace Disclosure.Validation.Engine;
+
+/// <summary>
+/// What subordinates whose reports are missing would have to account for, for one rule: all its cells together, since one
+/// missing report leaves every cell open.
+/// </summary>
+internal sealed record RollUpGap(RuleDefinition Rule, Place Where, IReadOnlyList<FindingCell> Cells, LocalizedText Message)
+{
+    /// <summary>One gap a rule that is undecided for want of reports.</summary>
+    public static IEnumerable<RollUpGap> FindAll(Form form, EvaluationRecord record, FindingCells cells) =>
+        record.Undecided
+            .Where(undecided => undecided.Result.AwaitsReports)
+            .GroupBy(undecided => undecided.Rule)
+            .Select(undecided => Of(undecided.Key.Definition, [.. undecided], form, record.Context, cells));
+
+    private static RollUpGap Of(
+        RuleDefinition rule, List<RecordedInstance> open, Form form, EvaluationContext context, FindingCells cells)
+    {
+        var amounts = open.Select(one => (one.Instance, Amount: AmountOf(one))).ToList();
+        var toAccountFor = amounts.Where(one => one.Amount is not null and not 0).ToList();
+        var tables = open.Select(one => one.Instance.Binding.Table).Distinct().ToList();
+        return new RollUpGap(
+            rule,
+            new Place(tables is [{ } table] ? table.Id : null, null, null),
+            [.. toAccountFor.SelectMany(one => CellsOf((LinearRow)one.Instance, one.Amount!.Value, form, cells))],
+            Words.InBoth(words => new RollUpWording(context, new CellNames(form, words), words).Say(
+                rule.Id,
+                [.. toAccountFor.Select(one => (one.Instance.Binding, one.Amount!.Value))],
+                zero: amounts.Count(one => one.Amount == 0),
+                open: amounts.Count(one => one.Amount is null))));
+    }
+
+    // Only an equation says how much is missing; and only where every missing number counts alike.
+    private static decimal? AmountOf(RecordedInstance undecided)
+    {
+        if (undecided.Instance is not LinearRow { Relation: ComparisonOperator.Equal } row ||
+            undecided.Result is not { Left: { } left, Right: { } right })
+        {
+            return null;
+        }
+
+        var factors = Missing(row).Select(term => term.Signed).Distinct().ToList();
+        return factors is [var factor] ? -(left - right) / factor : null;
+    }
+
+    private static IEnumerable<FindingCell> CellsOf(LinearRow row, decimal amount, Form form, FindingCells cells)
+    {
+        var own = row.Terms.Where(term => term.Operand.Step == ReportStep.Self)
+            .Select(term => cells.Of(form.Cells[term.Operand.Index]) with { Coefficient = term.Signed });
+        var missing = Missing(row).ToList();
+        return missing is [var only] ? own.Append(cells.OfMissing(form.Cells[only.Operand.Index], amount)) : own;
+    }
+
+    private static IEnumerable<LinearTerm> Missing(LinearRow row) =>
+        row.Terms.Where(term => term.Operand.Step == ReportStep.Subordinates);
+}

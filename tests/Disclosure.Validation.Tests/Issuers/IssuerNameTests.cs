@@ -1,0 +1,40 @@
+using Disclosure.Validation.Issuers;
+using Xunit;
+
+namespace Disclosure.Validation.Tests.Issuers;
+
+public sealed class IssuerNameTests
+{
+    [Theory]
+    [InlineData("北京市门头沟区人民政府", "北京市门头沟区政府")]
+    [InlineData("北京市门头沟区", "北京市门头沟区 人民政府")]
+    [InlineData("某县管理委员会", "某县管委会")]
+    [InlineData("某街道", "某街道办事处")]
+    [InlineData("某街道办", "某街道办事处")]
+    [InlineData("某乡", "某乡人民政府")]
+    [InlineData("荆州市沙市区", "荆州市沙市区政府")]
+    [InlineData("某自治州", "某自治州人民政府")]
+    [InlineData("某县人民政府办公室", "某县政府办公室")]
+    public void Names_of_one_body_have_one_canonical_form(string one, string other) =>
+        Assert.Equal(IssuerName.Canonical(one), IssuerName.Canonical(other));
+
+    [Theory]
+    [InlineData("门头沟区人民政府", "门头沟区人民政府办公室")]
+    [InlineData("上海市人民政府", "上海市人民政府办公厅")]
+    [InlineData("门头沟区", "门头沟区教育局")]
+    [InlineData("某某综合实验区", "某某综合实验区管委会")]
+    public void Offices_and_departments_are_not_the_government(string one, string other) =>
+        Assert.NotEqual(IssuerName.Canonical(one), IssuerName.Canonical(other));
+
+    [Theory]
+    [InlineData("北京市门头沟区人民政府", "门头沟区政府")]
+    [InlineData("甲省乙市丙县教育局", "乙市丙县教育局 丙县教育局")]
+    [InlineData("内蒙古自治区呼和浩特市人民政府", "呼和浩特市政府")]
+    [InlineData("门头沟区人民政府", "")]
+    [InlineData("长沙市人民政府", "")]
+    [InlineData("海门头沟区人民政府", "")]
+    [InlineData("某市教育局", "")]
+    [InlineData("某市政府办公厅", "")]
+    public void Places_at_the_head_may_be_left_out_and_nothing_else(string name, string tails) =>
+        Assert.Equal(tails, string.Join(' ', IssuerName.Tails(IssuerName.Canonical(name))));
+}
