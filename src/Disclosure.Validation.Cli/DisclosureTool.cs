@@ -69,6 +69,7 @@ internal static class DisclosureTool
             CheckCommand.Create(surroundings, language),
             ReadCommand.Create(surroundings, language),
             CompareCommand.Create(surroundings, language),
+            BaselineCommand.Create(surroundings, language),
             RulesCommand.Create(surroundings, language),
             SchemaCommand.Create(surroundings, language),
         };

@@ -157,6 +157,25 @@ internal static class ToolProblems
             ?? new("运行 disclosure rules list 查看全部规则", "run disclosure rules list for all rules"),
     };
 
+    public static Problem IssuersAndTree() => Usage(
+        new("--issuers 和 --tree 不能同时使用", "--issuers and --tree don't go together"),
+        new("二者之一", "one of the two"));
+
+    public static Problem PreviousAndRollUp() => Usage(
+        new("--previous 不能与 --issuers 或 --tree 同时使用", "--previous does not go with --issuers or --tree"));
+
+    public static Problem NoReason(int count)
+    {
+        var number = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new()
+        {
+            Code = "usage.no-reason",
+            Found = new($"{number} 项新发现没有理由和负责人", $"{number} new findings have no reason and owner"),
+            Expected = new("--reason TEXT 和 --owner NAME", "--reason TEXT and --owner NAME"),
+            Hint = new("可先写出清单，再在其中逐项改写", "write the file with these, and edit its entries one by one"),
+        };
+    }
+
     public static Problem UnknownSchema(string name, IReadOnlyCollection<string> known)
     {
         var list = string.Join('|', known);

@@ -188,7 +188,7 @@ internal static class ToolWording
     {
         var (zh, en) = (string.Join('、', files), string.Join(", ", files));
         return new(
-            FormattableString.Invariant($"{issuer} {year} 年有 {files.Count} 份报告，均已检查：{zh}"),
-            FormattableString.Invariant($"{files.Count} reports of {issuer} for {year}, all checked: {en}"));
+            FormattableString.Invariant($"{issuer} {year} 年有 {files.Count} 份报告，均已检查，与其他报告核对时用第一份：{zh}"),
+            FormattableString.Invariant($"{files.Count} reports of {issuer} for {year}, all checked; the first is compared with other reports: {en}"));
     }
 }

@@ -179,7 +179,8 @@ public sealed class ReportValidator : IErrorLocator
     /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
     internal IEnumerable<ReportResult> ValidateAll(
         ReportSeries series, Func<int, DisclosureReport> load, CancellationToken cancellationToken = default) =>
-        series.Ordered.Select(index => Validate(load(index), series.RelatedTo(index, load), cancellationToken));
+        series.Ordered.Select(index => Validate(
+            series.Complete(load(index), index), series.RelatedTo(index, load), cancellationToken));
 
     /// <summary>
     /// Counts what became of the rules on one report, without making findings: for sorting out the sound ones among

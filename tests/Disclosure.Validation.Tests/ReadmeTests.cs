@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Engine;
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Tests.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
@@ -21,16 +23,35 @@ public sealed class ReadmeTests
 
     [Theory]
     [InlineData("sample: rule", "CITY-REFUSED", 2)]
+    [InlineData("sample: rule", "CITY-PENDING", 1)]
+    [InlineData("sample: rule", "CITY-SURGE", 2)]
     [InlineData("sample: text-rule", "CITY-PERMITS", 3)]
     public void A_sample_rule_compiles_and_passes_its_own_tests(string block, string id, int tests)
     {
-        using var yaml = new MemoryStream(Encoding.UTF8.GetBytes(Block(block)));
-        var pack = RulePackReader.Read(yaml, "README.md");
+        var pack = Pack(block);
         var runner = new RuleTestRunner(PackCompiler.Compile(pack));
         var rule = pack.Rules.Single(rule => rule.Id == id);
 
         Assert.Equal(tests, rule.Tests.Count);
         Assert.All(rule.Tests, test => Assert.Null(runner.Run(rule, test)));
+    }
+
+    [Fact]
+    public void The_sample_pack_checks_reports_together_with_the_rules_that_it_takes_over()
+    {
+        var pack = Pack("sample: rule");
+        var validator = new ReportValidator(new ReportValidatorOptions { Packs = { pack } });
+
+        var findings = validator.Validate(OutcomeTests.Zero().Set("disputes.review.pending", 3).Set("disputes.review.total", 4).Build()).Findings;
+
+        Assert.Equal(["DSP-TOTAL", "CITY-PENDING"], findings.Select(finding => finding.Rule));
+        Assert.Equal(Severity.Warning, pack.Rules.Single(rule => rule.Id == "REQ-ROW-TOTAL").Severity);
+    }
+
+    private static RulePack Pack(string block)
+    {
+        using var yaml = new MemoryStream(Encoding.UTF8.GetBytes(Block(block)));
+        return RulePackReader.Read(yaml, "README.md");
     }
 
     private static string Block(string marker)

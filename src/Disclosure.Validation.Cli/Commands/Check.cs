@@ -1,8 +1,10 @@
 using Disclosure.Validation.Cli.Inputs;
+using Disclosure.Validation.Cli.Issuers;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Spool;
 using Disclosure.Validation.Engine;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting;
 using Disclosure.Validation.Reports;
@@ -31,21 +33,25 @@ internal sealed class Check
 
     public async Task<int> RunAsync(CancellationToken stop)
     {
-        var validator = Packs.Validator(_settings.Rules, _surroundings, _settings.Suspects);
-        var inputs = InputList.Find(_settings.Paths, _surroundings, FilesWritten);
+        var rollUp = new RollUpSource(_settings.Issuers, _settings.Tree, _surroundings);
+        var baseline = BaselineUse.Open(_settings.Baseline, _surroundings);
+        var validator = Packs.Validator(_settings.Rules, _surroundings, baseline?.Baseline, _settings.Suspects);
+        var inputs = InputList.Find(_settings.Paths, _surroundings, FilesWritten, FilesAside);
         await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(validator), _surroundings);
         var loader = new ReportLoader(
             validator.Forms, _surroundings.Input, _settings.Convert ? new OfficeConversion(_surroundings, _messages) : null);
         var previous = await LoadPreviousAsync(loader, inputs, stop);
         using var spool = OpenSpool(validator);
         var entries = await ReadAsync(inputs.Inputs, loader, spool, stop);
-        var reports = entries.OfType<SpoolEntry>().Where(entry => entry.Label.IsReport).ToList();
-        var results = Results(validator, spool.Reports, reports, previous);
+        var reports = SpooledReports.Of(entries, inputs.Inputs);
+        var results = Results(validator, spool.Reports, reports, previous, rollUp);
+        results = baseline?.Reviewing(results) ?? results;
         var interrupted = spool.Guard(() => WriteReports(results, reports.Count, outputs, stop)) || entries.Contains(null);
         WriteFailures(inputs.Problems.Concat(entries.SelectMany(spool.ProblemsOf)), outputs);
         _progress.Hide();
         await outputs.CompleteAsync(interrupted);
         Comment(entries, inputs.Inputs, outputs.Summary);
+        baseline?.Comment(validator.Packs, _messages);
         if (interrupted)
         {
             _messages.Interrupted(ToolWording.InterruptedAfter(outputs.Summary.Reports, inputs.Inputs.Count));
@@ -58,6 +64,10 @@ internal sealed class Check
 
     private IEnumerable<string> FilesWritten =>
         _settings.Outputs.Select(output => output.Path).Append(_settings.Resume).OfType<string>();
+
+    // What is read as something else is no report, though it lie in a folder of reports.
+    private IEnumerable<string> FilesAside =>
+        new[] { _settings.Issuers, _settings.Baseline }.Concat(_settings.Rules).OfType<string>();
 
     // Results that come on the same terminal show by themselves how far the run is.
     private bool SharesTerminal =>
@@ -78,6 +88,11 @@ internal sealed class Check
         if (_settings.Previous is not { } path)
         {
             return null;
+        }
+
+        if (_settings.Issuers is not null || _settings.Tree)
+        {
+            throw new DisclosureInputException(ToolProblems.PreviousAndRollUp());
         }
 
         if (inputs.Inputs.Count + inputs.Problems.Count > 1)
@@ -131,16 +146,20 @@ internal sealed class Check
     }
 
     private IEnumerable<ReportResult> Results(
-        ReportValidator validator, ReportSpool spool, List<SpoolEntry> reports, DisclosureReport? previous)
+        ReportValidator validator, ReportSpool spool, SpooledReports reports, DisclosureReport? previous, RollUpSource rollUp)
     {
         if (previous is not null)
         {
-            return reports.Select(entry => ValidateAgainst(previous, spool.Report(entry), validator));
+            return reports.Entries.Select(entry => ValidateAgainst(previous, spool.Report(entry), validator));
         }
 
-        var keys = reports.Select(entry => new ReportKey(entry.Label.Issuer, entry.Label.Year)).ToList();
-        var series = new ReportSeries(keys, new Dictionary<string, string>());
-        return validator.ValidateAll(series, index => spool.Report(reports[index]));
+        var series = new ReportSeries(reports.Keys, rollUp.For(reports.Placed, _messages.Note));
+        foreach (var remark in series.Remarks())
+        {
+            _messages.Note(remark);
+        }
+
+        return validator.ValidateAll(series, index => spool.Report(reports.Entries[index]));
     }
 
     private ReportResult ValidateAgainst(DisclosureReport previous, DisclosureReport report, ReportValidator validator)
@@ -150,7 +169,7 @@ internal sealed class Check
             throw new DisclosureInputException(ToolProblems.NotThePreviousYear(_settings.Previous!, year, before));
         }
 
-        if (report.Issuer != previous.Issuer)
+        if (!IssuerName.MayBeSame(report.Issuer, previous.Issuer))
         {
             _messages.Note(ToolWording.OtherIssuer(report.Issuer, previous.Issuer));
         }
@@ -191,11 +210,11 @@ internal sealed class Check
     {
         var doubles = entries.Index()
             .Where(entry => entry.Item?.Label is { IsReport: true, Issuer: not null, Year: not null })
-            .GroupBy(entry => (Issuer: entry.Item!.Label.Issuer!, Year: entry.Item.Label.Year!.Value));
+            .GroupBy(entry => (Issuer: IssuerName.Canonical(entry.Item!.Label.Issuer!), Year: entry.Item.Label.Year!.Value));
         foreach (var reports in doubles.Where(group => group.Count() > 1))
         {
             var files = reports.Select(report => inputs[report.Index].Name).ToList();
-            _messages.Note(ToolWording.SameIssuerAndYear(reports.Key.Issuer, reports.Key.Year, files));
+            _messages.Note(ToolWording.SameIssuerAndYear(reports.First().Item!.Label.Issuer!, reports.Key.Year, files));
         }
 
         if (summary is { Reports: > 0, Evaluated: false })

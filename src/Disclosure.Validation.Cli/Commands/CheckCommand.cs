@@ -19,6 +19,12 @@ internal static class CheckCommand
             Description = ToolWording.PreviousOption.In(language),
             HelpName = "PATH",
         };
+        var (issuers, tree) = (CommonOptions.Issuers(language), CommonOptions.Tree(language));
+        var baseline = new Option<string?>("--baseline")
+        {
+            Description = IssuerWording.BaselineOption.In(language),
+            HelpName = "FILE",
+        };
         var quiet = new Option<bool>("--quiet", "-q") { Description = ToolWording.QuietOption.In(language) };
         var verbose = new Option<bool>("--verbose", "-v") { Description = ToolWording.VerboseOption.In(language) };
         var resume = new Option<string?>("--resume")
@@ -32,8 +38,8 @@ internal static class CheckCommand
         var convert = CommonOptions.Convert(language);
         var command = new Command("check", ToolWording.Check.In(language))
         {
-            paths, format, output, split, rules, previous, failOn, maxWarnings, noSuspects, convert, resume,
-            CommonOptions.Lang(language), quiet, verbose,
+            paths, format, output, split, rules, previous, issuers, tree, baseline, failOn, maxWarnings, noSuspects, convert,
+            resume, CommonOptions.Lang(language), quiet, verbose,
         };
         command.SetAction((parsed, cancellation) =>
         {
@@ -44,6 +50,9 @@ internal static class CheckCommand
                 Outputs = parsed.GetValue(split) ? OutputPlan.Split(plan) : plan,
                 Rules = parsed.GetRequiredValue(rules),
                 Previous = parsed.GetValue(previous),
+                Issuers = parsed.GetValue(issuers),
+                Tree = parsed.GetValue(tree),
+                Baseline = parsed.GetValue(baseline),
                 FailOn = parsed.GetValue(failOn),
                 MaxWarnings = parsed.GetValue(maxWarnings),
                 Suspects = !parsed.GetValue(noSuspects),

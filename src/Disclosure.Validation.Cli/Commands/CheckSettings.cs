@@ -15,6 +15,15 @@ internal sealed record CheckSettings
 
     public required string? Previous { get; init; }
 
+    /// <summary>The register of issuers; null for none.</summary>
+    public string? Issuers { get; init; }
+
+    /// <summary>Whether folders say whose report sums up whose.</summary>
+    public bool Tree { get; init; }
+
+    /// <summary>The file of accepted findings; null for none.</summary>
+    public string? Baseline { get; init; }
+
     public required FailOn FailOn { get; init; }
 
     /// <summary>The most warnings that the check allows; null for any number.</summary>

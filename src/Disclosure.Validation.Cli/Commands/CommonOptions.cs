@@ -17,6 +17,19 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
+    /// <summary>The register of issuers.</summary>
+    public static Option<string?> Issuers(Language language) => new("--issuers")
+    {
+        Description = IssuerWording.IssuersOption.In(language),
+        HelpName = "FILE",
+    };
+
+    /// <summary>Whether folders say whose report sums up whose.</summary>
+    public static Option<bool> Tree(Language language) => new("--tree")
+    {
+        Description = IssuerWording.TreeOption.In(language),
+    };
+
     public static Option<bool> Convert(Language language) => new("--convert")
     {
         Description = ToolWording.ConvertOption.In(language),

@@ -18,9 +18,20 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
     /// <param name="surroundings">Where relative paths start.</param>
     /// <param name="except">The files that the command writes: in a folder they are left out.</param>
     /// <exception cref="DisclosureInputException">A file that the command writes is named as an input.</exception>
-    public static InputList Find(IReadOnlyList<string> paths, Surroundings surroundings, params IEnumerable<string> except)
+    public static InputList Find(IReadOnlyList<string> paths, Surroundings surroundings, params IEnumerable<string> except) =>
+        Find(paths, surroundings, except, aside: []);
+
+    /// <summary>Looks the paths up; what else the command reads is no document.</summary>
+    /// <param name="paths">The paths as the user gave them.</param>
+    /// <param name="surroundings">Where relative paths start.</param>
+    /// <param name="except">The files that the command writes: in a folder they are left out.</param>
+    /// <param name="aside">The files that the command reads as something else: in a folder they are left out.</param>
+    /// <exception cref="DisclosureInputException">A file that the command writes is named as an input.</exception>
+    public static InputList Find(
+        IReadOnlyList<string> paths, Surroundings surroundings, IEnumerable<string> except, IEnumerable<string> aside)
     {
-        var search = new Search(surroundings, [.. except.Select(surroundings.FullPath)]);
+        var search = new Search(
+            surroundings, [.. except.Select(surroundings.FullPath)], [.. aside.Select(surroundings.FullPath)]);
         foreach (var path in paths)
         {
             search.Add(path);
@@ -29,7 +40,7 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
         return new InputList(search.Inputs, search.Problems);
     }
 
-    private sealed class Search(Surroundings surroundings, HashSet<string> except)
+    private sealed class Search(Surroundings surroundings, HashSet<string> except, HashSet<string> aside)
     {
         private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -85,7 +96,7 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
             try
             {
                 var files = find()
-                    .Where(file => !except.Contains(surroundings.FullPath(file)))
+                    .Where(file => surroundings.FullPath(file) is var full && !except.Contains(full) && !aside.Contains(full))
                     .Order(StringComparer.Ordinal)
                     .ToList();
                 foreach (var file in files)

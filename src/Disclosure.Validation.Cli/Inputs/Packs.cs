@@ -1,3 +1,4 @@
+using Disclosure.Validation.Baselines;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
@@ -13,13 +14,19 @@ internal static class Packs
     /// <summary>A validator with the packs; one named later counts before an earlier one for the same form.</summary>
     /// <param name="paths">The packs named.</param>
     /// <param name="surroundings">Where the paths are looked up.</param>
+    /// <param name="baseline">The findings that are known; null for none.</param>
     /// <param name="searchesSuspects">Whether the cells that may be wrong are searched for.</param>
     /// <exception cref="DisclosureInputException">Packs are broken; the problems of all of them are listed.</exception>
     public static ReportValidator Validator(
-        IReadOnlyList<string> paths, Surroundings surroundings, bool searchesSuspects = false)
+        IReadOnlyList<string> paths,
+        Surroundings surroundings,
+        Baseline? baseline = null,
+        bool searchesSuspects = false)
     {
         var options = new ReportValidatorOptions
         {
+            Baseline = baseline,
+            TimeProvider = surroundings.Clock,
             ErrorLocalisation = { Enabled = searchesSuspects, TimeLimit = LongestSearch },
         };
         foreach (var pack in Read(paths, surroundings))

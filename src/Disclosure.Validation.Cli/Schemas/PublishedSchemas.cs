@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Disclosure.Validation.Baselines;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Rules.Yaml.Shapes;
 
@@ -16,6 +18,8 @@ internal static class PublishedSchemas
         Of("rules", new("规则包文件：规则和格式", "files of rule packs: rules and forms"), PackSchema.Of),
         Of("findings", new("check --format json 的结果", "what check --format json writes"), FindingsSchema.Of),
         Of("report", new("read 写出的规范格式报告", "a report in its canonical form, as read writes it"), ReportSchema.Of),
+        Of("issuers", new("发布机关清单", "a register of issuers"), IssuerShape.Schema),
+        Of("baseline", new("豁免清单", "a baseline of accepted findings"), BaselineShape.Schema),
     ];
 
     /// <summary>The one of that name, or null.</summary>

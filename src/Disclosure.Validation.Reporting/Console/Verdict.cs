@@ -28,6 +28,11 @@ internal sealed record Verdict(LocalizedText Text, Style Style)
             return new(Wording.ToBeLookedAt(warnings, infos), Styles.Of(Severity.Warning));
         }
 
+        if (summary.Counts.Suppressed > 0)
+        {
+            return new(Wording.HoldsButSuppressed(summary.Counts.Suppressed), Styles.Good);
+        }
+
         return summary.Counts.Undecided + summary.Counts.Skipped > 0
             ? new(Wording.HoldsAsFarAsDecided, Styles.Good)
             : new(Wording.AllHold, Styles.Good);

@@ -130,6 +130,9 @@ internal static class Wording
             : Both($"{total.Zh}；输入问题 {problems} 处", $"{total.En}; {Plural(problems, "input problem")}");
     }
 
+    public static LocalizedText HoldsButSuppressed(int count) => Both(
+        $"除豁免的 {count} 项外，没有发现", $"no findings besides the {count} suppressed");
+
     public static LocalizedText Wrong(int errors, int warnings, int infos)
     {
         var rest = Rest(warnings, infos);

@@ -199,6 +199,8 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record,
         Make(gap.Rule with { Severity = Severity.Info }, Outcome.Undecided, gap.Where, gap.Cells, gap.Message) with
         {
             LeavesOpen = [gap.Rule.Id],
+            Fingerprint = Fingerprint.Of(
+                gap.Rule.Id, _context.Current.Report.Issuer, _context.Current.Report.Year, gap.Where, [.. gap.Cells, .. gap.Evidence]),
         };
 
     private Finding Make(

@@ -81,6 +81,10 @@ internal sealed class ReportSeries
     /// <summary>What there is to know about the reports as a whole, a sentence each.</summary>
     public IReadOnlyList<LocalizedText> Remarks() => [.. SeriesWording.Remarks(this, _keys)];
 
+    /// <summary>The report with its issuer's level, where the register knows it and the report does not.</summary>
+    public DisclosureReport Complete(DisclosureReport report, int index) =>
+        report.Level is null && _identities[index]?.Issuer?.Level is { } level ? report.WithLevel(level) : report;
+
     /// <summary>The reports that belong to this one.</summary>
     /// <param name="index">The position of the report.</param>
     /// <param name="load">Gives the report at a position.</param>
@@ -92,6 +96,10 @@ internal sealed class ReportSeries
         MissingSubordinates = MissingOf(index),
         WhyNoSubordinates = SeriesWording.WhyNoSubordinates(this, _keys[index], index),
     };
+
+    /// <summary>Whether the register has the report's issuer, and none below it.</summary>
+    public bool IsAtTheBottom(int index) =>
+        _register is not null && _identities[index]?.Issuer is { } issuer && _register.SubordinatesOf(issuer).Count == 0;
 
     private IReadOnlyList<Issuer> Expected(int index) =>
         _register is not null && _identities[index]?.Issuer is { } issuer && _keys[index].Year is not null

@@ -13,6 +13,9 @@ namespace Disclosure.Validation.Engine;
 /// </summary>
 internal sealed record RollUpGap(RuleDefinition Rule, Place Where, IReadOnlyList<FindingCell> Cells, LocalizedText Message)
 {
+    /// <summary>All cells that the amounts rest on, those of the reports that are there among them.</summary>
+    public IReadOnlyList<FindingCell> Evidence { get; private init; } = [];
+
     /// <summary>One gap a rule that is undecided for want of reports.</summary>
     public static IEnumerable<RollUpGap> FindAll(Form form, EvaluationRecord record, FindingCells cells) =>
         record.Undecided
@@ -34,7 +37,10 @@ internal sealed record RollUpGap(RuleDefinition Rule, Place Where, IReadOnlyList
                 rule.Id,
                 [.. toAccountFor.Select(one => (one.Instance.Binding, one.Amount!.Value))],
                 zero: amounts.Count(one => one.Amount == 0),
-                open: amounts.Count(one => one.Amount is null))));
+                open: amounts.Count(one => one.Amount is null))))
+        {
+            Evidence = [.. open.Where(one => one.Instance is LinearRow).SelectMany(one => cells.Of((LinearRow)one.Instance, one.Result))],
+        };
     }
 
     // Only an equation says how much is missing; and only where every missing number counts alike.

@@ -54,6 +54,18 @@ internal static partial class IssuerName
         }
     }
 
+    /// <summary>Whether two names may be of one issuer, as far as names alone tell; unknown ones are only like each other.</summary>
+    public static bool MayBeSame(string? one, string? other)
+    {
+        if (one is null || other is null)
+        {
+            return one == other;
+        }
+
+        var (first, second) = (Canonical(one), Canonical(other));
+        return first == second || Tails(first).Contains(second) || Tails(second).Contains(first);
+    }
+
     /// <summary>The place that a government's canonical name is of; null for other issuers.</summary>
     public static string? PlaceOf(string canonical) =>
         canonical.EndsWith(Government, StringComparison.Ordinal) ? canonical[..^Government.Length] : null;

@@ -31,6 +31,9 @@ public sealed record RulePack
     /// <summary>The scopes that figures in the text may belong to.</summary>
     public IReadOnlyList<NarrativeScope> Scopes { get; init; } = [];
 
+    /// <summary>Where each group stands in the pack's files.</summary>
+    internal IReadOnlyDictionary<string, RuleSource> GroupSources { get; init; } = new Dictionary<string, RuleSource>();
+
     /// <summary>The rules in the order of the files.</summary>
     public required IReadOnlyList<RuleDefinition> Rules { get; init; }
 }

@@ -122,7 +122,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public async Task Last_years_report_of_another_issuer_is_compared_and_said_to_be_so()
     {
-        _tool.Write("now.json", Reports.Sound(2022)).Write("before.json", Reports.Sound(2021, "甲市乙区"));
+        _tool.Write("now.json", Reports.Sound(2022)).Write("before.json", Reports.Sound(2021, "甲市丙区"));
 
         var ran = await _tool.Run("check", "now.json", "--previous", "before.json");
 

@@ -45,8 +45,18 @@ public sealed class RollUpTests
         Assert.Equal([3m, 3m, 3m, 3m], missing.Select(cell => cell.Implied!.Value));
         Assert.All(missing, cell => Assert.Equal(("丙市丁区人民政府", CellState.Absent), (cell.Issuer, cell.State)));
         Assert.Single(result.Findings, other => other.Rule == "ROLLUP-DISPUTES");
-        Assert.Equal(190, result.Counts.Undecided);
+        var whole = City(Report("丙市", 6), Report("甲区", 1), Report("乙区", 2), Report("丁新区管委会", 3));
+        Assert.Equal(whole.Counts.Undecided + 190, result.Counts.Undecided);
         Assert.Equal(0, result.Counts.Violated);
+    }
+
+    [Fact]
+    public void Another_number_of_a_report_that_is_there_is_another_finding()
+    {
+        var one = City(Report("丙市", 6), Report("甲区", 1), Report("乙区", 2));
+        var other = City(Report("丙市", 6), Report("甲区", 1), Report("乙区", 3));
+
+        Assert.NotEqual(one.Findings[0].Fingerprint, other.Findings[0].Fingerprint);
     }
 
     [Fact]
@@ -71,6 +81,18 @@ public sealed class RollUpTests
         Assert.Equal(
             "none of the subordinates' reports was given: 丙市甲区人民政府, 丙市乙区人民政府, 丙市丁区人民政府", skipped.Reason.En);
         Assert.Empty(result.Findings);
+    }
+
+    [Fact]
+    public void The_level_that_the_register_knows_goes_to_the_report()
+    {
+        var register = new IssuerRegister([new Issuer("丙市甲区人民政府") { Level = IssuerLevel.County }]);
+
+        var results = Validator.ValidateAll([Report("甲区", 0), Report("乙区", 0)], register).Reports;
+
+        Assert.Equal(
+            [("甲区", IssuerLevel.County), ("乙区", null)],
+            results.Select(result => (result.Report.Issuer!, result.Report.Level)).OrderByDescending(pair => pair.Level));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class IdleOverrides
         {
             if (extended.Groups.TryGetValue(name, out var before) && before != members && before.SequenceEqual(members))
             {
-                yield return LintProblems.IdleGroup(name, extended.Id);
+                yield return LintProblems.IdleGroup(name, pack.GroupSources.GetValueOrDefault(name), extended.Id);
             }
         }
     }

@@ -10,19 +10,17 @@ internal static class LintProblems
 {
     private const int MostNamed = 5;
 
-    public static Problem UnusedGroup(string name) => new()
-    {
-        Code = "lint.unused-group",
-        Found = new($"没有规则用到组 {name}", $"no rule uses the group {name}"),
-        Hint = new("删去它，或检查规则中的名称", "remove it, or check the names in the rules"),
-    };
+    public static Problem UnusedGroup(string name, RuleSource source) => At(
+        source,
+        "lint.unused-group",
+        new($"没有规则用到组 {name}", $"no rule uses the group {name}"),
+        new("删去它，或检查规则中的名称", "remove it, or check the names in the rules"));
 
-    public static Problem IdleGroup(string name, string extended) => new()
-    {
-        Code = "lint.idle-override",
-        Found = new($"组 {name} 与 {extended} 中的相同", $"the group {name} is the same as in {extended}"),
-        Hint = new("删去它", "remove it"),
-    };
+    public static Problem IdleGroup(string name, RuleSource source, string extended) => At(
+        source,
+        "lint.idle-override",
+        new($"组 {name} 与 {extended} 中的相同", $"the group {name} is the same as in {extended}"),
+        new("删去它", "remove it"));
 
     public static Problem IdleOverride(RuleDefinition rule, string extended) => At(
         rule,
@@ -63,6 +61,19 @@ internal static class LintProblems
                 $"规则 {string.Join('、', rules)} 在 {year} 年相互矛盾，没有报告能全部满足",
                 $"no report of {year} can keep {string.Join(", ", rules)} together: they contradict each other"));
 
+    public static Problem NotAllSearched(int most, int? year)
+    {
+        var (zh, en) = year is { } known ? ($"{known} 年的", $" of {known}") : ("", "");
+        return new()
+        {
+            Code = "lint.bound",
+            Found = Both(
+                $"{zh}不等式之间的矛盾没有全部查找：中间结果超过 {most} 个",
+                $"the contradictions among inequalities{en} were not all searched: more than {most} on the way"),
+            Hint = new("可把规则分成几个规则包，分别检查", "divide the rules among packs, and lint each"),
+        };
+    }
+
     public static Problem Redundant(RuleDefinition rule, IReadOnlyList<string> others) => At(
         rule,
         "lint.redundant",
@@ -81,12 +92,15 @@ internal static class LintProblems
         };
     }
 
-    private static Problem At(RuleDefinition rule, string code, LocalizedText found, LocalizedText? hint = null) => new()
+    private static Problem At(RuleDefinition rule, string code, LocalizedText found, LocalizedText? hint = null) =>
+        At(rule.Source, code, found, hint);
+
+    private static Problem At(RuleSource source, string code, LocalizedText found, LocalizedText? hint) => new()
     {
         Code = code,
-        File = rule.Source.File,
-        Line = rule.Source.Line,
-        Column = rule.Source.Column,
+        File = source.File,
+        Line = source.Line,
+        Column = source.Column,
         Found = found,
         Hint = hint,
     };

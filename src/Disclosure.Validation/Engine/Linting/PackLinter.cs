@@ -14,6 +14,7 @@ internal static class PackLinter
         .. ConstantRules.Find(pack),
         .. DuplicateRules.Find(pack),
         .. new RuleContradictions(pack).Find(),
+        .. new InequalityContradictions(pack).Find(),
         .. RedundantRules.Find(pack),
         .. UncoveredCells.Find(pack),
     ];

@@ -10,7 +10,8 @@ internal static class UnusedGroups
     public static IEnumerable<Problem> Find(RulePack pack)
     {
         var used = pack.Rules.SelectMany(NamesIn).ToHashSet(StringComparer.Ordinal);
-        return pack.Groups.Keys.Where(name => !used.Contains(name)).Select(LintProblems.UnusedGroup);
+        return pack.Groups.Keys.Where(name => !used.Contains(name))
+            .Select(name => LintProblems.UnusedGroup(name, pack.GroupSources.GetValueOrDefault(name)));
     }
 
     private static IEnumerable<string> NamesIn(RuleDefinition rule)

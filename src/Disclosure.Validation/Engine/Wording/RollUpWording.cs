@@ -46,16 +46,19 @@ internal sealed class RollUpWording(EvaluationContext context, CellNames names, 
         if (amounts.Count == 0)
         {
             return IsZh
-                ? Text($"已有各份合计等于本报告各数，所缺报告的 {zero} 格须均为 0")
-                : Text($"those given already sum up to this report, so that the missing ones must hold 0 in all {zero} cells");
+                ? Text($"有 {zero} 格已有各份合计等于本报告，所缺报告在此须为 0")
+                : Text($"in {zero} cells those given already sum up to this report, so that the missing ones must hold 0 there");
         }
 
         var listed = amounts.Take(MostCells)
             .Select(one => $"{names.Place(one.Where)} {Words.Reckoned(one.Amount)}");
         var list = string.Join(words.ListComma, listed) + (amounts.Count > MostCells ? words.ListComma + "…" : "");
-        return IsZh
-            ? Text($"须由所缺报告补足的有 {amounts.Count} 格：{list}；其余 {zero} 格须为 0")
-            : Text($"the missing ones must account for {amounts.Count} cells: {list}; and hold 0 in the other {zero}");
+        var rest = zero == 0 ? ""
+            : IsZh ? Text($"；其余 {zero} 格须为 0")
+            : Text($"; and hold 0 in the other {zero}");
+        return rest.Insert(0, IsZh
+            ? Text($"须由所缺报告补足的有 {amounts.Count} 格：{list}")
+            : Text($"the missing ones must account for {amounts.Count} cells: {list}"));
     }
 
     private string Open(int open) => open == 0 ? ""

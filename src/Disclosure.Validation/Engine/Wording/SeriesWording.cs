@@ -32,6 +32,11 @@ internal static class SeriesWording
             return Unregistered;
         }
 
+        if (series.IsAtTheBottom(index))
+        {
+            return new("没有列出该机关的下级", "no subordinates are known of the issuer");
+        }
+
         return series.MissingOf(index) is { Count: > 0 } missing && series.SubordinatesOf(index).Count == 0
             ? new(
                 $"下级报告一份也没有给出：{List(missing, "、")}",

@@ -13,10 +13,16 @@ internal sealed record Equation(
     /// The row as an exact equation over the cells of the report itself; null where it is none, or does not arise in a
     /// report that leaves these cells unused.
     /// </summary>
-    public static Equation? Of(CompiledRule rule, LinearRow row, CellSet unused)
+    public static Equation? Of(CompiledRule rule, LinearRow row, CellSet unused) =>
+        row.Relation == ComparisonOperator.Equal && row.Tolerance == 0 ? SumOf(rule, row, unused) : null;
+
+    /// <summary>
+    /// The left side of the row less its right side over the cells of the report itself, whatever they are compared by;
+    /// null where other reports have part in it, or the row does not arise in a report that leaves these cells unused.
+    /// </summary>
+    public static Equation? SumOf(CompiledRule rule, LinearRow row, CellSet unused)
     {
-        var isExact = row.Relation == ComparisonOperator.Equal && row.Tolerance == 0;
-        if (!isExact || row.Binding.Guard is { } guard && unused.Contains(guard))
+        if (row.Binding.Guard is { } guard && unused.Contains(guard))
         {
             return null;
         }

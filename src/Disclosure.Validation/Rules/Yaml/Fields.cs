@@ -110,8 +110,7 @@ internal sealed class Fields
             return null;
         }
 
-        if (DateOnly.TryParseExact(
-            scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (TryDate(scalar.Text, out var date))
         {
             return date;
         }
@@ -130,6 +129,10 @@ internal sealed class Fields
 
         return Date(key) ?? default;
     }
+
+    /// <summary>Whether the text is a date, such as <c>2022-01-28</c>.</summary>
+    public static bool TryDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     /// <summary>A number that counts from 1.</summary>
     public int? Position(string key) => Whole(key, 1, int.MaxValue, FieldProblems.NotPosition);

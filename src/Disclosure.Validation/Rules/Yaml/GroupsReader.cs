@@ -37,6 +37,23 @@ internal static class GroupsReader
         return groups;
     }
 
+    /// <summary>Where the groups stand.</summary>
+    public static Dictionary<string, RuleSource> ReadSources(Fields head, RulePack? inherited)
+    {
+        var sources = new Dictionary<string, RuleSource>(StringComparer.Ordinal);
+        foreach (var (name, source) in inherited?.GroupSources ?? sources)
+        {
+            sources[name] = source;
+        }
+
+        foreach (var (key, _) in (head.Node("groups") as YamlMapping)?.Entries ?? [])
+        {
+            sources[key.Text] = key.At.ToRuleSource();
+        }
+
+        return sources;
+    }
+
     private static IEnumerable<string> NamesOf(Form form) => form.Tables.SelectMany(table =>
         table.Rows.Select(row => row.Id).Concat(table.Columns.Select(column => column.Id)));
 }

@@ -148,6 +148,7 @@ internal sealed class PackReader
             Groups = GroupsReader.Read(head, form, inherited),
             Phrases = vocabulary.Phrases,
             Scopes = vocabulary.Scopes,
+            GroupSources = GroupsReader.ReadSources(head, inherited),
             Rules = rules.Rules,
         };
         foreach (var failure in new RulePackValidator().Validate(pack).Errors)

@@ -19,6 +19,7 @@ public sealed class PackLinterTests
             "form: cn-2021\ngroups:\n  ends: [upheld, corrected]\n  used: [review]\n  idle: [pending]");
 
         Assert.Equal(["no rule uses the group idle"], Found(pack, "lint.unused-group"));
+        Assert.Equal("planted.yaml:7:3", PackLinter.Run(pack).Single(problem => problem.Code == "lint.unused-group").Location);
     }
 
     [Theory]
@@ -93,6 +94,46 @@ public sealed class PackLinterTests
 
         Assert.Equal(
             ["no report can keep A, B, C together: they contradict each other"], Found(pack, "lint.contradiction"));
+    }
+
+    [Theory]
+    [InlineData("total < upheld", "upheld <= corrected", "corrected <= total", "A, B, C")]
+    [InlineData("total <= upheld", "upheld <= corrected - 1", "corrected <= total + 1", "")]
+    [InlineData("total <= upheld", "upheld <= corrected - 1", "2 * corrected < 2 * total + 2", "A, B, C")]
+    [InlineData("total = upheld within 1", "total = corrected", "upheld >= corrected + 2", "A, B, C")]
+    [InlineData("total = upheld within 1", "total = corrected", "upheld >= corrected + 1", "")]
+    [InlineData("upheld + corrected >= 3", "upheld <= 1", "corrected <= 1", "A, B, C")]
+    [InlineData("upheld >= 5", "upheld <= 4", "corrected <= 1", "A, B")]
+    [InlineData("total = upheld + corrected", "total >= 3 * upheld", "corrected < upheld", "")]
+    [InlineData("total != upheld", "total >= upheld", "total <= upheld", "")]
+    [InlineData("total >= upheld @ previous", "total < upheld @ previous", "upheld = corrected", "")]
+    public void Inequalities_that_contradict_each_other_are_found_and_others_are_not(
+        string first, string second, string third, string rules)
+    {
+        var pack = TestPacks.Of(
+            Rule("A", "row of disputes", first) + "\n" + Rule("B", "row of disputes", second) + "\n" +
+            Rule("C", "row of disputes (review)", third) + "\n" + Rule("X", "cell of disputes", "value >= value @ previous"));
+
+        Assert.Equal(
+            rules.Length == 0 ? [] : [$"no report can keep {rules} together: they contradict each other"],
+            Found(pack, "lint.contradiction"));
+        Assert.Empty(Found(pack, "lint.bound"));
+    }
+
+    [Fact]
+    public void Where_too_many_inequalities_come_up_the_search_ends_and_that_is_said()
+    {
+        var random = new Random(7);
+        var rows = TestReports.Cn2021.FindTable("requests")!.Rows.Where(row => !row.StandsForGroup).Take(20).Select(row => row.Id).ToList();
+        var rules = Enumerable.Range(0, 90).Select(i =>
+        {
+            var terms = rows.Select(row => $"{random.Next(1, 50)} * {row}").OrderBy(_ => random.Next()).ToList();
+            return Rule($"R{i}", "column of requests (natural)", $"{string.Join(" + ", terms.Take(10))} <= {string.Join(" + ", terms.Skip(10))}");
+        });
+
+        Assert.Equal(
+            ["the contradictions among inequalities were not all searched: more than 2000 on the way"],
+            Found(TestPacks.Of(string.Join('\n', rules)), "lint.bound"));
     }
 
     [Fact]
