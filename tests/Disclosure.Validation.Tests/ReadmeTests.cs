@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using System.Text.RegularExpressions;
 using Disclosure.Validation.Engine;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules;
@@ -15,11 +14,9 @@ namespace Disclosure.Validation.Tests;
 /// <summary>What the README shows works as it stands there.</summary>
 public sealed class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Repository.Path("README.md"));
-
     [Fact]
     public void The_sample_compiles_and_prints_what_the_readme_says() =>
-        Assert.Equal(Block("output: library"), Run(Block("sample: library")));
+        Assert.Equal(Readme.Block("output: library"), Run(Readme.Block("sample: library")));
 
     [Theory]
     [InlineData("sample: rule", "CITY-REFUSED", 2)]
@@ -50,15 +47,8 @@ public sealed class ReadmeTests
 
     private static RulePack Pack(string block)
     {
-        using var yaml = new MemoryStream(Encoding.UTF8.GetBytes(Block(block)));
+        using var yaml = new MemoryStream(Encoding.UTF8.GetBytes(Readme.Block(block)));
         return RulePackReader.Read(yaml, "README.md");
-    }
-
-    private static string Block(string marker)
-    {
-        var match = Regex.Match(Readme, $@"<!-- {marker} -->\n```\w+\n(.*?)```", RegexOptions.Singleline);
-        Assert.True(match.Success, $"The README has no block marked '{marker}'.");
-        return match.Groups[1].Value;
     }
 
     private static string Run(string program)

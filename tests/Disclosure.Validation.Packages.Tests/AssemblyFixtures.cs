@@ -1,0 +1,4 @@
+using Disclosure.Validation.Packages.Tests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Packages))]

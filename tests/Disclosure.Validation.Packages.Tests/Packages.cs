@@ -1,0 +1,81 @@
+using System.Globalization;
+using Xunit;
+
+namespace Disclosure.Validation.Packages.Tests;
+
+/// <summary>
+/// The packages, made once in a folder of this machine, and a folder outside the checkout for applications that use them.
+/// It takes minutes and asks the package source: so it is done where <c>CI</c> is set.
+/// </summary>
+public sealed class Packages : IAsyncLifetime
+{
+    private static readonly string[] Projects =
+    [
+        "Disclosure.Validation", "Disclosure.Validation.Documents", "Disclosure.Validation.Reporting",
+        "Disclosure.Validation.Cli",
+    ];
+
+    private DirectoryInfo? _folder;
+
+    /// <summary>Unlike any other, so that no package kept from another run is taken for it.</summary>
+    public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{Environment.ProcessId}.{Environment.TickCount64}");
+
+    public string Feed => Path.Combine(Folder, "feed");
+
+    public string Folder => _folder?.FullName ?? throw new InvalidOperationException("The packages were not made.");
+
+    public static void SkipWhereNotAsked() => Assert.SkipUnless(
+        Environment.GetEnvironmentVariable("CI") == "true", "Packs and installs the packages, which takes minutes: set CI=true.");
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Environment.GetEnvironmentVariable("CI") != "true")
+        {
+            return;
+        }
+
+        _folder = Directory.CreateTempSubdirectory("disclosure-packages");
+        foreach (var project in Projects)
+        {
+            await CommandLine.RunAsync(
+                Repository.Root, "dotnet", "pack", Path.Combine("src", project), "-c", "Release", "-o", Feed,
+                $"-p:Version={Version}", $"-p:PackageVersion={Version}");
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"),
+            """
+            <configuration>
+              <packageSources><add key="here" value="feed" /></packageSources>
+            </configuration>
+            """);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _folder?.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A project outside the checkout that references packages.</summary>
+    public async Task<string> ProjectAsync(string name, string sdk, string program, string properties, params string[] packages)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
+        var references = packages.Select(package => $"""<PackageReference Include="{package}" Version="{Version}" />""");
+        await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.csproj"),
+            $"""
+            <Project Sdk="{sdk}">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>{string.Concat(references)}</ItemGroup>
+            </Project>
+            """);
+        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), program);
+        return folder;
+    }
+}
