@@ -64,7 +64,6 @@ internal sealed class ImpliedValues
 
     private bool IsAvailable(CellDefinition definition) =>
         definition.Rule.IsAvailable(_context) &&
-        !(definition.Rule.NeedsSubordinates && _context.LacksSubordinates) &&
         (definition.Row.Binding.Guard is not { } guard || !_context.Current.Figures.Unused.Contains(guard));
 
     private decimal? Solve(LinearRow row)

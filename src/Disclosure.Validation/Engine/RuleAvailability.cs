@@ -17,8 +17,11 @@ internal static class RuleAvailability
         return rule.NeedsSubordinates && !context.HasSubordinates ? ReportStep.Subordinates : null;
     }
 
+    /// <summary>Whether the rule can be applied, and no report that it sums up is known to be missing: a sum without it
+    /// tells nothing of single cells.</summary>
     public static bool IsAvailable(this CompiledRule rule, in EvaluationContext context) =>
-        rule.Definition.IsFor(context.Current.Report) == true && rule.Missing(context) is null;
+        rule.Definition.IsFor(context.Current.Report) == true && rule.Missing(context) is null &&
+        !(rule.NeedsSubordinates && context.LacksSubordinates);
 
     /// <summary>Whether another report's form lacks a cell that the instance needs.</summary>
     public static bool IsLacking(RuleInstance instance, in EvaluationContext context)

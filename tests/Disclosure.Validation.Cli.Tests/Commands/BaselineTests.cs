@@ -1,4 +1,3 @@
-using Disclosure.Validation.Reports;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Commands;

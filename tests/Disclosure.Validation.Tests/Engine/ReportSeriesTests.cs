@@ -23,7 +23,7 @@ public sealed class ReportSeriesTests
         var results = Validator.ValidateAll(reports).Reports;
 
         Assert.Equal([2019, 2020, 2021], results.Select(result => result.Report.Year!.Value));
-        Assert.Empty(results[0].Findings.Concat(results[1].Findings).Where(finding => finding.Rule == "YOY-CARRIED"));
+        Assert.DoesNotContain(results[0].Findings.Concat(results[1].Findings), finding => finding.Rule == "YOY-CARRIED");
         var carried = results[2].Findings.Where(finding => finding.Rule == "YOY-CARRIED").ToList();
         Assert.Equal(2, carried.Count);
         Assert.Equal("自然人列：上年结转 4，上年报告结转下年 5，相差 −1", carried[0].Message.Zh);
