@@ -13,7 +13,9 @@ internal static class BaselineCommand
         paths.Arity = ArgumentArity.OneOrMore;
         var output = new Option<string>("--output", "-o")
         {
-            Description = IssuerWording.BaselineFile.In(language), HelpName = "FILE", Required = true,
+            Description = IssuerWording.BaselineFile.In(language),
+            HelpName = "FILE",
+            Required = true,
         };
         var (reason, owner) = (Text("--reason", "TEXT", IssuerWording.ReasonOption), Text("--owner", "NAME", IssuerWording.OwnerOption));
         var expires = Expires(language);
