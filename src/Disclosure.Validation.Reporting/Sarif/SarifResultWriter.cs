@@ -3,6 +3,7 @@ using System.Text.Json;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reports;
 
@@ -49,14 +50,17 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
 
     public void Write(ReportResult report)
     {
-        foreach (var finding in report.Findings)
+        foreach (var (cause, findings) in Causes.Of(report))
         {
-            Write(report.Report, finding, null);
+            foreach (var finding in findings)
+            {
+                Write(report.Report, finding, cause, null);
+            }
         }
 
         foreach (var (finding, suppression) in report.Suppressed)
         {
-            Write(report.Report, finding, suppression);
+            Write(report.Report, finding, null, suppression);
         }
 
         _notifications.AddRange(report.Report.ReadingNotes.Select(note => Notification(report.Report, note)));
@@ -95,16 +99,17 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
 
     private string LanguageName => options.Language == Language.En ? "en" : "zh";
 
-    private void Write(DisclosureReport report, Finding finding, Suppression? suppression)
+    private void Write(DisclosureReport report, Finding finding, SuspectGroup? cause, Suppression? suppression)
     {
         var related = finding.Cells.Select((cell, i) => _locations.Of(report, cell, i))
             .Concat(finding.Passages.Select((passage, i) => SarifLocations.Of(report, passage, finding.Cells.Count + i)))
             .ToList();
+        related.AddRange(Suspects(report, cause, related.Count));
         var result = new SarifResult(
             finding.Rule,
             _rules.IndexOf(finding),
             SarifLevel.Of(finding.Severity),
-            new SarifText(ReportName.Before(finding.Message, report, options.Language)),
+            new SarifText(ReportName.Before(finding.Message, report, options.Language) + Upshot(cause)),
             [_locations.Of(report, finding)],
             related.Count == 0 ? null : related,
             new Dictionary<string, string> { [FingerprintName] = finding.Fingerprint },
@@ -112,6 +117,21 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
             Facts(report, finding));
         JsonSerializer.Serialize(json, result, Context.SarifResult);
     }
+
+    // The cells of the likeliest set; the message tells how many others there are.
+    private IEnumerable<SarifLocation> Suspects(DisclosureReport report, SuspectGroup? cause, int firstId) =>
+        cause?.Sets is [var likeliest, ..]
+            ? Causes.CellsOf(likeliest).Select((cell, i) => _locations.Of(report, cell, firstId + i) with
+            {
+                Message = new SarifText(Labelled(likeliest.Message)),
+            })
+            : [];
+
+    private string Upshot(SuspectGroup? cause) =>
+        cause is null ? "" : Wording.Separator.In(options.Language) + Labelled(cause.Message);
+
+    private string Labelled(LocalizedText text) =>
+        Wording.Cause.In(options.Language) + Wording.Colon.In(options.Language) + text.In(options.Language);
 
     private SarifSuppression Suppressed(Suppression suppression) =>
         new("external", "accepted", ReportWording.Suppressed(suppression).In(options.Language));

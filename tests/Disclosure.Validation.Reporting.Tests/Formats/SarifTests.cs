@@ -11,7 +11,7 @@ public sealed class SarifTests
     private static readonly Lazy<Task<JsonSchema>> Schema = new(() => JsonSchema.FromFileAsync(
         Repository.Path("tests", "Disclosure.Validation.Reporting.Tests", "Fixtures", "sarif-2.1.0-rtm.5.json")));
 
-    public static TheoryData<string> Results => ["full", "hostile", "empty", "made in code"];
+    public static TheoryData<string> Results => ["full", "hostile", "empty", "suspects", "made in code"];
 
     [Theory]
     [MemberData(nameof(Results))]
@@ -22,6 +22,7 @@ public sealed class SarifTests
             "full" => FullSample.Result,
             "hostile" => FullSample.With(Written.Hostile),
             "empty" => new CheckResult([], []),
+            "suspects" => new CheckResult([SuspectSample.Report], []),
             _ => new CheckResult([Unfiled()], []),
         };
 
@@ -51,6 +52,25 @@ public sealed class SarifTests
             result.GetProperty("ruleId").GetString(),
             rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()));
         Assert.Equal([0, 0, 0, 0, 1], results.Select(result => result.GetProperty("suppressions").GetArrayLength()));
+    }
+
+    [Fact]
+    public void The_cell_that_may_be_wrong_is_named_with_the_findings_that_it_causes()
+    {
+        using var log = JsonDocument.Parse(Written.Of(OutputFormats.Sarif, new CheckResult([SuspectSample.Report], [])));
+        var caused = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Take(2).ToList();
+
+        Assert.All(caused, result =>
+        {
+            Assert.Contains(
+                "疑因：最可能：自然人／予以公开 应为 79（现为 97，数字颠倒）",
+                result.GetProperty("message").GetProperty("text").GetString(),
+                StringComparison.Ordinal);
+            var suspect = result.GetProperty("relatedLocations").EnumerateArray().Last();
+            Assert.Equal(
+                "requests.handled.granted.natural",
+                suspect.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString());
+        });
     }
 
     [Fact]
