@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Validation.Documents.Characters;
+using Disclosure.Validation.Characters;
 using UglyToad.PdfPig.Content;
 
 namespace Disclosure.Validation.Documents.Pdf;

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Text;
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Documents.Characters;
+using Disclosure.Validation.Characters;
 
 namespace Disclosure.Validation.Documents.Recognition;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Documents.Characters;
+using Disclosure.Validation.Characters;
 using Disclosure.Validation.Documents.Grids;
 
 namespace Disclosure.Validation.Documents.Recognition;

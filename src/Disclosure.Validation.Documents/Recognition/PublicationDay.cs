@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Documents.Characters;
+using Disclosure.Validation.Characters;
 using Disclosure.Validation.Documents.Grids;
 
 namespace Disclosure.Validation.Documents.Recognition;

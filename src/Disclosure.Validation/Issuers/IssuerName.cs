@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Disclosure.Validation.Characters;
 
 namespace Disclosure.Validation.Issuers;
 
@@ -22,11 +22,11 @@ internal static partial class IssuerName
     ];
 
     /// <summary>
-    /// The name in its shortest usual words, without blanks, in compatibility form; a place alone stands for its government.
+    /// The name in its shortest usual words, without blanks, its characters folded; a place alone stands for its government.
     /// </summary>
     public static string Canonical(string name)
     {
-        var text = string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+        var text = string.Concat(CharacterFolding.Fold(name).Where(c => !char.IsWhiteSpace(c)));
         foreach (var (word, shorter) in Words)
         {
             text = text.Replace(word, shorter, StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-using System.Text;
+using Disclosure.Validation.Characters;
 
 namespace Disclosure.Validation.Reports;
 
@@ -35,7 +35,7 @@ internal static class IssuerLevelNames
             return IssuerLevels.Any;
         }
 
-        var compact = string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+        var compact = string.Concat(CharacterFolding.Fold(name).Where(c => !char.IsWhiteSpace(c)));
         if (LedFromAbove.Any(part => compact.Contains(part, StringComparison.Ordinal)))
         {
             return IssuerLevels.Any;

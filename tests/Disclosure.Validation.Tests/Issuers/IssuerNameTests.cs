@@ -15,6 +15,9 @@ public sealed class IssuerNameTests
     [InlineData("荆州市沙市区", "荆州市沙市区政府")]
     [InlineData("某自治州", "某自治州人民政府")]
     [InlineData("某县人民政府办公室", "某县政府办公室")]
+    [InlineData("門頭溝區人民政府", "⻔头沟区政府")]
+    [InlineData("某市大数据局（某市信息中心）", "某市大数据局(某市信息中心)")]
+    [InlineData("某市第１中学", "某市第1中学")]
     public void Names_of_one_body_have_one_canonical_form(string one, string other) =>
         Assert.Equal(IssuerName.Canonical(one), IssuerName.Canonical(other));
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Characters;
 using Disclosure.Validation.Findings;
 
 namespace Disclosure.Validation.Engine.Statements;
@@ -6,9 +7,6 @@ namespace Disclosure.Validation.Engine.Statements;
 /// <summary>A text reduced to what it is compared by, in which every character knows where it stood.</summary>
 internal sealed class ReducedText
 {
-    private const char FirstFullWidth = '\uFF01';
-    private const char LastFullWidth = '\uFF5E';
-
     private readonly int[] _at;
 
     private ReducedText(string text, int[] at)
@@ -19,7 +17,7 @@ internal sealed class ReducedText
 
     public string Text { get; }
 
-    /// <summary>Half-width, without blanks: line breaks and blanks fall anywhere in printed text.</summary>
+    /// <summary>Folded, without blanks: line breaks and blanks fall anywhere in printed text.</summary>
     public static ReducedText WithoutBlanks(string text) => Reduce(text, c => !char.IsWhiteSpace(c));
 
     /// <summary>The letters and ideographs alone: what stays of a sentence when its figures and commas change.</summary>
@@ -34,10 +32,10 @@ internal sealed class ReducedText
         var at = new List<int>(text.Length);
         foreach (var (i, c) in text.Index())
         {
-            var half = c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - FirstFullWidth + '!') : c;
-            if (isKept(half))
+            var folded = CharacterFolding.Fold(c);
+            if (isKept(folded))
             {
-                reduced.Append(half);
+                reduced.Append(folded);
                 at.Add(i);
             }
         }

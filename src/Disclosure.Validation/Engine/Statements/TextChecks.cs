@@ -54,7 +54,7 @@ internal static class TextChecks
         {
             if (Find(section, terms) is { } found)
             {
-                var phrase = ReducedText.WithoutBlanks(found.Text.Substring(found.Marks[0].Start, found.Marks[0].Length)).Text;
+                var phrase = string.Concat(found.Text.Substring(found.Marks[0].Start, found.Marks[0].Length).Where(c => !char.IsWhiteSpace(c)));
                 return StatementResult.Violated(new(
                     new($"“{section.Title}”留有不应有的文字“{phrase}”", $"'{section.Title}' has '{phrase}' left standing"), phrase)
                 {

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Characters;
+
 namespace Disclosure.Validation.Rules.Narrative;
 
 /// <summary>Brings the characters of texts and templates to one form, so that the two can be compared.</summary>
@@ -9,7 +11,7 @@ internal static class NarrativeCharacters
     /// <summary>The marks that end a sentence.</summary>
     public const string SentenceEnds = "。！？";
 
-    /// <summary>Half-width letters, digits, point and per cent; full-width marks.</summary>
+    /// <summary>Half-width letters, digits, point and per cent; full-width marks; simplified ideographs.</summary>
     public static char Fold(char c) => c switch
     {
         ';' or '；' => '；',
@@ -21,8 +23,8 @@ internal static class NarrativeCharacters
         '，' => '，',
         '﹪' => '%',
         '○' => '〇',
-        >= '\uFF01' and <= '\uFF5E' => (char)(c - '\uFF01' + '!'),
-        _ => c,
+        >= '\uFF01' and <= '\uFF5E' => CharacterFolding.Fold(c),
+        _ => CharacterFolding.FoldIdeograph(c),
     };
 
     /// <summary>Whether the character is left out before texts are compared.</summary>

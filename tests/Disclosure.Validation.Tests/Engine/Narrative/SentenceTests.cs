@@ -24,6 +24,7 @@ public sealed class SentenceTests
         { "２０２４年，共收到政府信息公开申请２１６件。", "TXT-RECEIVED", None },
         { "2024 年 ， 共 收 到 政 府 信 息 公 开 申 请 216 件 。", "TXT-RECEIVED", None },
         { "2023年收到政府信息公开申请192件，2024年收到政府信息公开申请216件。", "TXT-RECEIVED", None },
+        { "本年度共收到政府信息公開申請216件，其中自然人申請192件，⽆法提供60件。", "TXT-RECEIVED TXT-NATURAL TXT-UNAVAILABLE", None },
         { "收到政府信息公开申请216件，比上年增加24件。", "TXT-RECEIVED TXT-GROWTH", None },
         { "收到政府信息公开申请216件，同比上升12.5%。", "TXT-GROWTH", None },
         { "受理政府信息公开申请216件，其中自然人192件，法人或其他组织24件。", "TXT-NATURAL TXT-ORGANISATIONS TXT-PARTS-APPLICANTS", None },
@@ -44,6 +45,7 @@ public sealed class SentenceTests
 
         // What does not.
         { "本年度共收到政府信息公开申请261件。", None, "TXT-RECEIVED" },
+        { "本年度共收到政府信息公開申請261件。", None, "TXT-RECEIVED" },
         { "我局未收到政府信息公开申请。", None, "TXT-RECEIVED" },
         { "共收到政府信息公开申请216件，全年办结198件。", "TXT-RECEIVED", "TXT-HANDLED" },
         { "予以公开87件，部分公开51件，不予公开41件，无法提供36件，不予处理32件，其他处理2件。", None, "TXT-GRANTED TXT-PARTIAL TXT-REFUSED TXT-UNAVAILABLE TXT-NOT-PROCESSED TXT-OTHER" },

@@ -15,6 +15,8 @@ public sealed class HeadingTests
     [InlineData("总体情况", null, "总体情况")]
     [InlineData("一般情况", null, "一般情况")]
     [InlineData("2024.1总体情况", null, "总体情况")]
+    [InlineData("⼀、總體情況", 1, "总体情况")]
+    [InlineData("六、其他需要报告的事项 ⻔", 6, "其他需要报告的事项门")]
     [InlineData("", null, "")]
     public void Number_and_name_are_told_apart(string printed, int? number, string name) =>
         Assert.Equal(new Heading(number, name), Heading.Of(printed));

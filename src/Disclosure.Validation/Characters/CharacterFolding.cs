@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Disclosure.Validation.Documents.Characters;
+namespace Disclosure.Validation.Characters;
 
 /// <summary>Brings characters to one form: half width, simplified script, ideographs in place of radicals.</summary>
 internal static class CharacterFolding
@@ -37,6 +37,14 @@ internal static class CharacterFolding
                 ? Simplify(c)
                 : ToIdeograph(c)))
             : text;
+
+    /// <summary>The character folded; a full-width mark becomes a half-width one, a blank of any kind a space.</summary>
+    public static char Fold(char c) => Folded[c];
+
+    /// <summary>The usual simplified ideograph in place of a radical, a compatibility form or a traditional one; else the character itself.</summary>
+    public static char FoldIdeograph(char c) => char.IsLetter(c) || c is >= CharacterForms.FirstRadical and <= CharacterForms.LastRadical
+        ? Folded[c]
+        : c;
 
     private static char FoldOne(char c) => c switch
     {

@@ -1,4 +1,4 @@
-namespace Disclosure.Validation.Documents.Characters;
+namespace Disclosure.Validation.Characters;
 
 /// <summary>
 /// Other forms of characters, and the usual ones. The tables are kept here because normalisation in .NET is a no-op in
@@ -42,7 +42,7 @@ internal static class CharacterForms
         + "⻋车⻌辶⻍辶⻎辶⻑長⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐"
         + "⻮齿⻰龙⻱龟⻳龟";
 
-    /// <summary>Pairs: a traditional character of the reports' vocabulary, and its simplified form.</summary>
+    /// <summary>Pairs: a traditional character of the reports' vocabulary or of place names, and its simplified form.</summary>
     public const string Traditional =
         "戶户靑青黃黄見见車车長长門门頁页風风飛飞馬马魚鱼鳥鸟齊齐齒齿龍龙貝贝韋韦鹵卤麥麦龜龟資资訊讯開开動动總总體体況况處处"
         + "請请訴诉訟讼復复議议維维糾纠結结對对數数規规範范製制發发廢废現现項项務务許许決决罰罚強强費费採采購购額额關关係系為为"
@@ -61,5 +61,6 @@ internal static class CharacterForms
         + "詞词詳详話话誠诚語语誘诱諮谘諾诺謀谋講讲謝谢譯译譽誉貢贡貧贫貳贰賀贺賓宾賞赏賤贱賦赋贈赠贏赢趙赵趕赶跡迹踐践躍跃軌轨"
         + "軍军軟软較较載载輕轻輛辆輝辉輪轮輯辑輸输辦办辭辞違违遠远遺遗遼辽鄧邓鄭郑鄰邻釣钓鈔钞鋪铺鋼钢錯错鍵键鏡镜鐘钟閉闭閒闲"
         + "間间闊阔闡阐陣阵陰阴隊队雖虽難难雲云霧雾靜静響响順顺須须預预頒颁頗颇頻频顆颗顧顾飲饮飯饭餅饼館馆駐驻駕驾騙骗騰腾驚惊"
-        + "髮发鬆松鬥斗鬧闹鵬鹏麗丽齡龄";
+        + "髮发鬆松鬥斗鬧闹鵬鹏麗丽齡龄溝沟瀋沈滬沪寧宁穎颖鄖郧瀘泸濱滨濰潍淶涞漣涟灤滦揚扬蕪芜鄲郸隴陇峽峡嶺岭嶽岳遷迁錦锦銅铜鞏巩鶴鹤鷹鹰鄒邹諸诸譚谭閩闽榮荣蘭兰萊莱蕭萧薊蓟滄沧灘滩瀏浏潛潜涇泾溫温棗枣楊杨楓枫樂乐贛赣渾浑漵溆綿绵欽钦瓊琼"
+        + "騎骑壢坜鳳凤鴻鸿鵝鹅麽么淺浅";
 }
