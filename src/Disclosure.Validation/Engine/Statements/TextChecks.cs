@@ -12,7 +12,7 @@ internal static class TextChecks
     public static StatementResult Length(ReportSection section, FormSection target, LengthTerms terms)
     {
         var count = CharacterCount.Of(section.Text);
-        if (count >= (terms.Least ?? 0) && count <= (terms.Most ?? int.MaxValue))
+        if (count >= (terms.Least ?? 0) && count <= (terms.Most * (1 + terms.Margin) ?? int.MaxValue))
         {
             return StatementResult.Holds;
         }

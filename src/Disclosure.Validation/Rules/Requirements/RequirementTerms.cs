@@ -6,8 +6,11 @@ namespace Disclosure.Validation.Rules.Requirements;
 /// <summary>What a requirement states beyond its name.</summary>
 internal abstract record RequirementTerms;
 
-/// <summary>How long a text is: characters as an office counts them.</summary>
-internal sealed record LengthTerms(int? Least, int? Most) : RequirementTerms;
+/// <summary>
+/// How long a text is: characters as an office counts them. What is required only in principle has a margin: the part of
+/// the limit by which a text may exceed it before it is mentioned.
+/// </summary>
+internal sealed record LengthTerms(int? Least, int? Most, decimal Margin) : RequirementTerms;
 
 /// <summary>What a text speaks of, or has none of: of each group one phrase stands for all.</summary>
 internal sealed record PhraseTerms(EquatableList<PhraseGroup> Groups) : RequirementTerms;

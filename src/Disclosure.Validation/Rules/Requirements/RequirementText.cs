@@ -16,8 +16,7 @@ internal static class RequirementText
     {
         LengthTerms length => $"{{{string.Join(", ", Limits(length))}}}",
         PhraseTerms phrases => $"[{string.Join(", ", phrases.Groups.Select(Print))}]",
-        FreshTerms fresh => string.Create(
-            CultureInfo.InvariantCulture, $"{{most: {NumberText.PrintTrimmed(fresh.Most * 100)}%, run: {fresh.Run}}}"),
+        FreshTerms fresh => string.Create(CultureInfo.InvariantCulture, $"{{most: {Percent(fresh.Most)}, run: {fresh.Run}}}"),
         YearTerms year => Name(year.Place),
         DueTerms due => $"{{{string.Join(", ", due.Days.Select(day => $"{Name(day.Level)}: {day.Month:00}-{day.Day:00}"))}}}",
         _ => throw new InvalidOperationException($"Unknown kind of terms: {terms.GetType().Name}."),
@@ -37,7 +36,14 @@ internal static class RequirementText
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"most: {most}");
         }
+
+        if (length.Margin > 0)
+        {
+            yield return $"margin: {Percent(length.Margin)}";
+        }
     }
+
+    private static string Percent(decimal part) => NumberText.PrintTrimmed(part * 100) + "%";
 
     private static string Name<T>(T member)
         where T : struct, Enum => member.ToString().ToLowerInvariant();

@@ -8,7 +8,7 @@ internal static class RequirementProblems
     /// <summary>How a requirement with terms is written; null for one that takes none.</summary>
     public static string? ShapeOf(RuleRequirement requirement) => requirement switch
     {
-        RuleRequirement.Length => "{length: {least: 10, most: 1000}}",
+        RuleRequirement.Length => "{length: {least: 10, most: 1000, margin: 30%}}",
         RuleRequirement.Mentions => "{mentions: [a, [b, c]]}",
         RuleRequirement.Without => "{without: [a, b]}",
         RuleRequirement.Fresh => "{fresh: {most: 60%, run: 12}}",

@@ -63,13 +63,14 @@ internal static class RequirementReader
     {
         var limits = fields.Mapping(key.Text, RequirementShape.Limits)!;
         var (least, most) = (limits.Position("least"), limits.Position("most"));
-        if ((least ?? most) is null || least > most)
+        var margin = limits.Text("margin") is { } written ? Part(written) : 0;
+        if ((least ?? most) is null || least > most || margin is null || (margin > 0 && most is null))
         {
             fields.Problems.Add(RequirementProblems.WithoutTerms(limits.At, RequirementProblems.ShapeOf(RuleRequirement.Length)!));
             return null;
         }
 
-        return new LengthTerms(least, most);
+        return new LengthTerms(least, most, margin.Value);
     }
 
     private static PhraseTerms? ReadPhrases(Fields fields, YamlScalar key)
@@ -108,19 +109,23 @@ internal static class RequirementReader
     private static FreshTerms? ReadFresh(Fields fields, YamlScalar key)
     {
         var limits = fields.Mapping(key.Text, RequirementShape.Share)!;
-        var most = limits.RequiredText("most");
+        var most = Part(limits.RequiredText("most"));
         var run = limits.Position("run") ?? 0;
-        var isShare = most.EndsWith('%')
-            & decimal.TryParse(most.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
-            && percent is > 0 and < 100;
-        if (!isShare || run < RequirementShape.ShortestRun)
+        if (most is null || run < RequirementShape.ShortestRun)
         {
             fields.Problems.Add(RequirementProblems.WithoutTerms(limits.At, RequirementProblems.ShapeOf(RuleRequirement.Fresh)!));
             return null;
         }
 
-        return new FreshTerms(percent / 100, run);
+        return new FreshTerms(most.Value, run);
     }
+
+    private static decimal? Part(string percent) =>
+        percent.EndsWith('%')
+            && decimal.TryParse(percent.AsSpan(0, percent.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and < 100
+                ? number / 100
+                : null;
 
     private static DueTerms? ReadDays(Fields fields, YamlScalar key)
     {

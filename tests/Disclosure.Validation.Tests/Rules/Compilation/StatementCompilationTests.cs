@@ -49,7 +49,7 @@ public sealed class StatementCompilationTests
     {
         string[] written =
         [
-            "ordered", "{length: {least: 5, most: 10}}", "{mentions: [a, [b, c]]}", "{without: [a, b]}",
+            "ordered", "{length: {least: 5, most: 10}}", "{length: {most: 10, margin: 12.5%}}", "{mentions: [a, [b, c]]}", "{without: [a, b]}",
             "{fresh: {most: 62.5%, run: 12}}", "{year: period}", "{published: {county: 02-20, prefecture: 03-10}}",
         ];
 
@@ -67,7 +67,7 @@ public sealed class StatementCompilationTests
         var rules = TestPacks.Of("OVERVIEW-LENGTH: {require: {length: {most: 1500}}, severity: warning}", "extends: cn-2021").Pack.Rules;
         var changed = rules.Single(rule => rule.Id == "OVERVIEW-LENGTH");
 
-        Assert.Equal(("section of overview", new LengthTerms(null, 1500)), (changed.Each, changed.Terms));
+        Assert.Equal(("section of overview", new LengthTerms(null, 1500, 0)), (changed.Each, changed.Terms));
         Assert.Empty(changed.Tests);
         Assert.Equal(3, rules.Single(rule => rule.Id == "FEE-STATED").Tests.Count);
     }

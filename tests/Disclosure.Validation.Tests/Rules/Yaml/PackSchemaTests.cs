@@ -72,6 +72,7 @@ public sealed class PackSchemaTests
     [InlineData("REQ-1: {}", "REQ-1: {require: length}")]
     [InlineData("REQ-1: {}", "REQ-1: {require: {length: {longest: 3}}}")]
     [InlineData("REQ-1: {}", "REQ-1: {require: {length: {most: 0}}}")]
+    [InlineData("REQ-1: {}", "REQ-1: {require: {length: {most: 9, margin: 30}}}")]
     [InlineData("REQ-1: {}", "REQ-1: {require: {present: 3}}")]
     [InlineData("REQ-1: {}", "REQ-1: {require: {fresh: {most: 0.6, run: 12}}}")]
     [InlineData("REQ-1: {}", "REQ-1: {require: {fresh: {most: 60%, run: 2}}}")]

@@ -11,18 +11,20 @@ internal static class RequirementShape
     public const int ShortestRun = 4;
 
     private static readonly WholeShape Count = new(1, int.MaxValue);
+    private static readonly TextShape Percent = new("^[0-9]{1,2}([.][0-9]+)?%");
 
     /// <summary>How long a text is.</summary>
     public static MappingShape Limits { get; } = new("lengthLimits", () =>
     [
         new("least", Count, new("至少多少字", "the least number of characters")),
         new("most", Count, new("至多多少字", "the most characters")),
+        new("margin", Percent, new("原则性要求：超出多大部分才指出", "for a limit in principle: by what part a text exceeds it before it is mentioned")),
     ]);
 
     /// <summary>How much of a text may be last year's again.</summary>
     public static MappingShape Share { get; } = new("freshShare", () =>
     [
-        new("most", new TextShape("^[0-9]{1,2}([.][0-9]+)?%"), new("至多多大部分与上年相同", "the largest share that may be last year's"), IsRequired: true),
+        new("most", Percent, new("至多多大部分与上年相同", "the largest share that may be last year's"), IsRequired: true),
         new("run", new WholeShape(ShortestRun, int.MaxValue), new("连续多少字起才算相同", "from how many letters on a piece counts as the same"), IsRequired: true),
     ]);
 
