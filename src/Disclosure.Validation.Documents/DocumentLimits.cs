@@ -4,26 +4,26 @@ namespace Disclosure.Validation.Documents;
 public sealed record DocumentLimits
 {
     /// <summary>The bytes of a document. Default: 64 MB.</summary>
-    public long MaxBytes { get; init; } = 64L << 20;
+    public long MaxBytes { get; set; } = 64L << 20;
 
     /// <summary>The bytes of a zipped document (DOCX, XLSX) when unpacked. Default: 512 MB.</summary>
-    public long MaxUnpackedBytes { get; init; } = 512L << 20;
+    public long MaxUnpackedBytes { get; set; } = 512L << 20;
 
     /// <summary>The files inside a zipped document. Default: 10,000.</summary>
-    public int MaxZipEntries { get; init; } = 10_000;
+    public int MaxZipEntries { get; set; } = 10_000;
 
     /// <summary>The cells of a table; a cell counts once for every row that it reaches into. Default: 100,000.</summary>
-    public int MaxTableCells { get; init; } = 100_000;
+    public int MaxTableCells { get; set; } = 100_000;
 
     /// <summary>The rows or columns that a cell may span; a larger span is cut. Default: 1,000.</summary>
-    public int MaxSpan { get; init; } = 1_000;
+    public int MaxSpan { get; set; } = 1_000;
 
     /// <summary>The pages of a document. Default: 2,000.</summary>
-    public int MaxPages { get; init; } = 2_000;
+    public int MaxPages { get; set; } = 2_000;
 
     /// <summary>How deep elements may nest. Default: 256.</summary>
-    public int MaxDepth { get; init; } = 256;
+    public int MaxDepth { get; set; } = 256;
 
     /// <summary>How long reading one document may take. Default: 60 seconds.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 }

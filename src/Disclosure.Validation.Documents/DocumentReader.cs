@@ -28,7 +28,7 @@ public sealed class DocumentReader : IReportReader
     public DocumentReader(FormCatalog forms, DocumentReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(forms);
-        _options = options ?? new DocumentReaderOptions();
+        _options = (options ?? new DocumentReaderOptions()).Copy();
         _forms = forms;
         _recognizer = new Recognizer(forms);
     }

@@ -1,6 +1,7 @@
 using Disclosure.Validation.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Disclosure.Validation.Documents;
 
@@ -12,13 +13,26 @@ public static class DocumentServices
     /// of the packs in use.
     /// </summary>
     /// <param name="builder">What <c>services.AddDisclosureValidation()</c> returned.</param>
-    /// <param name="options">Limits and preferences; null for the defaults.</param>
+    /// <param name="configure">
+    /// Changes the options. They can also be bound:
+    /// <c>services.Configure&lt;DocumentReaderOptions&gt;(configuration.GetSection("Documents"))</c>.
+    /// </param>
+    /// <remarks>
+    /// Wrong options throw <see cref="OptionsValidationException"/> when the host starts, or at the first use where there is no
+    /// host; the message names the option.
+    /// </remarks>
     public static DisclosureValidationBuilder AddDocuments(
-        this DisclosureValidationBuilder builder, DocumentReaderOptions? options = null)
+        this DisclosureValidationBuilder builder, Action<DocumentReaderOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.TryAddSingleton<IReportReader>(provider =>
-            new DocumentReader(provider.GetRequiredService<FormCatalog>(), options));
+        var services = builder.Services;
+        services.AddOptions<DocumentReaderOptions>().Configure(options => configure?.Invoke(options)).ValidateOnStart();
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<DocumentReaderOptions>, DocumentReaderOptionsCheck>(
+                provider => new DocumentReaderOptionsCheck(provider.GetRequiredService<FormCatalog>)));
+        services.TryAddSingleton<IReportReader>(provider => new DocumentReader(
+            provider.GetRequiredService<FormCatalog>(),
+            provider.GetRequiredService<IOptionsMonitor<DocumentReaderOptions>>().CurrentValue));
         return builder;
     }
 }

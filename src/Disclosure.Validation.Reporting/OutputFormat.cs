@@ -4,19 +4,27 @@ namespace Disclosure.Validation.Reporting;
 
 /// <summary>A format that results can be written in.</summary>
 /// <param name="Name">The name, as the command line knows it: <c>json</c>.</param>
+/// <param name="ContentType">The media type, as HTTP states it: <c>text/html; charset=utf-8</c>.</param>
 /// <param name="Create">Makes a writer for one run; the stream stays open.</param>
-public sealed record OutputFormat(string Name, Func<Stream, ResultWriterOptions, IResultWriter> Create)
+public sealed record OutputFormat(
+    string Name, string ContentType, Func<Stream, ResultWriterOptions, IResultWriter> Create)
 {
+    /// <summary>The options of <see cref="Write"/> where none are given. Default: the defaults.</summary>
+    public ResultWriterOptions Options { get; init; } = new();
+
     /// <summary>Where output of the format may go.</summary>
     public OutputPlace Place { get; init; }
 
     /// <summary>Writes a whole result; the stream stays open.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="stream">The stream.</param>
+    /// <param name="options">What is asked for; null for <see cref="Options"/>.</param>
     /// <exception cref="IOException">The stream can't be written.</exception>
     public void Write(CheckResult result, Stream stream, ResultWriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(stream);
-        var writer = Create(stream, options ?? new ResultWriterOptions());
+        var writer = Create(stream, options ?? Options);
         using var resources = writer as IDisposable;
         writer.WriteAll(result);
     }

@@ -14,37 +14,41 @@ namespace Disclosure.Validation.Reporting;
 /// <summary>The formats that results can be written in.</summary>
 public static class OutputFormats
 {
+    private const string Text = "text/plain; charset=utf-8";
+    private const string JsonText = "application/json; charset=utf-8";
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /// <summary>Text for people, broken at the width of a terminal.</summary>
-    public static OutputFormat Console { get; } = new("console", ConsoleResultWriter.OnStream);
+    public static OutputFormat Console { get; } = new("console", Text, ConsoleResultWriter.OnStream);
 
     /// <summary>JSON for programs, in both languages, all numbers with the digits that the report prints.</summary>
-    public static OutputFormat Json { get; } = new("json", (stream, _) => new JsonResultWriter(stream));
+    public static OutputFormat Json { get; } = new("json", JsonText, (stream, _) => new JsonResultWriter(stream));
 
     /// <summary>SARIF 2.1.0, for services that show results of code analysis.</summary>
-    public static OutputFormat Sarif { get; } = new("sarif", SarifResultWriter.OnStream);
+    public static OutputFormat Sarif { get; } = new("sarif", "application/sarif+json; charset=utf-8", SarifResultWriter.OnStream);
 
     /// <summary>JUnit's XML: a suite a report, a case a rule.</summary>
-    public static OutputFormat JUnit { get; } = new("junit", JUnitResultWriter.OnStream);
+    public static OutputFormat JUnit { get; } = new("junit", "application/xml; charset=utf-8", JUnitResultWriter.OnStream);
 
     /// <summary>Annotations of a GitHub workflow, on its standard output.</summary>
-    public static OutputFormat GitHub { get; } = new("github", GitHubResultWriter.OnStream);
+    public static OutputFormat GitHub { get; } = new("github", Text, GitHubResultWriter.OnStream);
 
     /// <summary>GitLab's code quality report.</summary>
-    public static OutputFormat GitLab { get; } = new("gitlab", GitLabResultWriter.OnStream);
+    public static OutputFormat GitLab { get; } = new("gitlab", JsonText, GitLabResultWriter.OnStream);
 
     /// <summary>A summary in Markdown, with a table of findings.</summary>
-    public static OutputFormat Markdown { get; } = new("markdown", MarkdownResultWriter.OnStream);
+    public static OutputFormat Markdown { get; } = new("markdown", "text/markdown; charset=utf-8", MarkdownResultWriter.OnStream);
 
     /// <summary>A row a finding, for spreadsheets.</summary>
-    public static OutputFormat Csv { get; } = new("csv", CsvResultWriter.OnStream);
+    public static OutputFormat Csv { get; } = new("csv", "text/csv; charset=utf-8", CsvResultWriter.OnStream);
 
     /// <summary>An evidence report for auditors: one HTML file in both languages, or one file a report.</summary>
     public static OutputFormat Html { get; } =
-        new("html", (stream, options) => new HtmlResultWriter(stream, options)) { Place = OutputPlace.NoTerminal };
+        new("html", "text/html; charset=utf-8", (stream, options) => new HtmlResultWriter(stream, options)) { Place = OutputPlace.NoTerminal };
 
     /// <summary>A workbook for auditors: findings, reports and all their cells, one row each.</summary>
     public static OutputFormat Xlsx { get; } =
-        new("xlsx", (stream, options) => new XlsxResultWriter(stream, options)) { Place = OutputPlace.FileOnly };
+        new("xlsx", Workbook, (stream, options) => new XlsxResultWriter(stream, options)) { Place = OutputPlace.FileOnly };
 
     /// <summary>All formats, in the order in which help lists them.</summary>
     public static IReadOnlyList<OutputFormat> All { get; } =

@@ -9,39 +9,44 @@ namespace Disclosure.Validation.Reporting;
 public sealed record ResultWriterOptions
 {
     /// <summary>The language of headings and messages, where a format does not hold both. Default: Chinese.</summary>
-    public Language Language { get; init; } = Language.Zh;
+    public Language Language { get; set; } = Language.Zh;
 
     /// <summary>Whether text for people leaves out reports without findings, reading notes and counts. Default: no.</summary>
-    public bool FindingsOnly { get; init; }
+    public bool FindingsOnly { get; set; }
 
     /// <summary>Whether text for people names the rules that held, too. Default: no.</summary>
-    public bool Verbose { get; init; }
+    public bool Verbose { get; set; }
 
     /// <summary>The width that text for people is broken at, in characters of single width. Default: 120.</summary>
-    public int Width { get; init; } = 120;
+    public int Width { get; set; } = 120;
 
     /// <summary>Whether text for people is coloured by escape sequences of terminals. Default: no.</summary>
-    public bool Coloured { get; init; }
+    public bool Coloured { get; set; }
 
     /// <summary>
     /// The least severity that counts as a failure in formats that know failures, such as JUnit; null for none. Default: error.
     /// </summary>
-    public Severity? FailAt { get; init; } = Severity.Error;
+    public Severity? FailAt { get; set; } = Severity.Error;
 
     /// <summary>
-    /// The packs whose rules were applied: what a rule is called and rests on is looked up there. Default: the packs that the
-    /// library carries.
+    /// The packs whose rules were applied: what a rule is called and rests on is looked up there. Default: null, those of
+    /// the validator where <c>AddReporting</c> registered the format, else those that the library carries.
     /// </summary>
-    public IReadOnlyList<RulePack> Packs { get; init; } = BuiltInPacks.All;
+    public IReadOnlyList<RulePack>? Packs { get; set; }
 
-    /// <summary>When the check is made, for formats that say so; null to leave it out. Default: null.</summary>
-    public DateTimeOffset? Time { get; init; }
+    /// <summary>
+    /// When the check is made, for formats that say so. Default: null, the time of writing where <c>AddReporting</c>
+    /// registered the format, else it is left out.
+    /// </summary>
+    public DateTimeOffset? Time { get; set; }
 
     /// <summary>Where HTML writes each report into a file of its own; null to write one file. Default: null.</summary>
-    public HtmlSplit? Split { get; init; }
+    public HtmlSplit? Split { get; set; }
+
+    internal IReadOnlyList<RulePack> PacksApplied => Packs ?? BuiltInPacks.All;
 
     /// <summary>The rule of that id for that form; null where no pack has it.</summary>
-    internal RuleDefinition? FindRule(Form form, string rule) => Packs
+    internal RuleDefinition? FindRule(Form form, string rule) => PacksApplied
         .LastOrDefault(pack => pack.Form.Id == form.Id)?.Rules
         .FirstOrDefault(definition => definition.Id == rule);
 }

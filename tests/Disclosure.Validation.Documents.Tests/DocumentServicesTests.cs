@@ -2,7 +2,10 @@ using System.Text;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests;
@@ -34,12 +37,57 @@ public sealed class DocumentServicesTests
     [Fact]
     public async Task The_options_reach_the_reader()
     {
-        var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxBytes = 10 } };
-        using var services = new ServiceCollection().AddDisclosureValidation().AddDocuments(options).Services.BuildServiceProvider();
+        using var services = new ServiceCollection()
+            .AddDisclosureValidation()
+            .AddDocuments(options => options.Limits.MaxBytes = 10)
+            .Services.BuildServiceProvider();
         var reader = services.GetRequiredService<IReportReader>();
 
         var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => ReadAsync(reader));
         Assert.Equal("document.too-large", Assert.Single(exception.Problems).Code);
+    }
+
+    [Fact]
+    public void The_options_can_be_bound_from_configuration()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Documents:Form", "cn-2021"), new("Documents:Limits:Timeout", "00:00:07")])
+            .Build();
+        using var services = new ServiceCollection()
+            .Configure<DocumentReaderOptions>(configuration.GetSection("Documents"))
+            .AddDisclosureValidation().AddDocuments().Services.BuildServiceProvider();
+
+        var options = services.GetRequiredService<IOptions<DocumentReaderOptions>>().Value;
+        Assert.Equal(("cn-2021", TimeSpan.FromSeconds(7)), (options.Form, options.Limits.Timeout));
+    }
+
+    [Fact]
+    public async Task Wrong_options_fail_at_start_with_messages_that_name_them()
+    {
+        using var host = new HostBuilder().ConfigureServices(services => services
+            .AddDisclosureValidation()
+            .AddDocuments(options => (options.Form, options.Limits.MaxPages) = ("cn-2020", 0))).Build();
+
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(
+            () => host.StartAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            """
+            Property DocumentReaderOptions.Limits.MaxPages: 0; expected: above zero
+            Property DocumentReaderOptions.Form: no pack is for the form 'cn-2020'; expected: cn-2019, cn-2021
+            """,
+            string.Join('\n', exception.Failures));
+    }
+
+    [Fact]
+    public async Task Packs_that_cannot_be_had_are_told_of_once()
+    {
+        using var host = new HostBuilder().ConfigureServices(services => services
+            .AddDisclosureValidation(options => options.BuiltIn = ["cn-2020"])
+            .AddDocuments(options => options.Form = "cn-2021")).Build();
+
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(
+            () => host.StartAsync(TestContext.Current.CancellationToken));
+        Assert.Single(exception.Failures);
     }
 
     private static async Task<DisclosureReport> ReadAsync(IReportReader reader)

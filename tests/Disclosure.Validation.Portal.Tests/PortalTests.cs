@@ -37,6 +37,29 @@ public sealed class PortalTests(PortalProcess portal) : IClassFixture<PortalProc
     }
 
     [Theory]
+    [InlineData("html", "text/html", "<html lang=\"en\"")]
+    [InlineData("sarif", "application/sarif+json", "\"version\": \"2.1.0\"")]
+    [InlineData("console", "text/plain", "REQ-DETAIL")]
+    public async Task The_format_asked_for_is_answered_in_the_language_asked_for(string format, string type, string content)
+    {
+        using var response = await PostAsync($"check?format={format}", await BytesOf(Pingtan), "en");
+
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(content, await response.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_format_is_a_bad_request_that_names_those_there_are()
+    {
+        using var response = await PostAsync("check?format=pdf", await BytesOf(Pingtan), "en");
+        var problem = await JsonOf(response);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("There is no format 'pdf'", problem.GetProperty("title").GetString());
+        Assert.StartsWith("Known: console, json,", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", HttpStatusCode.UnprocessableEntity, "empty")]
     [InlineData("{\"form\":", HttpStatusCode.UnprocessableEntity, "json")]
     [InlineData("no report at all", HttpStatusCode.UnprocessableEntity, "document.")]

@@ -3,28 +3,38 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting;
-using Disclosure.Validation.Reports;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace Disclosure.Validation.Portal;
 
 /// <summary>
-/// <c>POST /check?name=report.docx</c>, the document or canonical JSON as the body: the findings as JSON; or problem
-/// details (RFC 9457) that say in the language asked for what is wrong with the document.
+/// <c>POST /check?name=report.docx&amp;format=html</c>, the document or canonical JSON as the body: the findings in the
+/// format asked for, JSON by default; or problem details (RFC 9457) that say in the language asked for what is wrong.
 /// </summary>
 internal static class CheckEndpoint
 {
     public static async Task<IResult> HandleAsync(
-        HttpRequest request, IReportReader reader, ReportValidator validator, string? name, CancellationToken cancellation)
+        HttpRequest request,
+        IReportReader reader,
+        ReportValidator validator,
+        IEnumerable<OutputFormat> formats,
+        string? name,
+        CancellationToken cancellation,
+        string format = "json")
     {
+        if (formats.FirstOrDefault(known => known.Name == format) is not { } output)
+        {
+            return UnknownFormat(format, formats, LanguageOf(request));
+        }
+
         try
         {
             using var document = new MemoryStream();
             await request.Body.CopyToAsync(document, cancellation);
             document.Position = 0;
             var report = await reader.ReadAsync(document, name, cancellation);
-            return Findings(report, validator);
+            return Findings(validator.Validate(report), output, LanguageOf(request));
         }
         catch (DisclosureInputException e)
         {
@@ -36,11 +46,21 @@ internal static class CheckEndpoint
         }
     }
 
-    private static FileContentHttpResult Findings(DisclosureReport report, ReportValidator validator)
+    private static FileContentHttpResult Findings(ReportResult result, OutputFormat output, Language language)
     {
-        using var json = new MemoryStream();
-        OutputFormats.Json.Write(new CheckResult([validator.Validate(report)], []), json);
-        return TypedResults.Bytes(json.ToArray(), "application/json; charset=utf-8");
+        using var content = new MemoryStream();
+        output.Write(new CheckResult([result], []), content, output.Options with { Language = language });
+        return TypedResults.Bytes(content.ToArray(), output.ContentType);
+    }
+
+    private static ProblemHttpResult UnknownFormat(string format, IEnumerable<OutputFormat> formats, Language language)
+    {
+        var known = formats.Select(known => known.Name);
+        return TypedResults.Problem(
+            statusCode: StatusCodes.Status400BadRequest,
+            type: "urn:disclosure:unknown-format",
+            title: language == Language.En ? $"There is no format '{format}'" : $"没有格式“{format}”",
+            detail: language == Language.En ? $"Known: {string.Join(", ", known)}" : $"已知：{string.Join("、", known)}");
     }
 
     private static ProblemHttpResult Problem(IReadOnlyList<Problem> problems, Language language) => TypedResults.Problem(

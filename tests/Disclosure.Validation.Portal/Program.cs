@@ -2,14 +2,18 @@ using System.Globalization;
 using Disclosure.Validation;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Portal;
+using Disclosure.Validation.Reporting;
 
-// A service that a portal can start from: POST a report to /check, get its findings as JSON.
+// A service that a portal can start from: POST a report to /check, get its findings as JSON, or as the evidence report with ?format=html.
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.Configure<ReportValidatorOptions>(builder.Configuration.GetSection("Disclosure"));
-builder.Services.AddDisclosureValidation().AddDocuments(new DocumentReaderOptions
-{
-    Limits = new DocumentLimits { MaxBytes = MostBytes(builder.Configuration), Timeout = TimeSpan.FromSeconds(20) },
-});
+builder.Services.AddDisclosureValidation()
+    .AddDocuments(options =>
+    {
+        options.Limits.MaxBytes = MostBytes(builder.Configuration);
+        options.Limits.Timeout = TimeSpan.FromSeconds(20);
+    })
+    .AddReporting();
 builder.Services.AddProblemDetails();
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MostBytes(builder.Configuration));
 

@@ -9,7 +9,7 @@ namespace Disclosure.Validation.Reporting.Console;
 /// reader was not sure of, the counts and a verdict. Text from documents is printed without control characters. Failures
 /// are only counted: whoever runs the check tells of them as they come.
 /// </summary>
-public sealed class ConsoleResultWriter : IResultWriter
+internal sealed class ConsoleResultWriter : IResultWriter
 {
     private readonly IAnsiConsole _console;
     private readonly Page _page;

@@ -9,7 +9,7 @@ namespace Disclosure.Validation.Reporting.Html;
 /// overview of all reports, and for each its tables as the form prints them, with the findings and the cells that they rest
 /// on. Every report is written as it comes; what is kept of it is a line of the overview.
 /// </summary>
-public sealed class HtmlResultWriter : IResultWriter
+internal sealed class HtmlResultWriter : IResultWriter
 {
     private readonly Markup _html;
     private readonly ResultWriterOptions _options;

@@ -27,7 +27,7 @@ internal sealed class SarifRules(ResultWriterOptions options)
     // Two forms may have a rule of one id: each says what it means there.
     private SarifRule Describe(Finding finding)
     {
-        var definitions = options.Packs
+        var definitions = options.PacksApplied
             .SelectMany(pack => pack.Rules.Where(rule => rule.Id == finding.Rule).Select(rule => (pack, rule)))
             .ToList();
         var rule = definitions.Count > 0 ? definitions[^1].rule : null;
