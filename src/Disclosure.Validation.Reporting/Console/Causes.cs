@@ -2,7 +2,7 @@ using Disclosure.Validation.Findings;
 
 namespace Disclosure.Validation.Reporting.Console;
 
-/// <summary>Findings with what may have caused them; no group for a finding that stands alone.</summary>
+/// <summary>Findings with what may have caused them; no group where nothing is known of a cause.</summary>
 internal sealed record FindingsOfCause(SuspectGroup? Group, IReadOnlyList<Finding> Findings);
 
 /// <summary>Puts findings of one cause together, where the first of them stands.</summary>
@@ -11,6 +11,7 @@ internal static class Causes
     public static IEnumerable<FindingsOfCause> Of(ReportResult result)
     {
         var groups = result.Suspects
+            .Where(TellsSomething)
             .SelectMany(group => group.Findings, (group, fingerprint) => (group, fingerprint))
             .DistinctBy(pair => pair.fingerprint)
             .ToDictionary(pair => pair.fingerprint, pair => pair.group, StringComparer.Ordinal);
@@ -18,6 +19,10 @@ internal static class Causes
             .GroupBy(finding => groups.GetValueOrDefault(finding.Fingerprint) ?? (object)finding)
             .Select(cause => new FindingsOfCause(cause.Key as SuspectGroup, [.. cause]));
     }
+
+    // That a whole search led to nothing helps nobody who reads the findings.
+    private static bool TellsSomething(SuspectGroup group) =>
+        group.Sets.Count > 0 || group.Contradicting.Count > 0 || !group.Complete;
 
     /// <summary>The cells of a set, for their places.</summary>
     public static IEnumerable<FindingCell> CellsOf(SuspectSet set) => set.Cells.Select(cell =>

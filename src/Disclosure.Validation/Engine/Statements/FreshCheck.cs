@@ -58,7 +58,7 @@ internal static class FreshCheck
     {
         var percent = (share * 100).ToString("0", CultureInfo.InvariantCulture);
         var (zh, en) = previous.Year is { } year
-            ? (FormattableString.Invariant($"{year} 年报告"), FormattableString.Invariant($"the report of {year}"))
+            ? (FormattableString.Invariant($" {year} 年报告"), FormattableString.Invariant($"the report of {year}"))
             : ("上年报告", "last year's report");
         return new(
             FormattableString.Invariant($"“{target.Label.Printed.Zh}”{percent}% 的文字与{zh}相同（连续 {run} 字以上，不计数字和标点）"),

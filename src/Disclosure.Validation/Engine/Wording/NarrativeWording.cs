@@ -24,19 +24,28 @@ internal sealed class NarrativeWording(CellNames names, Words words, EvaluationC
         var main = alternatives[0];
         var share = IsShare(main);
         var sides = alternatives.Take(MostAlternatives)
-            .Select(one => Relation(one.Operator) + Side(one.Right, share))
+            .Select(one => Relation(one) + Side(one.Right, share))
             .Distinct();
         return words.InText + Side(main.Left, share) + words.Comma + string.Join(words.Or, sides);
     }
 
-    private string Relation(ComparisonOperator relation) => relation == ComparisonOperator.Equal
-        ? ""
-        : CellNames.Format(words.ShouldRelate, words.Relation(relation));
+    // A cell that should be equal is only named beside the text; a bare number would say nothing.
+    private string Relation(ComparisonNode comparison) => comparison switch
+    {
+        { Operator: ComparisonOperator.Equal, Right: ConstantNode } => words.ShouldBe,
+        { Operator: ComparisonOperator.Equal } => "",
+        _ => CellNames.Format(words.ShouldRelate, words.Relation(comparison.Operator)),
+    };
 
     private string Side(BoundNode node, bool share)
     {
+        if (node is ConstantNode constant)
+        {
+            return Number(constant.Value, share);
+        }
+
         var text = Describe(node);
-        return node is CellNode or TextNumberNode or ConstantNode || TreeEvaluation.ValueOf(node, _context) is not { } value
+        return node is CellNode or TextNumberNode || TreeEvaluation.ValueOf(node, _context) is not { } value
             ? text
             : text + words.Is + Number(value, share);
     }

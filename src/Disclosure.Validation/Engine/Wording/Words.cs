@@ -51,6 +51,7 @@ internal sealed class Words(Language language)
 
     public string InText => In("正文写 ", "the text says ");
     public string Or => In("，或 ", ", or ");
+    public string ShouldBe => In("应为 ", "should be ");
     public string ShouldRelate => In("应{0} ", "should be {0} ");
     public string TextDisagrees => In("正文与表格不一致", "text and table differ");
 

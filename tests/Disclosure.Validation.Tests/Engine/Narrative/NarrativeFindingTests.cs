@@ -33,6 +33,15 @@ public sealed class NarrativeFindingTests
     }
 
     [Fact]
+    public void It_says_what_shares_should_add_up_to()
+    {
+        var finding = Find("自然人申请192件，占98.89%；法人或其他组织申请24件，占11.11%。", "TXT-SHARES-SUM");
+
+        Assert.Equal("正文写 98.89% ＋ 11.11% ＝ 110%，应为 100%", finding.Message.Zh);
+        Assert.Equal("the text says 98.89% + 11.11% = 110%; should be 100%", finding.Message.En);
+    }
+
+    [Fact]
     public void A_sentence_that_runs_over_lines_is_one_sentence()
     {
         var first = new CellSource("a.pdf", null) { Page = 1 };
