@@ -115,24 +115,21 @@ internal sealed class PageRulings
         return joined.FindAll(line => line.To - line.From >= ShortestLine);
     }
 
+    // Only pieces that touch are of one line; others nearly above one another are of two tables.
     private static void JoinOnOneLine(List<Ruling> pieces, List<Ruling> joined)
     {
-        var at = pieces.Average(piece => piece.At);
         pieces.Sort((a, b) => a.From.CompareTo(b.From));
-        var current = pieces[0] with { At = at };
-        foreach (var piece in pieces)
+        for (var first = 0; first < pieces.Count;)
         {
-            if (piece.From <= current.To + Ruling.Tolerance)
+            var (next, to, at) = (first, pieces[first].To, 0.0);
+            while (next < pieces.Count && pieces[next].From <= to + Ruling.Tolerance)
             {
-                current = current with { To = Math.Max(current.To, piece.To) };
+                to = Math.Max(to, pieces[next].To);
+                at += pieces[next++].At;
             }
-            else
-            {
-                joined.Add(current);
-                current = piece with { At = at };
-            }
-        }
 
-        joined.Add(current);
+            joined.Add(new Ruling(at / (next - first), pieces[first].From, to));
+            first = next;
+        }
     }
 }

@@ -1,25 +1,24 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Pdf;
 
-/// <summary>Joins the lines of pages to paragraphs: a line that is indented, or follows one that ends early, begins anew.</summary>
-internal sealed class ParagraphFlow(string? file, List<Block> blocks)
+/// <summary>
+/// Joins the lines of pages to paragraphs: a line that is indented, follows one that ends early, or stands apart begins
+/// anew, and so does a heading behind a sentence.
+/// </summary>
+internal sealed partial class ParagraphFlow(string? file, List<Block> blocks)
 {
-    // In parts of the letter size.
-    private const double Indent = 0.8;
-    private const double EarlyEnd = 1.5;
-    private const double OtherSize = 0.1;
-
     private readonly StringBuilder _text = new();
     private TextLine? _last;
     private int _page;
 
-    /// <summary>Adds a line of a page whose text runs from left to right.</summary>
-    public void Add(TextLine line, int page, double left, double right)
+    /// <summary>Adds a line of a page.</summary>
+    public void Add(TextLine line, int page, PageMargins margins)
     {
-        if (_last is null || BeginsParagraph(line, _last, left, right))
+        if (_last is null || BeginsParagraph(line, _last, margins))
         {
             End();
             _page = page;
@@ -42,8 +41,11 @@ internal sealed class ParagraphFlow(string? file, List<Block> blocks)
         _last = null;
     }
 
-    private static bool BeginsParagraph(TextLine line, TextLine last, double left, double right) =>
-        line.Left > left + (Indent * line.Size)
-        || last.Right < right - (EarlyEnd * last.Size)
-        || Math.Abs(line.Size - last.Size) > OtherSize * last.Size;
+    private bool BeginsParagraph(TextLine line, TextLine last, PageMargins margins) =>
+        !margins.RunsOn(line, last)
+        || margins.AreApart(line, last)
+        || (_text[^1] is '。' && HeadingPattern().IsMatch(line.Text));
+
+    [GeneratedRegex("^[一二三四五六七八九十]{1,3}、")]
+    private static partial Regex HeadingPattern();
 }

@@ -90,41 +90,27 @@ internal sealed class PdfDocumentReader
 
         page.RemoveRunningLines(before, after);
         var lines = page.Lines;
-        var (left, right) = MarginsOf(lines, page.Width);
+        var margins = PageMargins.Of(lines, page.Width);
         page.Tables.Sort((a, b) => b.Top.CompareTo(a.Top));
         foreach (var table in page.Tables)
         {
-            ReadLines(lines.FindAll(line => line.Baseline > table.Top), page.Number, left, right);
+            ReadLines(lines.FindAll(line => line.Baseline > table.Top), page.Number, margins);
             lines.RemoveAll(line => line.Baseline > table.Top);
             _flow.End();
             _blocks.Add(table.Read(_limits, _file, ++_tables, page.Number));
         }
 
-        ReadLines(lines, page.Number, left, right);
+        ReadLines(lines, page.Number, margins);
     }
 
-    // The right margin is where several lines end; where none do, it is taken to be as wide as the left one.
-    private static (double Left, double Right) MarginsOf(List<TextLine> lines, double width)
-    {
-        if (lines.Count == 0)
-        {
-            return (0, width);
-        }
-
-        var left = lines.Min(line => line.Left);
-        var right = lines.Max(line => line.Right);
-        var isShared = lines.Count(line => line.Right > right - line.Size) > 1;
-        return (left, isShared ? right : Math.Max(right, width - left));
-    }
-
-    private void ReadLines(List<TextLine> lines, int page, double left, double right)
+    private void ReadLines(List<TextLine> lines, int page, PageMargins margins)
     {
         for (var i = 0; i < lines.Count;)
         {
             var count = AlignedTable.CountOf(lines, i);
             if (count == 0)
             {
-                _flow.Add(lines[i++], page, left, right);
+                _flow.Add(lines[i++], page, margins);
                 continue;
             }
 

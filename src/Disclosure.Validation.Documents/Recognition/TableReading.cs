@@ -174,6 +174,12 @@ internal sealed class TableReading
 
         if (label.Cell == _previousLabel && label.Cell.Row < index)
         {
+            // A group label that a page break ends early cuts the last row in two; its figures go through.
+            if (label.Values.All(cell => cell.IsBlank || cell.Row < index))
+            {
+                return;
+            }
+
             _writer.Notes.Add(Doubts.SubRow(label.Match.Target.Row, label.Values));
             return;
         }

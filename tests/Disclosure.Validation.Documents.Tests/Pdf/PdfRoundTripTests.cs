@@ -18,6 +18,10 @@ public sealed class PdfRoundTripTests
     public Task Tables_of_strokes_read_back_over_page_breaks(DisclosureReport report) =>
         RoundTrip.AssertReadsBackAsync(report, PdfWriting.Stroked(report));
 
+    [Property]
+    public Task Tables_whose_cells_stand_apart_read_back_over_page_breaks(DisclosureReport report) =>
+        RoundTrip.AssertReadsBackAsync(report, PdfWriting.Apart(report));
+
     [Property(MaxTest = 5)]
     public async Task Labels_that_are_printed_turned_read_in_their_own_direction(DisclosureReport report)
     {

@@ -18,6 +18,7 @@ internal sealed class PdfWriting
     private readonly Func<double, double, double, double, string>? _box;
     private readonly List<StringBuilder> _pages = [];
     private int _turn;
+    private double _inset;
     private double _y;
 
     private PdfWriting(Func<double, double, double, double, string>? box)
@@ -34,6 +35,9 @@ internal sealed class PdfWriting
     /// <summary>Every cell a stroked rectangle.</summary>
     public static byte[] Stroked(DisclosureReport report) =>
         new PdfWriting((x, y, w, h) => Format($"{x} {y} {w} {h} re S\n")).Write(PrintedReport.Of(report));
+
+    /// <summary>Every cell with a border of its own and a gap between them, as browsers print tables without a style.</summary>
+    public static byte[] Apart(DisclosureReport report) => new PdfWriting(ThinRectangles) { _inset = 1.1 }.Write(PrintedReport.Of(report));
 
     /// <summary>Labels of several rows turned to the left by 90, 180 or 270 degrees.</summary>
     public static byte[] Turned(DisclosureReport report, int degrees) =>
@@ -87,20 +91,20 @@ internal sealed class PdfWriting
     // The part of a merged cell in this row has no line above or below where it goes on.
     private void Write(PrintedCell cell, int row, double[] lefts, double height)
     {
-        var (left, right) = (lefts[cell.Column], lefts[cell.Column + cell.ColumnSpan]);
+        var (left, right) = (lefts[cell.Column] + _inset, lefts[cell.Column + cell.ColumnSpan] - _inset);
         if (_box is null)
         {
             // Nothing is drawn.
         }
         else if (cell.RowSpan == 1)
         {
-            _pages[^1].Append(_box(left, _y - height, right - left, height));
+            _pages[^1].Append(_box(left, _y - height + _inset, right - left, height - (2 * _inset)));
         }
         else
         {
             _pages[^1].Append(ThinRectangle(left, _y - height, 0.5, height)).Append(ThinRectangle(right, _y - height, 0.5, height));
-            _pages[^1].Append(row == cell.Row ? ThinRectangle(left, _y, right - left, 0.5) : "");
-            _pages[^1].Append(row == cell.Row + cell.RowSpan - 1 ? ThinRectangle(left, _y - height, right - left, 0.5) : "");
+            _pages[^1].Append(row == cell.Row ? ThinRectangle(left, _y - _inset, right - left, 0.5) : "");
+            _pages[^1].Append(row == cell.Row + cell.RowSpan - 1 ? ThinRectangle(left, _y - height + _inset, right - left, 0.5) : "");
         }
 
         if (row == cell.Row && _turn != 0 && cell.RowSpan > 1)
