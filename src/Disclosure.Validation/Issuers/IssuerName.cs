@@ -15,6 +15,8 @@ internal static partial class IssuerName
     // By which most positions of a name are passed over before a pattern is tried.
     private const string EndsOfPlaces = "省市区县旗盟州";
 
+    private const int ShortestNamedPlace = 3;
+
     private static readonly (string Long, string Short)[] Words =
     [
         ("人民政府", Government),
@@ -54,6 +56,16 @@ internal static partial class IssuerName
         }
     }
 
+    /// <summary>
+    /// The canonical name as others may write it: without places at its head (<see cref="Tails"/>), and with the places that
+    /// are left called without their 省 or 市, as in <c>北京门头沟区政府</c>.
+    /// </summary>
+    public static IEnumerable<string> Variants(string canonical)
+    {
+        var tails = Tails(canonical).ToList();
+        return tails.Concat(tails.Prepend(canonical).SelectMany(WithShortPlaces));
+    }
+
     /// <summary>Whether two names may be of one issuer, as far as names alone tell; unknown ones are only like each other.</summary>
     public static bool MayBeSame(string? one, string? other)
     {
@@ -63,7 +75,23 @@ internal static partial class IssuerName
         }
 
         var (first, second) = (Canonical(one), Canonical(other));
-        return first == second || Tails(first).Contains(second) || Tails(second).Contains(first);
+        return first == second || Variants(first).Contains(second) || Variants(second).Contains(first);
+    }
+
+    private static IEnumerable<string> WithShortPlaces(string name)
+    {
+        var names = new List<string> { name };
+        for (var (i, start) = (1, 0); i < name.Length; i++)
+        {
+            if (name[i - 1] is '省' or '市' && StartsWithPlace().IsMatch(name[i..]))
+            {
+                // A place of one character is never called without its kind.
+                names.AddRange(i - start < ShortestNamedPlace ? [] : names.ConvertAll(known => known.Remove(i - 1 - (name.Length - known.Length), 1)));
+                start = i;
+            }
+        }
+
+        return names.Skip(1);
     }
 
     /// <summary>The place that a government's canonical name is of; null for other issuers.</summary>
@@ -76,6 +104,7 @@ internal static partial class IssuerName
     [GeneratedRegex("(省|市|区|县|旗|盟|自治州)$")]
     private static partial Regex EndsWithPlace();
 
-    [GeneratedRegex("^.{1,}?(省|市|区|县|旗|盟|自治州|乡|镇|街道)")]
+    // 城市管理局 is of no place.
+    [GeneratedRegex("^(?!城市).{1,}?(省|市|区|县|旗|盟|自治州|乡|镇|街道)")]
     private static partial Regex StartsWithPlace();
 }

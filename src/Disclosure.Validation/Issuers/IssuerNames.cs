@@ -28,7 +28,7 @@ internal sealed class IssuerNames
 
         foreach (var name in unregistered)
         {
-            foreach (var tail in IssuerName.Tails(name).Where(unregistered.Contains))
+            foreach (var tail in IssuerName.Variants(name).Where(unregistered.Contains).Distinct())
             {
                 _longer.TryAdd(tail, []);
                 _longer[tail].Add(name);
@@ -66,7 +66,7 @@ internal sealed class IssuerNames
         }
 
         var longest = longer.MaxBy(other => other.Length)!;
-        var isOne = longer.TrueForAll(other => other == longest || IssuerName.Tails(longest).Contains(other));
+        var isOne = longer.TrueForAll(other => other == longest || IssuerName.Variants(longest).Contains(other));
         return isOne
             ? new IssuerIdentity(longest, null, [])
             : new IssuerIdentity(null, null, [.. longer.Order(StringComparer.Ordinal).Select(other => printed[other])]);

@@ -37,7 +37,24 @@ public sealed class IssuerNameTests
     [InlineData("长沙市人民政府", "")]
     [InlineData("海门头沟区人民政府", "")]
     [InlineData("某市教育局", "")]
+    [InlineData("某市城市管理局", "")]
     [InlineData("某市政府办公厅", "")]
     public void Places_at_the_head_may_be_left_out_and_nothing_else(string name, string tails) =>
         Assert.Equal(tails, string.Join(' ', IssuerName.Tails(IssuerName.Canonical(name))));
+
+    [Theory]
+    [InlineData("北京门头沟区", "北京市门头沟区人民政府", true)]
+    [InlineData("北京门头沟区教育局", "北京市门头沟区教育局", true)]
+    [InlineData("浙江省杭州西湖区政府", "浙江省杭州市西湖区人民政府", true)]
+    [InlineData("浙江杭州西湖区政府", "浙江省杭州市西湖区人民政府", true)]
+    [InlineData("杭州西湖区政府", "浙江省杭州市西湖区人民政府", true)]
+    [InlineData("杭州政府", "杭州市人民政府", false)]
+    [InlineData("杭州教育局", "杭州市教育局", false)]
+    [InlineData("沙市区政府", "荆州市沙区政府", false)]
+    [InlineData("北京门头沟区", "天津市门头沟区人民政府", false)]
+    public void Places_at_the_head_may_be_called_without_their_kind(string one, string other, bool expected)
+    {
+        Assert.Equal(expected, IssuerName.MayBeSame(one, other));
+        Assert.Equal(expected, IssuerName.MayBeSame(other, one));
+    }
 }
