@@ -25,6 +25,17 @@ internal static class ReportWording
             $"suppressed: {suppression.Reason} ({suppression.Owner}{until.En})");
     }
 
+    public static readonly LocalizedText OutOfDate = new("需要更新的豁免", "Suppressions that are out of date");
+
+    /// <summary>How the entries of the baseline fared, in one line.</summary>
+    public static LocalizedText Suppressions(SuppressionSummary summary)
+    {
+        var (entries, matched, expired, unmatched) = (summary.Entries, summary.Matched, summary.Expired.Count, summary.Unmatched.Count);
+        return new(
+            FormattableString.Invariant($"豁免清单 {entries} 条：有相符问题 {matched} 条，已到期 {expired} 条，没有相符问题 {unmatched} 条"),
+            FormattableString.Invariant($"baseline of {entries}: {matched} matched, {expired} expired, {unmatched} without a finding"));
+    }
+
     public static LocalizedText Held(int count) => new(
         FormattableString.Invariant($"其余规则成立 {count} 次"),
         FormattableString.Invariant($"the other rules held {count} times"));

@@ -49,7 +49,7 @@ internal sealed class Check
         var interrupted = spool.Guard(() => WriteReports(results, reports.Count, outputs, stop)) || entries.Contains(null);
         WriteFailures(inputs.Problems.Concat(entries.SelectMany(spool.ProblemsOf)), outputs);
         _progress.Hide();
-        await outputs.CompleteAsync(interrupted);
+        await outputs.CompleteAsync(interrupted, baseline?.Summary);
         Comment(entries, inputs.Inputs, outputs.Summary);
         baseline?.Comment(validator.Packs, _messages);
         if (interrupted)

@@ -42,10 +42,24 @@ internal sealed class BaselineUse
         }
     }
 
+    /// <summary>How its entries fared; places are called as the user knows them.</summary>
+    public SuppressionSummary Summary
+    {
+        get
+        {
+            var summary = _review.Summary;
+            return summary with
+            {
+                Expired = [.. summary.Expired.Select(_surroundings.AsShown)],
+                Unmatched = [.. summary.Unmatched.Select(_surroundings.AsShown)],
+            };
+        }
+    }
+
     /// <summary>Tells of entries that are out of date, and of locked rules whose findings are accepted.</summary>
     public void Comment(IEnumerable<RulePack> packs, Messages messages)
     {
-        foreach (var problem in _review.Problems.Select(_surroundings.AsShown))
+        foreach (var problem in Summary.OutOfDate)
         {
             messages.Note(new LocalizedText(problem.Describe(Language.Zh), problem.Describe(Language.En)));
         }

@@ -58,6 +58,11 @@ internal sealed class ConsoleResultWriter : IResultWriter
             PrintTotal(summary);
         }
 
+        if (!_options.FindingsOnly && summary.Suppressions is { } suppressions)
+        {
+            _page.Print(2, ReportWording.Suppressions(suppressions).In(_options.Language));
+        }
+
         Flush();
     }
 

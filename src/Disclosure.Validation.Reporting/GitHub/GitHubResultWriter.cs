@@ -45,6 +45,11 @@ internal sealed class GitHubResultWriter(TextWriter text, ResultWriterOptions op
             Write("warning", null, null, "disclosure", ReportWording.Interrupted.In(options.Language));
         }
 
+        foreach (var problem in summary.Suppressions?.OutOfDate ?? [])
+        {
+            Write("notice", problem.File, problem.Line, problem.Code, problem.Describe(options.Language));
+        }
+
         text.Flush();
     }
 

@@ -12,6 +12,14 @@ internal static class SchemaWording
         [(typeof(ResultEntry), "failures")] = new("未能检查的输入", "inputs that could not be checked"),
         [(typeof(SummaryEntry), "interrupted")] = new(
             "检查被中断，结果不全", "the check was stopped before its end: results are missing"),
+        [(typeof(SummaryEntry), "suppressions")] = new(
+            "豁免清单的使用情况；没有清单则无此键", "how the entries of the baseline fared; absent without one"),
+        [(typeof(SuppressionsEntry), "matched")] = new(
+            "有相符问题的条目数，含已到期的", "the entries that a finding matched, expired ones among them"),
+        [(typeof(SuppressionsEntry), "expired")] = new(
+            "已到期的条目，所指的问题重新计入", "the entries that have expired; their findings count again"),
+        [(typeof(SuppressionsEntry), "unmatched")] = new(
+            "所指报告已检查而没有相符问题的条目", "the entries that no finding of the reports checked matches"),
         [(typeof(ReportEntry), "counts")] = new(
             "规则应用的次数；七列各应用一次的规则计七次", "how many times rules were applied; one over seven columns counts seven times"),
         [(typeof(ReportEntry), "readingNotes")] = new(

@@ -3,14 +3,32 @@ using Disclosure.Validation.Findings;
 namespace Disclosure.Validation.Reporting.Json;
 
 /// <summary>The sums over all reports.</summary>
-internal sealed record SummaryEntry(int Reports, int Failures, CountsEntry Counts, SeveritiesEntry Findings, bool? Interrupted)
+internal sealed record SummaryEntry(
+    int Reports,
+    int Failures,
+    CountsEntry Counts,
+    SeveritiesEntry Findings,
+    SuppressionsEntry? Suppressions,
+    bool? Interrupted)
 {
     public static SummaryEntry Of(CheckSummary summary) => new(
         summary.Reports,
         summary.Failures,
         CountsEntry.Of(summary.Counts),
         new SeveritiesEntry(summary.Errors, summary.Warnings, summary.Infos),
+        summary.Suppressions is { } suppressions ? SuppressionsEntry.Of(suppressions) : null,
         summary.Interrupted ? true : null);
+}
+
+/// <summary>How the entries of the baseline fared.</summary>
+internal sealed record SuppressionsEntry(
+    int Entries, int Matched, IEnumerable<ProblemEntry> Expired, IEnumerable<ProblemEntry> Unmatched)
+{
+    public static SuppressionsEntry Of(SuppressionSummary summary) => new(
+        summary.Entries,
+        summary.Matched,
+        summary.Expired.Select(ProblemEntry.Of),
+        summary.Unmatched.Select(ProblemEntry.Of));
 }
 
 /// <summary>How many times rules were applied, by what became of them.</summary>

@@ -21,6 +21,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
     private readonly MarkdownTable _findings;
     private readonly MarkdownTable _suppressed;
     private readonly MarkdownTable _failures;
+    private readonly MarkdownTable _outOfDate;
 
     public MarkdownResultWriter(TextWriter text, ResultWriterOptions options)
     {
@@ -31,6 +32,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
         _suppressed = new(OthersLimit, Headings(
             MarkdownWording.Report, MarkdownWording.Rule, MarkdownWording.Message, MarkdownWording.Reason));
         _failures = new(OthersLimit, Headings(MarkdownWording.File, MarkdownWording.Reason));
+        _outOfDate = new(OthersLimit, Headings(MarkdownWording.File, MarkdownWording.Reason));
     }
 
     public static MarkdownResultWriter OnStream(Stream stream, ResultWriterOptions options) =>
@@ -56,8 +58,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
         }
     }
 
-    public void Write(Problem failure) =>
-        _failures.Add(failure.Location, (failure with { File = null, Line = null, SourceLine = null }).Describe(_language));
+    public void Write(Problem failure) => Add(_failures, failure);
 
     public void Complete(CheckSummary summary)
     {
@@ -69,6 +70,15 @@ internal sealed class MarkdownResultWriter : IResultWriter
 
         _text.Write($"- {Wording.Total(summary).In(_language)}\n");
         _text.Write($"- {Wording.Counts(summary.Counts).In(_language)}\n");
+        if (summary.Suppressions is { } suppressions)
+        {
+            _text.Write($"- {ReportWording.Suppressions(suppressions).In(_language)}\n");
+            foreach (var problem in suppressions.OutOfDate)
+            {
+                Add(_outOfDate, problem);
+            }
+        }
+
         if (summary.Reports > 0)
         {
             _text.Write($"- {Wording.Verdict.In(_language)}{Verdict.Of(summary).Text.In(_language)}\n");
@@ -77,8 +87,12 @@ internal sealed class MarkdownResultWriter : IResultWriter
         Write(ReportWording.Inputs, _failures);
         Write(MarkdownWording.Findings, _findings);
         Write(MarkdownWording.Suppressed, _suppressed);
+        Write(ReportWording.OutOfDate, _outOfDate);
         _text.Flush();
     }
+
+    private void Add(MarkdownTable table, Problem problem) =>
+        table.Add(problem.Location, (problem with { File = null, Line = null, SourceLine = null }).Describe(_language));
 
     private void Write(LocalizedText heading, MarkdownTable table)
     {

@@ -67,19 +67,16 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
         json.Flush();
     }
 
-    public void Write(Problem failure)
-    {
-        var location = new SarifLocation(null, SarifLocations.Physical(failure.File, failure.Line), null, null, null);
-        _notifications.Add(new SarifNotification(
-            "error",
-            new SarifText(failure.Describe(options.Language)),
-            new SarifReference(failure.Code),
-            failure.File is null ? null : [location]));
-    }
+    public void Write(Problem failure) => Notify("error", failure);
 
     public void Complete(CheckSummary summary)
     {
         json.WriteEndArray();
+        foreach (var problem in summary.Suppressions?.OutOfDate ?? [])
+        {
+            Notify("warning", problem);
+        }
+
         json.WriteStartArray("invocations");
         var invocation = new SarifInvocation(
             summary is { Failures: 0, Interrupted: false }, _notifications.Count == 0 ? null : _notifications);
@@ -95,6 +92,16 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
         json.Flush();
         stream.Write("\n"u8);
         stream.Flush();
+    }
+
+    private void Notify(string level, Problem problem)
+    {
+        var location = new SarifLocation(null, SarifLocations.Physical(problem.File, problem.Line), null, null, null);
+        _notifications.Add(new SarifNotification(
+            level,
+            new SarifText(problem.Describe(options.Language)),
+            new SarifReference(problem.Code),
+            problem.File is null ? null : [location]));
     }
 
     private string LanguageName => options.Language == Language.En ? "en" : "zh";

@@ -13,6 +13,18 @@ internal sealed record SummaryRow(LocalizedText Name, int? Number, LocalizedText
         new(new("说明", "Remark"), 70, (x, line) => x.Text(line.Text, CellStyle.Wrapped)),
     ];
 
+    private static IEnumerable<SummaryRow> Of(SuppressionSummary suppressions)
+    {
+        yield return new(new("豁免清单中的条目", "Entries of the baseline"), suppressions.Entries);
+        yield return new(new("有相符问题的条目", "Entries that a finding matched"), suppressions.Matched);
+        yield return new(new("已到期的条目", "Entries that have expired"), suppressions.Expired.Count);
+        yield return new(new("没有相符问题的条目", "Entries without a finding"), suppressions.Unmatched.Count);
+        foreach (var problem in suppressions.OutOfDate)
+        {
+            yield return new(ReportWording.OutOfDate, null, new(problem.Describe(Language.Zh), problem.Describe(Language.En)));
+        }
+    }
+
     public static IEnumerable<SummaryRow> Of(CheckSummary summary)
     {
         if (summary.Interrupted)
@@ -32,5 +44,9 @@ internal sealed record SummaryRow(LocalizedText Name, int? Number, LocalizedText
         yield return new(new("未能判定", "Rules undecided (times)"), summary.Counts.Undecided);
         yield return new(new("跳过", "Rules skipped (times)"), summary.Counts.Skipped);
         yield return new(new("豁免", "Findings suppressed"), summary.Counts.Suppressed);
+        foreach (var line in summary.Suppressions is { } suppressions ? Of(suppressions) : [])
+        {
+            yield return line;
+        }
     }
 }

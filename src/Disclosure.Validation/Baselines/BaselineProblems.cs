@@ -27,15 +27,17 @@ internal static class BaselineProblems
         new($"“{key}”是空的", $"'{key}' is empty"),
         key == "owner" ? new("作出决定的人或机构", "the person or office that decided") : new("接受这一发现的理由", "why the finding is accepted"));
 
-    /// <summary>An entry whose last day is over.</summary>
-    public static Problem Expired(BaselineEntry entry)
+    /// <summary>An entry whose last day is over; what it matches is a finding again.</summary>
+    public static Problem Expired(BaselineEntry entry, bool isMatched)
     {
         var last = entry.Suppression.Expires?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return At(
             entry,
             "baseline.expired",
             new($"豁免已于 {last} 到期：{Name(entry, "，")}", $"the suppression expired on {last}: {Name(entry, ", ")}"),
-            new("延长 expires，或删去这一条", "put off 'expires', or remove the entry"));
+            isMatched
+                ? new("所指的问题重新计入；请改正报告，或延长 expires", "its finding counts again; mend the report, or put off 'expires'")
+                : new("删去这一条，或延长 expires", "remove the entry, or put off 'expires'"));
     }
 
     /// <summary>An entry that no finding of its report matches.</summary>

@@ -61,9 +61,12 @@ public sealed class BaselineReview
     public IReadOnlyList<BaselineEntry> Expired => [.. _baseline.Entries.Where(entry => entry.IsExpiredOn(_day))];
 
     /// <summary>What to tell the owners of the file: what has expired, and what no finding matches.</summary>
-    public IReadOnlyList<Problem> Problems =>
-    [
-        .. Expired.Select(BaselineProblems.Expired),
-        .. Unmatched.Where(entry => !entry.IsExpiredOn(_day)).Select(BaselineProblems.Unmatched),
-    ];
+    public IReadOnlyList<Problem> Problems => [.. Summary.OutOfDate];
+
+    /// <summary>The counts of the entries, and what to tell of those that are out of date.</summary>
+    public SuppressionSummary Summary => new(
+        _baseline.Entries.Count,
+        _matched.Count,
+        [.. Expired.Select(entry => BaselineProblems.Expired(entry, IsMatched(entry)))],
+        [.. Unmatched.Where(entry => !entry.IsExpiredOn(_day)).Select(BaselineProblems.Unmatched)]);
 }

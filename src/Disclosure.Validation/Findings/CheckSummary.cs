@@ -33,6 +33,9 @@ public sealed record CheckSummary
     /// <summary>Whether the check was stopped before its end, so that reports are missing.</summary>
     public bool Interrupted { get; init; }
 
+    /// <summary>How the entries of the baseline fared; null for a check without one.</summary>
+    public SuppressionSummary? Suppressions { get; init; }
+
     /// <summary>The sums with one report more.</summary>
     public CheckSummary With(ReportResult report)
     {

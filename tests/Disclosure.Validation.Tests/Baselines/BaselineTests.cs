@@ -112,6 +112,9 @@ public sealed class BaselineTests
             ],
             review.Problems.Select(problem => $"{problem.Location}: {problem.Found.En}"));
         Assert.Equal([true, false, false], baseline.Entries.Select(review.IsMatched));
+        var summary = review.Summary;
+        Assert.Equal((3, 1, 1, 1), (summary.Entries, summary.Matched, summary.Expired.Count, summary.Unmatched.Count));
+        Assert.StartsWith("its finding counts again", summary.Expired[0].Hint!.En, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,13 @@ internal sealed class OverviewPart(Markup html, Tally tally, IReadOnlyList<Overv
         }
 
         html.Put("p", OverviewWords.Checks(summary.Counts), ("class", "hint"));
-        WriteFailures(failures);
+        if (summary.Suppressions is { } suppressions)
+        {
+            html.Put("p", ReportWording.Suppressions(suppressions), ("class", "hint"));
+            WriteProblems(ReportWording.OutOfDate, "out-of-date", [.. suppressions.OutOfDate]);
+        }
+
+        WriteProblems(OverviewWords.Failures(failures.Count), "failures", failures);
         if (rows.Count > 0)
         {
             using (html.In("div", ("class", "charts")))
@@ -30,19 +36,19 @@ internal sealed class OverviewPart(Markup html, Tally tally, IReadOnlyList<Overv
         }
     }
 
-    private void WriteFailures(IReadOnlyList<Problem> failures)
+    private void WriteProblems(LocalizedText heading, string id, IReadOnlyList<Problem> problems)
     {
-        if (failures.Count == 0)
+        if (problems.Count == 0)
         {
             return;
         }
 
-        using var section = html.In("section", ("class", "failures"), ("aria-labelledby", "failures"));
-        html.Put("h3", OverviewWords.Failures(failures.Count), ("id", "failures"));
+        using var section = html.In("section", ("class", "failures"), ("aria-labelledby", id));
+        html.Put("h3", heading, ("id", id));
         using var list = html.In("ul");
-        foreach (var failure in failures)
+        foreach (var problem in problems)
         {
-            html.Put("li", new LocalizedText(failure.Describe(Language.Zh), failure.Describe(Language.En)));
+            html.Put("li", new LocalizedText(problem.Describe(Language.Zh), problem.Describe(Language.En)));
         }
     }
 }
