@@ -18,6 +18,7 @@ internal sealed class EvaluationRecord
     private readonly List<NarrativeJudgement> _texts = [];
     private readonly List<RecordedFault> _faults = [];
     private readonly List<(StatementRequirement, ReportStep)> _skippedStatements = [];
+    private readonly OrderedDictionary<(RuleDefinition Rule, LocalizedText Lacking), int> _lacking = [];
     private readonly Dictionary<(CompiledRule Rule, ReportStep? Missing), int> _skipped = [];
 
     public IReadOnlyList<RecordedInstance> Violated => _violated;
@@ -39,6 +40,9 @@ internal sealed class EvaluationRecord
     /// <summary>The requirements skipped, and for want of which report.</summary>
     public IReadOnlyList<(StatementRequirement Statement, ReportStep Missing)> SkippedStatements => _skippedStatements;
 
+    /// <summary>How often a requirement was skipped for want of something in the report itself, and of what.</summary>
+    public IReadOnlyDictionary<(RuleDefinition Rule, LocalizedText Lacking), int> Lacking => _lacking;
+
     /// <summary>How often each rule was skipped, and for want of which report; null where another report's form lacks the cell.</summary>
     public IReadOnlyDictionary<(CompiledRule Rule, ReportStep? Missing), int> Skipped => _skipped;
 
@@ -51,8 +55,19 @@ internal sealed class EvaluationRecord
     public void Add(CompiledRule rule, RuleInstance instance, InstanceResult result) =>
         (result.Outcome == Outcome.Violated ? _violated : _undecided).Add(new RecordedInstance(rule, instance, result));
 
-    public void Add(StatementRequirement statement, FormSection? target, StatementFault fault) =>
-        _faults.Add(new RecordedFault(statement, target, fault));
+    public void Add(StatementRequirement statement, FormSection? target, StatementResult result)
+    {
+        if (result.Fault is { } fault)
+        {
+            _faults.Add(new RecordedFault(statement, target, fault));
+        }
+
+        if (result.Lacking is { } lacking)
+        {
+            var key = (statement.Definition, lacking);
+            _lacking[key] = _lacking.GetValueOrDefault(key) + 1;
+        }
+    }
 
     public void AddOpenCells(CellRequirement requirement) => _openCells.Add(requirement);
 

@@ -59,6 +59,7 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record,
             skipped.Statement.Definition.Id,
             skipped.Statement.Count,
             Words.InBoth(words => Reason(skipped.Missing, words)))),
+        .. record.Lacking.Select(entry => new SkippedRule(entry.Key.Rule.Id, entry.Value, entry.Key.Lacking)),
     ];
 
     private string Reason(ReportStep? missing, Words words) => missing switch

@@ -90,12 +90,9 @@ internal sealed class PackEvaluator(CompiledPack pack)
         for (var i = 0; i < statement.Targets.Count; i++)
         {
             var target = statement.Targets[i];
-            var (outcome, fault) = StatementEvaluation.Evaluate(statement, target, pack.Form, context);
-            tally.Add(outcome);
-            if (fault is not null)
-            {
-                record?.Add(statement, target, fault);
-            }
+            var result = StatementEvaluation.Evaluate(statement, target, pack.Form, context);
+            tally.Add(result.Outcome);
+            record?.Add(statement, target, result);
         }
     }
 

@@ -78,24 +78,27 @@ internal sealed class RuleTestRunner(CompiledPack pack)
             CompareImplied(test, scope, context.Current);
     }
 
-    private Problem? RunText(NarrativeRule rule, RuleTest test)
+    /// <summary>The passages that the templates of a rule about the text fit in its test; null where the test fits no place.</summary>
+    public RuleTestPassages? PassagesOf(NarrativeRule rule, RuleTest test)
     {
         foreach (var search in rule.Searches)
         {
             var scope = new Scope(pack.Pack, search.Check.Binding);
-            if (!NamesOf(test).All(name => scope.Resolve(name) is not null))
+            if (NamesOf(test).All(name => scope.Resolve(name) is not null))
             {
-                continue;
+                var report = NarrativeTest.WithText(Build(scope, test.Given, test.Year), rule, test);
+                var previous = test.Previous is { } cells ? new ReportView(Build(scope, cells, test.Year - 1)) : (ReportView?)null;
+                var given = new EvaluationContext(new ReportView(report), previous, null);
+                return new RuleTestPassages(rule, search, ImpliedValues.Resolve(pack, given));
             }
-
-            var report = NarrativeTest.WithText(Build(scope, test.Given, test.Year), rule, test);
-            var previous = test.Previous is { } cells ? new ReportView(Build(scope, cells, test.Year - 1)) : (ReportView?)null;
-            return NarrativeTest.Run(
-                pack, rule, search, test, new EvaluationContext(new ReportView(report), previous, null));
         }
 
-        return RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
+        return null;
     }
+
+    private Problem? RunText(NarrativeRule rule, RuleTest test) => PassagesOf(rule, test) is { } passages
+        ? NarrativeTest.Run(pack, test, passages)
+        : RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
 
     private Problem? RunRequirement(CellRequirement requirement, RuleTest test)
     {
@@ -147,6 +150,7 @@ internal sealed class RuleTestRunner(CompiledPack pack)
             test,
             outcomes.Contains(Outcome.Violated) ? Outcome.Violated
                 : outcomes.Contains(Outcome.Undecided) ? Outcome.Undecided
+                : outcomes.Contains(Outcome.Skipped) ? Outcome.Skipped
                 : Outcome.Holds);
     }
 

@@ -3,8 +3,11 @@ namespace Disclosure.Validation.Findings;
 /// <summary>How many times rules were applied, by what became of them. A rule over seven columns counts seven times.</summary>
 /// <param name="Holds">Times that a rule held.</param>
 /// <param name="Violated">Times that a rule was violated, suppressed findings not among them.</param>
-/// <param name="Undecided">Times that a rule could not be decided.</param>
-/// <param name="Skipped">Times that a rule lacked the other report that it needs.</param>
+/// <param name="Undecided">Times that a rule could not be decided on what the report gives.</param>
+/// <param name="Skipped">
+/// Times that a rule lacked what it needs: another report, or a text, a title or a day that the report does not give. A
+/// rule about figures in the text does not arise where no passage is about them, and is not counted.
+/// </param>
 /// <param name="Suppressed">Findings left out because a suppression covers them.</param>
 public readonly record struct Counts(int Holds, int Violated, int Undecided, int Skipped, int Suppressed)
 {

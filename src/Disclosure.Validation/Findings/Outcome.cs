@@ -12,6 +12,7 @@ public enum Outcome
     /// <summary>The cells that the rule needs are blank, absent or no numbers.</summary>
     Undecided,
 
-    /// <summary>The rule needs another report (last year's, the subordinates') that is not there.</summary>
+    /// <summary>The rule needs another report (last year's, the subordinates') that is not there, or a part of the report (its text, a
+    /// section, the title, the day of publication) that is not given.</summary>
     Skipped,
 }

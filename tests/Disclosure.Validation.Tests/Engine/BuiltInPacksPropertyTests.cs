@@ -1,6 +1,5 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Rules;
 using FsCheck.Xunit;
 using Xunit;
 using NonZeroInt = FsCheck.NonZeroInt;
@@ -19,7 +18,7 @@ public sealed class BuiltInPacksPropertyTests
 
         Assert.Empty(result.Findings.Select(finding => finding.Message.En));
         Assert.Equal(0, result.Counts.Violated);
-        Assert.Equal(CountOfTextRules(is2019), result.Counts.Undecided);
+        Assert.Equal(CountOfRulesForSomeIssuers(is2019), result.Counts.Undecided);
         Assert.True(result.Counts.Holds > 200);
     }
 
@@ -60,13 +59,10 @@ public sealed class BuiltInPacksPropertyTests
         Assert.Equal(tables.Order(), tables);
     }
 
-    // A report of figures states nothing else; and a city may be one that can make regulations.
-    private static int CountOfTextRules(bool is2019)
-    {
-        var pack = TestPacks.BuiltIn(is2019 ? "cn-2019" : "cn-2021");
-        return pack.Statements.Where(statement => statement.Requirement != RuleRequirement.Fresh).Sum(statement => statement.Count) +
-            pack.Rules.Where(rule => rule.Definition.Issuers.Count > 0).Sum(rule => rule.Instances.Length);
-    }
+    // A city may be one that can make regulations.
+    private static int CountOfRulesForSomeIssuers(bool is2019) => TestPacks.BuiltIn(is2019 ? "cn-2019" : "cn-2021").Rules
+        .Where(rule => rule.Definition.Issuers.Count > 0)
+        .Sum(rule => rule.Instances.Length);
 
     private static Form FormOf(bool is2019) => is2019 ? TestReports.Cn2019 : TestReports.Cn2021;
 }

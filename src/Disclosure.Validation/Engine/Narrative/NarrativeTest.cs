@@ -27,11 +27,9 @@ internal static class NarrativeTest
     }
 
     /// <summary>Why the test fails; null where it passes.</summary>
-    public static Problem? Run(
-        CompiledPack pack, NarrativeRule rule, NarrativeSearch search, RuleTest test, in EvaluationContext given)
+    public static Problem? Run(CompiledPack pack, RuleTest test, RuleTestPassages passages)
     {
-        var context = ImpliedValues.Resolve(pack, given);
-        var judged = NarrativeEvaluator.Judge(rule, search, new CandidateFinder(context.Current.Report), context);
+        var judged = passages.Judge();
         if (test.IsSilent)
         {
             return judged.FirstOrDefault(one => one.Outcome != Outcome.Undecided) is { } heard
@@ -51,7 +49,7 @@ internal static class NarrativeTest
             Outcome.Undecided => 1,
             _ => 0,
         })!;
-        var found = worst.Outcome == Outcome.Violated ? new NarrativeFindings(pack.Form, context).Of(worst) : null;
+        var found = worst.Outcome == Outcome.Violated ? new NarrativeFindings(pack.Form, passages.Context).Of(worst) : null;
         var difference = found?.Left - found?.Right;
         return worst.Outcome != test.Expected ? RuleTestProblems.OtherOutcome(test, worst.Outcome, difference)
             : test.Difference is { } expected && expected != difference

@@ -14,13 +14,14 @@ internal static partial class DateChecks
 
     public static StatementResult Year(DisclosureReport report, YearPlace place) => report.Year is { } year
         ? place == YearPlace.Title
-            ? report.Title is { } title ? InTitle(title, year) : StatementResult.Undecided
+            ? report.Title is { } title ? InTitle(title, year) : StatementResult.Skipped(Lacking.Title)
             : OfPeriod(report, year)
-        : StatementResult.Undecided;
+        : StatementResult.Skipped(Lacking.ReportYear);
 
     // What allocates stands apart: most reports that are counted state neither title nor day.
     public static StatementResult Published(DisclosureReport report, DueTerms terms) =>
-        report is not { Year: { } year and > 0 and < 9000, Published: { } day } ? StatementResult.Undecided
+        report.Published is not { } day ? StatementResult.Skipped(Lacking.Day)
+            : report.Year is not ({ } year and > 0 and < 9000) ? StatementResult.Skipped(Lacking.ReportYear)
             : day.Year > year ? InTime(report, year, day, terms)
             : Fault(day, new(
                 $"发布日期 {Print(day)} 早于报告年度结束", $"published on {Print(day)}, before the year reported on had ended"));
@@ -52,7 +53,7 @@ internal static partial class DateChecks
         var others = found.FindAll(one => one.Year != year);
         if (others.Count == 0)
         {
-            return found.Count == 0 ? StatementResult.Undecided : StatementResult.Holds;
+            return found.Count == 0 ? StatementResult.Skipped(Lacking.YearInTitle) : StatementResult.Holds;
         }
 
         var years = string.Join(", ", others.Select(one => one.Year.ToString(CultureInfo.InvariantCulture)).Distinct());
@@ -68,7 +69,7 @@ internal static partial class DateChecks
     {
         if (report.Period is not { } period)
         {
-            return StatementResult.Undecided;
+            return StatementResult.Skipped(Lacking.Period);
         }
 
         if (period.From.Year == year && period.To.Year == year)

@@ -18,13 +18,13 @@ internal static class FreshCheck
     {
         if (StatementEvaluation.SectionOf(previous, target) is not { } before)
         {
-            return StatementResult.Undecided;
+            return StatementResult.Skipped(Lacking.PreviousSection);
         }
 
         var (now, then) = (LettersOf(section), LettersOf(before));
         if (now.Text.Length == 0 || then.Text.Length == 0)
         {
-            return StatementResult.Undecided;
+            return StatementResult.Skipped(now.Text.Length == 0 ? Lacking.Section : Lacking.PreviousSection);
         }
 
         var (runs, covered) = FindShared(now.Text, then.Text, terms.Run);

@@ -18,7 +18,7 @@ internal static class SectionChecks
 
         var found = report.Sections.DistinctBy(section => section.Id).Count();
         return found * LeastShare < form.Sections.Count
-            ? StatementResult.Undecided
+            ? StatementResult.Skipped(Lacking.OtherSections)
             : StatementResult.Violated(new(
                 new($"没有找到“{target.Label.Printed.Zh}”这一部分", $"the section '{target.Label.Printed.Zh}' was not found"),
                 ""));
@@ -55,7 +55,7 @@ internal static class SectionChecks
             }
         }
 
-        return !isAny ? StatementResult.Undecided
+        return !isAny ? StatementResult.Skipped(Lacking.Numbers)
             : others.Count == 0 ? StatementResult.Holds
             : StatementResult.Violated(new(
                 new(
@@ -74,7 +74,7 @@ internal static class SectionChecks
         var order = found.Select(section => ids.IndexOf(section.Id)).ToList();
         if (found.Count < 2)
         {
-            return StatementResult.Undecided;
+            return StatementResult.Skipped(Lacking.OtherSections);
         }
 
         return order.Zip(order.Skip(1)).All(pair => pair.First < pair.Second)

@@ -8,8 +8,8 @@ using Disclosure.Validation.Rules.Requirements;
 namespace Disclosure.Validation.Engine.Statements;
 
 /// <summary>
-/// Holds a report's text, title and dates against a requirement. What the report does not state leaves it undecided: a
-/// report of figures alone is no faulty one.
+/// Holds a report's text, title and dates against a requirement. Where the report does not give what the requirement is
+/// about, it is skipped, and the reason told: a report of figures alone is no faulty one.
 /// </summary>
 internal static class StatementEvaluation
 {
@@ -24,14 +24,14 @@ internal static class StatementEvaluation
         var report = context.Current.Report;
         if (report.Sections.Count == 0 && IsOfText(statement.Requirement))
         {
-            return StatementResult.Undecided;
+            return StatementResult.Skipped(Lacking.Text);
         }
 
         if (target is not null && statement.Requirement != RuleRequirement.Present)
         {
             return SectionOf(report, target) is { } section
                 ? OfSection(statement, target, section, context)
-                : StatementResult.Undecided;
+                : StatementResult.Skipped(Lacking.Section);
         }
 
         var terms = statement.Definition.Terms;

@@ -8,10 +8,16 @@ namespace Disclosure.Validation.Engine.Statements;
 /// <param name="Fault">What is wrong, where the requirement is not met.</param>
 internal readonly record struct StatementResult(Outcome Outcome, StatementFault? Fault)
 {
+    /// <summary>What the report does not give, where the requirement is skipped for want of it.</summary>
+    public LocalizedText? Lacking { get; private init; }
+
     public static StatementResult Holds => new(Outcome.Holds, null);
 
-    /// <summary>The report does not state what the requirement is about.</summary>
+    /// <summary>The report states what the requirement is about, and that does not decide.</summary>
     public static StatementResult Undecided => new(Outcome.Undecided, null);
+
+    /// <summary>The report does not give what the requirement is about.</summary>
+    public static StatementResult Skipped(LocalizedText lacking) => new(Outcome.Skipped, null) { Lacking = lacking };
 
     public static StatementResult Violated(StatementFault fault) => new(Outcome.Violated, fault);
 }
