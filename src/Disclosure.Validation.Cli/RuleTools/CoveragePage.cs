@@ -27,6 +27,8 @@ internal sealed class CoveragePage(IAnsiConsole console, Language language)
             {
                 Print(cell);
             }
+
+            new TextCoveragePage(console, language).Print(pack.Texts);
         }
     }
 
@@ -48,7 +50,8 @@ internal sealed class CoveragePage(IAnsiConsole console, Language language)
         return table;
     }
 
-    private static Text Sum((int Caught, int Made) sum) => new(
+    /// <summary>So many of so many, in the colour that says whether it is all of them.</summary>
+    public static Text Sum((int Caught, int Made) sum) => new(
         string.Create(CultureInfo.InvariantCulture, $"{sum.Caught}/{sum.Made}"),
         sum.Caught == sum.Made ? Styles.Good : Styles.Of(Severity.Warning));
 

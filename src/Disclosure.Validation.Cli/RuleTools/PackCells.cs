@@ -5,11 +5,11 @@ using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 
-/// <summary>What the rules of a pack notice in the cells of its form.</summary>
-internal sealed record PackCells(RulePack Pack, IReadOnlyList<CellCoverage> Cells)
+/// <summary>What the rules of a pack notice in the cells of its form, and in the figures of a text.</summary>
+internal sealed record PackCells(RulePack Pack, IReadOnlyList<CellCoverage> Cells, IReadOnlyList<PatternCoverage> Texts)
 {
     public static IReadOnlyList<PackCells> Measure(IEnumerable<CompiledPack> packs) =>
-        [.. packs.Select(pack => new PackCells(pack.Pack, PackCoverage.Measure(pack)))];
+        [.. packs.Select(pack => new PackCells(pack.Pack, PackCoverage.Measure(pack), TextCoverage.Measure(pack)))];
 
     /// <summary>How many slips of a kind are noticed in a table, of how many made.</summary>
     public (int Caught, int Made) Count(FormTable table, CellChange change)

@@ -56,6 +56,15 @@ internal static class RuleWording
         "Every cell of consistent reports is changed in these ways (cells where rules notice / cells changed; " +
         "without last year's and subordinates' reports):");
 
+    public static readonly LocalizedText TextCoverage = new(
+        "逐一改动各条正文规则的测试中成立的例句里的数字，看规则能否察觉（已察觉的次数/改动的次数）：",
+        "The figures in the passages of the tests in which a rule about the text holds are changed (times noticed / times " +
+        "changed):");
+
+    public static readonly LocalizedText Pattern = new("句式", "pattern");
+    public static readonly LocalizedText AllPatterns = new("全部正文规则", "all rules about the text");
+    public static readonly LocalizedText NoPassage = new("没有成立的例句", "no passage that holds");
+
     public static LocalizedText Of(CellChange change) => change switch
     {
         CellChange.PlusOne => new("加一", "+1"),

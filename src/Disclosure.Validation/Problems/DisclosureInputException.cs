@@ -9,7 +9,7 @@ public class DisclosureInputException : Exception
     public DisclosureInputException(IReadOnlyList<Problem> problems, Exception? inner = null)
         : base(Describe(problems), inner)
     {
-        Problems = problems;
+        Problems = [.. problems.Distinct()];
     }
 
     /// <summary>Made of one problem.</summary>
@@ -18,12 +18,12 @@ public class DisclosureInputException : Exception
     {
     }
 
-    /// <summary>The problems, in the order of the input.</summary>
+    /// <summary>The problems, each once, in the order of the input.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
     private static string Describe(IReadOnlyList<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(problems);
-        return string.Join('\n', problems.Select(problem => problem.Describe(Language.En)));
+        return string.Join('\n', problems.Distinct().Select(problem => problem.Describe(Language.En)));
     }
 }

@@ -21,6 +21,9 @@ public sealed record NarrativeScope
     /// <summary>Templates of the issuers that the scope is for; none for all issuers.</summary>
     public IReadOnlyList<TemplateText> Issuers { get; init; } = [];
 
+    /// <summary>Where the scope stands in the pack's files.</summary>
+    internal RuleSource Source { get; init; }
+
     /// <summary>How far the words reach.</summary>
     public NarrativeReach Reach { get; init; } = NarrativeReach.Clause;
 }

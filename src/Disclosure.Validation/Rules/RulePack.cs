@@ -34,6 +34,9 @@ public sealed record RulePack
     /// <summary>Where each group stands in the pack's files.</summary>
     internal IReadOnlyDictionary<string, RuleSource> GroupSources { get; init; } = new Dictionary<string, RuleSource>();
 
+    /// <summary>Where each phrase stands in the pack's files.</summary>
+    internal IReadOnlyDictionary<string, RuleSource> PhraseSources { get; init; } = new Dictionary<string, RuleSource>();
+
     /// <summary>The rules in the order of the files.</summary>
     public required IReadOnlyList<RuleDefinition> Rules { get; init; }
 }

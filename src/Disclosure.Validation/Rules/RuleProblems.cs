@@ -92,7 +92,9 @@ internal static class RuleProblems
 
     public static Problem Version(string version) => Make(
         "pack.version",
-        new($"版本号“{version}”", $"the version '{version}'"),
+        version.Length == 0
+            ? new("规则包没有版本号（version）", "the pack has no version")
+            : new($"版本号“{Excerpt.Of(version)}”", $"the version '{Excerpt.Of(version)}'"),
         new("语义化版本号，例如 1.0.0", "a semantic version such as 1.0.0"));
 
     public static Problem NoRules() => Make(

@@ -19,6 +19,9 @@ public sealed class IssuerRegisterTests
           - {name: 丙市政府办公室, level: office, parent: 丙市人民政府}
           - {name: 丁市乙区人民政府}
           - {name: 戊市乙区人民政府}
+          - {name: 天河市人民政府}
+          - {name: 梅山区人民政府, parent: 天河市人民政府}
+          - {name: 天河市松林县人民政府, parent: 天河市人民政府}
         """;
 
     private static readonly SchemaCheck Schema = new(IssuerShape.Schema(Validation.Forms.Language.En));
@@ -45,6 +48,10 @@ public sealed class IssuerRegisterTests
     [InlineData("丁市甲区政府", "")]
     [InlineData("乙区", "丁市乙区人民政府 戊市乙区人民政府")]
     [InlineData("丁市乙区", "丁市乙区人民政府")]
+    [InlineData("天河市梅山区人民政府", "梅山区人民政府")]
+    [InlineData("天河梅山区政府", "梅山区人民政府")]
+    [InlineData("大河梅山区政府", "")]
+    [InlineData("天河松林县政府", "天河市松林县人民政府")]
     public void A_name_finds_what_it_may_mean(string name, string expected) =>
         Assert.Equal(expected, string.Join(' ', Read(Sound).Find(name).Select(issuer => issuer.Name)));
 
@@ -57,7 +64,7 @@ public sealed class IssuerRegisterTests
     [InlineData("issuers:\n  - {name: 甲市}\n  - {name: 乙市}\n  - {name: 丙县, parent: 甲市}\n  - {name: 丙县, parent: 乙市}", "5:12", "'丙县' has two parents: 甲市, 乙市")]
     [InlineData("issuers:\n  - {name: 甲省, level: province, parent: 乙县}\n  - {name: 乙县, level: county}", "2:41", "the level of '甲省' is above that of its parent '乙县'")]
     [InlineData("issuers:\n  - {name: 甲市, parent: [乙市, 丙市]}", "2:24", "'parent' is no text")]
-    [InlineData("issuers:\n  - {name: 甲市, level: big}", "2:23", "'big'")]
+    [InlineData("issuers:\n  - {name: 甲市, level: big}", "2:23", "unknown value 'big'")]
     [InlineData("issuers:\n  - {nam: 甲市}", "2:6", "unknown key 'nam'")]
     [InlineData("issuers: []", "1:1", "no issuer is listed")]
     [InlineData("issuers:\n  - {name: ' '}", "2:12", "the name is empty")]

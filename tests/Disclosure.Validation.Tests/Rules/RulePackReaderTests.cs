@@ -86,6 +86,7 @@ public sealed class RulePackReaderTests
     [InlineData(", standing: implied", "", "rule.standing", 9)]
     [InlineData("1.2.0-beta.1", "1.2", "pack.version", 2)]
     [InlineData("form: cn-2021", "form: cn-2012", "pack.unknown-form", 3)]
+    [InlineData("form: cn-2021\n", "", "pack.no-form", 1)]
     [InlineData("company, legal]", "company, leagl]", "pack.unknown-name", 6)]
     [InlineData("company, legal]", "company, firms]", "pack.unknown-name", 6)]
     [InlineData("company, legal]", "company, handled]", "pack.unknown-name", 6)]

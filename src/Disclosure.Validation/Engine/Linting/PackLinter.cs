@@ -10,7 +10,10 @@ internal static class PackLinter
     public static IReadOnlyList<Problem> Run(CompiledPack pack) =>
     [
         .. UnusedGroups.Find(pack.Pack),
+        .. UnusedWords.Find(pack.Pack),
+        .. new IdleAlternatives(pack.Pack).Find(),
         .. IdleOverrides.Find(pack.Pack),
+        .. UntestedPatterns.Find(pack),
         .. ConstantRules.Find(pack),
         .. DuplicateRules.Find(pack),
         .. new RuleContradictions(pack).Find(),

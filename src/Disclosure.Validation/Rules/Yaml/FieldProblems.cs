@@ -14,7 +14,8 @@ internal static class FieldProblems
 
     public static Problem Missing(TextPlace at, string key) => at.Problem(
         "field.missing",
-        new($"缺少“{key}”", $"'{key}' is missing"));
+        new($"缺少“{key}”", $"'{key}' is missing"),
+        new($"{key}: …", $"{key}: …"));
 
     public static Problem NotMapping(TextPlace at) => at.Problem(
         "field.kind",
@@ -33,7 +34,7 @@ internal static class FieldProblems
 
     public static Problem NotOneOf(TextPlace at, string found, IReadOnlyList<string> choices) => at.Problem(
         "field.choice",
-        new($"“{Excerpt.Of(found)}”", $"'{Excerpt.Of(found)}'"),
+        new($"未知的值“{Excerpt.Of(found)}”", $"unknown value '{Excerpt.Of(found)}'"),
         List(choices),
         NameHint.Nearest(found, choices));
 

@@ -29,6 +29,11 @@ internal static class PackProblems
         NameHint.Nearest(id, known) ?? new(
             "自定的格式写在规则包文件夹的 form.yaml 里", "a form of your own stands in form.yaml in the pack's folder"));
 
+    public static Problem NoForm(TextPlace at, IReadOnlyList<string> known) => at.Problem(
+        "pack.no-form",
+        new("规则包没有写明格式（form），也不扩展其他规则包（extends）", "the pack names no form, and extends no other pack"),
+        new($"form 或 extends：{string.Join('、', known)}", $"form or extends: {string.Join(", ", known)}"));
+
     public static Problem OtherForm(TextPlace at, string id, string form) => at.Problem(
         "pack.other-form",
         new($"格式“{Excerpt.Of(id)}”", $"the form '{Excerpt.Of(id)}'"),
@@ -45,6 +50,11 @@ internal static class PackProblems
             $"组“{group}”中的“{Excerpt.Of(name)}”不是格式里的行或列",
             $"'{Excerpt.Of(name)}' in the group '{group}' is no row or column of the form"),
         hint: NameHint.Nearest(name, known));
+
+    public static Problem DuplicateWords(TextPlace at, string name, string first) => at.Problem(
+        "pack.duplicate-name",
+        new($"“{Excerpt.Of(name)}”在规则包的另一个文件里已有", $"'{Excerpt.Of(name)}' a second time, in another file of the pack"),
+        hint: new($"第一个在 {first}；请删去其一或改名", $"the first stands at {first}; remove or rename one"));
 
     private static LocalizedText List(IReadOnlyList<string> names) =>
         new(string.Join("、", names), string.Join(", ", names));

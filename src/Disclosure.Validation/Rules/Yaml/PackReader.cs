@@ -110,7 +110,8 @@ internal sealed class PackReader
 
         if (id is null)
         {
-            _problems.Add(FieldProblems.Missing(head.At, "form"));
+            // A pack that names an unknown one to extend has its problem already.
+            _problems.AddRange(head.Has("extends") ? [] : [PackProblems.NoForm(head.At, [.. _known.Select(known => known.Form.Id).Distinct()])]);
             return null;
         }
 
@@ -148,6 +149,7 @@ internal sealed class PackReader
             Groups = GroupsReader.Read(head, form, inherited),
             Phrases = vocabulary.Phrases,
             Scopes = vocabulary.Scopes,
+            PhraseSources = vocabulary.PhraseSources,
             GroupSources = GroupsReader.ReadSources(head, inherited),
             Rules = rules.Rules,
         };

@@ -21,12 +21,14 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
 
     public RuleDefinition Read(YamlEntry entry, RuleDefinition? inherited)
     {
+        var before = problems.Count;
         var fields = new Fields(entry.Value, problems, RuleShape.Rule);
         var rule = inherited is null ? ReadNew(entry, fields) : ReadChanged(entry, fields, inherited);
-        foreach (var failure in _validator.Validate(rule).Errors)
-        {
-            problems.Add(DefinitionFailures.ToProblem(failure, fields, otherwise: entry.Key.At));
-        }
+        // What follows from a value that could not be read is told with that value.
+        var lines = problems.Skip(before).Select(problem => problem.Line).ToHashSet();
+        problems.AddRange(_validator.Validate(rule).Errors
+            .Select(failure => DefinitionFailures.ToProblem(failure, fields, otherwise: entry.Key.At))
+            .Where(problem => !lines.Contains(problem.Line)));
 
         return rule;
     }

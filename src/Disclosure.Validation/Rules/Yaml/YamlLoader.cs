@@ -35,8 +35,21 @@ internal sealed class YamlLoader
         }
 
         var text = new YamlText(InputFile.Decode(bytes, file), file);
+        RefuseNul(text);
         RefuseTabs(text);
         return new YamlLoader(text).LoadDocument();
+    }
+
+    // What is UTF-16 without a mark looks like it.
+    private static void RefuseNul(YamlText text)
+    {
+        for (var i = 0; i < text.Lines.Count && text.Text.Contains('\0', StringComparison.Ordinal); i++)
+        {
+            if (text.Lines[i].IndexOf('\0', StringComparison.Ordinal) is var nul and >= 0)
+            {
+                throw Refused(YamlProblems.Nul(text.At(i + 1, nul + 1)) with { SourceLine = null });
+            }
+        }
     }
 
     private static void RefuseTabs(YamlText text)
@@ -79,13 +92,16 @@ internal sealed class YamlLoader
         }
         catch (YamlException e)
         {
-            throw new DisclosureInputException(YamlProblems.Syntax(_text.At(e.Start), e.Message), e);
+            throw new DisclosureInputException(Syntax(_text.At(e.Start), e.Message), e);
         }
         catch (Exception e)
         {
-            throw new DisclosureInputException(YamlProblems.Syntax(_text.At(_scanner.CurrentPosition)), e);
+            throw new DisclosureInputException(Syntax(_text.At(_scanner.CurrentPosition), null), e);
         }
     }
+
+    private Problem Syntax(TextPlace at, string? reason) =>
+        YamlProblems.Syntax(at, reason, WideMark.Find(_text.Lines, at.Line));
 
     private YamlNode LoadNode(ParsingEvent first, int depth)
     {

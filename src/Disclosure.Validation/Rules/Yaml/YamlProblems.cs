@@ -6,14 +6,27 @@ namespace Disclosure.Validation.Rules.Yaml;
 /// <summary>What can be wrong with a YAML file, whatever it is about.</summary>
 internal static class YamlProblems
 {
-    public static Problem Syntax(TextPlace at, string? reason = null) => at.Problem(
+    /// <param name="at">Where the parser stopped.</param>
+    /// <param name="reason">What it says, where it says something.</param>
+    /// <param name="wideMark">The full-width mark that probably stands for a mark of YAML.</param>
+    public static Problem Syntax(TextPlace at, string? reason, WideMark? wideMark) => at.Problem(
         "yaml.syntax",
         reason is null
             ? new("YAML 语法错误", "broken YAML")
-            : new($"YAML 语法错误（{reason}）", $"broken YAML ({reason})"),
-        hint: new(
-            "请检查缩进、冒号后的空格和引号；含“: ”“#”或逗号的文字要加引号",
-            "check the indentation, the blank behind each colon and the quotation marks; quote texts that hold ': ', '#' or commas"));
+            : new($"YAML 语法错误{YamlReason.InChinese(reason)}", $"broken YAML ({reason.TrimEnd('.')})"),
+        hint: wideMark is { } mark
+            ? new(
+                $"第 {Number(mark.Line)} 行有全角的“{mark.Character}”；YAML 的冒号、逗号、括号和引号用半角",
+                $"line {Number(mark.Line)} has a full-width '{mark.Character}'; YAML takes half-width colons, commas, brackets and quotation marks")
+            : new(
+                "请检查缩进、冒号后的空格和引号；含“: ”“#”或逗号的文字要加引号",
+                "check the indentation, the blank behind each colon and the quotation marks; quote texts that hold ': ', '#' or commas"));
+
+    public static Problem Nul(TextPlace at) => at.Problem(
+        "yaml.nul",
+        new("含有空字符（NUL）", "a NUL character"),
+        new("UTF-8 编码的文本", "text in UTF-8"),
+        new("文件可能是 UTF-16 编码或二进制文件；请另存为 UTF-8", "the file may be UTF-16 or binary; save it as UTF-8"));
 
     public static Problem Tab(TextPlace at) => at.Problem(
         "yaml.tab",

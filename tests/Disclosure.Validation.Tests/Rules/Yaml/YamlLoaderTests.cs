@@ -44,6 +44,7 @@ public sealed class YamlLoaderTests
     [InlineData("? [a, b]\n: 1\n", "yaml.key", 1, 3)]
     [InlineData("a: [1, 2\nb: 3\n", "yaml.syntax", 2, null)]
     [InlineData("a: 'open\n", "yaml.syntax", null, null)]
+    [InlineData("a: 1\nb: x\0\n", "yaml.nul", 2, 5)]
     [InlineData("", "input.empty", null, null)]
     [InlineData("# nothing\n", "input.empty", null, null)]
     public void What_is_not_taken_is_refused_with_its_place(string yaml, string code, int? line, int? column)
@@ -55,6 +56,21 @@ public sealed class YamlLoaderTests
         Assert.Equal(line ?? problem.Line, problem.Line);
         Assert.Equal(column ?? problem.Column, problem.Column);
         Assert.NotEqual(problem.Describe(Validation.Forms.Language.Zh), problem.Describe(Validation.Forms.Language.En));
+    }
+
+    [Theory]
+    [InlineData("a：1\nb: 2\n", "line 1 has a full-width '：'")]
+    [InlineData("a: {zh: 甲， en: b}\n", "line 1 has a full-width '，'")]
+    [InlineData("a: ｛zh: 甲, en: b｝\n", "line 1 has a full-width '｛'")]
+    [InlineData("issuers：\n  - {name: 甲}\n", "line 1 has a full-width '：'")]
+    [InlineData("a: [1, 2\nb: 3\n", "check the indentation")]
+    public void A_full_width_mark_in_the_place_of_one_of_YAML_is_named(string yaml, string hint)
+    {
+        var problem = Refused(yaml);
+
+        Assert.Equal("yaml.syntax", problem.Code);
+        Assert.StartsWith(hint, problem.Hint!.En, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[a-z]{4}", problem.Found.Zh);
     }
 
     [Fact]
