@@ -21,7 +21,7 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file, int? tabl
     public void BeginRow()
     {
         EndRow();
-        _current = [];
+        _current = new List<GridCell>(_current.Count);
         _column = 0;
         var row = _rows.Count;
         _reachingDown.RemoveAll(cell => cell.Row + cell.RowSpan <= row);
@@ -61,7 +61,14 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file, int? tabl
     private CellSource SourceOf(string text) =>
         new(file, text) { Page = page, Table = table, Row = _rows.Count, Column = _column + 1 };
 
-    private void EndRow() => _current.Sort((a, b) => a.Column.CompareTo(b.Column));
+    // Without cells from above, the cells came in their order.
+    private void EndRow()
+    {
+        if (_reachingDown.Count > 0)
+        {
+            _current.Sort(static (a, b) => a.Column.CompareTo(b.Column));
+        }
+    }
 
     private void SkipTaken()
     {

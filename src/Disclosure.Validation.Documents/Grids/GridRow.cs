@@ -8,5 +8,17 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
     public int Width => Cells.Count == 0 ? 0 : Cells[^1].EndColumn;
 
     /// <summary>Whether every column up to the last cell is covered.</summary>
-    public bool IsGapless => Cells.Sum(cell => cell.ColumnSpan) == Width;
+    public bool IsGapless
+    {
+        get
+        {
+            var covered = 0;
+            for (var i = 0; i < Cells.Count; i++)
+            {
+                covered += Cells[i].ColumnSpan;
+            }
+
+            return covered == Width;
+        }
+    }
 }

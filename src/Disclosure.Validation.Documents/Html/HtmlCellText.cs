@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace Disclosure.Validation.Documents.Html;
@@ -5,8 +6,16 @@ namespace Disclosure.Validation.Documents.Html;
 /// <summary>The text of a table cell; lines and paragraphs in it are kept apart by a blank.</summary>
 internal static class HtmlCellText
 {
+    private static readonly SearchValues<char> Blanks =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace)]);
+
     public static string Of(IElement cell, HtmlText text, string? file, DocumentLimits limits)
     {
+        if (cell.ChildNodes is { Length: 1 } nodes && nodes[0] is IText { Data: var words } && !words.AsSpan().ContainsAny(Blanks))
+        {
+            return words;
+        }
+
         Append(cell, text, file, limits, 0);
         return text.Take();
     }
@@ -18,13 +27,14 @@ internal static class HtmlCellText
             throw DocumentProblems.TooDeep(file, limits.MaxDepth);
         }
 
-        foreach (var node in parent.ChildNodes)
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            if (node is IText words)
+            if (nodes[i] is IText words)
             {
                 text.Append(words.Data);
             }
-            else if (node is IElement element && !HtmlElements.IsUnread(element))
+            else if (nodes[i] is IElement element && !HtmlElements.IsUnread(element))
             {
                 var isInline = HtmlElements.IsInline(element);
                 BreakUnless(isInline, text);

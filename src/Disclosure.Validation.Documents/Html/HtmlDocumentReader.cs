@@ -42,11 +42,10 @@ internal sealed class HtmlDocumentReader
             reader.EndParagraph();
         }
 
-        var metas = document.GetElementsByTagName("meta");
         return new SourceDocument(file, reader._blocks)
         {
-            DeclaredTitle = Meta(metas, "ArticleTitle") ?? document.Title,
-            DeclaredDate = Meta(metas, "PubDate"),
+            DeclaredTitle = reader._outline.Meta("ArticleTitle") ?? document.Title,
+            DeclaredDate = reader._outline.Meta("PubDate"),
         };
     }
 
@@ -57,13 +56,14 @@ internal sealed class HtmlDocumentReader
             throw DocumentProblems.TooDeep(_file, _limits.MaxDepth);
         }
 
-        foreach (var node in parent.ChildNodes)
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            if (node is IText words)
+            if (nodes[i] is IText words)
             {
                 _text.Append(words.Data);
             }
-            else if (node is IElement element && !HtmlElements.IsUnread(element))
+            else if (nodes[i] is IElement element && !HtmlElements.IsUnread(element))
             {
                 ReadElement(element, depth);
             }
@@ -116,8 +116,4 @@ internal sealed class HtmlDocumentReader
             _blocks.Add(new Paragraph(text, new CellSource(_file, text) { Line = _line > 0 ? _line : null }));
         }
     }
-
-    private static string? Meta(IEnumerable<IElement> metas, string name) =>
-        metas.FirstOrDefault(meta => name.Equals(meta.GetAttribute("name"), StringComparison.OrdinalIgnoreCase))
-            ?.GetAttribute("content");
 }

@@ -19,6 +19,10 @@ internal static class HtmlElements
         "u", "var", "wbr", "st1:chsdate", "st1:chmetcnv", "st1:personname",
     };
 
+    /// <summary>Whether an attribute of that name is read, by the parser or here.</summary>
+    public static bool IsRead(ReadOnlySpan<char> attribute) => attribute is
+        "rowspan" or "colspan" or "style" or "hidden" or "name" or "content" or "type" or "encoding" or "charset" or "http-equiv";
+
     public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName) || IsHidden(element.Attributes);
 
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);

@@ -1,21 +1,31 @@
+using AngleSharp;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 
 namespace Disclosure.Validation.Documents.Html;
 
-/// <summary>What the parser tells of a page as it makes it: the lines of its blocks, and its tables.</summary>
+/// <summary>What the parser tells of a page as it makes it: the lines of its blocks, its tables, what it says of itself.</summary>
 internal sealed class HtmlOutline
 {
+    private static readonly IConfiguration Plain = Configuration.Default;
+
     private readonly Dictionary<IElement, int> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly List<IElement> _tables = [];
+    private readonly List<IElement> _metas = [];
     private readonly CancellationToken _cancellationToken;
 
     /// <param name="cancellationToken">Stops the parser too, which takes no token itself.</param>
     public HtmlOutline(CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
-        Parser = new HtmlParser(new HtmlParserOptions { OnCreated = Add });
+        var options = new HtmlParserOptions
+        {
+            OnCreated = Add,
+            ShouldEmitAttribute = static (ref _, name) => HtmlElements.IsRead(name.Span),
+        };
+        Parser = new HtmlParser(options, BrowsingContext.New(Plain));
     }
 
     /// <summary>The parser; it makes one page.</summary>
@@ -28,10 +38,15 @@ internal sealed class HtmlOutline
     public IEnumerable<IElement> TablesIn(IElement table) =>
         _tables.Count == 1 ? [] : _tables.Where(inner => inner != table && inner.IsDescendantOf(table));
 
+    /// <summary>What the page says of itself under that name.</summary>
+    public string? Meta(string name) =>
+        _metas.Find(meta => name.Equals(meta.GetAttribute("name"), StringComparison.OrdinalIgnoreCase))?.GetAttribute("content");
+
     private void Add(IElement element, TextPosition position)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (HtmlElements.IsInline(element))
+        // Parts of tables are found from the table.
+        if (element is IHtmlTableCellElement or IHtmlTableRowElement or IHtmlTableSectionElement || HtmlElements.IsInline(element))
         {
             return;
         }
@@ -40,6 +55,10 @@ internal sealed class HtmlOutline
         if (element.Is("table"))
         {
             _tables.Add(element);
+        }
+        else if (element.Is("meta"))
+        {
+            _metas.Add(element);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Disclosure.Validation.Documents.Html;
 /// <summary>A table element: a table of figures, or a frame that only lays the page out.</summary>
 internal sealed class HtmlTable
 {
-    private readonly List<IElement> _rows = [];
+    private readonly List<(IElement Element, List<IElement> Cells)> _rows = [];
     private readonly IEnumerable<IElement> _inner;
 
     /// <param name="table">The table.</param>
@@ -19,7 +19,7 @@ internal sealed class HtmlTable
     }
 
     /// <summary>The cells of the table itself, not those of tables inside.</summary>
-    public IEnumerable<IElement> Cells => _rows.SelectMany(CellsOf);
+    public IEnumerable<IElement> Cells => _rows.SelectMany(row => row.Cells);
 
     /// <summary>Whether the table lays a page out: it has one column, or holds tables larger than itself.</summary>
     public bool IsLayout
@@ -27,7 +27,7 @@ internal sealed class HtmlTable
         get
         {
             var inner = _inner.Sum(table => table.GetElementsByTagName("td").Length);
-            return (inner > 0 && inner >= Cells.Count()) || _rows.TrueForAll(row => CellsOf(row).Take(2).Count() <= 1);
+            return (inner > 0 && inner >= Cells.Count()) || _rows.TrueForAll(row => row.Cells.Count <= 1);
         }
     }
 
@@ -35,10 +35,10 @@ internal sealed class HtmlTable
     {
         var grid = new GridBuilder(limits, file, number);
         var text = new HtmlText();
-        foreach (var row in _rows.Where(row => !HtmlElements.IsUnread(row)))
+        foreach (var (_, cells) in _rows.Where(row => !HtmlElements.IsUnread(row.Element)))
         {
             grid.BeginRow();
-            foreach (var cell in CellsOf(row))
+            foreach (var cell in cells)
             {
                 grid.Add(HtmlCellText.Of(cell, text, file, limits), Span(cell, "rowspan"), Span(cell, "colspan"));
             }
@@ -49,11 +49,11 @@ internal sealed class HtmlTable
 
     private void AddRows(IElement parent)
     {
-        foreach (var child in parent.Children)
+        foreach (var child in ElementsIn(parent, static _ => true))
         {
             if (child.Is("tr"))
             {
-                _rows.Add(child);
+                _rows.Add((child, ElementsIn(child, static cell => cell.Is("td") || cell.Is("th"))));
             }
             else if (child.Is("thead") || child.Is("tbody") || child.Is("tfoot"))
             {
@@ -62,11 +62,24 @@ internal sealed class HtmlTable
         }
     }
 
-    private static IEnumerable<IElement> CellsOf(IElement row) =>
-        row.Children.Where(child => child.Is("td") || child.Is("th"));
+    private static List<IElement> ElementsIn(IElement parent, Predicate<IElement> isWanted)
+    {
+        var nodes = parent.ChildNodes;
+        var elements = new List<IElement>(nodes.Length);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (nodes[i] is IElement element && isWanted(element))
+            {
+                elements.Add(element);
+            }
+        }
+
+        return elements;
+    }
 
     private static int Span(IElement cell, string attribute) =>
-        int.TryParse(cell.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var span)
+        cell.Attributes.Length > 0
+        && int.TryParse(cell.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var span)
             ? span
             : 1;
 }

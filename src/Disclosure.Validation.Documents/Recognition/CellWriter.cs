@@ -11,7 +11,7 @@ internal sealed class CellWriter(Form form)
 
     public Form Form { get; } = form;
 
-    public Dictionary<FormCell, Cell> Cells { get; } = [];
+    public Dictionary<FormCell, Cell> Cells { get; } = new(form.Cells.Count);
 
     public List<ReadingNote> Notes { get; } = [];
 
@@ -55,6 +55,11 @@ internal sealed class CellWriter(Form form)
     // What stands left of the first column is a label still: of a part that the row was split into.
     private IReadOnlyList<GridCell> WithoutSubLabels(Header header, FormRow? formRow, IReadOnlyList<GridCell> values)
     {
+        if (values.Count <= header.Slots.Count)
+        {
+            return values;
+        }
+
         var first = header.Slots[0].Cell!.Column;
         var labels = values
             .Take(values.Count - header.Slots.Count)
@@ -81,9 +86,9 @@ internal sealed class CellWriter(Form form)
         Note(row, values, placement.Doubt);
         for (var i = 0; i < slots.Count; i++)
         {
-            if (placement.Cells[i] is { } cell && slots[i] is { Column: { } column, Row: { } formRow })
+            if (placement.Cells[i] is { } cell && slots[i] is { Column: { } column } slot && (row ?? slot.Row) is { } formRow)
             {
-                Write(Form.Cells[table.IndexOf(formRow, column)], cell, AmountUnit.Of(slots[i].Cell?.Text));
+                Write(Form.Cells[table.IndexOf(formRow, column)], cell, slot.Cell?.Text);
             }
         }
     }
@@ -100,8 +105,9 @@ internal sealed class CellWriter(Form form)
         }
     }
 
-    private void Write(FormCell target, GridCell printed, string unit)
+    private void Write(FormCell target, GridCell printed, string? heading)
     {
+        var unit = target.Kind == ValueKind.Amount ? AmountUnit.Of(heading) : "";
         var figure = FigureText.Read(printed.Text, target.Kind, unit);
         Cells[target] = figure.Cell with { Source = printed.Source };
         if (figure.Doubt is { } doubt)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Characters;
@@ -12,6 +13,11 @@ internal static partial class FigureText
     // A bare whole number of this size (一亿元) is as likely to be in 元 as in 万元.
     private const decimal DoubtfulAmount = 10_000m;
 
+    private const int MostPlainDigits = 9;
+
+    private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.、");
+    private static readonly SearchValues<char> Units = SearchValues.Create("万萬亿億元件个個项項条條宗次份");
+
     private const char FirstIdeograph = '\u4E00';
     private const char LastIdeograph = '\u9FFF';
 
@@ -23,7 +29,7 @@ internal static partial class FigureText
             return printed.Length > 0;
         }
 
-        if (printed[0] >= FirstIdeograph && printed[0] is not ('增' or '减' or '減') && printed[0] <= LastIdeograph)
+        if (IsPlainLabel(printed))
         {
             return false;
         }
@@ -38,8 +44,9 @@ internal static partial class FigureText
     /// <param name="unit">The unit that the heading states for amounts, where it is another than that of the form.</param>
     public static Figure Read(string printed, ValueKind kind, string unit = "")
     {
-        if (unit.Length == 0 && IsPlainNumber(printed) && TryParse(printed, out var plain) && Cell.IsInRange(plain))
+        if (unit.Length == 0 && printed.Length <= MostPlainDigits && IsPlainNumber(printed))
         {
+            var plain = int.Parse(printed, NumberStyles.None, CultureInfo.InvariantCulture);
             return new Figure(Cell.Of(plain), DoubtAbout(plain, kind));
         }
 
@@ -57,13 +64,21 @@ internal static partial class FigureText
         var match = NumberPattern().Match(text);
         if (match.Success)
         {
-            return ReadNumber(printed, match, kind, kind == ValueKind.Amount ? unit : "");
+            return ReadNumber(printed, match, kind, unit);
         }
 
         return kind == ValueKind.Change && NoChangePattern().IsMatch(text)
             ? new Figure(Cell.OfText(printed, 0m))
             : NotANumber(printed);
     }
+
+    // Most texts are: they begin with an ideograph or a bracket, or with a number in front of one.
+    private static bool IsPlainLabel(string printed) =>
+        printed[0] is '(' or '（' || (IsIdeograph(printed[0]) && printed[0] is not ('增' or '减' or '減'))
+        || (printed.AsSpan().IndexOfAnyExcept(Numbering) is var end and > 0 && IsIdeograph(printed[end])
+            && !Units.Contains(printed[end]));
+
+    private static bool IsIdeograph(char c) => c is >= FirstIdeograph and <= LastIdeograph;
 
     private static Figure ReadNumber(string printed, Match match, ValueKind kind, string headedUnit)
     {

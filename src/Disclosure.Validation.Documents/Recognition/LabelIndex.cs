@@ -39,7 +39,8 @@ internal sealed class LabelIndex<T>
     }
 
     /// <summary>Whether the label is a known spelling.</summary>
-    public bool Knows(LabelText label) => _byKey.ContainsKey(label.Key) || _byKey.ContainsKey(label.ShortKey);
+    public bool Knows(LabelText label) => _byKey.ContainsKey(label.Key)
+        || (label.ShortKey.Length < label.Key.Length && _byKey.ContainsKey(label.ShortKey));
 
     public IReadOnlyList<LabelMatch<T>> Find(LabelText label)
     {

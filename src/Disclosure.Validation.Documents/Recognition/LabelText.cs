@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Text;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Characters;
 
@@ -12,6 +11,7 @@ namespace Disclosure.Validation.Documents.Recognition;
 internal readonly partial record struct LabelText(string Key, string ShortKey, string Number)
 {
     private const string Ordinals = "一二三四五六七八九十";
+    private const int LongestOnStack = 256;
 
     // A bit for every letter of the key, some sharing one: tells cheaply that two keys lie far apart.
     private readonly ulong _letters = LettersOf(Key);
@@ -19,7 +19,7 @@ internal readonly partial record struct LabelText(string Key, string ShortKey, s
     public static LabelText Of(string printed)
     {
         var text = CharacterFolding.Fold(printed).Trim();
-        var number = NumberPattern().Match(text);
+        var number = text.Length > 0 && MayNumber(text[0]) ? NumberPattern().Match(text) : Match.Empty;
         var rest = number.Success ? text[number.Length..] : text;
         var key = KeyOf(rest);
         var bracket = rest.IndexOf('(', StringComparison.Ordinal);
@@ -42,18 +42,22 @@ internal readonly partial record struct LabelText(string Key, string ShortKey, s
         return letters;
     }
 
+    private static bool MayNumber(char first) =>
+        first == '(' || char.IsDigit(first) || Ordinals.Contains(first, StringComparison.Ordinal);
+
     private static string KeyOf(string text)
     {
-        var key = new StringBuilder(text.Length);
+        var key = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
             {
-                key.Append(char.ToLowerInvariant(c));
+                key[length++] = char.ToLowerInvariant(c);
             }
         }
 
-        return key.ToString();
+        return key[..length].ToString();
     }
 
     private static string NumberOf(Match number)

@@ -26,8 +26,13 @@ internal sealed record Placement(IReadOnlyList<GridCell?> Cells, PlacementDoubt 
     private static Placement InOrder(
         IReadOnlyList<HeaderSlot> slots, IReadOnlyList<GridCell> values, bool positionsHold)
     {
-        var isShifted = positionsHold && slots.Zip(values).Any(pair => pair.First.Cell!.Overlap(pair.Second) == 0);
-        return new Placement([.. values], isShifted ? PlacementDoubt.Shifted : PlacementDoubt.None);
+        var isShifted = false;
+        for (var i = 0; positionsHold && i < slots.Count; i++)
+        {
+            isShifted |= slots[i].Cell!.Overlap(values[i]) == 0;
+        }
+
+        return new Placement(values, isShifted ? PlacementDoubt.Shifted : PlacementDoubt.None);
     }
 
     private static Placement? ByPosition(IReadOnlyList<HeaderSlot> slots, IReadOnlyList<GridCell> values)

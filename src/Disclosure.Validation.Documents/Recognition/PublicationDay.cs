@@ -27,13 +27,15 @@ internal static partial class PublicationDay
     private static IEnumerable<string> LinesOf(Block block) => block switch
     {
         Paragraph paragraph => [paragraph.Text],
-        Grid { Rows.Count: <= LongestTable } grid => grid.Rows.Select(row => string.Join(' ', row.Cells.Select(cell => cell.Text))),
+        Grid { Rows.Count: <= LongestTable } grid => grid.Rows
+            .Where(row => row.Cells.Any(cell => MayHoldDay(cell.Text)))
+            .Select(row => string.Join(' ', row.Cells.Select(cell => cell.Text))),
         _ => [],
     };
 
     private static IEnumerable<(DateOnly? Day, bool IsNamed)> DaysIn(string line)
     {
-        if (line.Length > LongestLine || !(line.Contains("日期", StringComparison.Ordinal) || line.Contains("时间", StringComparison.Ordinal)))
+        if (line.Length > LongestLine || !MayHoldDay(line))
         {
             yield break;
         }
@@ -49,6 +51,9 @@ internal static partial class PublicationDay
             }
         }
     }
+
+    private static bool MayHoldDay(string text) =>
+        text.Contains("日期", StringComparison.Ordinal) || text.Contains("时间", StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"(?<!\p{IsCJKUnifiedIdeographs})(?:信息)?(?<named>发布|公开|公布|发表|刊登|上网)?(?:日期|时间)[\]】]?\s*(?<colon>:)?\s*(?<year>[0-9]{4})\s*[-年/.]\s*(?<month>[0-9]{1,2})\s*[-月/.]\s*(?<day>[0-9]{1,2})",

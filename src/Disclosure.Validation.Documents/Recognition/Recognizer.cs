@@ -13,6 +13,7 @@ internal sealed class Recognizer
     private readonly FormCatalog _forms;
     private readonly IReadOnlyList<FormLabels> _labels;
     private readonly Dictionary<string, LabelText> _spelled = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
 
     public Recognizer(FormCatalog forms)
     {
@@ -20,7 +21,10 @@ internal sealed class Recognizer
         _labels = [.. forms.Forms.Select(form => new FormLabels(form))];
         foreach (var (spelling, label) in _labels.SelectMany(labels => labels.Printed))
         {
-            _spelled.TryAdd(spelling, label.Text);
+            if (_spelled.TryAdd(spelling, label.Text) && _labels.All(labels => labels.CountKnown([label.Text]) > 0))
+            {
+                _shared.Add(spelling);
+            }
         }
     }
 
@@ -61,7 +65,7 @@ internal sealed class Recognizer
     // The likeliest form first; where it takes the document in whole, the others are spared. The best reading is first.
     private List<CellWriter> ReadingsOf(SourceDocument document, string? formId, LabelTexts texts)
     {
-        var printed = TextsOf(document).Distinct().Select(texts.Of).ToList();
+        var printed = TellingTextsOf(document).Select(texts.Of).ToList();
         var readings = new List<CellWriter>();
         foreach (var labels in _labels
             .Where(labels => formId is null || labels.Form.Id == formId)
@@ -78,12 +82,24 @@ internal sealed class Recognizer
         return readings.Count == 1 ? readings : [.. readings.OrderByDescending(Fit).ThenBy(MissingRows)];
     }
 
-    private static IEnumerable<string> TextsOf(SourceDocument document) =>
-        from grid in document.Blocks.OfType<Grid>()
-        from row in grid.Rows
-        from cell in row.Cells
-        where !cell.IsBlank && !FigureText.IsFigure(cell.Text)
-        select cell.Text;
+    // What all forms spell alike tells none of them.
+    private HashSet<string> TellingTextsOf(SourceDocument document)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in document.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows))
+        {
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                var cell = row.Cells[i];
+                if (!cell.IsBlank && !FigureText.IsFigure(cell.Text) && !_shared.Contains(cell.Text))
+                {
+                    texts.Add(cell.Text);
+                }
+            }
+        }
+
+        return texts;
+    }
 
     private static int Fit(CellWriter reading) => reading.Cells.Count - (WeightOfMisfit * reading.Misfits);
 

@@ -12,7 +12,7 @@ internal sealed class RowLabelFinder(LabelReader labels)
     /// <param name="headed">The table whose heading was read last.</param>
     public RowLabel? Find(GridRow row, TableRow? previous, FormTable? headed)
     {
-        RowLabel? found = null;
+        (int Index, LabelMatch<TableRow> Match)? found = null;
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var cell = row.Cells[i];
@@ -23,11 +23,22 @@ internal sealed class RowLabelFinder(LabelReader labels)
 
             if (!cell.IsBlank && Best(labels.Read(cell.Text).Rows, previous, headed) is { } match)
             {
-                found = new RowLabel(cell, match, [.. row.Cells.Skip(i + 1)]);
+                found = (i, match);
             }
         }
 
-        return found;
+        return found is var (index, label) ? new RowLabel(row.Cells[index], label, Behind(row, index)) : null;
+    }
+
+    private static GridCell[] Behind(GridRow row, int index)
+    {
+        var cells = new GridCell[row.Cells.Count - index - 1];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = row.Cells[index + 1 + i];
+        }
+
+        return cells;
     }
 
     private static LabelMatch<TableRow>? Best(

@@ -7,19 +7,29 @@ namespace Disclosure.Validation.Documents.Recognition;
 internal sealed class RowSorter(LabelReader labels, HeaderRows headerRows)
 {
     /// <summary>What the row is, given the table that the last row of figures belonged to.</summary>
-    public RowKind Sort(GridRow row, int rowIndex, FormTable? current, bool isBelowHeader)
+    public RowKind Sort(GridRow row, int rowIndex, bool hasFigures, FormTable? current, bool isBelowHeader)
     {
-        var texts = row.Cells.Where(cell => !cell.IsBlank && !FigureText.IsFigure(cell.Text)).ToList();
-        var own = texts.Where(cell => cell.Row == rowIndex).ToList();
-        var hasFigures = row.Cells.Any(cell => FigureText.IsFigure(cell.Text));
-        if (!hasFigures && own.Count == 1 && IsTableHeading(own[0]))
+        var texts = new List<GridCell>();
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            return RowKind.TableHeading;
+            if (!row.Cells[i].IsBlank && !FigureText.IsFigure(row.Cells[i].Text))
+            {
+                texts.Add(row.Cells[i]);
+            }
         }
 
-        if (!hasFigures && IsHeader(own, current, isBelowHeader))
+        if (!hasFigures)
         {
-            return RowKind.Header;
+            var own = texts.FindAll(cell => cell.Row == rowIndex);
+            if (own.Count == 1 && IsTableHeading(own[0]))
+            {
+                return RowKind.TableHeading;
+            }
+
+            if (IsHeader(own, current, isBelowHeader))
+            {
+                return RowKind.Header;
+            }
         }
 
         return texts.Exists(cell => labels.Read(cell.Text).Rows.Count > 0) ? RowKind.Data : RowKind.Other;

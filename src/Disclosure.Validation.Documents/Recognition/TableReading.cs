@@ -118,8 +118,9 @@ internal sealed class TableReading
         }
 
         End();
-        var kind = _sorter.Sort(row, index, _previous?.Table, IsBelowHeader);
-        if (kind is RowKind.Header or RowKind.TableHeading || HasFigures(row))
+        var hasFigures = HasFigures(row);
+        var kind = _sorter.Sort(row, index, hasFigures, _previous?.Table, IsBelowHeader);
+        if (kind is RowKind.Header or RowKind.TableHeading || hasFigures)
         {
             _torn.Clear();
         }
@@ -207,8 +208,7 @@ internal sealed class TableReading
     {
         _writer.NoteNear(label);
         var (table, formRow) = label.Match.Target;
-        var slots = header.Slots.Select(slot => slot with { Row = formRow }).ToList();
-        _writer.Write(grid, row, header with { Slots = slots }, table, formRow, label.Values);
+        _writer.Write(grid, row, header, table, formRow, label.Values);
     }
 
     private void KeepFragment(GridRow row)
@@ -312,5 +312,16 @@ internal sealed class TableReading
     private bool IsOfAnyTable(RowLabel label) =>
         _labels.Read(label.Cell.Text) is { Text.Number.Length: 0, Columns.Count: > 0 };
 
-    private static bool HasFigures(GridRow row) => row.Cells.Any(cell => FigureText.IsFigure(cell.Text));
+    private static bool HasFigures(GridRow row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (FigureText.IsFigure(row.Cells[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -30,6 +30,17 @@ public sealed class HtmlTableTests
     }
 
     [Fact]
+    public async Task Names_of_elements_and_attributes_may_be_written_in_capitals()
+    {
+        var report = await ReadAsync("<TABLE><TR><TD>信息内容</TD><TD>上一年项目数量</TD><TD COLSPAN=2>本年增/减</TD><TD>处理决定数量</TD></TR>"
+            + "<TR><TD>行政许可</TD><TD COLSPAN=\"2\">1</TD><TD>2</TD><TD>3</TD></TR><TR HIDDEN><TD>其他对外管理服务事项</TD><TD>4</TD><TD>5</TD><TD>6</TD></TR></TABLE>");
+
+        Assert.Equal([1, 2, 3], Permit(report));
+        Assert.Equal(CellState.Absent, report["permits.other_services.decisions"].State);
+        Assert.Empty(report.ReadingNotes);
+    }
+
+    [Fact]
     public async Task An_empty_column_at_the_end_does_no_harm()
     {
         var report = await ReadAsync($"<table>{Permits}<tr><td>行政许可</td><td></td><td>2</td><td>3</td><td></td></tr></table>");
