@@ -30,7 +30,7 @@ public sealed class DocumentReader : IReportReader
         ArgumentNullException.ThrowIfNull(forms);
         _options = (options ?? new DocumentReaderOptions()).Copy();
         _forms = forms;
-        _recognizer = new Recognizer(forms);
+        _recognizer = new Recognizer(forms, _options.Culture);
     }
 
     /// <inheritdoc />

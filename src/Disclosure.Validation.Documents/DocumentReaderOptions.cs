@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Disclosure.Validation.Documents;
 
 /// <summary>How documents are read.</summary>
@@ -11,6 +13,14 @@ public sealed record DocumentReaderOptions
     /// the document shows.
     /// </summary>
     public string? Form { get; set; }
+
+    /// <summary>
+    /// How figures are written in the text of documents: what groups digits by three, and what sets fractions apart. Default:
+    /// the invariant culture, as Chinese offices write (<c>1,234.5</c>). A figure that this culture does not write so, such as
+    /// <c>1.5</c> in German, is kept as text and noted, and so are figures that ordinary blanks group, which may as well be
+    /// two. Numbers that spreadsheets, JSON and YAML store are no text: they are read alike in every culture.
+    /// </summary>
+    public CultureInfo Culture { get; set; } = CultureInfo.InvariantCulture;
 
     /// <summary>The clock that the time limit is measured by.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;

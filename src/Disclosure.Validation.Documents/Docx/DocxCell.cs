@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Characters;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Disclosure.Validation.Documents.Docx;
@@ -11,8 +12,18 @@ namespace Disclosure.Validation.Documents.Docx;
 internal sealed record DocxCell(TableCell? Element, int Column, int Span, bool IsMerged, bool Continues)
 {
     /// <summary>The text, its lines and paragraphs apart by a blank.</summary>
-    public string Text => Element is null
-        ? ""
-        : string.Join(' ', Element.Descendants<Paragraph>()
-            .SelectMany(paragraph => DocxText.Of(paragraph).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+    public string Text
+    {
+        get
+        {
+            var text = new FlowingText();
+            foreach (var paragraph in Element?.Descendants<Paragraph>() ?? [])
+            {
+                text.Append(DocxText.Of(paragraph));
+                text.Break();
+            }
+
+            return text.Take();
+        }
+    }
 }

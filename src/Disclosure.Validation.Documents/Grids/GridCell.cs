@@ -13,6 +13,9 @@ namespace Disclosure.Validation.Documents.Grids;
 [DebuggerDisplay("{Text} ({Row},{Column})")]
 internal sealed record GridCell(string Text, int Row, int Column, int RowSpan, int ColumnSpan, CellSource Source)
 {
+    /// <summary>Whether the document stores a number there and no text; the text is then the number written invariantly.</summary>
+    public bool IsNumber { get; init; }
+
     /// <summary>The column behind the last one that the cell covers.</summary>
     public int EndColumn => Column + ColumnSpan;
 

@@ -7,5 +7,8 @@ internal sealed class Paragraph(string text, CellSource source) : Block
 {
     public string Text { get; } = text;
 
+    /// <summary>Whether the document stores a number there and no text; the text is then the number written invariantly.</summary>
+    public bool IsNumber { get; init; }
+
     public CellSource Source { get; } = source;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using AngleSharp.Dom;
+using Disclosure.Validation.Documents.Characters;
 
 namespace Disclosure.Validation.Documents.Html;
 
@@ -9,7 +10,7 @@ internal static class HtmlCellText
     private static readonly SearchValues<char> Blanks =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace)]);
 
-    public static string Of(IElement cell, HtmlText text, string? file, DocumentLimits limits)
+    public static string Of(IElement cell, FlowingText text, string? file, DocumentLimits limits)
     {
         if (cell.ChildNodes is { Length: 1 } nodes && nodes[0] is IText { Data: var words } && !words.AsSpan().ContainsAny(Blanks))
         {
@@ -20,7 +21,7 @@ internal static class HtmlCellText
         return text.Take();
     }
 
-    private static void Append(INode parent, HtmlText text, string? file, DocumentLimits limits, int depth)
+    private static void Append(INode parent, FlowingText text, string? file, DocumentLimits limits, int depth)
     {
         if (depth > limits.MaxDepth)
         {
@@ -44,7 +45,7 @@ internal static class HtmlCellText
         }
     }
 
-    private static void BreakUnless(bool isInline, HtmlText text)
+    private static void BreakUnless(bool isInline, FlowingText text)
     {
         if (!isInline)
         {

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Disclosure.Validation.Documents.Characters;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Reports;
 
@@ -11,7 +12,7 @@ internal sealed class HtmlDocumentReader
     private readonly DocumentLimits _limits;
     private readonly CancellationToken _cancellationToken;
     private readonly List<Block> _blocks = [];
-    private readonly HtmlText _text = new();
+    private readonly FlowingText _text = new();
     private readonly HtmlOutline _outline;
     private readonly bool _hasLines;
     private int _tables;

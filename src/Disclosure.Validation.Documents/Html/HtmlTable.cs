@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Disclosure.Validation.Documents.Characters;
 using Disclosure.Validation.Documents.Grids;
 
 namespace Disclosure.Validation.Documents.Html;
@@ -34,7 +35,7 @@ internal sealed class HtmlTable
     public Grid Read(DocumentLimits limits, string? file, int number)
     {
         var grid = new GridBuilder(limits, file, number);
-        var text = new HtmlText();
+        var text = new FlowingText();
         foreach (var (_, cells) in _rows.Where(row => !HtmlElements.IsUnread(row.Element)))
         {
             grid.BeginRow();

@@ -5,7 +5,7 @@ using Disclosure.Validation.Reports;
 namespace Disclosure.Validation.Documents.Recognition;
 
 /// <summary>Takes down the cells of a report as they are recognised.</summary>
-internal sealed class CellWriter(Form form)
+internal sealed class CellWriter(Form form, FigureText figures)
 {
     private readonly HashSet<(FormTable, FormRow?)> _written = [];
 
@@ -63,7 +63,7 @@ internal sealed class CellWriter(Form form)
         var first = header.Slots[0].Cell!.Column;
         var labels = values
             .Take(values.Count - header.Slots.Count)
-            .TakeWhile(cell => cell.EndColumn <= first && !FigureText.IsFigure(cell.Text))
+            .TakeWhile(cell => cell.EndColumn <= first && !figures.IsFigure(cell))
             .ToList();
         if (formRow is not null && labels.Exists(cell => !cell.IsBlank))
         {
@@ -108,7 +108,7 @@ internal sealed class CellWriter(Form form)
     private void Write(FormCell target, GridCell printed, string? heading)
     {
         var unit = target.Kind == ValueKind.Amount ? AmountUnit.Of(heading) : "";
-        var figure = FigureText.Read(printed.Text, target.Kind, unit);
+        var figure = figures.Read(printed, target.Kind, unit);
         Cells[target] = figure.Cell with { Source = printed.Source };
         if (figure.Doubt is { } doubt)
         {

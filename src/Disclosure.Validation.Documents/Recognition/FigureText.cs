@@ -2,13 +2,15 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Characters;
+using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Recognition;
 
 /// <summary>Reads figures as offices print them: with separators, signs in words, units and remarks.</summary>
-internal static partial class FigureText
+/// <param name="culture">How figures are written in text.</param>
+internal sealed partial class FigureText(CultureInfo culture)
 {
     // A bare whole number of this size (一亿元) is as likely to be in 元 as in 万元.
     private const decimal DoubtfulAmount = 10_000m;
@@ -21,9 +23,15 @@ internal static partial class FigureText
     private const char FirstIdeograph = '\u4E00';
     private const char LastIdeograph = '\u9FFF';
 
-    /// <summary>Whether the text is a figure or a sign for "does not apply", and no label.</summary>
-    public static bool IsFigure(string printed)
+    private readonly FigureMarks _marks = new(culture);
+
+    /// <summary>Whether blanks that don't break are parts of figures.</summary>
+    public bool GroupsByBlanks => _marks.GroupByBlanks;
+
+    /// <summary>Whether the cell holds a figure or a sign for "does not apply", and no label.</summary>
+    public bool IsFigure(GridCell cell)
     {
+        var printed = cell.Text;
         if (printed.Length == 0 || IsPlainNumber(printed))
         {
             return printed.Length > 0;
@@ -34,23 +42,24 @@ internal static partial class FigureText
             return false;
         }
 
-        var text = CharacterFolding.Fold(printed);
+        var text = TextOf(cell);
         return IsSign(text) || NumberPattern().IsMatch(text) || NoChangePattern().IsMatch(text);
     }
 
     /// <summary>What a cell of that kind holds when this is printed in it.</summary>
-    /// <param name="printed">The text of the cell.</param>
+    /// <param name="cell">The cell.</param>
     /// <param name="kind">What the form asks for.</param>
     /// <param name="unit">The unit that the heading states for amounts, where it is another than that of the form.</param>
-    public static Figure Read(string printed, ValueKind kind, string unit = "")
+    public Figure Read(GridCell cell, ValueKind kind, string unit = "")
     {
+        var printed = cell.Text;
         if (unit.Length == 0 && printed.Length <= MostPlainDigits && IsPlainNumber(printed))
         {
             var plain = int.Parse(printed, NumberStyles.None, CultureInfo.InvariantCulture);
             return new Figure(Cell.Of(plain), DoubtAbout(plain, kind));
         }
 
-        var text = CharacterFolding.Fold(printed).Trim();
+        var text = TextOf(cell).Trim();
         if (text.Length == 0)
         {
             return new Figure(Cell.Blank);
@@ -71,6 +80,10 @@ internal static partial class FigureText
             ? new Figure(Cell.OfText(printed, 0m))
             : NotANumber(printed);
     }
+
+    // A number that the document stores as one is written invariantly, whatever the text around it.
+    private string TextOf(GridCell cell) =>
+        cell.IsNumber ? CharacterFolding.Fold(cell.Text) : _marks.ToInvariant(cell.Text);
 
     // Most texts are: they begin with an ideograph or a bracket, or with a number in front of one.
     private static bool IsPlainLabel(string printed) =>

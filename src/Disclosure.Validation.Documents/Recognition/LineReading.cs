@@ -4,14 +4,14 @@ using Disclosure.Validation.Forms;
 namespace Disclosure.Validation.Documents.Recognition;
 
 /// <summary>Reads the lines of text between the grids: titles of tables, and tables that came as lines.</summary>
-internal sealed class LineReading(LabelReader labels, TableReading tables, CellWriter writer)
+internal sealed class LineReading(LabelReader labels, FigureText figures, TableReading tables, CellWriter writer)
 {
     // What is longer is neither a title nor a row of a table.
     private const int LongestLine = 250;
 
     private static readonly Grid NoGrid = new([], keepsPositions: false);
 
-    private readonly LooseLines _lines = new(labels);
+    private readonly LooseLines _lines = new(labels, figures);
     private int _columns;
 
     public void Read(Paragraph line)
@@ -27,7 +27,7 @@ internal sealed class LineReading(LabelReader labels, TableReading tables, CellW
             return;
         }
 
-        var tokens = LooseLines.TokensOf(line);
+        var tokens = _lines.TokensOf(line);
         ReadRow(_lines.Add(line, tokens));
         if (tables.ReadTitle(line.Text))
         {
@@ -50,7 +50,7 @@ internal sealed class LineReading(LabelReader labels, TableReading tables, CellW
 
     private void ReadHeadings(Paragraph line, List<GridCell> cells)
     {
-        if (cells.Exists(IsPlainHeading) && !cells.Exists(cell => FigureText.IsFigure(cell.Text)))
+        if (cells.Exists(IsPlainHeading) && !cells.Exists(figures.IsFigure))
         {
             _columns = tables.IsBelowHeader ? _columns : 0;
             tables.ReadHeader(NoGrid, new GridRow([.. cells.Select(cell => cell with { Column = _columns++ })]));
@@ -83,7 +83,7 @@ internal sealed class LineReading(LabelReader labels, TableReading tables, CellW
     // Blanks between the figures are lost, so that only a full row can be told apart.
     private void ReadOneRow(FormTable table, GridRow row)
     {
-        var values = row.Cells.Where(cell => FigureText.IsFigure(cell.Text)).ToList();
+        var values = row.Cells.Where(figures.IsFigure).ToList();
         if (values.Count <= table.Columns.Count)
         {
             // A sentence that ends in a figure.

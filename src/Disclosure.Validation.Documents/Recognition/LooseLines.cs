@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// Rows of tables that come as plain lines: figures behind the label on one line, a label torn over several lines, or
 /// every cell on a line of its own.
 /// </summary>
-internal sealed class LooseLines(LabelReader labels)
+internal sealed class LooseLines(LabelReader labels, FigureText figures)
 {
     private const int LongestLabel = 80;
     private const int MostFragments = 8;
@@ -24,7 +24,7 @@ internal sealed class LooseLines(LabelReader labels)
     /// <summary>Takes a line and its words; the row that ends before it, if one does.</summary>
     public GridRow? Add(Paragraph line, List<GridCell> tokens)
     {
-        var texts = tokens.FindLastIndex(token => !FigureText.IsFigure(token.Text)) + 1;
+        var texts = tokens.FindLastIndex(token => !figures.IsFigure(token)) + 1;
         var row = texts > 0 ? End() : null;
         if (tokens.Take(texts).Sum(token => token.Text.Length) > LongestLabel)
         {
@@ -60,21 +60,34 @@ internal sealed class LooseLines(LabelReader labels)
     }
 
     /// <summary>The words of a line.</summary>
-    public static List<GridCell> TokensOf(Paragraph line)
+    public List<GridCell> TokensOf(Paragraph line)
     {
         var tokens = new List<GridCell>();
-        foreach (var range in line.Text.AsSpan().SplitAny([' ', '\t', '\u3000', '\u00A0']))
+        var start = 0;
+        for (var end = 0; end <= line.Text.Length; end++)
         {
-            var text = line.Text[range];
-            if (text.Length > 0)
+            if (end < line.Text.Length && !PartsWords(line.Text, end))
             {
-                var source = line.Source with { Text = text, Column = range.Start.Value + 1 };
-                tokens.Add(new GridCell(text, 0, tokens.Count, 1, 1, source));
+                continue;
             }
+
+            if (end > start)
+            {
+                var text = line.Text[start..end];
+                var source = line.Source with { Text = text, Column = start + 1 };
+                tokens.Add(new GridCell(text, 0, tokens.Count, 1, 1, source) { IsNumber = line.IsNumber });
+            }
+
+            start = end + 1;
         }
 
         return tokens;
     }
+
+    // Where blanks group digits, those between digits tell nothing of where a figure ends.
+    private bool PartsWords(string text, int index) => text[index] is ' ' or '\t' or '\u3000' or '\u00A0'
+        && !(figures.GroupsByBlanks && index > 0 && index + 1 < text.Length
+            && char.IsAsciiDigit(text[index - 1]) && char.IsAsciiDigit(text[index + 1]));
 
     // The label is made of the last fragments: of as few as give one that is known, or else of the last if it comes near one.
     private GridCell? FindLabel()

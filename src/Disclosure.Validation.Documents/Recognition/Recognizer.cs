@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
@@ -11,12 +12,16 @@ internal sealed class Recognizer
     private const int WeightOfMisfit = 10;
 
     private readonly FormCatalog _forms;
+    private readonly FigureText _figures;
     private readonly IReadOnlyList<FormLabels> _labels;
     private readonly Dictionary<string, LabelText> _spelled = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
 
-    public Recognizer(FormCatalog forms)
+    /// <param name="forms">The forms to look for.</param>
+    /// <param name="culture">How figures are written in the text of documents.</param>
+    public Recognizer(FormCatalog forms, CultureInfo culture)
     {
+        _figures = new FigureText(culture);
         _forms = forms;
         _labels = [.. forms.Forms.Select(form => new FormLabels(form))];
         foreach (var (spelling, label) in _labels.SelectMany(labels => labels.Printed))
@@ -43,7 +48,7 @@ internal sealed class Recognizer
         var report = new ReportBuilder(best.Form) { File = document.Name };
         TitlePage.Read(document, report);
         var chosen = _labels.First(labels => labels.Form == best.Form);
-        SectionReader.Read(document, chosen, texts, best.TableLines, report);
+        SectionReader.Read(document, chosen, texts, _figures, best.TableLines, report);
         foreach (var (cell, content) in best.Cells)
         {
             report[cell] = content;
@@ -71,7 +76,7 @@ internal sealed class Recognizer
             .Where(labels => formId is null || labels.Form.Id == formId)
             .OrderByDescending(labels => labels.CountKnown(printed)))
         {
-            var reading = FormReading.Read(labels, texts, document);
+            var reading = FormReading.Read(labels, texts, _figures, document);
             readings.Add(reading);
             if (reading.Misfits == 0 && reading.Tables.Count() == labels.Form.Tables.Count)
             {
@@ -91,7 +96,7 @@ internal sealed class Recognizer
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 var cell = row.Cells[i];
-                if (!cell.IsBlank && !FigureText.IsFigure(cell.Text) && !_shared.Contains(cell.Text))
+                if (!cell.IsBlank && !_figures.IsFigure(cell) && !_shared.Contains(cell.Text))
                 {
                     texts.Add(cell.Text);
                 }

@@ -4,7 +4,7 @@ using Disclosure.Validation.Forms;
 namespace Disclosure.Validation.Documents.Recognition;
 
 /// <summary>Finds the row of the form that a printed row stands for; order settles what the label alone does not.</summary>
-internal sealed class RowLabelFinder(LabelReader labels)
+internal sealed class RowLabelFinder(LabelReader labels, FigureText figures)
 {
     /// <summary>The innermost label in front of the figures; null where none is of the form.</summary>
     /// <param name="row">The printed row.</param>
@@ -16,7 +16,7 @@ internal sealed class RowLabelFinder(LabelReader labels)
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var cell = row.Cells[i];
-            if (FigureText.IsFigure(cell.Text))
+            if (figures.IsFigure(cell))
             {
                 break;
             }

@@ -4,7 +4,7 @@ using Disclosure.Validation.Forms;
 namespace Disclosure.Validation.Documents.Recognition;
 
 /// <summary>Tells what a printed row is by the labels in it.</summary>
-internal sealed class RowSorter(LabelReader labels, HeaderRows headerRows)
+internal sealed class RowSorter(LabelReader labels, FigureText figures, HeaderRows headerRows)
 {
     /// <summary>What the row is, given the table that the last row of figures belonged to.</summary>
     public RowKind Sort(GridRow row, int rowIndex, bool hasFigures, FormTable? current, bool isBelowHeader)
@@ -12,7 +12,7 @@ internal sealed class RowSorter(LabelReader labels, HeaderRows headerRows)
         var texts = new List<GridCell>();
         for (var i = 0; i < row.Cells.Count; i++)
         {
-            if (!row.Cells[i].IsBlank && !FigureText.IsFigure(row.Cells[i].Text))
+            if (!row.Cells[i].IsBlank && !figures.IsFigure(row.Cells[i]))
             {
                 texts.Add(row.Cells[i]);
             }

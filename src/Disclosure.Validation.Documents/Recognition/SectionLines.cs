@@ -16,10 +16,11 @@ internal static class SectionLines
     private const int ShortestSentence = 20;
 
     public static List<SectionLine> Of(
-        SourceDocument document, FormLabels labels, LabelTexts texts, IReadOnlySet<Paragraph> tableLines, int longestHeading)
+        SourceDocument document, FormLabels labels, LabelTexts texts, FigureText figures,
+        IReadOnlySet<Paragraph> tableLines, int longestHeading)
     {
         var lines = new List<SectionLine>();
-        foreach (var paragraph in document.Blocks.SelectMany(ParagraphsOf).Where(line => !tableLines.Contains(line)))
+        foreach (var paragraph in document.Blocks.SelectMany(block => ParagraphsOf(block, figures)).Where(line => !tableLines.Contains(line)))
         {
             var label = paragraph.Text.Length > longestHeading ? default : texts.Of(paragraph.Text);
             lines.Add(new SectionLine(paragraph, label) { Section = FindSection(labels, label) });
@@ -46,16 +47,16 @@ internal static class SectionLines
     private static bool IsTopLevel(LabelText label) =>
         label.Number is { Length: > 0 } number && number[0] != '(' && !char.IsAsciiDigit(number[0]);
 
-    private static IEnumerable<Paragraph> ParagraphsOf(Block block) => block switch
+    private static IEnumerable<Paragraph> ParagraphsOf(Block block, FigureText figures) => block switch
     {
         Paragraph paragraph => [paragraph],
-        Grid grid when IsLayout(grid) => grid.Rows.Index().SelectMany(pair =>
+        Grid grid when IsLayout(grid, figures) => grid.Rows.Index().SelectMany(pair =>
             pair.Item.Cells.Where(cell => cell.Row == pair.Index && !cell.IsBlank).SelectMany(LinesOf)),
         _ => [],
     };
 
-    private static bool IsLayout(Grid grid) => grid.Rows.Any(row => row.Cells.Any(IsSentence))
-        && !grid.Rows.Any(row => row.Cells.Any(cell => FigureText.IsFigure(cell.Text)));
+    private static bool IsLayout(Grid grid, FigureText figures) => grid.Rows.Any(row => row.Cells.Any(IsSentence))
+        && !grid.Rows.Any(row => row.Cells.Any(figures.IsFigure));
 
     private static IEnumerable<Paragraph> LinesOf(GridCell cell) =>
         cell.Text.Split('\n').Select(line => new Paragraph(line.Trim(), cell.Source));

@@ -11,10 +11,10 @@ internal static class SectionReader
     private const int LongestHeading = 100;
 
     public static void Read(
-        SourceDocument document, FormLabels labels, LabelTexts texts, IReadOnlySet<Paragraph> tableLines,
-        ReportBuilder report)
+        SourceDocument document, FormLabels labels, LabelTexts texts, FigureText figures,
+        IReadOnlySet<Paragraph> tableLines, ReportBuilder report)
     {
-        var lines = SectionLines.Of(document, labels, texts, tableLines, LongestHeading);
+        var lines = SectionLines.Of(document, labels, texts, figures, tableLines, LongestHeading);
         foreach (var taken in UnknownHeadings.Take(lines, labels))
         {
             report.ReadingNotes.Add(Doubts.HeadingByNumber(taken.Section!, taken.Paragraph));

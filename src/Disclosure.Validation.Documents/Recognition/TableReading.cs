@@ -13,6 +13,7 @@ internal sealed class TableReading
 
     private readonly Form _form;
     private readonly LabelReader _labels;
+    private readonly FigureText _figures;
     private readonly RowSorter _sorter;
     private readonly RowLabelFinder _finder;
     private readonly HeaderRows _headerRows;
@@ -26,15 +27,16 @@ internal sealed class TableReading
     private bool _sawOtherHeadings;
     private Action? _held;
 
-    public TableReading(LabelReader labels, CellWriter writer)
+    public TableReading(LabelReader labels, FigureText figures, CellWriter writer)
     {
         _form = writer.Form;
         _labels = labels;
+        _figures = figures;
         _writer = writer;
-        _finder = new RowLabelFinder(labels);
+        _finder = new RowLabelFinder(labels, figures);
         _headerRows = new HeaderRows(labels);
-        _torn = new TornLabels(labels);
-        _sorter = new RowSorter(labels, _headerRows);
+        _torn = new TornLabels(labels, figures);
+        _sorter = new RowSorter(labels, figures, _headerRows);
     }
 
     /// <summary>The table whose title was read last, in its section.</summary>
@@ -266,7 +268,7 @@ internal sealed class TableReading
         }
 
         return Titled is { PrintedAsOneRow: true } titled
-            && row.Cells.All(cell => FigureText.IsFigure(cell.Text))
+            && row.Cells.All(_figures.IsFigure)
             && ReadFullRow(titled, row.Cells);
     }
 
@@ -312,11 +314,11 @@ internal sealed class TableReading
     private bool IsOfAnyTable(RowLabel label) =>
         _labels.Read(label.Cell.Text) is { Text.Number.Length: 0, Columns.Count: > 0 };
 
-    private static bool HasFigures(GridRow row)
+    private bool HasFigures(GridRow row)
     {
         for (var i = 0; i < row.Cells.Count; i++)
         {
-            if (FigureText.IsFigure(row.Cells[i].Text))
+            if (_figures.IsFigure(row.Cells[i]))
             {
                 return true;
             }

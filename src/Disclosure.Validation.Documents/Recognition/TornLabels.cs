@@ -3,7 +3,7 @@ using Disclosure.Validation.Documents.Grids;
 namespace Disclosure.Validation.Documents.Recognition;
 
 /// <summary>Puts labels of rows together that the end of a line or page cut in two or more.</summary>
-internal sealed class TornLabels(LabelReader labels)
+internal sealed class TornLabels(LabelReader labels, FigureText figures)
 {
     private const int MostFragments = 8;
 
@@ -20,7 +20,7 @@ internal sealed class TornLabels(LabelReader labels)
     public GridRow? Complete(GridRow row)
     {
         var at = _fragments.Count == 0 ? -1 : row.Cells.ToList().FindIndex(cell => !cell.IsBlank);
-        if (at < 0 || FigureText.IsFigure(row.Cells[at].Text) || IsLabel(row.Cells[at].Text))
+        if (at < 0 || figures.IsFigure(row.Cells[at]) || IsLabel(row.Cells[at].Text))
         {
             return null;
         }

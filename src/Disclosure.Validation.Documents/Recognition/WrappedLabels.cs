@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// Puts labels together that go on in the next line of print: only where the parts make a label of the form, and none of
 /// them is one by itself.
 /// </summary>
-internal sealed class WrappedLabels(LabelReader labels)
+internal sealed class WrappedLabels(LabelReader labels, FigureText figures)
 {
     /// <summary>Stands in place of a line whose text went into another.</summary>
     public static GridRow Taken { get; } = new([]);
@@ -94,22 +94,22 @@ internal sealed class WrappedLabels(LabelReader labels)
     }
 
     // The only text of a line, if it is no figure.
-    private static GridCell? PartOf(GridRow row)
+    private GridCell? PartOf(GridRow row)
     {
         var texts = row.Cells.Where(cell => !cell.IsBlank).Take(2).ToList();
-        return texts is [var only] && !FigureText.IsFigure(only.Text) ? only : null;
+        return texts is [var only] && !figures.IsFigure(only) ? only : null;
     }
 
     // The figures may stand beside the first line of the label, or between its lines.
-    private static GridCell? LabelOver(GridCell part, GridRow row)
+    private GridCell? LabelOver(GridCell part, GridRow row)
     {
-        var front = row.Cells.TakeWhile(cell => !FigureText.IsFigure(cell.Text)).ToList();
+        var front = row.Cells.TakeWhile(cell => !figures.IsFigure(cell)).ToList();
         var label = front.FindLast(cell => !cell.IsBlank) ?? front.Find(cell => cell.Overlap(part) > 0);
         return label?.Overlap(part) > 0 ? label : null;
     }
 
     private bool MayBeginNext(GridCell part, IEnumerable<GridRow> rows) => rows.Take(2)
-        .Select(row => row.Cells.FirstOrDefault(cell => !cell.IsBlank && !FigureText.IsFigure(cell.Text)))
+        .Select(row => row.Cells.FirstOrDefault(cell => !cell.IsBlank && !figures.IsFigure(cell)))
         .Any(cell => cell is not null && IsRow(part.Text + cell.Text));
 
     private bool AreOnlyTogether(Func<string, bool> isLabel, params ReadOnlySpan<string> parts)
@@ -146,7 +146,7 @@ internal sealed class WrappedLabels(LabelReader labels)
             || label.Rows is [{ IsExact: true, Target.Table.PrintedAsOneRow: true }, ..];
     }
 
-    private static bool HasFigures(GridRow row) => row.Cells.Any(cell => FigureText.IsFigure(cell.Text));
+    private bool HasFigures(GridRow row) => row.Cells.Any(cell => figures.IsFigure(cell));
 
     private static GridRow WithText(GridRow row, GridCell cell, string text) =>
         new([.. row.Cells.Select(other => ReferenceEquals(other, cell) ? cell with { Text = text } : other)]);

@@ -16,22 +16,28 @@ internal sealed class SheetCells
     }
 
     /// <summary>The text that the cell shows; of a formula the value last reckoned.</summary>
-    public string TextOf(Cell cell)
+    public SheetText TextOf(Cell cell)
     {
         var value = cell.CellValue?.Text ?? "";
         if (cell.DataType is null || cell.DataType.Value == CellValues.Number)
         {
-            return value.Length == 0 ? "" : ShownNumber.Of(value, _formats.Of(cell.StyleIndex?.Value));
+            return new SheetText(
+                value.Length == 0 ? "" : ShownNumber.Of(value, _formats.Of(cell.StyleIndex?.Value)).Trim(), IsNumber: true);
         }
 
-        if (cell.DataType.Value == CellValues.SharedString)
+        return new SheetText(TextOf(cell, value).Trim(), IsNumber: false);
+    }
+
+    private string TextOf(Cell cell, string value)
+    {
+        if (cell.DataType?.Value == CellValues.SharedString)
         {
             return int.TryParse(value, out var index) && index >= 0 && index < _shared.Length
                 ? TextOf(_shared[index])
                 : "";
         }
 
-        return cell.DataType.Value == CellValues.InlineString && cell.InlineString is { } inline ? inline.InnerText : value;
+        return cell.DataType?.Value == CellValues.InlineString && cell.InlineString is { } inline ? inline.InnerText : value;
     }
 
     // Phonetic hints are no part of the text.

@@ -39,15 +39,15 @@ internal sealed class SheetReader(
 
     private Paragraph? TextOver(SheetRow row)
     {
-        var printed = row.Texts.Where(cell => cell.Value.Length > 0).ToList();
-        if (printed is not [var (column, text)] || _takenUntil.Values.Any(last => last >= row.Index))
+        var printed = row.Texts.Where(cell => !cell.Value.IsBlank).ToList();
+        if (printed is not [var (column, (text, isNumber))] || _takenUntil.Values.Any(last => last >= row.Index))
         {
             return null;
         }
 
         var (height, width) = merged.SpanOf(new CellReference(row.Index, column));
         return height == 1 && (row.Texts.Count == 1 || width >= _width)
-            ? new Paragraph(text, SourceOf(row.Index, column, text))
+            ? new Paragraph(text, SourceOf(row.Index, column, text)) { IsNumber = isNumber }
             : null;
     }
 
@@ -61,11 +61,11 @@ internal sealed class SheetReader(
                 continue;
             }
 
-            var text = row.Texts.GetValueOrDefault(column, "");
+            var (text, isNumber) = row.Texts.GetValueOrDefault(column, new SheetText("", IsNumber: false));
             var (height, width) = merged.SpanOf(new CellReference(row.Index, column));
             var lastRow = row.Index + height - 1;
             var rowsCovered = height == 1 ? 1 : rows.Count(other => other.Index >= row.Index && other.Index <= lastRow);
-            grid.Add(text, rowsCovered, width, SourceOf(row.Index, column, text));
+            grid.Add(text, rowsCovered, width, SourceOf(row.Index, column, text), isNumber);
             for (var taken = column; taken < Math.Min(column + width, _width); taken++)
             {
                 _takenUntil[taken] = lastRow;
@@ -77,7 +77,7 @@ internal sealed class SheetReader(
         new(file, text) { Table = sheet, Row = row + 1, Column = column + 1 };
 
     private static int WidthOf(SheetRow row, MergedRanges merged) => row.Texts
-        .Where(cell => cell.Value.Length > 0)
+        .Where(cell => !cell.Value.IsBlank)
         .Select(cell => cell.Key + merged.SpanOf(new CellReference(row.Index, cell.Key)).Columns)
         .DefaultIfEmpty()
         .Max();

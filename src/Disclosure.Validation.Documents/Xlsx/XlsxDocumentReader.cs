@@ -90,7 +90,7 @@ internal sealed class XlsxDocumentReader
         {
             index = row.RowIndex is { Value: > 0 } stated ? (int)Math.Min(stated.Value - 1, int.MaxValue) : index + 1;
             var read = new SheetRow(index, row.Hidden?.Value ?? false, TextsOf(row, cells));
-            count += read.Texts.Values.Count(text => text.Length > 0);
+            count += read.Texts.Values.Count(text => !text.IsBlank);
             if (count > _limits.MaxTableCells)
             {
                 throw DocumentProblems.TableTooLarge(_file, _limits.MaxTableCells);
@@ -103,14 +103,14 @@ internal sealed class XlsxDocumentReader
         return rows[..(last + 1)];
     }
 
-    private static Dictionary<int, string> TextsOf(Row row, SheetCells cells)
+    private static Dictionary<int, SheetText> TextsOf(Row row, SheetCells cells)
     {
-        var texts = new Dictionary<int, string>();
+        var texts = new Dictionary<int, SheetText>();
         var column = -1;
         foreach (var cell in row.Elements<SheetCell>())
         {
             column = CellReference.TryParse(cell.CellReference?.Value) is { } place ? place.Column : column + 1;
-            texts[column] = cells.TextOf(cell).Trim();
+            texts[column] = cells.TextOf(cell);
         }
 
         return texts;

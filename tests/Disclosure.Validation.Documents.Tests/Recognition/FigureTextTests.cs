@@ -15,7 +15,7 @@ public sealed class FigureTextTests
     [InlineData("007", "7")]
     public void A_plain_count_is_a_value(string printed, string number)
     {
-        var cell = FigureText.Read(printed, ValueKind.Count).Cell;
+        var cell = Read(printed, ValueKind.Count).Cell;
 
         Assert.Equal(CellState.Value, cell.State);
         Assert.Equal(decimal.Parse(number, CultureInfo.InvariantCulture), cell.Number);
@@ -26,7 +26,7 @@ public sealed class FigureTextTests
     [InlineData("24252.311082", "24252.311082")]
     public void An_amount_keeps_its_digits(string printed, string digits)
     {
-        var cell = FigureText.Read(printed, ValueKind.Amount).Cell;
+        var cell = Read(printed, ValueKind.Amount).Cell;
 
         Assert.Equal(digits, cell.ToString());
     }
@@ -37,7 +37,7 @@ public sealed class FigureTextTests
     [InlineData("\u00A0")]
     [InlineData("\u3000\u200B")]
     public void Nothing_but_blanks_is_blank(string printed) =>
-        Assert.Equal(CellState.Blank, FigureText.Read(printed, ValueKind.Count).Cell.State);
+        Assert.Equal(CellState.Blank, Read(printed, ValueKind.Count).Cell.State);
 
     [Theory]
     [InlineData("/")]
@@ -47,7 +47,7 @@ public sealed class FigureTextTests
     [InlineData("——")]
     [InlineData("／")]
     public void A_lone_dash_or_slash_means_not_applicable(string printed) =>
-        Assert.Equal(CellState.NotApplicable, FigureText.Read(printed, ValueKind.Count).Cell.State);
+        Assert.Equal(CellState.NotApplicable, Read(printed, ValueKind.Count).Cell.State);
 
     [Theory]
     [InlineData("+2", 2)]
@@ -55,7 +55,7 @@ public sealed class FigureTextTests
     [InlineData("－18", -18)]
     [InlineData("−18", -18)]
     public void A_change_has_a_sign(string printed, int number) =>
-        Assert.Equal(Cell.Of(number), FigureText.Read(printed, ValueKind.Change).Cell);
+        Assert.Equal(Cell.Of(number), Read(printed, ValueKind.Change).Cell);
 
     [Theory]
     [InlineData("增加5", 5)]
@@ -64,7 +64,7 @@ public sealed class FigureTextTests
     [InlineData("减少 7", -7)]
     [InlineData("0/0", 0)]
     public void A_change_in_words_is_text_with_its_value(string printed, int number) =>
-        Assert.Equal(Cell.OfText(printed, number), FigureText.Read(printed, ValueKind.Change).Cell);
+        Assert.Equal(Cell.OfText(printed, number), Read(printed, ValueKind.Change).Cell);
 
     [Theory]
     [InlineData("251000元", "25.1")]
@@ -74,7 +74,7 @@ public sealed class FigureTextTests
     [InlineData("1.2亿元", "12000")]
     public void An_amount_with_its_unit_is_converted_to_wan(string printed, string number)
     {
-        var cell = FigureText.Read(printed, ValueKind.Amount).Cell;
+        var cell = Read(printed, ValueKind.Amount).Cell;
 
         Assert.Equal(CellState.Text, cell.State);
         Assert.Equal(printed, cell.Text);
@@ -85,7 +85,7 @@ public sealed class FigureTextTests
     [InlineData("22（其中修订16件）", 22)]
     [InlineData("5件", 5)]
     public void A_count_and_more_is_text_with_its_value(string printed, int number) =>
-        Assert.Equal(Cell.OfText(printed, number), FigureText.Read(printed, ValueKind.Count).Cell);
+        Assert.Equal(Cell.OfText(printed, number), Read(printed, ValueKind.Count).Cell);
 
     [Theory]
     [InlineData("增", ValueKind.Change)]
@@ -105,7 +105,7 @@ public sealed class FigureTextTests
     [InlineData("0.12345678901", ValueKind.Amount)]
     public void What_is_no_number_without_doubt_stays_text_and_is_noted(string printed, ValueKind kind)
     {
-        var figure = FigureText.Read(printed, kind);
+        var figure = Read(printed, kind);
 
         Assert.Equal(Cell.OfText(printed), figure.Cell);
         Assert.NotNull(figure.Doubt);
@@ -114,10 +114,12 @@ public sealed class FigureTextTests
     [Fact]
     public void A_large_bare_amount_is_a_value_whose_unit_is_noted()
     {
-        var figure = FigureText.Read("29960", ValueKind.Amount);
+        var figure = Read("29960", ValueKind.Amount);
 
         Assert.Equal(Cell.Of(29960), figure.Cell);
         Assert.NotNull(figure.Doubt);
-        Assert.Null(FigureText.Read("81184.6411", ValueKind.Amount).Doubt);
+        Assert.Null(Read("81184.6411", ValueKind.Amount).Doubt);
     }
+
+    private static Figure Read(string printed, ValueKind kind) => Cultures.Read(printed, kind, CultureInfo.InvariantCulture);
 }

@@ -1,18 +1,19 @@
 using System.Text;
 
-namespace Disclosure.Validation.Documents.Html;
+namespace Disclosure.Validation.Documents.Characters;
 
 /// <summary>Text as a browser shows it: runs of blanks are one, and none at the ends.</summary>
-internal sealed class HtmlText
+internal sealed class FlowingText
 {
     private readonly StringBuilder _text = new();
     private bool _isBlankDue;
 
     public void Append(string text)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(c))
+            var c = text[i];
+            if (char.IsWhiteSpace(c) && !NoBreakBlank.IsBetweenDigits(text, i))
             {
                 Break();
                 continue;

@@ -1,0 +1,9 @@
+namespace Disclosure.Validation.Documents.Xlsx;
+
+/// <summary>What a cell of a sheet shows.</summary>
+/// <param name="Text">The text, without the blanks around it.</param>
+/// <param name="IsNumber">Whether the cell stores a number; the text is then written invariantly.</param>
+internal readonly record struct SheetText(string Text, bool IsNumber)
+{
+    public bool IsBlank => string.IsNullOrEmpty(Text);
+}
