@@ -7,19 +7,21 @@ namespace Disclosure.Validation.Packages.Tests;
 /// <summary>What the packages hold and ask for.</summary>
 public sealed class PackageContentTests(Packages packages)
 {
-    [Fact]
-    public void The_core_asks_for_these_and_nothing_else()
+    [Theory]
+    [InlineData(
+        "Disclosure.Validation",
+        "FluentValidation, Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Logging.Abstractions, "
+        + "Microsoft.Extensions.Options, YamlDotNet")]
+    [InlineData("Disclosure.Validation.Documents", "AngleSharp, Disclosure.Validation, DocumentFormat.OpenXml, Markdig, PdfPig")]
+    [InlineData("Disclosure.Validation.Reporting", "CsvHelper, Disclosure.Validation, DocumentFormat.OpenXml, Spectre.Console")]
+    [InlineData("Disclosure.Validation.Cli", "")]
+    public void A_package_asks_for_what_it_uses_and_nothing_else(string package, string dependencies)
     {
         Packages.SkipWhereNotAsked();
-        Assert.Equal(
-            [
-                "FluentValidation", "Microsoft.Extensions.DependencyInjection.Abstractions",
-                "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "YamlDotNet",
-            ],
-            Nuspec("Disclosure.Validation").Descendants()
-                .Where(element => element.Name.LocalName == "dependency")
-                .Select(element => element.Attribute("id")!.Value)
-                .Order(StringComparer.Ordinal));
+        Assert.Equal(dependencies, string.Join(", ", Nuspec(package).Descendants()
+            .Where(element => element.Name.LocalName == "dependency")
+            .Select(element => element.Attribute("id")!.Value)
+            .Order(StringComparer.Ordinal)));
     }
 
     [Theory]

@@ -14,7 +14,7 @@ internal abstract record YamlShape
     /// <summary>The JSON Schema of the shape; a mapping with known keys is only referred to.</summary>
     public abstract JsonObject ToSchema();
 
-    protected static JsonArray Strings(IEnumerable<string> texts) => [.. texts.Select(text => JsonValue.Create(text))];
+    protected static JsonArray Strings(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode?)text)];
 }
 
 /// <summary>A text, also one that looks like a number.</summary>
