@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Disclosure.Validation.Benchmarks.Documents;
 using Disclosure.Validation.Benchmarks.Fuzzing;
+using Disclosure.Validation.Benchmarks.Startup;
 using Disclosure.Validation.Benchmarks.Suspects;
 
 if (args is ["ratios", .. var folder])
@@ -12,6 +13,10 @@ else if (args is ["fuzz", var count, var seed])
 {
     var invariant = CultureInfo.InvariantCulture;
     return await FuzzRun.PrintAsync(int.Parse(count, invariant), int.Parse(seed, invariant), Console.Out);
+}
+else if (args is ["startup"])
+{
+    StartupRun.Print(Console.Out);
 }
 else if (args is ["folder", var path, var documents])
 {

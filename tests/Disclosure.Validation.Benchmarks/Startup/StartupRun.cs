@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Disclosure.Validation.Tests;
+
+namespace Disclosure.Validation.Benchmarks.Startup;
+
+/// <summary>
+/// What it takes to start the tool: <c>--version</c> and <c>check</c> of one report, by <c>dotnet</c> and as the single native
+/// file, beside a program that only says hello. The processes run in turn, so that a busy machine is busy for all of them.
+/// </summary>
+internal static class StartupRun
+{
+    private const int Runs = 15;
+
+    public static void Print(TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("disclosure-startup").FullName;
+        try
+        {
+            var launches = Make(folder);
+            var times = launches.ConvertAll(_ => new List<double>());
+            for (var run = -1; run < Runs; run++)
+            {
+                for (var i = 0; i < launches.Count; i++)
+                {
+                    var time = launches[i].Run(folder).TotalMilliseconds;
+                    if (run >= 0)
+                    {
+                        times[i].Add(time);
+                    }
+                }
+            }
+
+            Print(output, launches, times);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static List<Launch> Make(string folder)
+    {
+        var tool = Repository.Path("src", "Disclosure.Validation.Cli");
+        var report = Repository.Path("tests", "Disclosure.Validation.Cli.Tests", "Fixtures", "pingtan-2020.json");
+        File.WriteAllText(Path.Combine(folder, "hello.cs"), "System.Console.WriteLine(\"hello\");\n");
+        File.WriteAllText(Path.Combine(folder, "hello.csproj"),
+            """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+            </Project>
+            """);
+        Dotnet("build", "hello.csproj", "-c", "Release", "-o", "hello");
+        Dotnet("publish", tool, "-c", "Release", "-o", "portable");
+        Dotnet("publish", tool, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "native");
+
+        var portable = Path.Combine(folder, "portable", "disclosure.dll");
+        var native = Path.Combine(folder, "native", OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
+        return
+        [
+            new("dotnet hello.dll", "dotnet", Path.Combine(folder, "hello", "hello.dll")),
+            new("dotnet disclosure.dll --version", "dotnet", portable, "--version"),
+            new("dotnet disclosure.dll check", "dotnet", portable, "check", report, "--fail-on", "never"),
+            new("native disclosure --version", native, "--version"),
+            new("native disclosure check", native, "check", report, "--fail-on", "never"),
+        ];
+
+        void Dotnet(params string[] arguments) => new Launch("dotnet", "dotnet", arguments).Run(folder);
+    }
+
+    private static void Print(TextWriter output, List<Launch> launches, List<List<double>> times)
+    {
+        var hello = Median(times[0]);
+        output.WriteLine($"{Runs} runs of each in turn, after one not counted; milliseconds from start to end of the process");
+        output.WriteLine($"{"",-34}{"least",8}{"median",8}{"median / hello",16}");
+        for (var i = 0; i < launches.Count; i++)
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{launches[i].Name,-34}{times[i].Min(),8:F0}{Median(times[i]),8:F0}{Median(times[i]) / hello,16:F2}"));
+        }
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+}
