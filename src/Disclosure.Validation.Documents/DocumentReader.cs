@@ -20,7 +20,7 @@ public sealed class DocumentReader : IReportReader
 {
     private readonly DocumentReaderOptions _options;
     private readonly FormCatalog _forms;
-    private readonly Recognizer _recognizer;
+    private readonly Lazy<Recognizer> _recognizer;
 
     /// <summary>Reads reports of these forms.</summary>
     /// <param name="forms">The forms to look for.</param>
@@ -30,7 +30,8 @@ public sealed class DocumentReader : IReportReader
         ArgumentNullException.ThrowIfNull(forms);
         _options = (options ?? new DocumentReaderOptions()).Copy();
         _forms = forms;
-        _recognizer = new Recognizer(forms, _options.Culture);
+        // Canonical JSON and YAML need none.
+        _recognizer = new Lazy<Recognizer>(() => new Recognizer(forms, _options.Culture));
     }
 
     /// <inheritdoc />
@@ -38,7 +39,7 @@ public sealed class DocumentReader : IReportReader
         Stream document, string? name = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var time = new CancellationTokenSource(_options.Limits.Timeout, _options.Clock);
+        using var time = new CancellationTokenSource(_options.Limits.Timeout, _options.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
         try
         {
@@ -75,5 +76,5 @@ public sealed class DocumentReader : IReportReader
         };
     }
 
-    private DisclosureReport Recognize(SourceDocument document) => _recognizer.Recognize(document, _options.Form);
+    private DisclosureReport Recognize(SourceDocument document) => _recognizer.Value.Recognize(document, _options.Form);
 }

@@ -22,8 +22,8 @@ public sealed record DocumentReaderOptions
     /// </summary>
     public CultureInfo Culture { get; set; } = CultureInfo.InvariantCulture;
 
-    /// <summary>The clock that the time limit is measured by.</summary>
-    public TimeProvider Clock { get; set; } = TimeProvider.System;
+    /// <summary>The clock that the time limit is measured by. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     // A reader keeps its own: what is set later is not for it.
     internal DocumentReaderOptions Copy() => this with { Limits = Limits with { } };

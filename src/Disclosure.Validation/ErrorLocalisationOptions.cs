@@ -61,11 +61,11 @@ public sealed class ErrorLocalisationOptions
     public decimal BlankWeight { get; set; } = 0.5m;
 
     /// <summary>The clock of <see cref="TimeLimit"/>. Default: the system's.</summary>
-    public TimeProvider Time { get; set; } = TimeProvider.System;
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     internal ErrorLocalisation For(CompiledPack pack) => new(
         pack,
         new SearchLimits { MaxCells = MaxCells, MaxSets = MaxSets, TimeLimit = TimeLimit },
         new CellWeights(TotalWeight, DetailWeight, BlankWeight),
-        Time);
+        TimeProvider);
 }

@@ -89,18 +89,15 @@ public sealed class ReportValidator : IErrorLocator
         ArgumentNullException.ThrowIfNull(related);
         var started = Stopwatch.GetTimestamp();
         using var activity = DisclosureTelemetry.Start(report.Form.Id);
-        var evaluator = EvaluatorOf(report);
-        var record = new EvaluationRecord();
-        var counts = evaluator.Evaluate(Context(report, evaluator.Pack, related), record);
-        var findings = new FindingBuilder(evaluator.Pack, record, related);
+        var evaluation = Evaluate(report, related);
         var result = Accept(new ReportResult
         {
             Report = report,
-            Counts = counts,
-            Findings = findings.Build(),
-            Suspects = _searchesSuspects ? _localisations[evaluator].Locate(record, findings, cancellationToken) : [],
-            Skipped = findings.BuildSkipped(),
-            Held = record.Held,
+            Counts = evaluation.Counts,
+            Findings = evaluation.Findings.Build(),
+            Suspects = _searchesSuspects ? Suspects(evaluation, cancellationToken) : [],
+            Skipped = evaluation.Findings.BuildSkipped(),
+            Held = evaluation.Record.Held,
         });
         Tell(result, started);
         return result;
@@ -115,13 +112,21 @@ public sealed class ReportValidator : IErrorLocator
     {
         ArgumentNullException.ThrowIfNull(report);
         var related = new RelatedReports { Previous = previous, Subordinates = subordinates ?? [] };
+        var evaluation = Evaluate(report, related);
+        evaluation.Findings.Build();
+        return Suspects(evaluation, cancellationToken);
+    }
+
+    private Evaluation Evaluate(DisclosureReport report, RelatedReports related)
+    {
         var evaluator = EvaluatorOf(report);
         var record = new EvaluationRecord();
-        evaluator.Evaluate(Context(report, evaluator.Pack, related), record);
-        var findings = new FindingBuilder(evaluator.Pack, record, related);
-        findings.Build();
-        return _localisations[evaluator].Locate(record, findings, cancellationToken);
+        var counts = evaluator.Evaluate(Context(report, evaluator.Pack, related), record);
+        return new Evaluation(evaluator, counts, record, new FindingBuilder(evaluator.Pack, record, related));
     }
+
+    private IReadOnlyList<SuspectGroup> Suspects(Evaluation evaluation, CancellationToken cancellationToken) =>
+        _localisations[evaluation.Evaluator].Locate(evaluation.Record, evaluation.Findings, cancellationToken);
 
     // What is accepted needs no cause.
     private ReportResult Accept(ReportResult result)
@@ -274,4 +279,8 @@ public sealed class ReportValidator : IErrorLocator
             $"a form of the packs loaded: {string.Join(", ", Forms.Forms.Select(form => form.Id))}"),
         Hint = new("加载该格式的规则包", "load a pack for that form"),
     };
+
+    /// <summary>The rules of a report's form applied to it.</summary>
+    private readonly record struct Evaluation(
+        PackEvaluator Evaluator, Counts Counts, EvaluationRecord Record, FindingBuilder Findings);
 }

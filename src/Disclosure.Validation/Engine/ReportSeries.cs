@@ -83,7 +83,7 @@ internal sealed class ReportSeries
 
     /// <summary>The report with its issuer's level, where the register knows it and the report does not.</summary>
     public DisclosureReport Complete(DisclosureReport report, int index) =>
-        report.Level is null && _identities[index]?.Issuer?.Level is { } level ? report.WithLevel(level) : report;
+        report.Level is null && _identities[index]?.Issuer?.Level is { } level ? report with { Level = level } : report;
 
     /// <summary>The reports that belong to this one.</summary>
     /// <param name="index">The position of the report.</param>

@@ -58,6 +58,17 @@ public sealed class Form
     /// <exception cref="UnknownCellException">The form has no such cell; the message names the nearest path.</exception>
     public FormCell Cell(string path) => FindCell(path) ?? throw new UnknownCellException(this, path);
 
+    /// <summary>The index of that cell, which may stem from the same form read another time, but not from another form.</summary>
+    /// <exception cref="UnknownCellException">It is a cell of another form.</exception>
+    internal int IndexOf(FormCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var own = cell.Index < Cells.Count ? Cells[cell.Index] : null;
+        return ReferenceEquals(own, cell) || own?.Path == cell.Path
+            ? cell.Index
+            : throw new UnknownCellException(this, cell.Path);
+    }
+
     private static FormCell[] NumberCells(IReadOnlyList<FormTable> tables)
     {
         var cells = new List<FormCell>();

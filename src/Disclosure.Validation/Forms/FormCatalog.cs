@@ -15,6 +15,11 @@ public sealed class FormCatalog
     /// <summary>The forms.</summary>
     public IReadOnlyList<Form> Forms { get; }
 
+    /// <summary>The form of that id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names those there are.</exception>
+    public Form this[string id] => Find(id) ?? throw new KeyNotFoundException(
+        $"There is no form '{id}' in the packs loaded, only: {string.Join(", ", Forms.Select(form => form.Id))}.");
+
     /// <summary>The form of that id, or null.</summary>
     public Form? Find(string id) => _forms.GetValueOrDefault(id);
 }

@@ -1,14 +1,17 @@
 using System.Diagnostics;
+using System.Globalization;
 using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Reports;
 
 /// <summary>
 /// An annual report (政府信息公开工作年度报告) as a vector of cells of its form, with what identifies it and what it says
-/// in words. Immutable; <see cref="With(string, Cell)"/> makes a changed copy, <see cref="ReportBuilder"/> a new one.
+/// in words. Immutable: <c>report.With("requests.new.natural", 80)</c> is a copy with another number,
+/// <c>report with { Year = 2024 }</c> one with another year; <see cref="ReportBuilder"/> makes a new one. Two reports are equal
+/// where all that they hold is: the form's id, the cells with their sources, the sections, the notes and the rest.
 /// </summary>
-[DebuggerDisplay("{Issuer} {Year} ({Form.Id})")]
-public sealed class DisclosureReport
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record DisclosureReport
 {
     private readonly Cell[] _cells;
     private IssuerLevels _levels;
@@ -24,7 +27,15 @@ public sealed class DisclosureReport
     public Form Form { get; }
 
     /// <summary>The body that issued the report, as it names itself; null where unknown.</summary>
-    public string? Issuer { get; init; }
+    public string? Issuer
+    {
+        get;
+        init
+        {
+            field = value;
+            _levels = IssuerLevels.None;
+        }
+    }
 
     /// <summary>What kind of body the issuer is, where the caller knows; null to tell it from the name, as far as that goes.</summary>
     public IssuerLevel? Level { get; init; }
@@ -63,10 +74,11 @@ public sealed class DisclosureReport
     public Cell this[string path] => _cells[Form.Cell(path).Index];
 
     /// <summary>The content of that cell of the report's form.</summary>
-    public Cell this[FormCell cell] => _cells[cell.Index];
+    /// <exception cref="UnknownCellException">The cell is one of another form.</exception>
+    public Cell this[FormCell cell] => _cells[Form.IndexOf(cell)];
 
     /// <summary>The cells as the evaluator needs them.</summary>
-    internal ReportFigures Figures { get; }
+    internal ReportFigures Figures { get; private init; }
 
     /// <summary>A copy in which one cell holds a number.</summary>
     /// <exception cref="UnknownCellException">The form has no such cell.</exception>
@@ -79,22 +91,34 @@ public sealed class DisclosureReport
     {
         var cells = _cells.ToArray();
         cells[Form.Cell(path).Index] = cell;
-        return Copy(cells, Level);
+        return this with { Vector = cells };
     }
 
-    /// <summary>A copy that knows what kind of body its issuer is.</summary>
-    public DisclosureReport WithLevel(IssuerLevel level) => Copy(_cells, level);
-
-    private DisclosureReport Copy(Cell[] cells, IssuerLevel? level) => new(Form, cells)
+    private Cell[] Vector
     {
-        Issuer = Issuer,
-        Level = level,
-        Year = Year,
-        Period = Period,
-        Published = Published,
-        Title = Title,
-        File = File,
-        Sections = Sections,
-        ReadingNotes = ReadingNotes,
-    };
+        init
+        {
+            _cells = value;
+            Figures = new ReportFigures(Form, value);
+        }
+    }
+
+    private (string?, IssuerLevel?, int?, ReportPeriod?, DateOnly?, string?, string?) Head =>
+        (Issuer, Level, Year, Period, Published, Title, File);
+
+    /// <inheritdoc />
+    public bool Equals(DisclosureReport? other) =>
+        ReferenceEquals(this, other) || (other is not null
+            && Form.Id == other.Form.Id
+            && Head == other.Head
+            && _cells.AsSpan().SequenceEqual(other._cells)
+            && Sections.SequenceEqual(other.Sections)
+            && ReadingNotes.SequenceEqual(other.ReadingNotes));
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Form.Id, Head);
+
+    /// <summary>The issuer, the year and the form.</summary>
+    public override string ToString() =>
+        $"{Issuer ?? "(issuer unknown)"} {Year?.ToString(CultureInfo.InvariantCulture) ?? "(year unknown)"} ({Form.Id})";
 }

@@ -46,10 +46,11 @@ public sealed class ReportBuilder
     public IList<ReadingNote> ReadingNotes { get; } = [];
 
     /// <summary>The content set so far for that cell of the form.</summary>
+    /// <exception cref="UnknownCellException">The cell is one of another form.</exception>
     public Cell this[FormCell cell]
     {
-        get => _cells[cell.Index];
-        set => _cells[cell.Index] = value;
+        get => _cells[Form.IndexOf(cell)];
+        set => _cells[Form.IndexOf(cell)] = value;
     }
 
     /// <summary>Sets a cell to a number, in the unit of the form.</summary>

@@ -11,4 +11,12 @@ public sealed record ReportSection(string Id, string Title, string Text)
 
     /// <summary>Where each line of <see cref="Text"/> stands; empty for a report that was not read from a document.</summary>
     public IReadOnlyList<CellSource?> LineSources { get; init; } = [];
+
+    /// <inheritdoc />
+    public bool Equals(ReportSection? other) =>
+        other is not null && (Id, Title, Text, Source) == (other.Id, other.Title, other.Text, other.Source)
+            && LineSources.SequenceEqual(other.LineSources);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Text);
 }

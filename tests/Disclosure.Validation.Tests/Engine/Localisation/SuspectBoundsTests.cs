@@ -37,7 +37,7 @@ public sealed class SuspectBoundsTests
         var hasty = SuspectTests.Patient(options =>
         {
             options.TimeLimit = TimeSpan.FromMilliseconds(5);
-            options.Time = new RunningClock();
+            options.TimeProvider = new RunningClock();
         });
 
         var group = Assert.Single(hasty.Validate(FourWrongInARow).Suspects);

@@ -120,7 +120,7 @@ public sealed class StatementTests
         var report = Sound(change: builder => builder.Published = new(2024, 3, 5));
 
         Assert.Equal(["TIME-PUBLISHED"], Of(Validator.Validate(report)).Select(finding => finding.Rule));
-        Assert.Empty(Of(Validator.Validate(report.WithLevel(IssuerLevel.Prefecture))));
+        Assert.Empty(Of(Validator.Validate(report with { Level = IssuerLevel.Prefecture })));
     }
 
     [Fact]
