@@ -21,6 +21,7 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal((ExitCodes.Clean, "note: baseline: 0 kept, 1 added, 0 removed\n"), (written.Code, written.Error));
         Assert.Equal((ExitCodes.Clean, ""), (ran.Code, ran.Error));
         Assert.Contains("1 suppressed", ran.Output, StringComparison.Ordinal);
+        Assert.EndsWith("  baseline of 1: 1 matched, 0 expired, 0 without a finding\n", ran.Output, StringComparison.Ordinal);
         Assert.Contains("Verdict: no findings besides the 1 suppressed", ran.Output, StringComparison.Ordinal);
     }
 
@@ -47,6 +48,8 @@ public sealed class BaselineTests : IDisposable
 
         Assert.Equal(ExitCodes.Findings, ran.Code);
         Assert.Contains("known.yaml:2:3: the suppression expired on 2020-12-31: DSP-TOTAL", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("Hint: its finding counts again", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("baseline of 1: 1 matched, 1 expired", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
