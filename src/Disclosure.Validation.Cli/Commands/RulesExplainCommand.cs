@@ -13,18 +13,18 @@ internal static class RulesExplainCommand
     public static Command Create(Surroundings surroundings, Language language)
     {
         var id = new Argument<string>("ID") { Description = ToolWording.RuleId.In(language) };
-        var command = new Command("explain", ToolWording.RulesExplain.In(language)) { id };
+        var format = CommonOptions.Format(language);
+        var command = new Command("explain", ToolWording.RulesExplain.In(language)) { id, format };
         return PackRun.Complete(command, surroundings, language, async (run, parsed) =>
         {
             var rules = Find(parsed.GetRequiredValue(id), run.Packs);
-            await run.WritePageAsync(console =>
-            {
-                var page = new RuleExplanation(new Page(console), surroundings, language);
-                foreach (var rule in rules)
+            await (parsed.GetValue(format) == ResultFormat.Json
+                ? run.WriteJsonAsync(ExplanationEntry.Of(rules, surroundings), json => json.ExplanationEntry)
+                : run.WritePageAsync(console =>
                 {
-                    page.Print(rule);
-                }
-            });
+                    var page = new RuleExplanation(new Page(console), surroundings, language);
+                    rules.ForEach(page.Print);
+                }));
             return ExitCodes.Clean;
         });
     }

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Engine.Wording;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
 using Disclosure.Validation.Rules.Requirements;
@@ -31,21 +33,28 @@ internal sealed record PackRule(
             statements.GetValueOrDefault(rule.Id)));
     }
 
-    /// <summary>Where the rule applies and what it says there, one line for each place.</summary>
-    public IEnumerable<string> Equations()
+    /// <summary>What it requires, in words; null for a rule with a check.</summary>
+    public LocalizedText? Requires => Definition.Require is { } requirement
+        ? RequirementWords.Of(requirement, Definition.Terms)
+        : null;
+
+    /// <summary>What the rule asks for in each place, in the order of the form. Cells of which it asks the same are counted.</summary>
+    public IEnumerable<RulePlace> Places()
     {
         if (Check is not null)
         {
-            return Check.Instances.Select(instance => CompiledPackText.Print(instance, Pack.Form));
+            return Check.Instances.Select(instance => new RulePlace(
+                Words.InBoth(words => new EquationWording(Pack.Form, words).Say(instance)),
+                CompiledPackText.Equation(instance, Pack.Form)));
         }
 
-        if (Statement is not null)
-        {
-            return CompiledPackText.Print(Statement);
-        }
-
-        return Requirement is { } required
-            ? Pack.Form.Cells.Where(cell => required.Cells.Contains(cell.Index)).Select(cell => cell.Path)
-            : [];
+        var required = Requires ?? new LocalizedText("", "");
+        return Statement?.Targets.Select(section => new RulePlace(
+                Of(section is null ? RuleWording.WholeReport : section.Label.Printed, required), null))
+            ?? Pack.Form.Tables.Select(table => (table, Count: Pack.Form.Cells.Count(cell => cell.Table == table && Requirement?.Cells.Contains(cell.Index) == true)))
+                .Where(pair => pair.Count > 0)
+                .Select(pair => new RulePlace(Of(pair.table.Label.Brief, RuleWording.EachOfCells(pair.Count, required)), null));
     }
+
+    private static LocalizedText Of(LocalizedText place, LocalizedText what) => new($"{place.Zh}：{what.Zh}", $"{place.En}: {what.En}");
 }

@@ -18,43 +18,60 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
         page.Print(0, $"{stated.Id} · {pack.Id} {pack.Version}", Styles.Heading);
         page.Print(Indent, stated.Title.In(language));
         page.BlankLine();
-        PrintWhat(stated, rule.Require);
+        PrintWhat(rule);
         PrintWhy(stated);
         Tagged(RuleWording.Source, PlaceOf(stated.Source));
-        PrintList(RuleWording.Instances, [.. rule.Equations()]);
+        PrintPlaces(rule);
         PrintList(RuleWording.Tests, [.. stated.Tests.Select(
             test => $"{PlaceOf(test.Source)}: {RuleTestText.Print(test, language)}")]);
         page.BlankLine();
     }
 
-    private void PrintWhat(RuleDefinition rule, string? require)
+    private void PrintWhat(PackRule rule)
     {
-        Tagged(RuleWording.Each, rule.Each ?? RuleWording.WholeReport.In(language));
-        PrintText(rule.Narrative);
-        Tagged(RuleWording.Check, rule.Check);
-        Tagged(RuleWording.Require, rule.Require switch
+        var stated = rule.Definition;
+        Tagged(RuleWording.Each, stated.Each ?? RuleWording.WholeReport.In(language));
+        if (stated.Narrative is { } narrative)
         {
-            RuleRequirement.Filled => RuleWording.Filled.In(language),
-            RuleRequirement.Whole => RuleWording.Whole.In(language),
-            _ => require,
-        });
-        Tagged(RuleWording.Message, rule.Message?.In(language));
-    }
-
-    private void PrintText(NarrativeDefinition? narrative)
-    {
-        if (narrative is null)
-        {
-            return;
+            PrintText(rule.Pack.Pack, narrative);
         }
 
+        Tagged(RuleWording.Check, stated.Check);
+        Tagged(RuleWording.Require, rule.Requires?.In(language));
+        Tagged(RuleWording.Message, stated.Message?.In(language));
+    }
+
+    private void PrintPlaces(PackRule rule)
+    {
+        Tagged(RuleWording.Instances, rule.Instances.ToString(CultureInfo.InvariantCulture));
+        foreach (var place in rule.Places())
+        {
+            page.Print(2 * Indent, place.Text.In(language));
+            if (place.Equation is { } equation)
+            {
+                page.Print(3 * Indent, equation, Styles.Aside);
+            }
+        }
+    }
+
+    private void PrintText(RulePack pack, NarrativeDefinition narrative)
+    {
         Tagged(RuleWording.Sections, narrative.Sections.Count == 0
             ? RuleWording.WholeReport.In(language)
-            : string.Join(", ", narrative.Sections.Select(section => section.Text)));
+            : List(narrative.Sections.Select(section => TitleOf(section.Text, pack.Form))));
         PrintList(RuleWording.Patterns, [.. narrative.Patterns.Select(pattern => pattern.Text)]);
         Tagged(RuleWording.Agree, (narrative.Agree == NarrativeAgreement.Each ? RuleWording.EachPassage : RuleWording.AnyPassage)
             .In(language));
+        Tagged(RuleWording.Unless, narrative.Unless.Count == 0 ? null : List(narrative.Unless.Select(word => word.Text)));
+        Tagged(RuleWording.Scopes, RuleVocabulary.Scopes(pack, narrative) is { Count: > 0 } scopes ? List(scopes) : null);
+        PrintList(RuleWording.Phrases, [.. RuleVocabulary.Phrases(pack, narrative)
+            .Select(phrase => $"{{{phrase.Name}}}: {List(phrase.Templates.Select(word => word.Text))}")]);
     }
+
+    private string List(IEnumerable<string> texts) => string.Join(RuleWording.ListComma.In(language), texts);
+
+    private string TitleOf(string section, Form form) =>
+        $"{section} ({form.Sections.First(known => known.Id == section).Label.Printed.In(language)})";
 
     private void PrintWhy(RuleDefinition rule)
     {

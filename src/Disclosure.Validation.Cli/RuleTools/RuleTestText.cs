@@ -20,7 +20,7 @@ internal static class RuleTestText
             parts.Add(Cells(test.Given));
         }
 
-        parts.AddRange(Head(test).Select(part => $"{part.Name.In(language)}: {part.Value}"));
+        parts.AddRange(Head(test, language).Select(part => $"{part.Name.In(language)}: {part.Value}"));
 
         if (test.Previous is { } previous)
         {
@@ -32,9 +32,9 @@ internal static class RuleTestText
         return string.Join("; ", parts);
     }
 
-    private static IEnumerable<(LocalizedText Name, string Value)> Head(RuleTest test)
+    private static IEnumerable<(LocalizedText Name, string Value)> Head(RuleTest test, Language language)
     {
-        var issuer = test.Level is { } level ? $"{test.Issuer} ({level.ToString().ToLowerInvariant()})" : test.Issuer;
+        var issuer = test.Level is { } level ? $"{test.Issuer} ({RuleWording.Of(level).In(language)})" : test.Issuer;
         (LocalizedText, string?)[] all =
         [
             (RuleWording.Issuers, issuer),
@@ -49,8 +49,9 @@ internal static class RuleTestText
         return all.Where(part => part.Item2 is not null).Select(part => (part.Item1, part.Item2 ?? ""));
     }
 
+    // A text of no section is that of the first one that the rule searches.
     private static string? Texts(IReadOnlyDictionary<string, string>? texts) => texts is { Count: > 0 }
-        ? $"{{{string.Join(", ", texts.Select(pair => $"{pair.Key}: {Excerpt.Of(pair.Value)}"))}}}"
+        ? texts.TryGetValue(RuleTest.FirstSection, out var only) ? Excerpt.Of(only) : $"{{{string.Join(", ", texts.Select(pair => $"{pair.Key}: {Excerpt.Of(pair.Value)}"))}}}"
         : null;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -22,6 +22,7 @@ namespace Disclosure.Validation.Cli.RuleTools;
         typeof(SnakeCaseConverter<CellChange>),
     ])]
 [JsonSerializable(typeof(RuleListEntry))]
+[JsonSerializable(typeof(ExplanationEntry))]
 [JsonSerializable(typeof(TestRunEntry))]
 [JsonSerializable(typeof(LintEntry))]
 [JsonSerializable(typeof(CoverageEntry))]

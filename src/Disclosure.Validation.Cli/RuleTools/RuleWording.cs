@@ -41,6 +41,10 @@ internal static class RuleWording
     public static readonly LocalizedText SwitchedOff = new("停用", "off");
     public static readonly LocalizedText Filled = new("填有数字或“不适用”符号", "holds a number or a sign that it does not apply");
     public static readonly LocalizedText Whole = new("为整数", "is a whole number");
+    public static readonly LocalizedText Unless = new("除外", "unless");
+    public static readonly LocalizedText Scopes = new("存疑范围", "scopes");
+    public static readonly LocalizedText Phrases = new("短语", "phrases");
+    public static readonly LocalizedText ListComma = new("、", ", ");
     public static readonly LocalizedText Passed = new("通过", "pass");
     public static readonly LocalizedText Failed = new("失败", "FAIL");
     public static readonly LocalizedText NoTests = new("无测试", "none");
@@ -64,6 +68,10 @@ internal static class RuleWording
     public static readonly LocalizedText Pattern = new("句式", "pattern");
     public static readonly LocalizedText AllPatterns = new("全部正文规则", "all rules about the text");
     public static readonly LocalizedText NoPassage = new("没有成立的例句", "no passage that holds");
+
+    public static LocalizedText EachOfCells(int count, LocalizedText what) => count == 1
+        ? new($"唯一一格{what.Zh}", $"its only cell {what.En}")
+        : Both($"{count} 格，每格{what.Zh}", $"each of {count} cells {what.En}");
 
     public static LocalizedText Of(CellChange change) => change switch
     {

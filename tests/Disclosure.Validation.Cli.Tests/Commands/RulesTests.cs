@@ -41,6 +41,56 @@ public sealed class RulesTests : IDisposable
             standing: implied
         """;
 
+    private const string Kinds = """
+        pack: kinds
+        version: 1.0.0
+        form: cn-2021
+        phrases:
+          get: [收到, '{take}']
+          take: [受理]
+        scopes:
+          bodies: {words: [部门]}
+          times: {words: [上年]}
+        defaults: {standing: advisory, severity: info}
+        rules:
+          RATIO:
+            title: {zh: 比例, en: A ratio}
+            each: row of disputes (review)
+            check: pending / (upheld + corrected) <= 50% within 0.01
+          IMPLIED:
+            title: {zh: 条件, en: A condition}
+            check: if year >= 2022 and not (fees.charges.amount = 0) then max(requests.new.natural, requests.new.company) > 0
+          SUMMED:
+            title: {zh: 汇总, en: A sum}
+            each: cell of fees
+            check: value = 2 * sum(value @ subordinates) within 0.5
+          GROWTH:
+            title: {zh: 上年, en: Last year}
+            each: column of requests (total)
+            check: new - 1 <= 3 * new @ previous
+          SPOKEN:
+            title: {zh: 正文, en: The text}
+            each: column of requests (total)
+            text: {sections: [overview], patterns: ['{get}申请{n}'], unless: [复议], allow: [times], agree: each}
+            check: n = new or n = new + carried_in
+            tests:
+              - {given: {new: 3}, text: 受理申请3件。, expect: holds}
+          FRESH:
+            title: {zh: 雷同, en: The same again}
+            each: section of problems
+            require: {fresh: {most: 60%, run: 12}}
+          LENGTH:
+            title: {zh: 字数, en: Length}
+            each: section of overview
+            require: {length: {most: 1000, margin: 30%}}
+          DUE:
+            title: {zh: 按期, en: In time}
+            require: {published: {county: 02-20, province: 03-31}}
+            issuers: [county, province]
+            tests:
+              - {issuer: 清河市人民政府, level: county, year: 2023, published: 2024-02-20, expect: holds}
+        """;
+
     private readonly Tool _tool = new();
 
     public RulesTests() => _tool.Write("rules/city.yaml", Pack);
@@ -147,6 +197,43 @@ public sealed class RulesTests : IDisposable
         var required = await _tool.Run("rules", "explain", "CITY-WHOLE", "--rules", "rules/city.yaml", "--lang", language);
 
         ApprovedText.Matches($"rules-explain-{language}", check.Output + required.Output);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public async Task A_rule_of_each_kind_is_explained_in_the_words_of_the_form(string language)
+    {
+        _tool.Write("kinds.yaml", Kinds);
+        var explained = "";
+        foreach (var rule in new[] { "RATIO", "IMPLIED", "SUMMED", "GROWTH", "SPOKEN", "FRESH", "LENGTH", "DUE" })
+        {
+            explained += (await _tool.Run("rules", "explain", rule, "--rules", "kinds.yaml", "--lang", language)).Output;
+        }
+
+        ApprovedText.Matches($"rules-explain-kinds-{language}", explained);
+    }
+
+    [Fact]
+    public async Task An_explanation_goes_to_programs_as_json()
+    {
+        var ran = await _tool.Run("rules", "explain", "CITY-REVIEW", "--rules", "rules/city.yaml", "--format", "json");
+
+        ApprovedText.Matches("rules-explain-json", ran.Output);
+    }
+
+    [Fact]
+    public async Task Coverage_tells_which_slips_in_the_figures_of_a_text_are_noticed()
+    {
+        var page = await _tool.Run("rules", "coverage", "--lang", "en");
+        var json = await _tool.Run("rules", "coverage", "--format", "json");
+
+        Assert.Matches(@"TXT-HANDLED +2/2 +2/2 +2/2 +2/2", page.Output);
+        Assert.Contains("all rules about the text", page.Output, StringComparison.Ordinal);
+        using var written = JsonDocument.Parse(json.Output);
+        var pattern = written.RootElement.GetProperty("packs")[1].GetProperty("patterns").EnumerateArray()
+            .First(pattern => pattern.GetProperty("rule").GetString() == "TXT-HANDLED");
+        Assert.Equal("times_ten", pattern.GetProperty("changes")[2].GetProperty("change").GetString());
     }
 
     [Fact]

@@ -19,13 +19,18 @@ internal sealed class CellNames(Form form, Words words)
     };
 
     /// <summary>An operand, named within the binding of its rule.</summary>
-    public string Operand(CellOperand operand, Binding binding, int subordinates)
+    /// <param name="operand">The operand.</param>
+    /// <param name="binding">The binding.</param>
+    /// <param name="subordinates">How many reports are summed up, where that is known.</param>
+    public string Operand(CellOperand operand, Binding binding, int? subordinates)
     {
         var cell = form.Cells[operand.Index];
         var name = Within(cell, binding);
         return operand.Step switch
         {
             ReportStep.Previous => Format(words.Previous, name).Trim(),
+            ReportStep.Subordinates when subordinates is null =>
+                name.Length == 0 ? words.SumOfSubordinates : Format(words.AllSubordinates, name),
             ReportStep.Subordinates => Format(words.Subordinates, name, subordinates).Trim(),
             _ when IsTheBoundCell(cell, binding) => words.ThisReport,
             _ => name,

@@ -27,6 +27,8 @@ internal sealed class Words(Language language)
     public string ThisReport => In("本报告", "this report");
     public string Previous => In("上年报告{0}", "last year's {0}");
     public string Subordinates => In("下级 {1} 份报告{0}合计", "{0} summed over {1} subordinates");
+    public string AllSubordinates => In("下级各报告{0}之和", "{0} summed over the subordinates");
+    public string SumOfSubordinates => In("下级各报告之和", "the sum over the subordinates");
     public string RestIsZero => In("（其余为 0）", " (the rest is 0)");
     public string DiffersBy => In("相差 {0}", "difference {0}");
     public string Should => In("{0} 应{1} {2}", "{0} should be {1} {2}");
@@ -49,6 +51,14 @@ internal sealed class Words(Language language)
     public string Close => In("）", ")");
     public string AllColumns => In("整行", "the whole row");
 
+    public string ThisCell => In("该格", "the cell");
+    public string ReportYear => In("报告年度", "the report year");
+    public string NumberInText => In("正文中的 {{{0}}}", "{{{0}}} in the text");
+    public string NotSo => In("并非（{0}）", "not ({0})");
+    public string And => In("，且 ", ", and ");
+    public string IfThen => In("如果 {0}，那么 {1}", "if {0}, then {1}");
+    public string Within => In("（允许相差 {0}）", " (within {0})");
+
     public string InText => In("正文写 ", "the text says ");
     public string Or => In("，或 ", ", or ");
     public string ShouldBe => In("应为 ", "should be ");
@@ -62,6 +72,27 @@ internal sealed class Words(Language language)
         ArithmeticOperator.Subtract => Minus,
         ArithmeticOperator.Multiply => Times,
         _ => " ÷ ",
+    };
+
+    /// <summary>The sign of a relation, with blanks around it.</summary>
+    public string RelationSign(ComparisonOperator relation) => relation switch
+    {
+        ComparisonOperator.Equal => Is,
+        ComparisonOperator.NotEqual => " ≠ ",
+        ComparisonOperator.Less => In(" ＜ ", " < "),
+        ComparisonOperator.LessOrEqual => " ≤ ",
+        ComparisonOperator.Greater => In(" ＞ ", " > "),
+        _ => " ≥ ",
+    };
+
+    /// <summary>A function of what is put in its place.</summary>
+    public string Function(Function function) => function switch
+    {
+        Rules.Language.Function.Sum => In("（{0}）之和", "the sum of ({0})"),
+        Rules.Language.Function.Count => In("（{0}）的个数", "the number of ({0})"),
+        Rules.Language.Function.Min => In("（{0}）中最小的", "the least of ({0})"),
+        Rules.Language.Function.Max => In("（{0}）中最大的", "the greatest of ({0})"),
+        _ => In("（{0}）的绝对值", "the absolute value of ({0})"),
     };
 
     /// <summary>The same sentence in both languages.</summary>

@@ -52,13 +52,15 @@ internal static class CompiledPackText
     /// <summary>One instance: where it applies, and its equation over cell paths.</summary>
     public static string Print(RuleInstance instance, Form form)
     {
-        var place = string.Join('.', new[]
-        {
-            instance.Binding.Table?.Id, instance.Binding.Row?.Id ?? "*", instance.Binding.Column?.Id ?? "*",
-        }.Where(part => part is not null));
+        var (table, row, column) = (instance.Binding.Table, instance.Binding.Row, instance.Binding.Column);
+        var place = table is null ? "report" : $"{table.Id}.{row?.Id ?? "*"}.{column?.Id ?? "*"}";
         var guard = instance.Binding.Guard is null ? "" : " (where printed)";
-        return $"{place}{guard}: {(instance is LinearRow row ? Row(row, form) : Tree(((TreeCheck)instance).Check, form))}";
+        return $"{place}{guard}: {Equation(instance, form)}";
     }
+
+    /// <summary>The equation of one instance over cell paths.</summary>
+    public static string Equation(RuleInstance instance, Form form) =>
+        instance is LinearRow row ? Row(row, form) : Tree(((TreeCheck)instance).Check, form);
 
     /// <summary>A rule on what a report states outside its tables: one line for each section, or one for the report.</summary>
     public static IEnumerable<string> Print(StatementRequirement statement)
@@ -89,7 +91,9 @@ internal static class CompiledPackText
         {
             text.Append(term.Coefficient < 0 ? text.Length > 0 ? " - " : "-" : text.Length > 0 ? " + " : "");
             var factor = Math.Abs(term.Coefficient);
-            text.Append(factor == 1 ? "" : NumberText.PrintTrimmed(factor) + " * ").Append(Cell(term.Operand, form));
+            var cell = Cell(term.Operand, form);
+            text.Append(factor == 1 ? "" : NumberText.PrintTrimmed(factor) + " * ")
+                .Append(term.Operand.Step == ReportStep.Subordinates ? $"sum({cell})" : cell);
         }
 
         if (constant != 0 || text.Length == 0)
@@ -114,8 +118,7 @@ internal static class CompiledPackText
         ArithmeticNode arithmetic =>
             $"({Tree(arithmetic.Left, form)} {Spell(arithmetic.Operator)} {Tree(arithmetic.Right, form)})",
         ComparisonNode comparison => Comparison(comparison, form),
-        LogicNode { Operator: LogicOperator.And } and => $"({Tree(and.Left, form)}) and ({Tree(and.Right, form)})",
-        LogicNode or => $"({Tree(or.Left, form)}) or ({Tree(or.Right, form)})",
+        LogicNode logic => $"{Joined(logic, logic.Left, form)} {(logic.Operator == LogicOperator.And ? "and" : "or")} {Joined(logic, logic.Right, form)}",
         IfNode condition => $"if {Tree(condition.Condition, form)} then {Tree(condition.Then, form)}",
         _ => throw new InvalidOperationException($"Unknown kind of node: {node.GetType().Name}."),
     };
@@ -131,8 +134,16 @@ internal static class CompiledPackText
         var tolerance = node.Tolerance == 0 ? ""
             : node.IsShare ? $" within {NumberText.PrintTrimmed(node.Tolerance * 100)}%"
             : $" within {NumberText.PrintTrimmed(node.Tolerance)}";
-        return $"{Tree(node.Left, form)} {Vocabulary.Spell(Vocabulary.Comparisons, node.Operator)} {Tree(node.Right, form)}{tolerance}";
+        return $"{Bare(node.Left, form)} {Vocabulary.Spell(Vocabulary.Comparisons, node.Operator)} {Bare(node.Right, form)}{tolerance}";
     }
+
+    // Comparisons and joints of the same kind stand without brackets.
+    private static string Joined(LogicNode joint, BoundNode part, Form form) =>
+        part is ComparisonNode || part is LogicNode logic && logic.Operator == joint.Operator
+            ? Tree(part, form)
+            : $"({Tree(part, form)})";
+
+    private static string Bare(BoundNode side, Form form) => side is ArithmeticNode ? Tree(side, form)[1..^1] : Tree(side, form);
 
     private static string Cell(CellOperand operand, Form form) => form.Cells[operand.Index].Path + At(operand.Step);
 
