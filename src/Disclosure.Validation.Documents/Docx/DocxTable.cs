@@ -64,7 +64,7 @@ internal sealed class DocxTable
         }
 
         var column = Math.Max(before, 0);
-        foreach (var cell in Unwrap(row).OfType<TableCell>())
+        foreach (var cell in Unwrap(row).OfType<TableCell>().Where(cell => !IsDeleted(cell)))
         {
             var properties = cell.TableCellProperties;
             var span = Math.Max(properties?.GridSpan?.Val?.Value ?? 1, 1);
@@ -78,6 +78,8 @@ internal sealed class DocxTable
     }
 
     private static bool IsDeleted(TableRow row) => row.TableRowProperties?.GetFirstChild<Deleted>() is not null;
+
+    private static bool IsDeleted(TableCell cell) => cell.TableCellProperties?.GetFirstChild<CellDeletion>() is not null;
 
     // Rows and cells may stand in content controls and inserted ranges.
     private static IEnumerable<OpenXmlElement> Unwrap(OpenXmlElement parent)

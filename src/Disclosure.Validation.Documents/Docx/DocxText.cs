@@ -1,6 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Formula = DocumentFormat.OpenXml.Math.Text;
 using Words = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Disclosure.Validation.Documents.Docx;
@@ -22,6 +23,16 @@ internal static class DocxText
         {
             switch (child)
             {
+                case Run run when IsHidden(run.RunProperties):
+                    break;
+                case Run run when IsApart(run.RunProperties):
+                    text.Append(' ');
+                    Append(run, text);
+                    text.Append(' ');
+                    break;
+                case Formula formula:
+                    text.Append(formula.Text);
+                    break;
                 case Words words:
                     text.Append(words.Text);
                     break;
@@ -42,4 +53,12 @@ internal static class DocxText
             }
         }
     }
+
+    private static bool IsHidden(RunProperties? properties) => IsOn(properties?.Vanish);
+
+    // Raised, lowered or struck out: no part of the word beside it.
+    private static bool IsApart(RunProperties? properties) => IsOn(properties?.Strike) || IsOn(properties?.DoubleStrike)
+        || (properties?.VerticalTextAlignment?.Val is { } place && place.Value != VerticalPositionValues.Baseline);
+
+    private static bool IsOn(OnOffType? property) => property is not null && (property.Val is null || property.Val.Value);
 }

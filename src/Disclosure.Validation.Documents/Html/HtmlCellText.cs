@@ -37,7 +37,7 @@ internal static class HtmlCellText
             }
             else if (nodes[i] is IElement element && !HtmlElements.IsUnread(element))
             {
-                var isInline = HtmlElements.IsInline(element);
+                var isInline = HtmlElements.IsInline(element) && !HtmlElements.IsApart(element);
                 BreakUnless(isInline, text);
                 Append(element, text, file, limits, depth + 1);
                 BreakUnless(isInline, text);

@@ -75,7 +75,7 @@ internal sealed class HtmlDocumentReader
     {
         if (HtmlElements.IsInline(element))
         {
-            ReadChildren(element, depth + 1);
+            ReadInline(element, depth);
             return;
         }
 
@@ -92,6 +92,21 @@ internal sealed class HtmlDocumentReader
         }
 
         EndParagraph();
+    }
+
+    private void ReadInline(IElement element, int depth)
+    {
+        var isApart = HtmlElements.IsApart(element);
+        if (isApart)
+        {
+            _text.Break();
+        }
+
+        ReadChildren(element, depth + 1);
+        if (isApart)
+        {
+            _text.Break();
+        }
     }
 
     private void ReadTable(HtmlTable table, int depth)

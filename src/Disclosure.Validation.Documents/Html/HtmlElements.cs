@@ -25,12 +25,19 @@ internal static class HtmlElements
 
     public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName) || IsHidden(element.Attributes);
 
+    /// <summary>Whether the element's text is raised, lowered or struck out: it goes on in the line, but is no part of the word beside.</summary>
+    public static bool IsApart(IElement element) =>
+        element.LocalName is "sup" or "sub" or "del" or "s" or "strike"
+        || (element.Attributes.Length > 0 && element.GetAttribute("style") is { } style
+            && (style.Contains("line-through", StringComparison.OrdinalIgnoreCase)
+                || style.Contains("super", StringComparison.OrdinalIgnoreCase)));
+
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
 
     public static bool Is(this IElement element, string name) =>
         element.LocalName.Equals(name, StringComparison.Ordinal);
 
-    private static bool IsHidden(INamedNodeMap attributes)
+    public static bool IsHidden(INamedNodeMap attributes)
     {
         for (var i = 0; i < attributes.Length; i++)
         {

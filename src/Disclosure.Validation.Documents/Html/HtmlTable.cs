@@ -54,7 +54,7 @@ internal sealed class HtmlTable
         {
             if (child.Is("tr"))
             {
-                _rows.Add((child, ElementsIn(child, static cell => cell.Is("td") || cell.Is("th"))));
+                _rows.Add((child, ElementsIn(child, static cell => (cell.Is("td") || cell.Is("th")) && !HtmlElements.IsHidden(cell.Attributes))));
             }
             else if (child.Is("thead") || child.Is("tbody") || child.Is("tfoot"))
             {

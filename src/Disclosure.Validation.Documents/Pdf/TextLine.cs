@@ -9,6 +9,9 @@ internal sealed class TextLine
 {
     // In parts of the letter size.
     private const double BlankWidth = 0.5;
+    private const double DigitGap = 0.2;
+    private const double OtherLevel = 0.15;
+    private const double OtherSize = 0.2;
     private const double SameLine = 0.5;
     private const double SamePlace = 0.2;
 
@@ -38,7 +41,7 @@ internal sealed class TextLine
             var text = new StringBuilder();
             for (var i = 0; i < _letters.Count; i++)
             {
-                if (i > 0 && GapBefore(i) > BlankWidth * Size)
+                if (i > 0 && IsApart(i))
                 {
                     text.Append(' ');
                 }
@@ -100,6 +103,22 @@ internal sealed class TextLine
 
         return pieces;
     }
+
+    // A narrow gap may part two figures, and a small or raised digit is the mark of a note.
+    private bool IsApart(int index)
+    {
+        var (before, letter) = (_letters[index - 1], _letters[index]);
+        if (GapBefore(index) > BlankWidth * Size || !IsDigit(before) || !IsDigit(letter))
+        {
+            return GapBefore(index) > BlankWidth * Size;
+        }
+
+        return GapBefore(index) > DigitGap * SizeOf(letter)
+            || Math.Abs(before.StartBaseLine.Y - letter.StartBaseLine.Y) > OtherLevel * Size
+            || Math.Abs(SizeOf(before) - SizeOf(letter)) > OtherSize * Size;
+    }
+
+    private static bool IsDigit(Letter letter) => letter.Value is [.., var last] && char.IsDigit(last);
 
     private double GapBefore(int index) => _letters[index].StartBaseLine.X - _letters[index - 1].EndBaseLine.X;
 

@@ -8,6 +8,7 @@ namespace Disclosure.Validation.Documents.Recognition;
 internal sealed class CellWriter(Form form, FigureText figures)
 {
     private readonly HashSet<(FormTable, FormRow?)> _written = [];
+    private readonly Dictionary<GridCell, FormCell> _merged = new(ReferenceEqualityComparer.Instance);
 
     public Form Form { get; } = form;
 
@@ -109,10 +110,24 @@ internal sealed class CellWriter(Form form, FigureText figures)
     {
         var unit = target.Kind == ValueKind.Amount ? AmountUnit.Of(heading) : "";
         var figure = figures.Read(printed, target.Kind, unit);
+        if (printed.RowSpan > 1 && figure.Cell.Number is not null && !_merged.TryAdd(printed, target))
+        {
+            KeepText(_merged[printed], printed);
+            KeepText(target, printed);
+            return;
+        }
+
         Cells[target] = figure.Cell with { Source = printed.Source };
         if (figure.Doubt is { } doubt)
         {
             Notes.Add(Doubts.InCell(target.Path, printed, doubt));
         }
+    }
+
+    // What is merged over several rows is the number of none of them alone.
+    private void KeepText(FormCell target, GridCell printed)
+    {
+        Cells[target] = Cell.OfText(printed.Text) with { Source = printed.Source };
+        Notes.Add(Doubts.InCell(target.Path, printed, Doubts.MergedRows));
     }
 }

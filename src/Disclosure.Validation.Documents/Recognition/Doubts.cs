@@ -10,6 +10,10 @@ internal static class Doubts
     public static LocalizedText NotANumber { get; } =
         new("单元格内容不是数字，按文字保留", "The cell holds no number; its text is kept.");
 
+    public static LocalizedText MergedRows { get; } = new(
+        "单元格跨多行合并，其数字不单属任何一行，按文字保留",
+        "The cell is merged over several rows and its number is that of none of them alone; its text is kept.");
+
     public static LocalizedText UnitOfAmount { get; } = new(
         "金额较大且未注明单位，按万元读取，可能实为元",
         "A large bare amount, read in 万元 (ten thousand yuan); it may be in yuan.");

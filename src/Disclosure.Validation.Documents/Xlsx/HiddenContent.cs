@@ -13,6 +13,13 @@ internal static class HiddenContent
         Source = new CellSource(file, name) { Table = number },
     };
 
+    public static ReadingNote Column(string? file, int sheet, int column, string text) => new(null, text, new LocalizedText(
+        string.Create(CultureInfo.InvariantCulture, $"第 {column} 列已隐藏，仍予读取"),
+        string.Create(CultureInfo.InvariantCulture, $"Column {column} is hidden; it was read all the same.")))
+    {
+        Source = new CellSource(file, text) { Table = sheet, Column = column },
+    };
+
     public static ReadingNote Row(string? file, int sheet, int row, string text) => new(null, text, new LocalizedText(
         string.Create(CultureInfo.InvariantCulture, $"第 {row} 行已隐藏，仍予读取"),
         string.Create(CultureInfo.InvariantCulture, $"Row {row} is hidden; it was read all the same.")))

@@ -6,7 +6,10 @@ namespace Disclosure.Validation.Documents.Xlsx;
 /// <summary>The number formats of the cell styles of a workbook.</summary>
 internal sealed class NumberFormats
 {
-    // The built-in formats that show plain numbers; the others are dates, fractions and the general format.
+    private const uint General = 0;
+    private const uint Text = 49;
+
+    // The built-in formats that show plain numbers; the others are dates, times, fractions and powers of ten.
     private static readonly Dictionary<uint, string> BuiltIn = new()
     {
         [1] = "0",
@@ -15,10 +18,18 @@ internal sealed class NumberFormats
         [4] = "#,##0.00",
         [9] = "0%",
         [10] = "0.00%",
+        [5] = "#,##0",
+        [6] = "#,##0",
+        [7] = "#,##0.00",
+        [8] = "#,##0.00",
         [37] = "#,##0",
         [38] = "#,##0",
         [39] = "#,##0.00",
         [40] = "#,##0.00",
+        [41] = "#,##0",
+        [42] = "#,##0",
+        [43] = "#,##0.00",
+        [44] = "#,##0.00",
     };
 
     private readonly List<string?> _ofStyle = [];
@@ -37,7 +48,8 @@ internal sealed class NumberFormats
 
         foreach (var style in sheet?.CellFormats?.Elements<CellFormat>() ?? [])
         {
-            _ofStyle.Add(own.GetValueOrDefault(style.NumberFormatId?.Value ?? 0));
+            var id = style.NumberFormatId?.Value ?? General;
+            _ofStyle.Add(id is General or Text ? null : own.GetValueOrDefault(id, FormattableString.Invariant($"no. {id}")));
         }
     }
 

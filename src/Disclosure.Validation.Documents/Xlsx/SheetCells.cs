@@ -37,10 +37,14 @@ internal sealed class SheetCells
                 : "";
         }
 
-        return cell.DataType?.Value == CellValues.InlineString && cell.InlineString is { } inline ? inline.InnerText : value;
+        return cell.DataType?.Value == CellValues.InlineString && cell.InlineString is { } inline ? TextOf(inline) : value;
     }
 
-    // Phonetic hints are no part of the text.
-    private static string TextOf(SharedStringItem item) =>
-        item.Text?.Text ?? string.Concat(item.Elements<Run>().Select(run => run.Text?.Text));
+    // Phonetic hints are no part of the text; what is raised, lowered or struck out is no part of the word beside it.
+    private static string TextOf(RstType item) => item.Text?.Text
+        ?? string.Concat(item.Elements<Run>().Select(run => IsApart(run.RunProperties) ? $" {run.Text?.Text} " : run.Text?.Text));
+
+    private static bool IsApart(RunProperties? properties) =>
+        properties?.GetFirstChild<Strike>() is { } strike && (strike.Val is null || strike.Val.Value)
+        || properties?.GetFirstChild<VerticalTextAlignment>()?.Val is { } place && place.Value != VerticalAlignmentRunValues.Baseline;
 }

@@ -69,7 +69,24 @@ internal sealed class XlsxDocumentReader
             _notes.Add(HiddenContent.Row(_file, number, row.Index + 1, row.Text));
         }
 
+        NoteHiddenColumns(sheet, rows, number);
         _blocks.AddRange(new SheetReader(rows, new MergedRanges(sheet), _file, number, _limits).Read());
+    }
+
+    private void NoteHiddenColumns(Worksheet sheet, List<SheetRow> rows, int number)
+    {
+        var hidden = sheet.Elements<Columns>().SelectMany(columns => columns.Elements<Column>())
+            .Where(column => column.Hidden?.Value ?? false)
+            .ToList();
+        var printed = rows
+            .SelectMany(row => row.Texts)
+            .Where(cell => !cell.Value.IsBlank && hidden.Exists(range => range.Min?.Value <= cell.Key + 1 && cell.Key + 1 <= range.Max?.Value))
+            .GroupBy(cell => cell.Key, cell => cell.Value.Text)
+            .OrderBy(column => column.Key);
+        foreach (var column in printed)
+        {
+            _notes.Add(HiddenContent.Column(_file, number, column.Key + 1, string.Join(" | ", column)));
+        }
     }
 
     private void NoteHidden(Sheet sheet, int number)

@@ -114,6 +114,18 @@ public sealed class HtmlTableTests
     }
 
     [Fact]
+    public async Task A_figure_merged_over_two_rows_is_the_figure_of_neither()
+    {
+        var report = await ReadAsync($"<table>{Permits}<tr><td>行政许可</td><td>1</td><td rowspan=2>2</td><td>3</td></tr>"
+            + "<tr><td>其他对外管理服务事项</td><td>4</td><td>6</td></tr></table>");
+
+        Assert.Equal([1, null, 3], Permit(report));
+        Assert.Equal(Cell.OfText("2"), report["permits.licensing.change"] with { Source = null });
+        Assert.Equal(Cell.OfText("2"), report["permits.other_services.change"] with { Source = null });
+        Assert.Contains(report.ReadingNotes, note => note.Text == "2");
+    }
+
+    [Fact]
     public async Task Elements_nested_without_end_are_refused()
     {
         var html = string.Concat(Enumerable.Repeat("<div>", 5_000));

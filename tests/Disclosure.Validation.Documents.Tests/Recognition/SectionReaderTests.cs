@@ -1,3 +1,4 @@
+using Disclosure.Validation.Reports;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Recognition;
@@ -16,6 +17,32 @@ public sealed class SectionReaderTests
             report.Sections.Select(section => (section.Id, section.Text)));
         Assert.Equal(2, report.Sections[0].Source!.Line);
         Assert.Equal("一、总体情况", report.Sections[0].Title);
+    }
+
+    [Fact]
+    public async Task Every_line_of_a_section_in_text_knows_its_line()
+    {
+        var report = await Reading.OfTextAsync($"题目\r\n一、总体情况\r\n甲。\r\n\r\n  乙。\r\n二、主动公开政府信息情况\r\n丙。\r\n{Table}丁。");
+
+        Assert.Equal(
+            [Line("甲。", 3), Line("乙。", 5), Line("丙。", 7), Line("丁。", 10)],
+            report.Sections.SelectMany(section => section.LineSources));
+
+        static CellSource Line(string text, int number) => new("report.txt", text) { Line = number };
+    }
+
+    [Fact]
+    public async Task Every_line_of_a_section_in_markdown_knows_its_text()
+    {
+        const string Document = "# 题目\n\n## 一、总体情况\n甲，\n乙。\n\n- 丙。\n\n## 二、主动公开政府信息情况\n\n"
+            + "|信息内容|本年新制作数量|本年新公开数量|对外公开总数量|\n|---|---|---|---|\n|规章|1|2|3|\n";
+
+        var report = await Reading.OfAsync(System.Text.Encoding.UTF8.GetBytes(Document), "report.md");
+
+        Assert.Equal("甲，\n乙。\n丙。\n", report.Sections[0].Text);
+        Assert.Equal(
+            [new CellSource("report.md", "甲，"), new CellSource("report.md", "乙。"), new CellSource("report.md", "丙。")],
+            report.Sections[0].LineSources);
     }
 
     [Fact]

@@ -35,6 +35,34 @@ public sealed class XlsxTests
     }
 
     [Fact]
+    public async Task Hidden_columns_are_read_and_noted()
+    {
+        var columns = new Columns(new Column { Min = 2, Max = 2, Hidden = true });
+        var rows = new SheetData(
+            new Row(XlsxWriting.CellOf("A2", "信息内容"), XlsxWriting.CellOf("B2", "本年处理决定数量")),
+            new Row(XlsxWriting.CellOf("A3", "行政许可"), XlsxWriting.CellOf("B3", "7")));
+
+        var report = await Reading.OfAsync(XlsxWriting.Of([new Worksheet(columns, rows)]), "report.xlsx");
+
+        Assert.Equal(7, report["permits.licensing.decisions"].Number);
+        Assert.Equal((1, 2), (Assert.Single(report.ReadingNotes).Source!.Table, report.ReadingNotes[0].Source!.Column));
+    }
+
+    [Fact]
+    public async Task A_number_shown_as_a_date_is_no_figure()
+    {
+        var styles = new Stylesheet(new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 58 }));
+        var rows = new SheetData(
+            new Row(XlsxWriting.CellOf("A1", "信息内容"), XlsxWriting.CellOf("B1", "本年处理决定数量")),
+            new Row(XlsxWriting.CellOf("A2", "行政许可"), new SheetCell(new CellValue("45352")) { CellReference = "B2", StyleIndex = 1 }));
+
+        var report = await Reading.OfAsync(XlsxWriting.Of([new Worksheet(rows)], styles: styles), "report.xlsx");
+
+        Assert.Null(report["permits.licensing.decisions"].Number);
+        Assert.NotEmpty(report.ReadingNotes);
+    }
+
+    [Fact]
     public async Task A_cell_that_the_file_leaves_out_is_blank()
     {
         var report = await ReadAsync(new SheetCell { CellReference = "C4" });
