@@ -21,6 +21,9 @@ public sealed record DocumentLimits
     /// <summary>The pages of a document. Default: 2,000.</summary>
     public int MaxPages { get; set; } = 2_000;
 
+    /// <summary>The elements of a web page, or of a part of a zipped document. Default: 1,000,000.</summary>
+    public int MaxElements { get; set; } = 1_000_000;
+
     /// <summary>How deep elements may nest. Default: 256.</summary>
     public int MaxDepth { get; set; } = 256;
 

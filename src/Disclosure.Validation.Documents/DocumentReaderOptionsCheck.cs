@@ -35,6 +35,7 @@ internal sealed class DocumentReaderOptionsCheck(Func<FormCatalog> forms) : IVal
         (nameof(limits.MaxTableCells), limits.MaxTableCells),
         (nameof(limits.MaxSpan), limits.MaxSpan),
         (nameof(limits.MaxPages), limits.MaxPages),
+        (nameof(limits.MaxElements), limits.MaxElements),
         (nameof(limits.MaxDepth), limits.MaxDepth),
         (nameof(limits.Timeout), limits.Timeout.Ticks),
     ];

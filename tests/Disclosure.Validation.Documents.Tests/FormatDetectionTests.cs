@@ -65,6 +65,18 @@ public sealed class FormatDetectionTests
         Assert.Equal("document.too-many-entries", (await ProblemOfAsync(Zip(("a", ""), ("b", ""), ("c", "")), options)).Code);
     }
 
+    [Theory]
+    [InlineData("word/document.xml")]
+    [InlineData("xl/worksheets/sheet1.xml")]
+    public async Task A_part_of_too_many_elements_is_refused(string part)
+    {
+        var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxElements = 2 } };
+
+        Assert.Equal(
+            "document.too-many-elements",
+            (await ProblemOfAsync(Zip((part, "<a><b/><c/></a>"), ("xl/workbook.xml", "<a/>")), options)).Code);
+    }
+
     [Fact]
     public async Task An_external_entity_is_never_resolved()
     {

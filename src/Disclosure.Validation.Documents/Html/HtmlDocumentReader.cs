@@ -21,7 +21,7 @@ internal sealed class HtmlDocumentReader
     private HtmlDocumentReader(string? file, DocumentLimits limits, bool hasLines, CancellationToken cancellationToken)
     {
         _hasLines = hasLines;
-        _outline = new HtmlOutline(cancellationToken);
+        _outline = new HtmlOutline(file, limits, cancellationToken);
         _file = file;
         _limits = limits;
         _cancellationToken = cancellationToken;

@@ -11,14 +11,27 @@ internal sealed class HtmlOutline
 {
     private static readonly IConfiguration Plain = Configuration.Default;
 
+    // The parser takes ever longer for pages that nest without end: they are told while it is at it.
+    private const int DepthCheckedEvery = 1024;
+    private const int OutsideBody = 3;
+
     private readonly Dictionary<IElement, int> _lines = new(ReferenceEqualityComparer.Instance);
     private readonly List<IElement> _tables = [];
     private readonly List<IElement> _metas = [];
+    private readonly string? _file;
+    private readonly DocumentLimits _limits;
     private readonly CancellationToken _cancellationToken;
+    private IElement? _last;
+    private int _elements;
+    private int _cells;
 
+    /// <param name="file">The document, as the caller named it.</param>
+    /// <param name="limits">How much the page may ask for.</param>
     /// <param name="cancellationToken">Stops the parser too, which takes no token itself.</param>
-    public HtmlOutline(CancellationToken cancellationToken)
+    public HtmlOutline(string? file, DocumentLimits limits, CancellationToken cancellationToken)
     {
+        _file = file;
+        _limits = limits;
         _cancellationToken = cancellationToken;
         var options = new HtmlParserOptions
         {
@@ -45,6 +58,8 @@ internal sealed class HtmlOutline
     private void Add(IElement element, TextPosition position)
     {
         _cancellationToken.ThrowIfCancellationRequested();
+        Count(element);
+
         // Parts of tables are found from the table.
         if (element is IHtmlTableCellElement or IHtmlTableRowElement or IHtmlTableSectionElement || HtmlElements.IsInline(element))
         {
@@ -60,5 +75,37 @@ internal sealed class HtmlOutline
         {
             _metas.Add(element);
         }
+    }
+
+    // Of more cells than all tables may have together, one table has too many.
+    private void Count(IElement element)
+    {
+        if (++_elements > _limits.MaxElements)
+        {
+            throw DocumentProblems.TooManyElements(_file, _limits.MaxElements);
+        }
+
+        if (element is IHtmlTableCellElement && ++_cells > (long)_limits.MaxTableCells * Math.Max(_tables.Count, 1))
+        {
+            throw DocumentProblems.TableTooLarge(_file, _limits.MaxTableCells);
+        }
+
+        if (_elements % DepthCheckedEvery == 0 && IsTooDeep(_last))
+        {
+            throw DocumentProblems.TooDeep(_file, _limits.MaxDepth);
+        }
+
+        _last = element;
+    }
+
+    private bool IsTooDeep(INode? node)
+    {
+        var depth = -OutsideBody;
+        for (; node is not null && depth <= _limits.MaxDepth; node = node.Parent)
+        {
+            depth++;
+        }
+
+        return node is not null;
     }
 }

@@ -26,13 +26,13 @@ internal static class ZipContent
     {
         if (archive.GetEntry("word/document.xml") is { } document)
         {
-            CheckDepth(document, file, limits);
+            CheckPart(document, file, limits);
             return FileFormat.Docx;
         }
 
         if (archive.GetEntry("xl/workbook.xml") is not null)
         {
-            CheckDepths(archive, "xl/worksheets/", file, limits);
+            CheckParts(archive, "xl/worksheets/", file, limits);
             return FileFormat.Xlsx;
         }
 
@@ -59,17 +59,17 @@ internal static class ZipContent
         }
     }
 
-    private static void CheckDepths(ZipArchive archive, string folder, string? file, DocumentLimits limits)
+    private static void CheckParts(ZipArchive archive, string folder, string? file, DocumentLimits limits)
     {
         foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal)
             && entry.FullName.EndsWith(".xml", StringComparison.Ordinal)))
         {
-            CheckDepth(entry, file, limits);
+            CheckPart(entry, file, limits);
         }
     }
 
     // Trees are walked by recursion, which only a bounded depth keeps from ending the process.
-    private static void CheckDepth(ZipArchiveEntry entry, string? file, DocumentLimits limits)
+    private static void CheckPart(ZipArchiveEntry entry, string? file, DocumentLimits limits)
     {
         var settings = new XmlReaderSettings
         {
@@ -79,8 +79,13 @@ internal static class ZipContent
         };
         using var stream = entry.Open();
         using var reader = XmlReader.Create(stream, settings);
-        while (reader.Read())
+        for (var elements = 0; reader.Read();)
         {
+            if (reader.NodeType == XmlNodeType.Element && ++elements > limits.MaxElements)
+            {
+                throw DocumentProblems.TooManyElements(file, limits.MaxElements);
+            }
+
             if (reader.Depth > limits.MaxDepth)
             {
                 throw DocumentProblems.TooDeep(file, limits.MaxDepth);

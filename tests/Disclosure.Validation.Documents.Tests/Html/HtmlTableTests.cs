@@ -125,6 +125,23 @@ public sealed class HtmlTableTests
         Assert.Contains(report.ReadingNotes, note => note.Text == "2");
     }
 
+    [Theory]
+    [InlineData(300, "<td>1</td>", "document.table-too-large")]
+    [InlineData(300, "<br>", "document.too-many-elements")]
+    [InlineData(100_000, "<div>", "document.too-deep")]
+    [InlineData(100_000, "<b>", "document.too-deep")]
+    [InlineData(100_000, "<a><div>", "document.too-deep")]
+    public void What_goes_beyond_a_limit_ends_the_parser(int count, string markup, string code)
+    {
+        var limits = new DocumentLimits { MaxTableCells = 200, MaxElements = markup == "<br>" ? 200 : 10_000 };
+        var html = "<table><tr><td>" + string.Concat(Enumerable.Repeat(markup, count));
+
+        var exception = Assert.Throws<DisclosureInputException>(() => HtmlDocumentReader.Read(
+            html, "page.html", limits, hasLines: true, TestContext.Current.CancellationToken));
+
+        Assert.Equal(code, Assert.Single(exception.Problems).Code);
+    }
+
     [Fact]
     public async Task Elements_nested_without_end_are_refused()
     {
