@@ -43,8 +43,9 @@ internal sealed record CoverageCellEntry(string Path, IEnumerable<CoverageChange
 {
     public static CoverageCellEntry Of(CellCoverage cell) => new(
         cell.Cell.Path,
-        cell.Changes.Select(made => new CoverageChangeEntry(made.Change, made.IsCaught, made.Rules)));
+        cell.Changes.Select(made => new CoverageChangeEntry(made.Change, made.IsCaught, made.Rules, made.RulesBesideOthers)));
 }
 
-/// <summary>A kind of slip in a cell, whether it is noticed, and by which rules.</summary>
-internal sealed record CoverageChangeEntry(CellChange Change, bool Caught, IReadOnlyList<string> Rules);
+/// <summary>A kind of slip in a cell, whether it is noticed in a report by itself, and by which rules; by which more beside others.</summary>
+internal sealed record CoverageChangeEntry(
+    CellChange Change, bool Caught, IReadOnlyList<string> Rules, IReadOnlyList<string> RulesBesideOthers);

@@ -55,6 +55,12 @@ internal sealed class CoveragePage(IAnsiConsole console, Language language)
         string.Create(CultureInfo.InvariantCulture, $"{sum.Caught}/{sum.Made}"),
         sum.Caught == sum.Made ? Styles.Good : Styles.Of(Severity.Warning));
 
+    private string BesideOthers(CellCoverage cell)
+    {
+        var rules = string.Join(", ", cell.RulesBesideOthers);
+        return rules.Length == 0 ? "" : RuleWording.BesideOthers.In(language) + rules;
+    }
+
     private void Print(CellCoverage cell)
     {
         var missed = cell.Changes.Where(made => !made.IsCaught).Select(made => RuleWording.Of(made.Change).In(language));
@@ -65,6 +71,6 @@ internal sealed class CoveragePage(IAnsiConsole console, Language language)
             Indent,
             cell.Cell.Path,
             Style.Plain,
-            missedText.Length == 0 ? text : text + RuleWording.Missed.In(language) + missedText);
+            (missedText.Length == 0 ? text : text + RuleWording.Missed.In(language) + missedText) + BesideOthers(cell));
     }
 }

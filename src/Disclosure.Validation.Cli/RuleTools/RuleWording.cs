@@ -56,9 +56,12 @@ internal static class RuleWording
     public static readonly LocalizedText NothingFound = new("没有发现", "nothing found");
 
     public static readonly LocalizedText Coverage = new(
-        "在自洽的报告中逐格改动，看规则能否察觉（已察觉的单元格数/改动的单元格数；不含上年和下级报告）：",
-        "Every cell of consistent reports is changed in these ways (cells where rules notice / cells changed; " +
-        "without last year's and subordinates' reports):");
+        "在自洽的报告中逐格改动，看规则能否察觉（已察觉的单元格数/改动的单元格数；报告单独检查时）。另列有上年、下级报告时" +
+        "才能察觉的规则：",
+        "Every cell of consistent reports is changed in these ways (cells where rules notice / cells changed, in a report by " +
+        "itself). Rules that notice only beside last year's report or a subordinate's are named besides:");
+
+    public static readonly LocalizedText BesideOthers = new("；有上年或下级报告时：", "; beside other reports: ");
 
     public static readonly LocalizedText TextCoverage = new(
         "逐一改动各条正文规则的测试中成立的例句里的数字，看规则能否察觉（已察觉的次数/改动的次数）：",

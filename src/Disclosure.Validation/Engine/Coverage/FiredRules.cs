@@ -3,13 +3,16 @@ using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Engine.Coverage;
 
-/// <summary>The rules of which a report alone, without last year's or subordinates', would get a finding.</summary>
+/// <summary>The rules of which a report would get a finding: alone, or beside last year's and a subordinate's.</summary>
 internal static class FiredRules
 {
-    public static List<string> Of(CompiledPack pack, DisclosureReport report)
+    public static List<string> Of(CompiledPack pack, DisclosureReport report, RelatedSample? related = null)
     {
         var record = new EvaluationRecord();
-        new PackEvaluator(pack).Evaluate(new EvaluationContext(new ReportView(report), null, null), record);
+        var context = related is null
+            ? new EvaluationContext(new ReportView(report), null, null)
+            : new EvaluationContext(new ReportView(report), new ReportView(related.Previous), [new ReportView(related.Subordinate)]);
+        new PackEvaluator(pack).Evaluate(context, record);
         return
         [
             .. record.Violated.Select(violated => violated.Rule.Definition.Id)

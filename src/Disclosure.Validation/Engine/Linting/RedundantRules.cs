@@ -2,6 +2,7 @@ using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Compilation;
 using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Engine.Linting;
 
@@ -13,10 +14,16 @@ internal static class RedundantRules
 {
     public static IEnumerable<Problem> Find(CompiledPack pack)
     {
-        for (var i = 1; i < pack.Rules.Length; i++)
+        var equations = pack.Rules.Where(rule => Array.Exists(rule.Instances, IsEquation)).ToList();
+        for (var i = 1; i < equations.Count; i++)
         {
-            var rule = pack.Rules[i];
-            var earlier = pack.Rules[..i].Where(other => Covers(other, rule)).ToList();
+            var rule = equations[i];
+            if (!Array.TrueForAll(rule.Instances, IsEquation))
+            {
+                continue;
+            }
+
+            var earlier = equations.Take(i).Where(other => Covers(other, rule)).ToList();
             if (earlier.Count > 1 && Origins(rule, earlier, pack) is { Count: > 1 } origins)
             {
                 yield return LintProblems.Redundant(
@@ -24,6 +31,9 @@ internal static class RedundantRules
             }
         }
     }
+
+    private static bool IsEquation(RuleInstance instance) =>
+        instance is LinearRow { Relation: ComparisonOperator.Equal, Tolerance: 0 };
 
     private static bool Covers(CompiledRule other, CompiledRule rule)
     {

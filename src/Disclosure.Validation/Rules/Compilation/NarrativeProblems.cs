@@ -17,7 +17,7 @@ internal static class NarrativeProblems
         "text.unknown-phrase",
         new($"未知的短语“{{{Excerpt.Of(name)}}}”，或短语互相引用", $"unknown phrase '{{{Excerpt.Of(name)}}}', or phrases that name each other"),
         new("phrases 中的名称；引用不超过 8 层", "a name under phrases; at most 8 levels of them"),
-        NameHint.Nearest(name, known));
+        known.Contains(name) ? null : NameHint.Nearest(name, known));
 
     public static Problem TooLarge(RuleSource source, int offset) => At(
         source,

@@ -37,6 +37,21 @@ public sealed class PackCoverageTests
         BuiltIn[pack],
         cell => Assert.True(cell.Changes.Single(change => change.Change == CellChange.Blanked).IsCaught));
 
+    [Theory]
+    [InlineData("cn-2021", "documents.normative.in_force", "YOY-STOCK")]
+    [InlineData("cn-2019", "permits.licensing.last_year_items", "YOY-ITEMS")]
+    [InlineData("cn-2021", "requests.carried_in.natural", "YOY-CARRIED ROLLUP-REQUESTS")]
+    [InlineData("cn-2021", "disputes.review.other", "ROLLUP-DISPUTES")]
+    public void Rules_that_fire_only_beside_other_reports_are_named_apart(string pack, string path, string rules)
+    {
+        var cell = BuiltIn[pack].Single(cell => cell.Cell.Path == path);
+
+        var change = cell.Changes.Single(change => change.Change == CellChange.TimesTen);
+
+        Assert.Equal(rules.Split(' ').Order(), change.RulesBesideOthers.Order());
+        Assert.Empty(change.Rules.Intersect(change.RulesBesideOthers));
+    }
+
     [Fact]
     public void The_rules_that_fire_are_named()
     {
