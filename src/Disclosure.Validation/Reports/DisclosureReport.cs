@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Reports;
 /// An annual report (政府信息公开工作年度报告) as a vector of cells of its form, with what identifies it and what it says
 /// in words. Immutable: <c>report.With("requests.new.natural", 80)</c> is a copy with another number,
 /// <c>report with { Year = 2024 }</c> one with another year; <see cref="ReportBuilder"/> makes a new one. Two reports are equal
-/// where all that they hold is: the form's id, the cells with their sources, the sections, the notes and the rest.
+/// where all that they hold is, down to the sources of the cells; <see cref="WithoutSources"/> leaves those aside.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record DisclosureReport
@@ -93,6 +93,15 @@ public sealed record DisclosureReport
         cells[Form.Cell(path).Index] = cell;
         return this with { Vector = cells };
     }
+
+    /// <summary>A copy that does not know where it was read: for comparing what two reports say, wherever it stands.</summary>
+    public DisclosureReport WithoutSources() => this with
+    {
+        File = null,
+        Sections = [.. Sections.Select(section => section with { Source = null, LineSources = [] })],
+        ReadingNotes = [.. ReadingNotes.Select(note => note with { Source = null })],
+        Vector = Array.ConvertAll(_cells, cell => cell with { Source = null }),
+    };
 
     private Cell[] Vector
     {

@@ -45,6 +45,21 @@ public sealed class DisclosureReportTests
         Assert.All(others, other => Assert.NotEqual(report, other));
     }
 
+    [Fact]
+    public void A_report_read_again_says_the_same_and_stands_elsewhere()
+    {
+        var report = Sample();
+        using var json = new MemoryStream();
+        ReportJson.Write(report, json);
+        json.Position = 0;
+
+        var again = ReportJson.Read(json, "a.json", new FormCatalog([TestReports.Cn2021]));
+
+        Assert.NotEqual(report, again);
+        Assert.Equal(report, again.WithoutSources());
+        Assert.Equal(3, again.WithoutSources().Figures.Whole[report.Form.Cell(Path).Index]);
+    }
+
     // The kind is kept once it was asked for.
     [Fact]
     public void A_copy_with_another_issuer_is_of_another_kind_of_body()
