@@ -28,7 +28,12 @@ internal sealed class FuzzRun(int seed, TextWriter output)
     public static async Task<int> PrintAsync(int count, int seed, TextWriter output)
     {
         var run = new FuzzRun(seed, output);
-        await Parallel.ForAsync(0, count, async (mutant, _) => await run.ReadAsync(mutant));
+        for (var first = 0; first < count; first += ProgressEvery)
+        {
+            await Parallel.ForAsync(first, Math.Min(first + ProgressEvery, count), async (mutant, _) => await run.ReadAsync(mutant));
+            run.PrintProgress();
+        }
+
         run.Print();
         return run._faults == 0 ? 0 : 1;
     }
@@ -75,12 +80,13 @@ internal sealed class FuzzRun(int seed, TextWriter output)
                     break;
             }
 
-            if (++_done % ProgressEvery == 0)
-            {
-                output.WriteLine(Invariant($"{_done} done, {_faults} faults, peak {PeakMegabytes()} MB"));
-            }
+            _done++;
         }
     }
+
+    // The peak is what the collector let pile up; what is live after a collection shows whether anything is kept.
+    private void PrintProgress() => output.WriteLine(Invariant(
+        $"{_done} done, {_faults} faults, live {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB, peak {PeakMegabytes()} MB"));
 
     private void Print()
     {
