@@ -75,10 +75,10 @@ internal sealed class PdfDocumentReader
     private PageText TextOf(Page page)
     {
         _letters += page.Letters.Count;
-        var (horizontal, vertical) = PageRulings.Of(page);
-        var tables = RuledTable.Of(horizontal, vertical);
-        var outside = page.Letters.Where(letter => !tables.Exists(table => table.TryAdd(letter)));
-        return new PageText(page.Number, page.Width, page.Height, tables, TextLine.Of(outside));
+        var upright = UprightPage.Of(page);
+        var tables = RuledTable.Of(upright.Horizontal, upright.Vertical);
+        var outside = upright.Letters.Where(letter => !tables.Exists(table => table.TryAdd(letter)));
+        return new PageText(page.Number, upright.Width, upright.Height, tables, TextLine.Of(outside));
     }
 
     private void ReadPage(PageText? page, PageText? before, PageText? after)

@@ -12,7 +12,7 @@ internal static class TurnedLetters
         var printed = letters.Find(letter => !string.IsNullOrWhiteSpace(letter.Value));
         return printed is not null && IsTurned(printed) && letters.TrueForAll(letter =>
             letter.TextOrientation == printed.TextOrientation || string.IsNullOrWhiteSpace(letter.Value))
-            ? letters.ConvertAll(letter => Upright(letter, printed.TextOrientation))
+            ? letters.ConvertAll(letter => Upright(letter, printed.TextOrientation, default))
             : letters;
     }
 
@@ -28,12 +28,13 @@ internal static class TurnedLetters
     private static bool IsTurned(Letter letter) =>
         letter.TextOrientation is TextOrientation.Rotate90 or TextOrientation.Rotate180 or TextOrientation.Rotate270;
 
-    private static Letter Upright(Letter letter, TextOrientation orientation) => new(
+    /// <summary>A letter as it stands for a reader who turns the page, whose lower left corner comes to lie at the origin.</summary>
+    public static Letter Upright(Letter letter, TextOrientation orientation, PdfPoint origin) => new(
         letter.Value,
-        Upright(letter.BoundingBox, orientation),
-        Upright(letter.GlyphRectangleLoose, orientation),
-        Upright(letter.StartBaseLine, orientation),
-        Upright(letter.EndBaseLine, orientation),
+        Upright(letter.BoundingBox, orientation, origin),
+        Upright(letter.GlyphRectangleLoose, orientation, origin),
+        Upright(letter.StartBaseLine, orientation, origin),
+        Upright(letter.EndBaseLine, orientation, origin),
         letter.Width,
         letter.FontSize,
         letter.FontDetails,
@@ -43,16 +44,16 @@ internal static class TurnedLetters
         letter.PointSize,
         letter.TextSequence);
 
-    private static PdfRectangle Upright(PdfRectangle box, TextOrientation orientation) => new(
-        Upright(box.TopLeft, orientation),
-        Upright(box.TopRight, orientation),
-        Upright(box.BottomLeft, orientation),
-        Upright(box.BottomRight, orientation));
-
-    private static PdfPoint Upright(PdfPoint point, TextOrientation orientation) => orientation switch
+    public static PdfPoint Upright(PdfPoint point, TextOrientation orientation, PdfPoint origin) => orientation switch
     {
-        TextOrientation.Rotate90 => new PdfPoint(-point.Y, point.X),
-        TextOrientation.Rotate180 => new PdfPoint(-point.X, -point.Y),
-        _ => new PdfPoint(point.Y, -point.X),
+        TextOrientation.Rotate90 => new PdfPoint(origin.X - point.Y, origin.Y + point.X),
+        TextOrientation.Rotate180 => new PdfPoint(origin.X - point.X, origin.Y - point.Y),
+        _ => new PdfPoint(origin.X + point.Y, origin.Y - point.X),
     };
+
+    private static PdfRectangle Upright(PdfRectangle box, TextOrientation orientation, PdfPoint origin) => new(
+        Upright(box.TopLeft, orientation, origin),
+        Upright(box.TopRight, orientation, origin),
+        Upright(box.BottomLeft, orientation, origin),
+        Upright(box.BottomRight, orientation, origin));
 }

@@ -36,6 +36,18 @@ public sealed class PdfRoundTripTests
         RoundTrip.AssertReadsBackAsync(
             RandomReports.WithoutGaps(report), PdfWriting.Unruled(RandomReports.WithoutGaps(report)));
 
+    [Property]
+    public Task Pages_printed_sideways_read_back(DisclosureReport report, bool isUpwards) =>
+        RoundTrip.AssertReadsBackAsync(report, PdfWriting.Sideways(report, isUpwards, isRuled: true, 0));
+
+    [Property]
+    public Task Pages_printed_sideways_and_turned_by_the_viewer_read_back(DisclosureReport report, bool isUpwards) =>
+        RoundTrip.AssertReadsBackAsync(report, PdfWriting.Sideways(report, isUpwards, isRuled: true, isUpwards ? 90 : 270));
+
+    [Property]
+    public Task Pages_printed_sideways_without_lines_read_back(DisclosureReport report, bool isUpwards) => RoundTrip.AssertReadsBackAsync(
+        RandomReports.WithoutGaps(report), PdfWriting.Sideways(RandomReports.WithoutGaps(report), isUpwards, isRuled: false, 0));
+
     [Fact]
     public async Task The_place_tells_which_cell_of_a_table_without_lines_is_empty()
     {

@@ -11,7 +11,11 @@ internal sealed class PdfFile
 
     private readonly List<string> _objects = [];
 
-    public static byte[] Of(IReadOnlyList<string> pages, double width, double height)
+    /// <param name="pages">The contents of the pages.</param>
+    /// <param name="width">The width of a page.</param>
+    /// <param name="height">The height of a page.</param>
+    /// <param name="turn">By how many degrees a viewer turns the page clockwise.</param>
+    public static byte[] Of(IReadOnlyList<string> pages, double width, double height, int turn = 0)
     {
         var file = new PdfFile();
         file._objects.Add("<< /Type /Catalog /Pages 2 0 R >>");
@@ -25,7 +29,7 @@ internal sealed class PdfFile
         {
             file.AddStream(page);
             file._objects.Add(string.Create(CultureInfo.InvariantCulture,
-                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Resources << /Font << /F 3 0 R >> >> /Contents {file._objects.Count} 0 R >>"));
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Rotate {turn} /Resources << /Font << /F 3 0 R >> >> /Contents {file._objects.Count} 0 R >>"));
             kids.Add(file._objects.Count);
         }
 

@@ -43,12 +43,26 @@ internal sealed class PdfWriting
     public static byte[] Turned(DisclosureReport report, int degrees) =>
         new PdfWriting(ThinRectangles) { _turn = degrees }.Write(PrintedReport.Of(report));
 
+    /// <summary>Whole pages printed sideways, which a viewer turns upright where told so.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="isUpwards">Whether the lines run up the page, or else down.</param>
+    /// <param name="isRuled">Whether the tables have lines.</param>
+    /// <param name="turn">By how many degrees a viewer turns the pages clockwise.</param>
+    public static byte[] Sideways(DisclosureReport report, bool isUpwards, bool isRuled, int turn)
+    {
+        var matrix = isUpwards ? Format($"0 1 -1 0 {Height} 0 cm\n") : Format($"0 -1 1 0 0 {Width} cm\n");
+        var pages = new PdfWriting(isRuled ? ThinRectangles : null).PagesOf(PrintedReport.Of(report));
+        return PdfFile.Of([.. pages.Select(page => matrix + page)], Height, Width, turn);
+    }
+
     /// <summary>No lines at all: only the places of the texts tell the columns.</summary>
     public static byte[] Unruled(DisclosureReport report) => Unruled(PrintedReport.Of(report));
 
     public static byte[] Unruled(IEnumerable<object> parts) => new PdfWriting(null).Write(parts);
 
-    private byte[] Write(IEnumerable<object> parts)
+    private byte[] Write(IEnumerable<object> parts) => PdfFile.Of(PagesOf(parts), Width, Height);
+
+    private List<string> PagesOf(IEnumerable<object> parts)
     {
         foreach (var part in parts)
         {
@@ -64,7 +78,7 @@ internal sealed class PdfWriting
             }
         }
 
-        return PdfFile.Of([.. _pages.Select(page => page.ToString())], Width, Height);
+        return [.. _pages.Select(page => page.ToString())];
     }
 
     private void Write(PrintedTable table)
