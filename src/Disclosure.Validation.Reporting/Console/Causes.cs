@@ -20,9 +20,8 @@ internal static class Causes
             .Select(cause => new FindingsOfCause(cause.Key as SuspectGroup, [.. cause]));
     }
 
-    // That a whole search led to nothing helps nobody who reads the findings.
-    private static bool TellsSomething(SuspectGroup group) =>
-        group.Sets.Count > 0 || group.Contradicting.Count > 0 || !group.Complete;
+    // That a search led to nothing helps nobody who reads the findings.
+    private static bool TellsSomething(SuspectGroup group) => group.Sets.Count > 0 || group.Contradicting.Count > 0;
 
     /// <summary>The cells of a set, for their places.</summary>
     public static IEnumerable<FindingCell> CellsOf(SuspectSet set) => set.Cells.Select(cell =>

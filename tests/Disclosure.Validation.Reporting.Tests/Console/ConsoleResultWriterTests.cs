@@ -24,17 +24,15 @@ public sealed class ConsoleResultWriterTests
         $"console-suspects-{language}".ToLowerInvariant(),
         Printed.Of(new CheckResult([SuspectSample.Report], []), language, findingsOnly: true));
 
-    [Theory]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    public void A_search_for_the_cause_that_found_nothing_is_mentioned_only_where_it_did_not_end(bool isComplete, bool isMentioned)
+    [Fact]
+    public void A_search_for_the_cause_that_found_nothing_is_not_mentioned()
     {
         var report = SuspectSample.Report;
-        var group = report.Suspects[0] with { Sets = [], Complete = isComplete, Message = new("没有找到", "not found") };
+        var group = report.Suspects[0] with { Sets = [], Complete = false, Message = new("没有找到", "not found") };
 
         var text = Printed.Of(new CheckResult([report with { Suspects = [group] }], []), Language.Zh);
 
-        Assert.Equal(isMentioned, text.Contains("没有找到", StringComparison.Ordinal));
+        Assert.DoesNotContain("没有找到", text, StringComparison.Ordinal);
         Assert.Contains("REQ-ROW-TOTAL", text, StringComparison.Ordinal);
     }
 
