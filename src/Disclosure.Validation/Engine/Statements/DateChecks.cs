@@ -14,7 +14,7 @@ internal static partial class DateChecks
 
     public static StatementResult Year(DisclosureReport report, YearPlace place) => report.Year is { } year
         ? place == YearPlace.Title
-            ? report.Title is { } title ? InTitle(title, year) : StatementResult.Skipped(Lacking.Title)
+            ? report.Title is { } title ? InTitle(title, report.File, year) : StatementResult.Skipped(Lacking.Title)
             : OfPeriod(report, year)
         : StatementResult.Skipped(Lacking.ReportYear);
 
@@ -44,7 +44,7 @@ internal static partial class DateChecks
                 $"published on {Print(day)}, after {Print(set.Max())}, the day set for it"));
     }
 
-    private static StatementResult InTitle(string printed, int year)
+    private static StatementResult InTitle(string printed, string? file, int year)
     {
         var title = ReducedText.WithoutBlanks(printed);
         var found = YearPattern().Matches(title.Text)
@@ -61,7 +61,14 @@ internal static partial class DateChecks
             Both($"标题“{printed}”中有 {years} 年，报告年度是 {year} 年", $"the title '{printed}' names {years}; the report is of {year}"),
             printed)
         {
-            Passages = [new FindingPassage(null, printed) { Marks = [.. others.Select(one => one.Span)] }],
+            Passages =
+            [
+                new FindingPassage(null, printed)
+                {
+                    Marks = [.. others.Select(one => one.Span)],
+                    Source = file is null ? null : new CellSource(file, printed),
+                },
+            ],
         });
     }
 

@@ -107,11 +107,16 @@ public sealed class StatementTests
     {
         var report = Sound(change: builder =>
         {
+            builder.File = "a.docx";
             builder.Title = "清河县人民政府2023年政府信息公开工作2022年度报告";
             builder.Period = new(new(2022, 1, 1), new(2022, 12, 31)) { Source = new(null, "统计期限为2022年") };
         });
 
-        Assert.Equal(["TIME-TITLE", "TIME-PERIOD"], Of(Validator.Validate(report)).Select(finding => finding.Rule));
+        var findings = Of(Validator.Validate(report)).ToList();
+
+        Assert.Equal(["TIME-TITLE", "TIME-PERIOD"], findings.Select(finding => finding.Rule));
+        Assert.Equal("a.docx", findings[0].Passages[0].Source!.File);
+        Assert.Equal("统计期限为2022年", findings[1].Passages[0].Source!.Text);
     }
 
     [Fact]
