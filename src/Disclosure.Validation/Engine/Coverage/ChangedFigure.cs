@@ -23,7 +23,7 @@ internal static class ChangedFigure
     {
         var printed = Fold(text.AsSpan(span.Start, span.Length));
         var figure = FigureIn(printed);
-        if (figure.Length == 0)
+        if (figure.Length == 0 || printed.StartsWith(NumberShapes.PercentPrefix, StringComparison.Ordinal))
         {
             return null;
         }

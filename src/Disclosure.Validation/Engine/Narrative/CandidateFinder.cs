@@ -15,7 +15,7 @@ internal sealed class CandidateFinder(DisclosureReport report)
     private const int FewestParts = 2;
 
     private static readonly TextPattern[] ListItems =
-        [.. Enum.GetValues<TextNumberShape>().Select(shape => new TextPattern(NumberShapes.Of(shape, TemplateWriter.GroupOf(0)), [], []))];
+        [.. Enum.GetValues<TextNumberShape>().Select(ItemOf)];
 
     private readonly Dictionary<string, (SectionText Text, ScopeMarks Marks)?> _sections = new(StringComparer.Ordinal);
 
@@ -42,7 +42,10 @@ internal sealed class CandidateFinder(DisclosureReport report)
 
     private static IEnumerable<Match> Matches(TextPattern pattern, SectionText text)
     {
-        foreach (var (start, end) in text.Paragraphs.Where(part => pattern.MayMatch(text.Text.AsSpan(part.Start, part.End - part.Start))))
+        var parts = text.Paragraphs.Where(paragraph => pattern.HasAnchors(text.Span(paragraph)))
+            .SelectMany(paragraph => text.Split(paragraph, pattern.Bounds))
+            .Where(part => pattern.MayMatch(text.Span(part)));
+        foreach (var (start, end) in parts)
         {
             for (var match = pattern.Regex.Match(text.Text, start, end - start); match.Success; match = match.NextMatch())
             {
@@ -83,6 +86,12 @@ internal sealed class CandidateFinder(DisclosureReport report)
         return section;
 
         (SectionText, ScopeMarks) Make(SectionText text) => (text, new ScopeMarks(text, report.Year));
+    }
+
+    private static TextPattern ItemOf(TextNumberShape shape)
+    {
+        var number = new NumberNode(new TextNumberSlot("", shape), 0);
+        return new TextPattern(NumberShapes.Of(shape, TemplateWriter.GroupOf(0)), [number.Slot], new(number));
     }
 
     // A match that begins in the middle of a number is none.
@@ -130,13 +139,9 @@ internal sealed class CandidateFinder(DisclosureReport report)
 
     private static TextNumber? ReadOne(TextNumberSlot slot, Group group, int offset, string text)
     {
-        var start = offset + group.Index;
-        if (group.Length == 0 || (start > 0 && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '.' or ',')))
-        {
-            return null;
-        }
-
-        var end = start + group.Length;
-        return TextNumberReader.Read(group.Value, slot, new FoldedSpan(start, Math.Min(end + 1, text.Length)));
+        var span = new FoldedSpan(offset + group.Index, offset + group.Index + group.Length);
+        return group.Length > 0 && NumberSurroundings.Of(text, span, slot.Shape) is { } printed
+            ? TextNumberReader.Read(group.Value, slot, printed)
+            : null;
     }
 }

@@ -14,5 +14,5 @@ internal sealed record RuleTestPassages(NarrativeRule Rule, NarrativeSearch Sear
 
     /// <summary>The passages that the template of that index fits.</summary>
     public IReadOnlyList<TextCandidate> Of(int pattern) =>
-        new CandidateFinder(Context.Current.Report).Find(Rule, Search with { Patterns = [Search.Patterns[pattern]] });
+        new CandidateFinder(Context.Current.Report).Find(Rule, Search with { Patterns = [.. Search.Patterns.Where(one => one.Template == pattern)] });
 }

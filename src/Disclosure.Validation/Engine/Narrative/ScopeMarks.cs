@@ -15,12 +15,13 @@ internal sealed partial class ScopeMarks(SectionText text, int? year)
 
     private readonly Dictionary<TextScope, List<Mark>> _marks = [];
     private List<Mark>? _years;
+    private List<Mark>? _comparedYears;
 
     /// <summary>Whether a word of the scope has the span in its reach.</summary>
     public bool IsInDoubt(TextScope scope, FoldedSpan span)
     {
         var reach = ReachBefore(scope.Reach, span);
-        if (!scope.MayStandIn(text.Text.AsSpan(reach.Start, reach.End - reach.Start)))
+        if (!scope.MayStandIn(text.Span(reach)))
         {
             return false;
         }
@@ -37,20 +38,24 @@ internal sealed partial class ScopeMarks(SectionText text, int? year)
             : near.LastOrDefault().IsForeign;
     }
 
-    /// <summary>Whether the last year named in the paragraph is another one than that of the report.</summary>
+    /// <summary>
+    /// Whether the last year named in the paragraph is another one than that of the report, or the span compares with
+    /// another year than the one before it.
+    /// </summary>
     public bool IsOfOtherYear(FoldedSpan span)
     {
-        _years ??= FindYears();
+        _years ??= FindYears("year", year);
+        _comparedYears ??= FindYears("compared", year - 1);
         var start = text.StartOf(span.Start, "");
-        return _years.LastOrDefault(mark => mark.Span.Start >= start && mark.Span.End <= span.End).IsForeign;
+        return _years.LastOrDefault(mark => mark.Span.Start >= start && mark.Span.End <= span.End).IsForeign
+            || _comparedYears.Exists(mark => mark.IsForeign && mark.Span.Start >= span.Start && mark.Span.End <= span.End);
     }
 
     /// <summary>Whether one of the words stands in the clauses that the span covers, enumerations and all.</summary>
     public bool HasInClause(TextPattern words, FoldedSpan span)
     {
         var clause = text.Around(span, NarrativeCharacters.ClauseEnds + "（）");
-        var printed = text.Text.AsSpan(clause.Start, clause.End - clause.Start);
-        return words.MayMatch(printed) && words.Regex.IsMatch(printed);
+        return words.IsMatch(text.Span(clause));
     }
 
     private FoldedSpan ReachBefore(NarrativeReach reach, FoldedSpan span) => reach switch
@@ -68,11 +73,11 @@ internal sealed partial class ScopeMarks(SectionText text, int? year)
             .Select(match => new Mark(SpanOf(match), match.Groups[TextScope.WordGroup].Success)),
     ];
 
-    private List<Mark> FindYears() =>
+    private List<Mark> FindYears(string group, int? expected) =>
     [
         .. Years().Matches(text.Text)
-            .Where(match => match.Groups["year"].Success)
-            .Select(match => new Mark(SpanOf(match), YearOf(match.Groups["year"].Value) != year)),
+            .Where(match => match.Groups[group].Success)
+            .Select(match => new Mark(SpanOf(match), YearOf(match.Groups[group].Value) != expected)),
     ];
 
     private static FoldedSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
@@ -84,7 +89,8 @@ internal sealed partial class ScopeMarks(SectionText text, int? year)
 
     // Years that something is compared with, or goes on to, are not what a sentence is about.
     [GeneratedRegex(
-        "[较比与和同至到转入延往](?:19|20)[0-9]{2}年|(?<year>(?:19|20)[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2})年",
+        "[较比与和同](?<compared>(?:19|20)[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2})年|[至到转入延往](?:19|20)[0-9]{2}年" +
+        "|(?<year>(?:19|20)[0-9]{2}|二[〇零][〇零一二三四五六七八九]{2})年",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Years();
 

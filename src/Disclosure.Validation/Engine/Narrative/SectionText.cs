@@ -34,6 +34,9 @@ internal sealed class SectionText
 
     public static SectionText Of(ReportSection section) => new(section);
 
+    /// <summary>The characters of a part.</summary>
+    public ReadOnlySpan<char> Span(FoldedSpan part) => Text.AsSpan(part.Start, part.End - part.Start);
+
     /// <summary>The part of the section's own text that a folded part stands for.</summary>
     public TextSpan PrintedSpan(FoldedSpan span)
     {
@@ -64,6 +67,16 @@ internal sealed class SectionText
         }
 
         return index;
+    }
+
+    /// <summary>What a part is parted into by the marks, without them.</summary>
+    public IEnumerable<FoldedSpan> Split(FoldedSpan part, string marks)
+    {
+        for (int start = part.Start, end; start < part.End; start = end + 1)
+        {
+            end = Text.AsSpan(start, part.End - start).IndexOfAny(marks) is var next and >= 0 ? start + next : part.End;
+            yield return new FoldedSpan(start, end);
+        }
     }
 
     private static IEnumerable<FoldedSpan> ParagraphsIn(string text)

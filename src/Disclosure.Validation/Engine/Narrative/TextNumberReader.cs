@@ -18,8 +18,7 @@ internal static class TextNumberReader
     public static TextNumber? Read(string text, TextNumberSlot slot, FoldedSpan span)
     {
         (decimal Value, decimal Unit)? read = char.IsAsciiDigit(text[0]) ? ReadDigits(text)
-            : ReadCharacters(text) is { } whole ? (whole, 0m)
-            : null;
+            : ReadInCharacters(text, slot.Shape);
         if (read is not { } number || number.Value > Cell.MaxMagnitude)
         {
             return null;
@@ -31,8 +30,33 @@ internal static class TextNumberReader
         {
             TextNumberShape.Count => new TextNumber(sign * value, unit, span),
             TextNumberShape.Money => new TextNumber(sign * value / YuanInTenThousand, unit / YuanInTenThousand, span),
+            TextNumberShape.Times => new TextNumber(sign * value, unit == 0 ? 1 : unit, span),
             _ => new TextNumber(sign * value / 100, (unit == 0 ? 1 : unit) / 100, span),
         };
+    }
+
+    private static (decimal Value, decimal Unit)? ReadInCharacters(string text, TextNumberShape shape)
+    {
+        // 百分之百 says a hundred without its one.
+        if (shape == TextNumberShape.Percent && text == "百")
+        {
+            return (100, 1);
+        }
+
+        var point = text.IndexOf('点', StringComparison.Ordinal);
+        if (ReadCharacters(point < 0 ? text : text[..point]) is not { } whole)
+        {
+            return null;
+        }
+
+        var unit = 1m;
+        foreach (var c in point < 0 ? "" : text[(point + 1)..])
+        {
+            unit /= 10;
+            whole += DigitOf(c) * unit;
+        }
+
+        return (whole, point < 0 ? 0 : unit);
     }
 
     private static (decimal Value, decimal Unit)? ReadDigits(string text)

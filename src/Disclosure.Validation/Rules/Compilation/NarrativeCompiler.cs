@@ -27,7 +27,7 @@ internal sealed class NarrativeCompiler
         CheckNames(narrative);
         var patterns = bindings
             .Select(binding => (IReadOnlyList<TextPattern>)
-                [.. narrative.Patterns.Select(template => _templates.Compile(template, binding)).OfType<TextPattern>()])
+                [.. narrative.Patterns.SelectMany((template, i) => _templates.Compile(template, i, binding))])
             .ToList();
         var slots = patterns.SelectMany(list => list).SelectMany(pattern => pattern.Slots)
             .DistinctBy(slot => slot.Name)

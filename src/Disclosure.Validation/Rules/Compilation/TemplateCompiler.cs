@@ -24,16 +24,21 @@ internal sealed class TemplateCompiler
         }
     }
 
-    /// <summary>The pattern of a template that reads numbers; null, and a problem, where it has none.</summary>
-    public TextPattern? Compile(TemplateText template, Binding binding)
+    /// <summary>The patterns of a template that reads numbers; none, and a problem, where something is wrong with it.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="index">Which of its rule it is.</param>
+    /// <param name="binding">What the rule is applied to.</param>
+    public IReadOnlyList<TextPattern> Compile(TemplateText template, int index, Binding binding)
     {
-        if (Write(template, binding) is not { } written)
+        if (Parse(template) is not { } tree || Write(template, tree, binding) is not { } whole)
         {
-            return null;
+            return [];
         }
 
-        var anchors = new TemplateAnchors(name => PhraseOf(name, binding)).Of(written.Tree);
-        return new TextPattern(written.Regex, written.Slots, anchors);
+        // Of several ways to say a number at the end a report uses one: only that is built.
+        var variants = TemplateVariants.Of(tree, name => PhraseOf(name, binding));
+        var written = variants.Count == 1 ? [whole] : variants.Select(variant => Write(template, variant, binding)).OfType<Written>();
+        return [.. written.Select(one => new TextPattern(one.Regex, one.Slots, Expanded([one.Tree], binding)) { Template = index })];
     }
 
     /// <summary>
@@ -43,23 +48,27 @@ internal sealed class TemplateCompiler
     public TextPattern? CompileWords(params IReadOnlyList<(string Group, IReadOnlyList<TemplateText> Words)> kinds)
     {
         var groups = new List<string>();
-        IReadOnlyList<string>? anchors = null;
+        IReadOnlyList<TemplateNode> last = [];
         foreach (var (group, words) in kinds)
         {
             var written = words.Select(WriteWord).OfType<Written>().ToList();
             if (written.Count > 0)
             {
                 groups.Add($"(?<{group}>{string.Join('|', written.Select(word => word.Regex))})");
-                anchors = new TemplateAnchors(name => PhraseOf(name, default)).OfAny([.. written.Select(word => word.Tree)]);
+                last = [.. written.Select(word => word.Tree)];
             }
         }
 
-        return groups.Count == 0 ? null : new TextPattern(string.Join('|', groups), [], anchors is null ? [] : [anchors]);
+        return groups.Count == 0 ? null : new TextPattern(string.Join('|', groups), [], Expanded(last, default));
     }
+
+    // Most patterns of a pack meet no text that they might fit.
+    private Lazy<TemplateNode> Expanded(IReadOnlyList<TemplateNode> trees, Binding binding) =>
+        new(() => (trees is [var only] ? only : new ChoiceNode(trees, 0)).Expand(name => PhraseOf(name, binding)!));
 
     private Written? WriteWord(TemplateText word)
     {
-        if (Write(word, default) is not { } written)
+        if (Parse(word) is not { } tree || Write(word, tree, default) is not { } written)
         {
             return null;
         }
@@ -73,9 +82,9 @@ internal sealed class TemplateCompiler
         return written;
     }
 
-    private Written? Write(TemplateText template, Binding binding)
+    private Written? Write(TemplateText template, TemplateNode tree, Binding binding)
     {
-        if (_characters > MostCharacters || Parse(template) is not { } tree)
+        if (_characters > MostCharacters)
         {
             return null;
         }

@@ -21,5 +21,5 @@ internal sealed class TextScope(NarrativeScope stated, TextPattern marks, TextPa
     public bool MayStandIn(ReadOnlySpan<char> text) => marks.MayMatch(text);
 
     /// <summary>Whether the scope is for reports of that issuer; one that is unknown may be any.</summary>
-    public bool IsFor(string? issuer) => issuers is null || issuer is null || issuers.Regex.IsMatch(issuer);
+    public bool IsFor(string? issuer) => issuers is null || issuer is null || issuers.IsMatch(issuer);
 }

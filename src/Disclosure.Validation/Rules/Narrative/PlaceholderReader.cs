@@ -50,7 +50,7 @@ internal static partial class PlaceholderReader
         var name = number.Groups["name"];
         return new TextNumberSlot(
             name.Success ? name.Value : shape,
-            shape switch { "n" => TextNumberShape.Count, "m" => TextNumberShape.Money, _ => TextNumberShape.Percent })
+            shape switch { "n" => TextNumberShape.Count, "m" => TextNumberShape.Money, "t" => TextNumberShape.Times, _ => TextNumberShape.Percent })
         {
             IsNegated = number.Groups["sign"].Success,
             IsList = number.Groups["list"].Success,
@@ -63,7 +63,7 @@ internal static partial class PlaceholderReader
     [GeneratedRegex(@"^(?<dots>\.{2,3})(?<most>[0-9]{1,9})\z")]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"^(?<sign>-)?(?<shape>[nmp])(?<list>\*)?(:(?<name>[a-z][a-z_]{0,29}))?(=(?<constant>[0-9]{1,6}))?\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<sign>-)?(?<shape>[nmpt])(?<list>\*)?(:(?<name>[a-z][a-z_]{0,29}))?(=(?<constant>[0-9]{1,6}))?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^[a-z][a-z0-9_]{0,49}\z")]

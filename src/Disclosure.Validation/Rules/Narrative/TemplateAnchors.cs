@@ -1,26 +1,25 @@
 namespace Disclosure.Validation.Rules.Narrative;
 
 /// <summary>
-/// Finds the words that a text must hold for a template to fit: one of each set. To look for them is far cheaper than to
-/// build and run an automaton.
+/// Finds the words that a text must hold for a template to fit, in their order. To look for them is far cheaper than to run
+/// an automaton.
 /// </summary>
-/// <param name="phrases">The templates of a phrase.</param>
-internal sealed class TemplateAnchors(Func<string, IReadOnlyList<TemplateNode>?> phrases)
+internal static class TemplateAnchors
 {
     private const int MostWords = 200;
 
-    /// <summary>The sets of words; none where any text may fit.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Of(TemplateNode node) => node switch
+    /// <summary>The sets of words, one of each in this order; none where any text may fit.</summary>
+    /// <param name="node">A template without phrases.</param>
+    public static IReadOnlyList<IReadOnlyList<string>> Of(TemplateNode node) => node switch
     {
         LiteralNode { Text.Length: > 0 } literal => [[literal.Text]],
+        NumberNode { Slot: { Constant: null, IsList: false } slot } => [NumberShapes.Signs(slot.Shape)],
         SequenceNode sequence => [.. sequence.Parts.SelectMany(Of)],
         ChoiceNode choice => OfAny(choice.Choices) is { } words ? [words] : [],
-        PhraseNode phrase => OfAny(phrases(phrase.Name) ?? []) is { } words ? [words] : [],
         _ => [],
     };
 
-    /// <summary>One set for texts that any of the templates may fit; null where one of them has no words.</summary>
-    public IReadOnlyList<string>? OfAny(IReadOnlyList<TemplateNode> nodes)
+    private static IReadOnlyList<string>? OfAny(IReadOnlyList<TemplateNode> nodes)
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in nodes)

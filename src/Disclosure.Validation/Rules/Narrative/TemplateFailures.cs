@@ -40,8 +40,8 @@ internal static class TemplateFailures
         offset,
         new($"无法理解的占位符“{{{Excerpt.Of(found)}}}”", $"the placeholder '{{{Excerpt.Of(found)}}}' can't be understood"),
         new(
-            "{n} 数量、{m} 金额、{p} 百分比、{n:名称}、{-p}、{n=0}、{m*:名称}、{..8}、{...40}、{d}、{end} 或 phrases 中的名称",
-            "{n} for a count, {m} for money, {p} for a percentage, {n:name}, {-p}, {n=0}, {m*:name}, {..8}, {...40}, {d}, {end}, or a name under phrases"),
+            "{n} 数量、{m} 金额、{p} 百分比、{t} 倍数、{n:名称}、{-p}、{n=0}、{m*:名称}、{..8}、{...40}、{d}、{end} 或 phrases 中的名称",
+            "{n} for a count, {m} for money, {p} for a percentage, {t} for times as much, {n:name}, {-p}, {n=0}, {m*:name}, {..8}, {...40}, {d}, {end}, or a name under phrases"),
         null);
 
     public static ParseFailure GapTooWide(int offset, int most) => new(

@@ -2,7 +2,19 @@ namespace Disclosure.Validation.Rules.Narrative;
 
 /// <summary>A piece of a template.</summary>
 /// <param name="Offset">Where it stands in the template, from 0.</param>
-internal abstract record TemplateNode(int Offset);
+internal abstract record TemplateNode(int Offset)
+{
+    /// <summary>The same with what the phrases stand for in their place.</summary>
+    /// <param name="phrases">The templates of a phrase.</param>
+    public TemplateNode Expand(Func<string, IReadOnlyList<TemplateNode>> phrases) => this switch
+    {
+        SequenceNode sequence => sequence with { Parts = [.. sequence.Parts.Select(part => part.Expand(phrases))] },
+        ChoiceNode choice => choice with { Choices = [.. choice.Choices.Select(one => one.Expand(phrases))] },
+        OptionalNode optional => optional with { Part = optional.Part.Expand(phrases) },
+        PhraseNode phrase => new ChoiceNode([.. phrases(phrase.Name).Select(one => one.Expand(phrases))], Offset),
+        _ => this,
+    };
+}
 
 /// <summary>Characters that stand for themselves.</summary>
 internal sealed record LiteralNode(string Text, int Offset) : TemplateNode(Offset);
@@ -56,4 +68,7 @@ internal enum TextNumberShape
 
     /// <summary>A percentage, reckoned as a share: <c>51.85%</c>.</summary>
     Percent,
+
+    /// <summary>How many times as much: <c>1.5倍</c>.</summary>
+    Times,
 }

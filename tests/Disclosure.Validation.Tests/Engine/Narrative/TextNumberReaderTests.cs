@@ -52,9 +52,24 @@ public sealed class TextNumberReaderTests
     [Theory]
     [InlineData("51.85", "0.5185", "0.0001")]
     [InlineData("100", "1", "0.01")]
+    [InlineData("五十一点八五", "0.5185", "0.0001")]
+    [InlineData("十二", "0.12", "0.01")]
+    [InlineData("百", "1", "0.01")]
     public void A_percentage_is_read_as_a_share(string text, string value, string unit)
     {
         var number = Read(text, TextNumberShape.Percent);
+
+        Assert.Equal(Decimal(value), number!.Value.Value);
+        Assert.Equal(Decimal(unit), number.Value.Unit);
+    }
+
+    [Theory]
+    [InlineData("2", "2", "1")]
+    [InlineData("1.5", "1.5", "0.1")]
+    [InlineData("两", "2", "1")]
+    public void Times_may_be_rounded_to_their_printed_digits(string text, string value, string unit)
+    {
+        var number = Read(text, TextNumberShape.Times);
 
         Assert.Equal(Decimal(value), number!.Value.Value);
         Assert.Equal(Decimal(unit), number.Value.Unit);

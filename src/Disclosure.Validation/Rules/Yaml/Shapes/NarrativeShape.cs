@@ -10,7 +10,7 @@ internal static class NarrativeShape
         new(
             "patterns",
             CommonShapes.Texts,
-            new("句式：文字、(甲|乙)、[可省略]、{n}、{m}、{p}、{..8}、{短语}", "templates: text, (a|b), [optional], {n}, {m}, {p}, {..8}, {phrase}"),
+            new("句式：文字、(甲|乙)、[可省略]、{n}、{m}、{p}、{t}、{..8}、{短语}", "templates: text, (a|b), [optional], {n}, {m}, {p}, {t}, {..8}, {phrase}"),
             IsRequired: true),
         new("unless", CommonShapes.Texts, new("同一分句中有这些词时不作违反", "words that in the same clause keep the rule from being violated")),
         new("allow", CommonShapes.Texts, new("对本规则不起作用的范围", "the scopes that do not matter to the rule")),
