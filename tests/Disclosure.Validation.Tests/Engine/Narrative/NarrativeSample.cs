@@ -35,7 +35,9 @@ internal static class NarrativeSample
         ["disputes.review.upheld"] = 2,
         ["disputes.review.pending"] = 1,
         ["disputes.review.total"] = 3,
+        ["disputes.litigation_direct.upheld"] = 1,
         ["disputes.litigation_direct.total"] = 1,
+        ["disputes.litigation_after_review.pending"] = 1,
         ["disputes.litigation_after_review.total"] = 1,
         ["documents.normative.made"] = 5,
         ["documents.normative.repealed"] = 2,
@@ -84,5 +86,13 @@ internal static class NarrativeSample
             .Set("requests.new.total", 192)
             .Set("requests.carried_in.total", 0)
             .Set("requests.handled.total.total", 188)
+            .Set("disputes.review.total", 2)
+            .Set("disputes.litigation_direct.total", 1)
+            .Set("disputes.litigation_after_review.total", 0)
+            .Set("documents.normative.made", 4)
+            .Set("permits.licensing.decisions", 20000)
+            .Set("enforcement.penalties.decisions", 9500)
+            .Set("enforcement.coercion.decisions", 20)
+            .Set("fees.charges.amount", 100)
             .Build();
 }
