@@ -87,6 +87,13 @@ internal sealed class PackEvaluator(CompiledPack pack)
             return;
         }
 
+        // Where nobody asks which, it is enough how many.
+        if (record is null && StatementEvaluation.LacksText(statement, context))
+        {
+            tally.Skipped += statement.Count;
+            return;
+        }
+
         for (var i = 0; i < statement.Targets.Count; i++)
         {
             var target = statement.Targets[i];

@@ -17,12 +17,16 @@ internal static class StatementEvaluation
     public static ReportStep? Missing(StatementRequirement statement, in EvaluationContext context) =>
         statement.Requirement == RuleRequirement.Fresh && !context.HasPrevious ? ReportStep.Previous : null;
 
+    /// <summary>Whether the requirement is about text and the report has none: then it is skipped wherever it applies.</summary>
+    public static bool LacksText(StatementRequirement statement, in EvaluationContext context) =>
+        context.Current.Report.Sections.Count == 0 && IsOfText(statement.Requirement);
+
     /// <summary>What becomes of the requirement on a section, or on the report where it is about no section.</summary>
     public static StatementResult Evaluate(
         StatementRequirement statement, FormSection? target, Form form, in EvaluationContext context)
     {
         var report = context.Current.Report;
-        if (report.Sections.Count == 0 && IsOfText(statement.Requirement))
+        if (LacksText(statement, context))
         {
             return StatementResult.Skipped(Lacking.Text);
         }
