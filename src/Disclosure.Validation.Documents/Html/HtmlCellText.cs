@@ -39,6 +39,7 @@ internal static class HtmlCellText
             {
                 var isInline = HtmlElements.IsInline(element) && !HtmlElements.IsApart(element);
                 BreakUnless(isInline, text);
+                text.Append(HtmlElements.ShownIn(element) ?? "");
                 Append(element, text, file, limits, depth + 1);
                 BreakUnless(isInline, text);
             }

@@ -21,7 +21,7 @@ internal static class HtmlElements
 
     /// <summary>Whether an attribute of that name is read, by the parser or here.</summary>
     public static bool IsRead(ReadOnlySpan<char> attribute) => attribute is
-        "rowspan" or "colspan" or "style" or "hidden" or "name" or "content" or "type" or "encoding" or "charset" or "http-equiv";
+        "rowspan" or "colspan" or "style" or "hidden" or "name" or "content" or "type" or "value" or "encoding" or "charset" or "http-equiv";
 
     public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName) || IsHidden(element.Attributes);
 
@@ -31,6 +31,10 @@ internal static class HtmlElements
         || (element.Attributes.Length > 0 && element.GetAttribute("style") is { } style
             && (style.Contains("line-through", StringComparison.OrdinalIgnoreCase)
                 || style.Contains("super", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>What a field of a form shows, where it is one that people write into.</summary>
+    public static string? ShownIn(IElement element) =>
+        element.Is("input") && (element.GetAttribute("type") ?? "text") is "text" or "number" ? element.GetAttribute("value") : null;
 
     public static bool IsInline(IElement element) => Inline.Contains(element.LocalName);
 

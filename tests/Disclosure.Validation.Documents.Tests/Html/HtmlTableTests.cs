@@ -114,6 +114,16 @@ public sealed class HtmlTableTests
     }
 
     [Fact]
+    public async Task The_fields_of_a_page_that_is_filled_in_are_read_as_they_show()
+    {
+        var report = await ReadAsync($"<table>{Permits}<tr><td>行政许可</td><td><input value=1></td><td><input type=text value='2'>"
+            + "<input type=hidden value=9></td><td><input type=number value=3>个</td></tr></table>");
+
+        Assert.Equal([1, 2, 3], Permit(report));
+        Assert.Equal("3 个", report["permits.licensing.decisions"].Text);
+    }
+
+    [Fact]
     public async Task A_figure_merged_over_two_rows_is_the_figure_of_neither()
     {
         var report = await ReadAsync($"<table>{Permits}<tr><td>行政许可</td><td>1</td><td rowspan=2>2</td><td>3</td></tr>"
