@@ -14,9 +14,10 @@ else if (args is ["fuzz", var count, var seed])
     var invariant = CultureInfo.InvariantCulture;
     return await FuzzRun.PrintAsync(int.Parse(count, invariant), int.Parse(seed, invariant), Console.Out);
 }
-else if (args is ["startup"])
+else if (args is ["startup", .. var native])
 {
-    StartupRun.Print(Console.Out);
+    // startup [FILE]: the native file, where it is made already
+    StartupRun.Print(native.FirstOrDefault(), Console.Out);
 }
 else if (args is ["folder", var path, var documents])
 {

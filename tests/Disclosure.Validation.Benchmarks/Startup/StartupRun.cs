@@ -12,12 +12,15 @@ internal static class StartupRun
 {
     private const int Runs = 15;
 
-    public static void Print(TextWriter output)
+    /// <summary>Prints the times.</summary>
+    /// <param name="native">The native file; null to make one.</param>
+    /// <param name="output">Where to.</param>
+    public static void Print(string? native, TextWriter output)
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-startup").FullName;
         try
         {
-            var launches = Make(folder);
+            var launches = Make(folder, native);
             var times = launches.ConvertAll(_ => new List<double>());
             for (var run = -1; run < Runs; run++)
             {
@@ -39,7 +42,7 @@ internal static class StartupRun
         }
     }
 
-    private static List<Launch> Make(string folder)
+    private static List<Launch> Make(string folder, string? native)
     {
         var tool = Repository.Path("src", "Disclosure.Validation.Cli");
         var report = Repository.Path("tests", "Disclosure.Validation.Cli.Tests", "Fixtures", "pingtan-2020.json");
@@ -52,10 +55,13 @@ internal static class StartupRun
             """);
         Dotnet("build", "hello.csproj", "-c", "Release", "-o", "hello");
         Dotnet("publish", tool, "-c", "Release", "-o", "portable");
-        Dotnet("publish", tool, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "native");
+        if (native is null)
+        {
+            Dotnet("publish", tool, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "native");
+        }
 
         var portable = Path.Combine(folder, "portable", "disclosure.dll");
-        var native = Path.Combine(folder, "native", OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
+        native ??= Path.Combine(folder, "native", OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
         return
         [
             new("dotnet hello.dll", "dotnet", Path.Combine(folder, "hello", "hello.dll")),
