@@ -25,7 +25,8 @@ internal sealed class OptionsCheck(ILogger<ReportValidator> logger) : IValidateO
     {
         try
         {
-            _validator = new ReportValidator(options, logger);
+            var validator = new ReportValidator(options, logger);
+            _validator = name == Options.DefaultName ? validator : _validator;
             return ValidateOptionsResult.Success;
         }
         catch (DisclosureInputException e)

@@ -39,6 +39,20 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
+    public void Options_under_another_name_are_not_those_of_the_validator()
+    {
+        using var services = new ServiceCollection()
+            .AddDisclosureValidation(options => options.BuiltIn ??= ["cn-2021"]).Services
+            .PostConfigure<ReportValidatorOptions>("other", options => options.BuiltIn = ["cn-2019"])
+            .BuildServiceProvider();
+        var monitor = services.GetRequiredService<IOptionsMonitor<ReportValidatorOptions>>();
+        Assert.Equal(["cn-2021"], monitor.CurrentValue.BuiltIn);
+        Assert.Equal(["cn-2019"], monitor.Get("other").BuiltIn);
+
+        Assert.Equal("cn-2021", Assert.Single(services.GetRequiredService<ReportValidator>().Packs).Id);
+    }
+
+    [Fact]
     public void The_options_can_be_bound_from_configuration()
     {
         var configuration = new ConfigurationBuilder()
