@@ -20,8 +20,8 @@ public sealed class ToolWordingTests
         Assert.NotEmpty(texts);
         Assert.All(texts, text =>
         {
-            Assert.Contains(text.Zh, c => c >= '\u4e00');
-            Assert.DoesNotContain(text.En, c => c >= '\u4e00');
+            Assert.Contains(text.Zh, c => c >= '\u3000');
+            Assert.DoesNotContain(text.En, c => c >= '\u3000');
             Assert.NotEqual("", text.En.Trim());
         });
     }
