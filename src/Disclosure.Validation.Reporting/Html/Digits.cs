@@ -11,11 +11,10 @@ internal static class Digits
     public static string? Span(int number) => number == 1 ? null : Of(number);
 
     /// <summary>A number as the report prints it, every digit kept, with a true minus sign.</summary>
-    public static string Printed(decimal number) => Signed(number.ToString(CultureInfo.InvariantCulture));
+    public static string Printed(decimal number) => Signed(Json.Digits.Printed(number)!);
 
     /// <summary>A computed number, whose trailing zeros mean nothing.</summary>
-    public static string Computed(decimal number) =>
-        Signed(number.ToString("0.############################", CultureInfo.InvariantCulture));
+    public static string Computed(decimal number) => Signed(Json.Digits.Computed(number)!);
 
     private static string Signed(string number) => number.Replace('-', '−');
 }

@@ -38,6 +38,9 @@ internal static class CharacterFolding
                 : ToIdeograph(c)))
             : text;
 
+    /// <summary>A full-width letter, digit or sign made ASCII; any other character as it is.</summary>
+    public static char Narrow(char c) => c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - FirstFullWidth + '!') : c;
+
     /// <summary>The character folded; a full-width mark becomes a half-width one, a blank of any kind a space.</summary>
     public static char Fold(char c) => Folded[c];
 
@@ -48,7 +51,7 @@ internal static class CharacterFolding
 
     private static char FoldOne(char c) => c switch
     {
-        >= FirstFullWidth and <= LastFullWidth => (char)(c - FirstFullWidth + '!'),
+        >= FirstFullWidth and <= LastFullWidth => Narrow(c),
         _ when char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' => ' ',
         _ => Simplify(ToIdeograph(c)),
     };

@@ -1,3 +1,6 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+
 namespace Disclosure.Validation.Rules;
 
 /// <summary>Where a definition stands in the files of its pack.</summary>
@@ -29,5 +32,23 @@ public readonly record struct RuleSource(string? File, int? Line, int? Column)
             ? following.At(offset)
             : (following with { LineText = next, Column = next.Length - next.TrimStart().Length + 1 })
                 .At(offset - length.GetValueOrDefault() - 1);
+    }
+
+    /// <summary>A problem that stands that many characters further on.</summary>
+    internal Problem ProblemAt(
+        int offset, string code, LocalizedText found, LocalizedText? expected, LocalizedText? hint)
+    {
+        var place = At(offset);
+        return new Problem
+        {
+            Code = code,
+            File = place.File,
+            Line = place.Line,
+            Column = place.Column,
+            SourceLine = place.LineText is { Length: <= TextPlace.LongestShownLine } line ? line : null,
+            Found = found,
+            Expected = expected,
+            Hint = hint,
+        };
     }
 }

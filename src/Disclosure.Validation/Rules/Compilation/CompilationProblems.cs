@@ -22,19 +22,6 @@ internal static class CompilationProblems
         new("缩小 each 的范围，或减少通配符", "narrow 'each', or use fewer wildcards"));
 
     private static Problem At(
-        RuleSource source, string code, int offset, LocalizedText found, LocalizedText? expected, LocalizedText? hint)
-    {
-        var place = source.At(offset);
-        return new Problem
-        {
-            Code = code,
-            File = place.File,
-            Line = place.Line,
-            Column = place.Column,
-            SourceLine = place.LineText is { Length: <= TextPlace.LongestShownLine } line ? line : null,
-            Found = found,
-            Expected = expected,
-            Hint = hint,
-        };
-    }
+        RuleSource source, string code, int offset, LocalizedText found, LocalizedText? expected, LocalizedText? hint) =>
+        source.ProblemAt(offset, code, found, expected, hint);
 }

@@ -73,19 +73,6 @@ internal static class NarrativeProblems
         string code,
         LocalizedText found,
         LocalizedText? expected = null,
-        LocalizedText? hint = null)
-    {
-        var place = source.At(offset);
-        return new Problem
-        {
-            Code = code,
-            File = place.File,
-            Line = place.Line,
-            Column = place.Column,
-            SourceLine = place.LineText is { Length: <= TextPlace.LongestShownLine } line ? line : null,
-            Found = found,
-            Expected = expected,
-            Hint = hint,
-        };
-    }
+        LocalizedText? hint = null) =>
+        source.ProblemAt(offset, code, found, expected, hint);
 }

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Characters;
+
 namespace Disclosure.Validation.Rules.Language;
 
 /// <summary>
@@ -6,9 +8,6 @@ namespace Disclosure.Validation.Rules.Language;
 /// </summary>
 internal static class RuleTokenizer
 {
-    private const char FullWidthFirst = '\uFF01';
-    private const char FullWidthLast = '\uFF5E';
-
     public static IReadOnlyList<Token> Tokenize(string text)
     {
         var narrow = Narrow(text);
@@ -30,7 +29,7 @@ internal static class RuleTokenizer
     {
         for (var i = 0; i < narrow.Length; i++)
         {
-            narrow[i] = wide[i] is >= FullWidthFirst and <= FullWidthLast ? (char)(wide[i] - FullWidthFirst + '!') : wide[i];
+            narrow[i] = CharacterFolding.Narrow(wide[i]);
         }
     });
 

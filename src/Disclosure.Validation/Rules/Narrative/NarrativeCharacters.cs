@@ -23,8 +23,7 @@ internal static class NarrativeCharacters
         '，' => '，',
         '﹪' => '%',
         '○' => '〇',
-        >= '\uFF01' and <= '\uFF5E' => CharacterFolding.Fold(c),
-        _ => CharacterFolding.FoldIdeograph(c),
+        _ => CharacterFolding.FoldIdeograph(CharacterFolding.Narrow(c)),
     };
 
     /// <summary>Whether the character is left out before texts are compared.</summary>
