@@ -6,8 +6,6 @@ namespace Disclosure.Validation.Cli.Tests;
 /// <summary>What the README gives for services that run checks works as it stands there.</summary>
 public sealed partial class ReadmeTests : IDisposable
 {
-    private static readonly string Readme = File.ReadAllText(Repository.Path("README.md"));
-
     private readonly Tool _tool = new();
 
     public void Dispose() => _tool.Dispose();
@@ -17,16 +15,16 @@ public sealed partial class ReadmeTests : IDisposable
     [InlineData("gitlab", "junit.xml", "quality.json")]
     public async Task The_command_of_the_sample_runs_and_writes_its_files(string service, params string[] files)
     {
-        var sample = Regex.Match(Readme, $@"<!-- sample: {service} -->\n```yaml\n(.*?)```", RegexOptions.Singleline);
-        var command = Command().Match(sample.Groups[1].Value);
-        Assert.True(command.Success, $"The README has no command for {service}.");
+        var sample = Readme.Block($"sample: {service}");
+        var command = Command().Match(sample);
+        Assert.True(command.Success, $"The sample for {service} has no command.");
         _tool.Write("reports/a.json", Reports.Wrong());
 
         var ran = await _tool.Run([.. command.Groups[1].Value.Split(' ')]);
 
         Assert.Equal(ExitCodes.Findings, ran.Code);
         Assert.Equal("", ran.Error);
-        Assert.All(files, file => Assert.Contains(file, sample.Value, StringComparison.Ordinal));
+        Assert.All(files, file => Assert.Contains(file, sample, StringComparison.Ordinal));
         Assert.All(files, file => Assert.True(File.Exists(_tool.PathOf(file)), file));
     }
 

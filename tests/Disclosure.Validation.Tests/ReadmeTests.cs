@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using Disclosure.Validation.Engine;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules;
@@ -43,6 +44,18 @@ public sealed class ReadmeTests
 
         Assert.Equal(["DSP-TOTAL", "CITY-PENDING"], findings.Select(finding => finding.Rule));
         Assert.Equal(Severity.Warning, pack.Rules.Single(rule => rule.Id == "REQ-ROW-TOTAL").Severity);
+    }
+
+    [Fact]
+    public void Every_link_of_the_pages_leads_to_a_file_or_folder()
+    {
+        var links =
+            from page in Readme.Pages()
+            from Match link in Regex.Matches(File.ReadAllText(page), @"\]\((?!https?:)([^)#]+)")
+            select (page, target: Path.Combine(Path.GetDirectoryName(page)!, link.Groups[1].Value));
+
+        Assert.NotEmpty(links);
+        Assert.DoesNotContain(links, link => !Path.Exists(link.target));
     }
 
     private static RulePack Pack(string block)
