@@ -1,3 +1,4 @@
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Grids;
@@ -36,14 +37,20 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file, int? tabl
     /// <param name="columnSpan">The columns that it is said to cover.</param>
     /// <param name="source">Where it stands; null for table, row and column as laid out here.</param>
     /// <param name="isNumber">Whether the document stores a number there and no text.</param>
-    public void Add(string text, int rowSpan, int columnSpan, CellSource? source = null, bool isNumber = false)
+    /// <param name="doubt">Why the text must not be read as a number; null for none.</param>
+    public void Add(
+        string text, int rowSpan, int columnSpan, CellSource? source = null, bool isNumber = false, LocalizedText? doubt = null)
     {
         Count(1);
         SkipTaken();
         var span = Math.Clamp(columnSpan, 1, limits.MaxSpan);
         span = Math.Min(span, FirstTakenAfter(_column) - _column);
         var rows = Math.Clamp(rowSpan, 1, limits.MaxSpan);
-        var cell = new GridCell(text, _rows.Count - 1, _column, rows, span, source ?? SourceOf(text)) { IsNumber = isNumber };
+        var cell = new GridCell(text, _rows.Count - 1, _column, rows, span, source ?? SourceOf(text))
+        {
+            IsNumber = isNumber,
+            Doubt = doubt,
+        };
         _current.Add(cell);
         if (rows > 1)
         {

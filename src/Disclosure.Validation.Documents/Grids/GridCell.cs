@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Grids;
@@ -15,6 +16,9 @@ internal sealed record GridCell(string Text, int Row, int Column, int RowSpan, i
 {
     /// <summary>Whether the document stores a number there and no text; the text is then the number written invariantly.</summary>
     public bool IsNumber { get; init; }
+
+    /// <summary>Why the text must not be read as a number though it may look like one; null for none.</summary>
+    public LocalizedText? Doubt { get; init; }
 
     /// <summary>The column behind the last one that the cell covers.</summary>
     public int EndColumn => Column + ColumnSpan;

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Grids;
@@ -9,6 +10,9 @@ internal sealed class Paragraph(string text, CellSource source) : Block
 
     /// <summary>Whether the document stores a number there and no text; the text is then the number written invariantly.</summary>
     public bool IsNumber { get; init; }
+
+    /// <summary>Why nothing in the text must be read as the number of a table's cell; null for none.</summary>
+    public LocalizedText? Doubt { get; init; }
 
     public CellSource Source { get; } = source;
 }

@@ -53,6 +53,11 @@ internal sealed partial class FigureText(CultureInfo culture)
     public Figure Read(GridCell cell, ValueKind kind, string unit = "")
     {
         var printed = cell.Text;
+        if (cell.Doubt is { } doubt && printed.Length > 0)
+        {
+            return new Figure(Cell.OfText(printed), doubt);
+        }
+
         if (unit.Length == 0 && printed.Length <= MostPlainDigits && IsPlainNumber(printed))
         {
             var plain = int.Parse(printed, NumberStyles.None, CultureInfo.InvariantCulture);

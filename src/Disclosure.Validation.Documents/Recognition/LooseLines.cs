@@ -75,7 +75,7 @@ internal sealed class LooseLines(LabelReader labels, FigureText figures)
             {
                 var text = line.Text[start..end];
                 var source = line.Source with { Text = text, Column = start + 1 };
-                tokens.Add(new GridCell(text, 0, tokens.Count, 1, 1, source) { IsNumber = line.IsNumber });
+                tokens.Add(new GridCell(text, 0, tokens.Count, 1, 1, source) { IsNumber = line.IsNumber, Doubt = line.Doubt });
             }
 
             start = end + 1;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
@@ -119,6 +120,18 @@ public sealed class FigureTextTests
         Assert.Equal(Cell.Of(29960), figure.Cell);
         Assert.NotNull(figure.Doubt);
         Assert.Null(Read("81184.6411", ValueKind.Amount).Doubt);
+    }
+
+    [Fact]
+    public void What_the_reader_of_the_format_doubts_stays_text_though_it_looks_like_a_number()
+    {
+        var doubt = new LocalizedText("存疑", "In doubt.");
+        var cell = new GridCell("5", 0, 0, 1, 1, new CellSource(null, "5")) { Doubt = doubt };
+
+        var figure = new FigureText(CultureInfo.InvariantCulture).Read(cell, ValueKind.Count);
+
+        Assert.Equal(Cell.OfText("5"), figure.Cell);
+        Assert.Equal(doubt, figure.Doubt);
     }
 
     private static Figure Read(string printed, ValueKind kind) => Cultures.Read(printed, kind, CultureInfo.InvariantCulture);
