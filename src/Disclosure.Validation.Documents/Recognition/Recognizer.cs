@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Recognition.Prose;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 

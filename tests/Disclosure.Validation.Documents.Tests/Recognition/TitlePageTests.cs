@@ -15,11 +15,86 @@ public sealed class TitlePageTests
     [InlineData("某县人民政府信息公开工作2021年度报告", "某县人民政府", 2021)]
     [InlineData("某县二〇二一年政府信息公开工作年度报告", "某县", 2021)]
     [InlineData("淮安市人民政府\n2024年政府信息公开工作年度报告", "淮安市人民政府", 2024)]
+    [InlineData("清河县公安局\n政府信息公开工作\n年度报告\n（2022年度）", "清河县公安局", 2022)]
+    [InlineData("2025年清河市人民政府办公室政府信息公开\n工作年度报告", "清河市人民政府办公室", 2025)]
+    [InlineData("二〇二三年度\n清河县教育局政府信息公开工作年度报告", "清河县教育局", 2023)]
+    [InlineData("清河县教育局政府信息公开工作年度报告（2022年度）", "清河县教育局", 2022)]
+    [InlineData("清河县教育局2020年政府信息公开年报", "清河县教育局", 2020)]
+    [InlineData("清河县教育局2020年度政务公开工作年度报告", "清河县教育局", 2020)]
+    [InlineData("清河县教育局关于报送2020年度政府信息公开工作年度报告的函", "清河县教育局", 2020)]
+    [InlineData("关于公布清河县教育局2020年政府信息公开工作年度报告的通知", "清河县教育局", 2020)]
+    [InlineData("关于报送《清河县教育局2020年政府信息公开年度报告》的函", "清河县教育局", 2020)]
+    [InlineData("清河县教育局关于印发《2020年政府信息公开年度报告》的通知", "清河县教育局", 2020)]
+    [InlineData("政府信息公开年报\n清河县教育局2020年政府信息公开年度报告", "清河县教育局", 2020)]
     public async Task Issuer_and_year_stand_in_the_title(string title, string issuer, int year)
     {
         var report = await Reading.OfTextAsync(title + Table);
 
         Assert.Equal((issuer, year), (report.Issuer, report.Year));
+    }
+
+    [Theory]
+    [InlineData("本报告根据《清河市公开规定》（以下简称《规\n定》）和《关于印发中华人民共和国政府信息公开工作年度报告\n格式的通知》编制。")]
+    [InlineData("首页\n政府信息公开年报")]
+    [InlineData("根据有关规定，现公布清河县教育局2022年政府信息公开工作年度报告")]
+    public async Task What_is_no_title_names_no_issuer(string lines)
+    {
+        var report = await Reading.OfTextAsync(lines + Table);
+
+        Assert.Null(report.Issuer);
+    }
+
+    [Theory]
+    [InlineData("reports/清河县教育局2022年政府信息公开年报.txt", "清河县教育局", 2022)]
+    [InlineData("清河县教育局_2022.txt", "清河县教育局", 2022)]
+    [InlineData("2022年/清河县教育局/年报.txt", "清河县教育局", 2022)]
+    [InlineData("清河县教育局/2022/report.txt", "清河县教育局", 2022)]
+    public async Task What_the_text_does_not_name_is_taken_from_the_files_name_and_noted(string name, string issuer, int year)
+    {
+        var report = await Reading.OfAsync(System.Text.Encoding.UTF8.GetBytes("年度报告" + Table), name);
+
+        Assert.Equal((issuer, year), (report.Issuer, report.Year));
+        Assert.Equal(2, report.ReadingNotes.Count(note => note.Message.En.Contains("was taken from", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("data.txt", 2021)]
+    [InlineData("2020/data.txt", 2020)]
+    [InlineData("2021/data.txt", 2021)]
+    public async Task Of_a_title_and_a_period_that_differ_the_one_that_stands_alone_is_not_the_reports_year(string name, int year)
+    {
+        var report = await Reading.OfAsync(System.Text.Encoding.UTF8.GetBytes(
+            "清河县教育局2021年政府信息公开年度报告\n统计期限为2020年1月1日至2020年12月31日。" + Table), name);
+
+        Assert.Equal(year, report.Year);
+    }
+
+    [Fact]
+    public async Task The_name_of_a_file_does_not_outweigh_the_title()
+    {
+        var report = await Reading.OfAsync(
+            System.Text.Encoding.UTF8.GetBytes("清河县教育局2021年政府信息公开年度报告" + Table), "2022/清河县教育局2022年政府信息公开年报.txt");
+
+        Assert.Equal(2021, report.Year);
+    }
+
+    [Fact]
+    public async Task Another_year_in_the_preamble_is_noted()
+    {
+        var report = await Reading.OfTextAsync(
+            "清河县旅游局2022年政府信息公开工作年度报告\n结合我局实际，编制完成2023年度政府信息公开工作年度报告。" + Table);
+
+        Assert.Equal(2022, report.Year);
+        Assert.Contains(report.ReadingNotes, note => note.Message.Zh.Contains("2023", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_period_is_read_in_a_sentence_of_any_length_and_for_a_part_of_a_year()
+    {
+        var report = await Reading.OfTextAsync(
+            "清河县2019年政府信息公开工作年度报告\n" + new string('全', 400) + "，数据的统计期限自2019年9月1日起至2019年12月31日止" + Table);
+
+        Assert.Equal((new DateOnly(2019, 9, 1), new DateOnly(2019, 12, 31)), (report.Period!.From, report.Period.To));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ internal static partial class DateChecks
             return StatementResult.Skipped(Lacking.Period);
         }
 
-        if (period.From.Year == year && period.To.Year == year)
+        if (period.From == new DateOnly(year, 1, 1) && period.To == new DateOnly(year, 12, 31))
         {
             return StatementResult.Holds;
         }

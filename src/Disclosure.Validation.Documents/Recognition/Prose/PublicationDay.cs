@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Disclosure.Validation.Characters;
 using Disclosure.Validation.Documents.Grids;
 
-namespace Disclosure.Validation.Documents.Recognition;
+namespace Disclosure.Validation.Documents.Recognition.Prose;
 
 /// <summary>
 /// Finds the day of publication where the document or its page calls one so. The day that a report was signed, drawn up
