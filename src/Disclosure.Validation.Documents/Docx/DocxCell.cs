@@ -1,4 +1,3 @@
-using Disclosure.Validation.Documents.Characters;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Disclosure.Validation.Documents.Docx;
@@ -9,21 +8,4 @@ namespace Disclosure.Validation.Documents.Docx;
 /// <param name="Span">How many columns it covers.</param>
 /// <param name="IsMerged">Whether it is merged with cells above or below.</param>
 /// <param name="Continues">Whether it continues the cell above.</param>
-internal sealed record DocxCell(TableCell? Element, int Column, int Span, bool IsMerged, bool Continues)
-{
-    /// <summary>The text, its lines and paragraphs apart by a blank.</summary>
-    public string Text
-    {
-        get
-        {
-            var text = new FlowingText();
-            foreach (var paragraph in Element?.Descendants<Paragraph>() ?? [])
-            {
-                text.Append(DocxText.Of(paragraph));
-                text.Break();
-            }
-
-            return text.Take();
-        }
-    }
-}
+internal sealed record DocxCell(TableCell? Element, int Column, int Span, bool IsMerged, bool Continues);

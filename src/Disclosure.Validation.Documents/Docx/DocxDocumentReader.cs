@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using DocumentFormat.OpenXml;
@@ -14,14 +15,22 @@ internal sealed class DocxDocumentReader
     private readonly string? _file;
     private readonly DocumentLimits _limits;
     private readonly CancellationToken _cancellationToken;
+    private readonly DocxStyles _styles;
+    private readonly CellText _cells;
+    private readonly TableNesting _nesting;
     private readonly List<Block> _blocks = [];
+    private readonly List<ReadingNote> _notes = [];
     private int _tables;
 
-    private DocxDocumentReader(string? file, DocumentLimits limits, CancellationToken cancellationToken)
+    private DocxDocumentReader(
+        Body body, DocxStyles styles, string? file, DocumentLimits limits, CancellationToken cancellationToken)
     {
         _file = file;
         _limits = limits;
         _cancellationToken = cancellationToken;
+        _styles = styles;
+        _cells = new CellText(styles, cancellationToken);
+        _nesting = new TableNesting(body, cancellationToken);
     }
 
     public static SourceDocument Read(
@@ -29,16 +38,11 @@ internal sealed class DocxDocumentReader
     {
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             using var stream = new MemoryStream(bytes.ToArray(), writable: false);
             var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = limits.MaxUnpackedBytes };
             using var document = WordprocessingDocument.Open(stream, isEditable: false, settings);
-            var reader = new DocxDocumentReader(file, limits, cancellationToken);
-            if (document.MainDocumentPart?.Document?.Body is { } body)
-            {
-                reader.ReadBlocks(body);
-            }
-
-            return new SourceDocument(file, reader._blocks);
+            return Read(document.MainDocumentPart, file, limits, cancellationToken);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or DisclosureInputException))
         {
@@ -47,75 +51,70 @@ internal sealed class DocxDocumentReader
         }
     }
 
-    private void ReadBlocks(OpenXmlElement parent)
+    private static SourceDocument Read(
+        MainDocumentPart? document, string? file, DocumentLimits limits, CancellationToken cancellationToken)
     {
-        foreach (var child in parent.ChildElements)
+        cancellationToken.ThrowIfCancellationRequested();
+        if (document?.Document?.Body is not { } body)
         {
-            switch (child)
-            {
-                case WordParagraph paragraph:
-                    ReadParagraph(paragraph);
-                    break;
-                case Table table:
-                    ReadTable(new DocxTable(table));
-                    break;
-                case DeletedRun or MoveFromRun or SectionProperties:
-                    break;
-                default:
-                    ReadBlocks(child);
-                    break;
-            }
+            return new SourceDocument(file, []);
+        }
+
+        var styles = new DocxStyles(document, cancellationToken);
+        var reader = new DocxDocumentReader(body, styles, file, limits, cancellationToken);
+        ElementWalk.Through(body, reader.Enter, null, cancellationToken);
+        return new SourceDocument(file, reader._blocks) { Notes = reader._notes };
+    }
+
+    private bool Enter(OpenXmlElement element)
+    {
+        switch (element)
+        {
+            case WordParagraph paragraph:
+                Read(paragraph);
+                return true;
+            case Table table:
+                return !Read(table);
+            case AltChunk or SubDocumentReference:
+                NoteEmbedded();
+                return false;
+            default:
+                return !DocxStyles.IsHidden(element);
         }
     }
 
-    private void ReadParagraph(WordParagraph paragraph)
+    private void NoteEmbedded()
     {
-        foreach (var line in DocxText.Of(paragraph).Split('\n'))
+        var mark = ShownOtherwise.Embedded.Mark;
+        _notes.Add(new ReadingNote(null, mark, new LocalizedText("嵌入了另一个文档，未读取", "A document is embedded here; it was not read."))
+        {
+            Source = new CellSource(_file, mark),
+        });
+    }
+
+    private void Read(WordParagraph paragraph)
+    {
+        var (printed, doubt) = ParagraphText.Of(paragraph, _styles, Surroundings.Page, _cancellationToken);
+        foreach (var line in printed.Split('\n'))
         {
             var text = line.Trim();
             if (text.Length > 0)
             {
-                _blocks.Add(new Grids.Paragraph(text, new CellSource(_file, text)));
+                _blocks.Add(new Grids.Paragraph(text, new CellSource(_file, text)) { Doubt = doubt?.Doubt });
             }
-        }
-
-        foreach (var box in TextBoxesOf(paragraph))
-        {
-            ReadBlocks(box);
         }
     }
 
-    private void ReadTable(DocxTable table)
+    // A table that lays the page out is read by what is in its cells.
+    private bool Read(Table element)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
-        if (!table.IsLayout)
+        var table = new DocxTable(element, _limits, _file, _cancellationToken);
+        if (table.IsList || _nesting.IsFrame(element))
         {
-            _blocks.Add(table.Read(_limits, _file, ++_tables));
-            return;
+            return false;
         }
 
-        foreach (var cell in table.Cells)
-        {
-            ReadBlocks(cell);
-        }
-    }
-
-    // A text box is written twice, for new programs and for old ones; the first form is read.
-    private static IEnumerable<OpenXmlElement> TextBoxesOf(OpenXmlElement parent)
-    {
-        foreach (var child in parent.ChildElements)
-        {
-            if (child is TextBoxContent)
-            {
-                yield return child;
-                continue;
-            }
-
-            var inner = child is AlternateContent alternate ? alternate.GetFirstChild<AlternateContentChoice>() : child;
-            foreach (var box in inner is null ? [] : TextBoxesOf(inner))
-            {
-                yield return box;
-            }
-        }
+        _blocks.Add(table.Read(_cells, ++_tables));
+        return true;
     }
 }

@@ -7,96 +7,108 @@ namespace Disclosure.Validation.Documents.Docx;
 /// <summary>A table of a text document: of figures, or one that only lays the page out.</summary>
 internal sealed class DocxTable
 {
-    private readonly List<List<DocxCell>> _rows;
+    private readonly Table _table;
+    private readonly DocumentLimits _limits;
+    private readonly string? _file;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<List<DocxCell>> _rows = [];
+    private int _column;
+    private int _count;
 
-    public DocxTable(Table table)
+    public DocxTable(Table table, DocumentLimits limits, string? file, CancellationToken cancellationToken)
     {
-        _rows = [.. Unwrap(table).OfType<TableRow>().Where(row => !IsDeleted(row)).Select(CellsOf)];
-        Inner = table.Descendants<Table>().Sum(inner => inner.Descendants<TableCell>().Count());
+        _table = table;
+        _limits = limits;
+        _file = file;
+        _cancellationToken = cancellationToken;
+        ElementWalk.Through(table, Enter, null, cancellationToken);
     }
 
-    private int Inner { get; }
+    /// <summary>Whether the table has no more than one column.</summary>
+    public bool IsList => _rows.TrueForAll(row => row.Count <= 1);
 
-    /// <summary>The contents of the cells, row by row.</summary>
-    public IEnumerable<TableCell> Cells => _rows.SelectMany(row => row).Select(cell => cell.Element).OfType<TableCell>();
-
-    /// <summary>Whether the table lays the page out: it has one column, or holds tables larger than itself.</summary>
-    public bool IsLayout => _rows.TrueForAll(row => row.Count <= 1) || (Inner > 0 && Inner >= _rows.Sum(row => row.Count));
-
-    public Grid Read(DocumentLimits limits, string? file, int number)
+    public Grid Read(CellText text, int number)
     {
-        var grid = new GridBuilder(limits, file, number);
-        for (var row = 0; row < _rows.Count; row++)
+        var grid = new GridBuilder(_limits, _file, number);
+        var spans = RowSpans();
+        var above = new HashSet<int>();
+        foreach (var row in _rows)
         {
             grid.BeginRow();
-            foreach (var cell in _rows[row].Where(cell => !IsCovered(cell, row)))
+            // A cell that continues the one above is no cell of its own; one that continues nothing is.
+            foreach (var cell in row.Where(cell => !(cell.Continues && above.Contains(cell.Column))))
             {
-                grid.Add(cell.Text, RowSpan(cell, row), cell.Span);
+                _cancellationToken.ThrowIfCancellationRequested();
+                var read = cell.Element is null ? default : text.Of(cell.Element, _table);
+                grid.Add(read.Text ?? "", spans.GetValueOrDefault(cell, 1), cell.Span, doubt: read.Doubt?.Doubt);
             }
+
+            above = [.. row.Where(cell => cell.IsMerged).Select(cell => cell.Column)];
         }
 
         return grid.Build(keepsPositions: true);
     }
 
-    // A cell that continues the one above is no cell of its own; one that continues nothing is.
-    private bool IsCovered(DocxCell cell, int row) =>
-        cell.Continues && row > 0 && _rows[row - 1].Exists(above => above.Column == cell.Column && above.IsMerged);
-
-    private int RowSpan(DocxCell cell, int row)
+    // From below, so that each cell knows how far the one under it reaches.
+    private Dictionary<DocxCell, int> RowSpans()
     {
-        var span = 1;
-        while (cell.IsMerged && row + span < _rows.Count
-            && _rows[row + span].Exists(below => below.Column == cell.Column && below.Continues))
+        var spans = new Dictionary<DocxCell, int>(ReferenceEqualityComparer.Instance);
+        var below = new Dictionary<int, int>();
+        foreach (var row in Enumerable.Reverse(_rows))
         {
-            span++;
+            _cancellationToken.ThrowIfCancellationRequested();
+            var merged = row.Where(cell => cell.IsMerged).ToList();
+            merged.ForEach(cell => spans[cell] = 1 + below.GetValueOrDefault(cell.Column));
+            below = merged.Where(cell => cell.Continues).ToDictionary(cell => cell.Column, cell => spans[cell]);
         }
 
-        return span;
+        return spans;
     }
-
-    private static List<DocxCell> CellsOf(TableRow row)
-    {
-        var cells = new List<DocxCell>();
-        var before = row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
-        if (before > 0)
-        {
-            cells.Add(new DocxCell(null, 0, before, IsMerged: false, Continues: false));
-        }
-
-        var column = Math.Max(before, 0);
-        foreach (var cell in Unwrap(row).OfType<TableCell>().Where(cell => !IsDeleted(cell)))
-        {
-            var properties = cell.TableCellProperties;
-            var span = Math.Max(properties?.GridSpan?.Val?.Value ?? 1, 1);
-            var merge = properties?.VerticalMerge;
-            var continues = merge is not null && (merge.Val is null || merge.Val.Value != MergedCellValues.Restart);
-            cells.Add(new DocxCell(cell, column, span, merge is not null, continues));
-            column += span;
-        }
-
-        return cells;
-    }
-
-    private static bool IsDeleted(TableRow row) => row.TableRowProperties?.GetFirstChild<Deleted>() is not null;
-
-    private static bool IsDeleted(TableCell cell) => cell.TableCellProperties?.GetFirstChild<CellDeletion>() is not null;
 
     // Rows and cells may stand in content controls and inserted ranges.
-    private static IEnumerable<OpenXmlElement> Unwrap(OpenXmlElement parent)
+    private bool Enter(OpenXmlElement element)
     {
-        foreach (var child in parent.ChildElements)
+        switch (element)
         {
-            if (child is TableRow or TableCell)
-            {
-                yield return child;
-            }
-            else if (child is not (TableProperties or TableGrid or TableRowProperties or DeletedRun))
-            {
-                foreach (var inner in Unwrap(child))
-                {
-                    yield return inner;
-                }
-            }
+            case TableRow row:
+                BeginRow(row.TableRowProperties);
+                return true;
+            case TableCell cell:
+                Add(cell);
+                return false;
+            default:
+                return true;
         }
+    }
+
+    private void BeginRow(TableRowProperties? properties)
+    {
+        _rows.Add([]);
+        _column = 0;
+        if (properties?.GetFirstChild<GridBefore>()?.Val?.Value is { } before and > 0)
+        {
+            Add(null, before, merge: null);
+        }
+    }
+
+    private void Add(TableCell cell)
+    {
+        if (_rows.Count > 0)
+        {
+            Add(cell, cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, cell.TableCellProperties?.VerticalMerge);
+        }
+    }
+
+    private void Add(TableCell? cell, int span, VerticalMerge? merge)
+    {
+        if (++_count > _limits.MaxTableCells)
+        {
+            throw DocumentProblems.TableTooLarge(_file, _limits.MaxTableCells);
+        }
+
+        var columns = Math.Clamp(span, 1, _limits.MaxSpan);
+        var continues = merge is not null && (merge.Val is null || merge.Val.Value != MergedCellValues.Restart);
+        _rows[^1].Add(new DocxCell(cell, _column, columns, merge is not null, continues));
+        _column += columns;
     }
 }

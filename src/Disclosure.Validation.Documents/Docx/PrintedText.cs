@@ -1,0 +1,6 @@
+using Disclosure.Validation.Documents.Grids;
+
+namespace Disclosure.Validation.Documents.Docx;
+
+/// <summary>A text, and what keeps it from being read as a number.</summary>
+internal readonly record struct PrintedText(string Text, ShownOtherwise? Doubt);

@@ -1,0 +1,37 @@
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Documents.Grids;
+
+/// <summary>Why what a text shows may be another figure than its characters say.</summary>
+/// <param name="Mark">Stands for what has no text of its own.</param>
+/// <param name="Doubt">The reason, for the reader of a report.</param>
+internal sealed record ShownOtherwise(string Mark, LocalizedText Doubt)
+{
+    public static ShownOtherwise StruckOut { get; } = Of("[struck out]", "删除线文字", "text that is struck out");
+
+    public static ShownOtherwise Raised { get; } = Of("[raised]", "上标或下标数字", "a raised or lowered figure");
+
+    public static ShownOtherwise Faint { get; } =
+        Of("[faint]", "与底色相近或极小的文字", "text that is too small, or too like its background, to be seen");
+
+    public static ShownOtherwise Equation { get; } = Of("[equation]", "公式", "an equation");
+
+    public static ShownOtherwise Symbol { get; } = Of("[symbol]", "符号字体的字符", "a character of a symbol font");
+
+    public static ShownOtherwise Ruby { get; } = Of("[ruby]", "注音", "text with a gloss above it");
+
+    public static ShownOtherwise Field { get; } = Of("[field]", "没有确定结果的域", "a field whose result is open");
+
+    public static ShownOtherwise Picture { get; } =
+        Of("[picture]", "图片、图形或文本框", "a picture, a drawing or a text box");
+
+    public static ShownOtherwise Embedded { get; } = Of("[embedded]", "嵌入的文档", "an embedded document");
+
+    public static ShownOtherwise Numbering { get; } = Of("[numbering]", "自动编号", "automatic numbering");
+
+    public static ShownOtherwise Rearranged { get; } =
+        Of("[rearranged]", "反向或叠排的文字", "text that is printed backwards or stacked");
+
+    private static ShownOtherwise Of(string mark, string zh, string en) => new(mark, new LocalizedText(
+        $"单元格内有{zh}，所示数字不能确定，按文字保留", $"The cell holds {en}; the number that it shows is open, and its text is kept."));
+}
