@@ -16,7 +16,7 @@ internal static class RuleVocabulary
         var open = new Queue<TemplateText>(narrative.Patterns.Concat(narrative.Unless));
         while (open.TryDequeue(out var template))
         {
-            foreach (var phrase in TemplateBook.Parse(template) is { } tree ? TemplateBook.All(tree).OfType<PhraseNode>() : [])
+            foreach (var phrase in TemplateBook.Parse(template) is { } tree ? tree.All().OfType<PhraseNode>() : [])
             {
                 if (known.Add(phrase.Name) && pack.Phrases.TryGetValue(phrase.Name, out var templates))
                 {

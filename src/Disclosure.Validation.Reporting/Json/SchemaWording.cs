@@ -30,6 +30,9 @@ internal static class SchemaWording
         [(typeof(FindingEntry), "left")] = new("左边的计算结果", "the left side as reckoned"),
         [(typeof(FindingEntry), "right")] = new("右边的计算结果", "the right side as reckoned"),
         [(typeof(FindingEntry), "difference")] = new("左边减右边", "left minus right"),
+        [(typeof(FindingEntry), "exact")] = new(
+            "为 false 时，以上三数中有的没有有限小数，舍入到 10 位小数",
+            "false where one of the three has no decimal form, and so is rounded to 10 places"),
         [(typeof(FindingEntry), "leavesOpen")] = new(
             "因这些单元格而未能判定的规则", "the rules that the cells leave open"),
         [(typeof(FindingEntry), "fingerprint")] = new(

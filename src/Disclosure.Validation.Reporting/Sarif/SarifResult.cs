@@ -25,4 +25,5 @@ internal sealed record SarifFacts(
     string? Basis,
     string? Left,
     string? Right,
-    string? Difference);
+    string? Difference,
+    bool? Exact);

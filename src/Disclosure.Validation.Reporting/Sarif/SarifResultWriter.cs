@@ -158,5 +158,6 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
         finding.Basis,
         Digits.Computed(finding.Left),
         Digits.Computed(finding.Right),
-        Digits.Computed(finding.Difference));
+        Digits.Computed(finding.Difference),
+        finding.IsExact ? null : false);
 }

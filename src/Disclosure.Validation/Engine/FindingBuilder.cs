@@ -6,6 +6,7 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 
 namespace Disclosure.Validation.Engine;
 
@@ -83,7 +84,19 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record,
         var cells = instance is LinearRow row ? _cells.Of(row, result) : _cells.Of(instance);
         var finding = Make(rule.Definition, Outcome.Violated, instance.Binding.Place, cells, message);
         _fingerprints[instance] = finding.Fingerprint;
-        return finding with { Left = result.Left, Right = result.Right };
+        return WithSides(finding, result);
+    }
+
+    private static Finding WithSides(Finding finding, InstanceResult result)
+    {
+        var (left, right, difference) = (result.Left?.Shown(), result.Right?.Shown(), result.Difference?.Shown());
+        return finding with
+        {
+            Left = left?.Number,
+            Right = right?.Number,
+            Difference = difference?.Number,
+            IsExact = (left?.IsExact ?? true) && (right?.IsExact ?? true) && (difference?.IsExact ?? true),
+        };
     }
 
     private Finding Text(NarrativeJudgement judgement)
@@ -93,11 +106,8 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record,
         var message = judgement.Rule.Definition.Message is { } template
             ? Words.InBoth(words => Fill(template, judgement.Check.Binding, result, words))
             : found.Message;
-        return Make(judgement.Rule.Definition, Outcome.Violated, found.Where, found.Cells, message, found.Passages) with
-        {
-            Left = result.Left,
-            Right = result.Right,
-        };
+        return WithSides(
+            Make(judgement.Rule.Definition, Outcome.Violated, found.Where, found.Cells, message, found.Passages), result);
     }
 
     private string Describe(RuleDefinition rule, RuleInstance instance, InstanceResult result, Words words)
@@ -128,12 +138,12 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record,
             "column" => binding.Column is { } column ? names.Brief(column.Label) : "",
             "left" => Reckoned(result.Left),
             "right" => Reckoned(result.Right),
-            "difference" => Reckoned(result.Left - result.Right),
+            "difference" => Reckoned(result.Difference),
             _ => throw new InvalidOperationException($"Unknown placeholder '{name}' passed the pack's validation."),
         });
     }
 
-    private static string Reckoned(decimal? number) => number is { } known ? Words.Reckoned(known) : "";
+    private static string Reckoned(Rational? number) => number is { } known ? Words.Reckoned(known) : "";
 
     private int Subordinates => _context.CountOf(ReportStep.Subordinates);
 

@@ -2,6 +2,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Engine;
@@ -34,7 +35,7 @@ internal sealed class FindingCells(Form form, EvaluationContext context)
         Make(context.Current, new CellOperand(cell.Index, ReportStep.Self, false), null);
 
     /// <summary>The cell of the subordinates whose reports are missing, with what they would have to account for.</summary>
-    public FindingCell OfMissing(FormCell cell, decimal amount) =>
+    public FindingCell OfMissing(FormCell cell, decimal? amount) =>
         new(cell.Path, CellState.Absent, null, null)
         {
             Implied = amount,
@@ -47,7 +48,7 @@ internal sealed class FindingCells(Form form, EvaluationContext context)
     {
         var parts = row.Terms.Where(term => Views(term.Operand).Any()).Select(Part).ToList();
         var blanks = parts.Count(part => part.Reading == Reading.Blank);
-        if (blanks != 1 || row.Relation != ComparisonOperator.Equal || result.Left - result.Right is not { } difference)
+        if (blanks != 1 || row.Relation != ComparisonOperator.Equal || result.Difference is not { } difference)
         {
             return parts;
         }
@@ -56,17 +57,11 @@ internal sealed class FindingCells(Form form, EvaluationContext context)
     }
 
     // Nobody would fill in a value that the form does not allow.
-    private decimal? Closing(RowPart part, decimal difference)
+    private decimal? Closing(RowPart part, Rational difference)
     {
-        if (Math.Abs(difference) > Reports.Cell.MaxMagnitude)
-        {
-            return null;
-        }
-
-        var value = -difference / part.Term.Signed;
         var kind = form.Cells[part.Term.Operand.Index].Kind;
-        var isAllowed = (kind == ValueKind.Change || value >= 0) &&
-            (kind == ValueKind.Amount || decimal.Truncate(value) == value);
+        var value = (-difference / part.Term.Signed).ToDecimal(kind == ValueKind.Amount ? Reports.Cell.MaxDecimals : 0);
+        var isAllowed = value is { } known && Math.Abs(known) <= Reports.Cell.MaxMagnitude && (kind == ValueKind.Change || known >= 0);
         return isAllowed && part.Term.Operand.Step != ReportStep.Subordinates ? value : null;
     }
 
@@ -96,10 +91,10 @@ internal sealed class FindingCells(Form form, EvaluationContext context)
         }
     }
 
-    private FindingCell Make(ReportView view, CellOperand operand, decimal? coefficient)
+    private FindingCell Make(ReportView view, CellOperand operand, Rational? coefficient)
     {
         var cell = view.Cells[operand.Index];
-        return new FindingCell(form.Cells[operand.Index].Path, cell.State, cell.Number, coefficient)
+        return new FindingCell(form.Cells[operand.Index].Path, cell.State, cell.Number, coefficient is { } factor ? factor.Shown().Number : null)
         {
             Implied = view.Implied?[operand.Index],
             Step = operand.Step,

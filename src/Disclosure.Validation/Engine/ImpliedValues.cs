@@ -1,6 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 
 namespace Disclosure.Validation.Engine;
 
@@ -69,7 +70,7 @@ internal sealed class ImpliedValues
     private decimal? Solve(LinearRow row)
     {
         var rest = row.Constant;
-        var factor = 0m;
+        var factor = Rational.Zero;
         var anyKnown = false;
         foreach (var term in row.Terms)
         {
@@ -90,12 +91,13 @@ internal sealed class ImpliedValues
                 }
 
                 anyKnown |= reading is Reading.Printed or Reading.Implied;
-                rest += term.Signed * number;
+                rest += term.Signed * Rational.Of(number);
             }
         }
 
-        // Another factor means that the cell stands on the other side too, and so is not defined by it.
-        var value = -rest * factor;
-        return anyKnown && factor is 1 or -1 && Math.Abs(value) <= Cell.MaxMagnitude ? value : null;
+        // Another factor means that the cell stands on the other side too, and so is not defined by it. What no cell could
+        // hold is no value of one.
+        return anyKnown && factor.Abs() == Rational.One && (-rest * factor).ToDecimal(Cell.MaxDecimals) is { } value &&
+            Math.Abs(value) <= Cell.MaxMagnitude ? value : null;
     }
 }

@@ -3,6 +3,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Engine;
@@ -27,7 +28,7 @@ internal sealed record RollUpGap(RuleDefinition Rule, Place Where, IReadOnlyList
         RuleDefinition rule, List<RecordedInstance> open, Form form, EvaluationContext context, FindingCells cells)
     {
         var amounts = open.Select(one => (one.Instance, Amount: AmountOf(one))).ToList();
-        var toAccountFor = amounts.Where(one => one.Amount is not null and not 0).ToList();
+        var toAccountFor = amounts.Where(one => one.Amount is { IsZero: false }).ToList();
         var tables = open.Select(one => one.Instance.Binding.Table).Distinct().ToList();
         return new RollUpGap(
             rule,
@@ -36,7 +37,7 @@ internal sealed record RollUpGap(RuleDefinition Rule, Place Where, IReadOnlyList
             Words.InBoth(words => new RollUpWording(context, new CellNames(form, words), words).Say(
                 rule.Id,
                 [.. toAccountFor.Select(one => (one.Instance.Binding, one.Amount!.Value))],
-                zero: amounts.Count(one => one.Amount == 0),
+                zero: amounts.Count(one => one.Amount is { IsZero: true }),
                 open: amounts.Count(one => one.Amount is null))))
         {
             Evidence = [.. open.Where(one => one.Instance is LinearRow).SelectMany(one => cells.Of((LinearRow)one.Instance, one.Result))],
@@ -44,24 +45,24 @@ internal sealed record RollUpGap(RuleDefinition Rule, Place Where, IReadOnlyList
     }
 
     // Only an equation says how much is missing; and only where every missing number counts alike.
-    private static decimal? AmountOf(RecordedInstance undecided)
+    private static Rational? AmountOf(RecordedInstance undecided)
     {
         if (undecided.Instance is not LinearRow { Relation: ComparisonOperator.Equal } row ||
-            undecided.Result is not { Left: { } left, Right: { } right })
+            undecided.Result.Difference is not { } difference)
         {
             return null;
         }
 
         var factors = Missing(row).Select(term => term.Signed).Distinct().ToList();
-        return factors is [var factor] ? -(left - right) / factor : null;
+        return factors is [var factor] ? -difference / factor : null;
     }
 
-    private static IEnumerable<FindingCell> CellsOf(LinearRow row, decimal amount, Form form, FindingCells cells)
+    private static IEnumerable<FindingCell> CellsOf(LinearRow row, Rational amount, Form form, FindingCells cells)
     {
         var own = row.Terms.Where(term => term.Operand.Step == ReportStep.Self)
-            .Select(term => cells.Of(form.Cells[term.Operand.Index]) with { Coefficient = term.Signed });
+            .Select(term => cells.Of(form.Cells[term.Operand.Index]) with { Coefficient = term.Signed.Shown().Number });
         var missing = Missing(row).ToList();
-        return missing is [var only] ? own.Append(cells.OfMissing(form.Cells[only.Operand.Index], amount)) : own;
+        return missing is [var only] ? own.Append(cells.OfMissing(form.Cells[only.Operand.Index], amount.ToDecimal(Reports.Cell.MaxDecimals))) : own;
     }
 
     private static IEnumerable<LinearTerm> Missing(LinearRow row) =>

@@ -1,39 +1,49 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 
 namespace Disclosure.Validation.Engine;
 
-/// <summary>Evaluates one row of the linear system exactly, cell states and all.</summary>
+/// <summary>Evaluates one row of the linear system exactly, cell states and all. What holds allocates nothing.</summary>
 internal static class RowEvaluation
 {
     public static InstanceResult Evaluate(LinearRow row, in EvaluationContext context)
     {
-        var left = row.LeftConstant;
-        var right = row.RightConstant;
+        var whole = row.Whole;
+        var difference = whole?.Constant ?? 0;
+        var magnitude = whole is null ? decimal.MaxValue : Math.Abs(difference);
         var anyPrinted = false;
-        foreach (var term in row.Terms)
+        for (var term = 0; term < row.Terms.Length; term++)
         {
-            var step = term.Operand.Step;
-            for (var i = 0; i < context.CountOf(step); i++)
+            var operand = row.Terms[term].Operand;
+            for (var i = 0; i < context.CountOf(operand.Step); i++)
             {
-                var reading = context.View(step, i).Read(term.Operand, out var number);
-                if (reading == Reading.Unknown || IsDefinedHere(row, term.Operand, reading))
+                var reading = context.View(operand.Step, i).Read(operand, out var number);
+                if (reading == Reading.Unknown || IsDefinedHere(row, operand, reading))
                 {
                     return new InstanceResult(Outcome.Undecided, null, null);
                 }
 
                 anyPrinted |= reading is Reading.Printed or Reading.Implied;
-                if (term.IsRight)
+                if (magnitude <= WholeRow.MostExact)
                 {
-                    right += Times(term.Coefficient, number);
-                }
-                else
-                {
-                    left += Times(term.Coefficient, number);
+                    var product = Times(whole!.Factors[term], number);
+                    difference += product;
+                    magnitude += Math.Abs(product);
                 }
             }
         }
 
+        var isSure = anyPrinted && magnitude <= WholeRow.MostExact && !(context.LacksSubordinates && row.Addition != MissingAddition.Nothing);
+        return isSure && whole!.IsSatisfiedBy(row.Relation, difference)
+            ? new InstanceResult(Outcome.Holds, null, null)
+            : EvaluateSides(row, anyPrinted, context);
+    }
+
+    private static InstanceResult EvaluateSides(LinearRow row, bool anyPrinted, in EvaluationContext context)
+    {
+        var left = Side(row, isRight: false, row.LeftConstant, context);
+        var right = Side(row, isRight: true, row.RightConstant, context);
         if (!anyPrinted)
         {
             return new InstanceResult(Outcome.Undecided, left, right);
@@ -45,8 +55,21 @@ internal static class RowEvaluation
             return new InstanceResult(known, left, right) { AwaitsReports = known == Outcome.Undecided };
         }
 
-        var outcome = row.IsSatisfiedBy(left - right) ? Outcome.Holds : Outcome.Violated;
-        return new InstanceResult(outcome, left, right);
+        return new InstanceResult(row.IsSatisfiedBy(left - right) ? Outcome.Holds : Outcome.Violated, left, right);
+    }
+
+    private static Rational Side(LinearRow row, bool isRight, Rational sum, in EvaluationContext context)
+    {
+        foreach (var term in row.Terms)
+        {
+            for (var i = 0; term.IsRight == isRight && i < context.CountOf(term.Operand.Step); i++)
+            {
+                context.View(term.Operand.Step, i).Read(term.Operand, out var number);
+                sum += term.Coefficient * Rational.Of(number);
+            }
+        }
+
+        return sum;
     }
 
     // Nearly all factors are one, and decimals multiply slowly.

@@ -73,7 +73,7 @@ internal sealed class RuleTestRunner(CompiledPack pack)
 
         context = ImpliedValues.Resolve(pack, context);
         var result = PackEvaluator.Evaluate(instance, context);
-        return Compare(test, result.Outcome, result.Left - result.Right) ??
+        return Compare(test, result.Outcome, result.Difference?.Shown().Number) ??
             CompareDifference(test, result) ??
             CompareImplied(test, scope, context.Current);
     }
@@ -214,7 +214,7 @@ internal sealed class RuleTestRunner(CompiledPack pack)
 
     private static Problem? CompareDifference(RuleTest test, InstanceResult result)
     {
-        var actual = result.Left - result.Right;
+        var actual = result.Difference?.Shown().Number;
         return test.Difference is not { } expected || expected == actual
             ? null
             : RuleTestProblems.OtherDifference(test, expected, actual);

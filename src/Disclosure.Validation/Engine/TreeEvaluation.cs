@@ -1,6 +1,7 @@
 using Disclosure.Validation.Engine.Narrative;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Engine;
@@ -9,34 +10,6 @@ namespace Disclosure.Validation.Engine;
 internal static class TreeEvaluation
 {
     public static InstanceResult Evaluate(BoundNode check, in EvaluationContext context)
-    {
-        try
-        {
-            return EvaluateExactly(check, context);
-        }
-        catch (OverflowException)
-        {
-            // Products of the largest numbers that cells may hold can't be reckoned; nothing is known of them.
-            return new InstanceResult(Outcome.Undecided, null, null);
-        }
-    }
-
-    /// <summary>The comparison whose two sides a finding shows; null where there is no single one.</summary>
-    public static ComparisonNode? MainComparison(BoundNode check) => check switch
-    {
-        ComparisonNode comparison => comparison,
-        IfNode condition => MainComparison(condition.Then),
-        _ => null,
-    };
-
-    /// <summary>The number that a node stands for; null where it is not known, or rests on blank cells alone.</summary>
-    public static decimal? ValueOf(BoundNode node, in EvaluationContext context)
-    {
-        var number = Number(node, context);
-        return number.HasCells && !number.AnyPrinted ? null : number.Value;
-    }
-
-    private static InstanceResult EvaluateExactly(BoundNode check, in EvaluationContext context)
     {
         var outcome = Truth(check, context) switch
         {
@@ -48,6 +21,21 @@ internal static class TreeEvaluation
             ? new InstanceResult(
                 outcome, Number(comparison.Left, context).Value, Number(comparison.Right, context).Value)
             : new InstanceResult(outcome, null, null);
+    }
+
+    /// <summary>The comparison whose two sides a finding shows; null where there is no single one.</summary>
+    public static ComparisonNode? MainComparison(BoundNode check) => check switch
+    {
+        ComparisonNode comparison => comparison,
+        IfNode condition => MainComparison(condition.Then),
+        _ => null,
+    };
+
+    /// <summary>The number that a node stands for; null where it is not known, or rests on blank cells alone.</summary>
+    public static Rational? ValueOf(BoundNode node, in EvaluationContext context)
+    {
+        var number = Number(node, context);
+        return number.HasCells && !number.AnyPrinted ? null : number.Value;
     }
 
     private static bool? Truth(BoundNode node, in EvaluationContext context)
@@ -89,7 +77,7 @@ internal static class TreeEvaluation
             return null;
         }
 
-        var tolerance = comparison.IsShare ? comparison.Tolerance * Math.Abs(rightValue) : comparison.Tolerance;
+        var tolerance = comparison.IsShare ? comparison.Tolerance * rightValue.Abs() : comparison.Tolerance;
         return LinearRow.Compare(comparison.Operator, leftValue - rightValue, tolerance);
     }
 
@@ -104,16 +92,16 @@ internal static class TreeEvaluation
                 return new Operand(constant.Value, HasCells: false, AnyPrinted: false);
             case YearNode year:
                 var of = context.CountOf(year.Step) == 1 ? context.View(year.Step, 0).Report.Year : null;
-                return new Operand(of, HasCells: of is null, AnyPrinted: of is not null);
+                return new Operand(of is { } known ? Rational.Of(known) : null, HasCells: of is null, AnyPrinted: of is not null);
             case TextNumberNode text:
-                return new Operand(context.Texts?.SumOf(text.Index), HasCells: false, AnyPrinted: false);
+                return new Operand(context.Texts?.SumOf(text.Index) is { } sum ? Rational.Of(sum) : null, HasCells: false, AnyPrinted: false);
             case CellNode cell:
                 return Total(Function.Sum, Read([cell.Operand], context));
             case CellSetNode set:
                 return Total(Function.Sum, Read(set.Operands, context));
             case NegateNode negate:
                 var operand = Number(negate.Operand, context);
-                return operand with { Value = -operand.Value };
+                return operand with { Value = operand.Value is { } value ? -value : null };
             case AggregateNode aggregate:
                 return Aggregate(aggregate, context);
             case ArithmeticNode arithmetic:
@@ -127,15 +115,19 @@ internal static class TreeEvaluation
     {
         var left = Number(node.Left, context);
         var right = Number(node.Right, context);
-        decimal? value = node.Operator switch
-        {
-            ArithmeticOperator.Add => left.Value + right.Value,
-            ArithmeticOperator.Subtract => left.Value - right.Value,
-            ArithmeticOperator.Multiply => left.Value * right.Value,
-            _ => right.Value == 0 ? null : left.Value / right.Value,
-        };
-        return new Operand(value, left.HasCells || right.HasCells, left.AnyPrinted || right.AnyPrinted);
+        return new Operand(
+            left.Value is { } first && right.Value is { } second ? Reckon(node.Operator, first, second) : null,
+            left.HasCells || right.HasCells,
+            left.AnyPrinted || right.AnyPrinted);
     }
+
+    private static Rational? Reckon(ArithmeticOperator sign, Rational left, Rational right) => sign switch
+    {
+        ArithmeticOperator.Add => left + right,
+        ArithmeticOperator.Subtract => left - right,
+        ArithmeticOperator.Multiply => left * right,
+        _ => right.IsZero ? null : left / right,
+    };
 
     private static Operand Aggregate(AggregateNode node, in EvaluationContext context)
     {
@@ -155,7 +147,7 @@ internal static class TreeEvaluation
                 var number = Number(argument, context);
                 var reading = number.Value is null ? Reading.Unknown
                     : number.HasCells && !number.AnyPrinted ? Reading.Blank : Reading.Printed;
-                parts.Add(new Part(reading, number.Value ?? 0));
+                parts.Add(new Part(reading, number.Value ?? Rational.Zero));
             }
         }
 
@@ -167,14 +159,14 @@ internal static class TreeEvaluation
         var used = parts.Where(part => part.Reading != Reading.Unused).ToList();
         var anyPrinted = used.Any(part => part.Reading is Reading.Printed or Reading.Implied);
         var isKnown = used.Count > 0 && used.All(part => part.Reading != Reading.Unknown);
-        decimal? value = function switch
+        Rational? value = function switch
         {
-            Function.Count => used.Count(part => part.Reading == Reading.Printed),
-            _ when !isKnown => used.Count == 0 && function == Function.Sum ? 0 : null,
+            Function.Count => Rational.Of(used.Count(part => part.Reading == Reading.Printed)),
+            _ when !isKnown => used.Count == 0 && function == Function.Sum ? Rational.Zero : null,
             Function.Min => used.Min(part => part.Number),
             Function.Max => used.Max(part => part.Number),
-            Function.Abs => Math.Abs(used[0].Number),
-            _ => used.Sum(part => part.Number),
+            Function.Abs => used[0].Number.Abs(),
+            _ => used.Aggregate(Rational.Zero, (sum, part) => sum + part.Number),
         };
         return new Operand(value, HasCells: true, anyPrinted || function == Function.Count);
     }
@@ -187,14 +179,14 @@ internal static class TreeEvaluation
             for (var i = 0; i < context.CountOf(operand.Step); i++)
             {
                 var reading = context.View(operand.Step, i).Read(operand, out var number);
-                parts.Add(new Part(reading, number));
+                parts.Add(new Part(reading, Rational.Of(number)));
             }
         }
 
         return parts;
     }
 
-    private readonly record struct Part(Reading Reading, decimal Number);
+    private readonly record struct Part(Reading Reading, Rational Number);
 
-    private readonly record struct Operand(decimal? Value, bool HasCells, bool AnyPrinted);
+    private readonly record struct Operand(Rational? Value, bool HasCells, bool AnyPrinted);
 }

@@ -23,14 +23,20 @@ public sealed record Finding
     /// <summary>Where in the form.</summary>
     public required Place Where { get; init; }
 
-    /// <summary>The left side as reckoned; null where the rule has no two sides.</summary>
+    /// <summary>The left side as reckoned; null where the rule has no two sides, or the number is beyond the range of a decimal.</summary>
     public decimal? Left { get; init; }
 
     /// <summary>The right side as reckoned.</summary>
     public decimal? Right { get; init; }
 
     /// <summary>Left minus right.</summary>
-    public decimal? Difference => Left - Right;
+    public decimal? Difference { get => field ?? (Left - Right); internal init; }
+
+    /// <summary>
+    /// Whether left, right and difference are the very numbers. False where one of them has no decimal form, such as a third,
+    /// and so is rounded to 10 places; what is compared is never rounded.
+    /// </summary>
+    public bool IsExact { get; init; } = true;
 
     /// <summary>The cells involved, in the order of the rule.</summary>
     public required IReadOnlyList<FindingCell> Cells { get; init; }

@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Findings;
 /// <param name="Path">The path of the cell in its form.</param>
 /// <param name="State">What the cell holds.</param>
 /// <param name="Value">The number as printed; null where the cell holds none.</param>
-/// <param name="Coefficient">The factor of the cell in the rule, left side minus right side; null in a rule that is no sum.</param>
+/// <param name="Coefficient">The factor of the cell in the rule, left side minus right side, rounded to 10 places where it has no decimal form; null in a rule that is no sum.</param>
 public sealed record FindingCell(string Path, CellState State, decimal? Value, decimal? Coefficient)
 {
     /// <summary>The number that the other cells imply for a cell that holds none; or that would close the rule.</summary>

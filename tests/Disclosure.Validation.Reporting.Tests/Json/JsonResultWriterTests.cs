@@ -38,6 +38,17 @@ public sealed class JsonResultWriterTests
     }
 
     [Fact]
+    public void What_was_rounded_to_be_written_says_so()
+    {
+        var third = Sample.Report.Findings[0] with { Left = 0.3333333333m, IsExact = false };
+        using var json = JsonDocument.Parse(Write(new CheckResult([Sample.Report with { Findings = [third, Sample.Report.Findings[0]] }], [])));
+
+        var findings = json.RootElement.GetProperty("reports")[0].GetProperty("findings");
+        Assert.False(findings[0].GetProperty("exact").GetBoolean());
+        Assert.False(findings[1].TryGetProperty("exact", out _));
+    }
+
+    [Fact]
     public void A_place_always_has_its_three_keys()
     {
         using var json = JsonDocument.Parse(Write(new CheckResult([Sample.Report], [])));

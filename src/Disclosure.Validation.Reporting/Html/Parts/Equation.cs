@@ -7,6 +7,9 @@ namespace Disclosure.Validation.Reporting.Html.Parts;
 /// <param name="Right">The cells on the right side.</param>
 internal sealed record Equation(IReadOnlyList<FindingCell> Left, IReadOnlyList<FindingCell> Right)
 {
+    // With larger ones the products could leave the range of a decimal.
+    private const decimal LargestFactor = 1_000_000_000m;
+
     /// <summary>
     /// The sides by the signs of the cells' factors; null where the cells so sorted do not add up to the sides as the rule
     /// reckoned them (a rule that subtracts, or has a constant): nothing is drawn then that is not so.
@@ -14,7 +17,7 @@ internal sealed record Equation(IReadOnlyList<FindingCell> Left, IReadOnlyList<F
     public static Equation? Of(Finding finding)
     {
         if (finding is not { Left: { } leftSum, Right: { } rightSum, Outcome: Outcome.Violated }
-            || finding.Cells.Any(cell => cell.Coefficient is null))
+            || finding.Cells.Any(cell => cell.Coefficient is null or < -LargestFactor or > LargestFactor))
         {
             return null;
         }

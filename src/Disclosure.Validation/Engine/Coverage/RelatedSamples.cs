@@ -1,6 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Engine.Coverage;
@@ -26,8 +27,9 @@ internal sealed class RelatedSamples(CompiledPack pack)
                 .ToList();
             if (row.Relation == ComparisonOperator.Equal && open is [var first, ..])
             {
-                var rest = row.Constant + row.Terms.Where(term => term != first).Sum(term => term.Signed * NumberOf(term, sample, given));
-                given[first.Operand.Index] = -rest / first.Signed;
+                var rest = row.Terms.Where(term => term != first)
+                    .Aggregate(row.Constant, (sum, term) => sum + (term.Signed * Rational.Of(NumberOf(term, sample, given))));
+                given[first.Operand.Index] = (-rest / first.Signed).ToDecimal(Cell.MaxDecimals) ?? 0;
             }
         }
 

@@ -2,6 +2,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 
 namespace Disclosure.Validation.Engine.Linting;
 
@@ -36,7 +37,7 @@ internal static class ConstantRules
         }
 
         var isConstant = row.Terms.GroupBy(term => (term.Operand.Step, term.Operand.Index))
-            .All(terms => terms.Sum(term => term.Signed) == 0);
+            .All(terms => terms.Aggregate(Rational.Zero, (sum, term) => sum + term.Signed).IsZero);
         return !isConstant ? Outcome.Undecided
             : row.IsSatisfiedBy(row.Constant) ? Outcome.Holds
             : Outcome.Violated;

@@ -74,13 +74,13 @@ internal static class DuplicateRules
 
         var terms = row.Terms.GroupBy(term => (term.Operand.Step, term.Operand.Index))
             .OrderBy(group => group.Key)
-            .Select(group => (group.Key, Factor: Rational.Of(group.Sum(term => term.Signed))))
+            .Select(group => (group.Key, Factor: group.Aggregate(Rational.Zero, (sum, term) => sum + term.Signed)))
             .Where(term => !term.Factor.IsZero)
             .ToList();
         var lead = terms.Count == 0 ? Rational.Of(1) : terms[0].Factor;
         var relation = lead.IsNegative ? row.Relation.Turned() : row.Relation;
-        var tolerance = Rational.Of(row.Tolerance) / (lead.IsNegative ? -lead : lead);
+        var tolerance = row.Tolerance / lead.Abs();
         var sum = string.Join(' ', terms.Select(term => $"{term.Factor / lead}*{term.Key.Step}:{term.Key.Index}"));
-        return $"{sum} {Rational.Of(row.Constant) / lead} {relation} {tolerance}";
+        return $"{sum} {row.Constant / lead} {relation} {tolerance}";
     }
 }

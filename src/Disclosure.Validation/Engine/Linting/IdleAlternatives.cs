@@ -27,7 +27,7 @@ internal sealed class IdleAlternatives(RulePack pack)
     }
 
     private IEnumerable<Problem> InTemplate(TemplateText template) => TemplateBook.Parse(template) is { } tree
-        ? TemplateBook.All(tree).OfType<ChoiceNode>().SelectMany(choice => Idle(choice.Choices)
+        ? tree.All().OfType<ChoiceNode>().SelectMany(choice => Idle(choice.Choices)
             .Select(index => LintProblems.IdleAlternative(
                 TextOf(template.Text, choice.Choices[index].Offset), template.Source.At(choice.Choices[index].Offset))))
         : [];
@@ -58,7 +58,7 @@ internal sealed class IdleAlternatives(RulePack pack)
     }
 
     private static string Names(TemplateNode node) =>
-        string.Join(' ', TemplateBook.All(node).Select(part => part switch
+        string.Join(' ', node.All().Select(part => part switch
         {
             PhraseNode phrase => phrase.Name,
             NumberNode number => number.Slot.ToString(),

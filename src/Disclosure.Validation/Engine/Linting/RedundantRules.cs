@@ -33,7 +33,7 @@ internal static class RedundantRules
     }
 
     private static bool IsEquation(RuleInstance instance) =>
-        instance is LinearRow { Relation: ComparisonOperator.Equal, Tolerance: 0 };
+        instance is LinearRow { Relation: ComparisonOperator.Equal, Tolerance.IsZero: true };
 
     private static bool Covers(CompiledRule other, CompiledRule rule)
     {

@@ -16,19 +16,8 @@ internal sealed class TemplateBook(RulePack pack)
     /// <summary>The templates of the phrase; null where the pack has none of that name, as for the labels of a row.</summary>
     public IReadOnlyList<TemplateNode>? PhraseOf(string name) => _phrases.GetValueOrDefault(name);
 
-    /// <summary>The node and all that it is made of, without going into phrases.</summary>
-    public static IEnumerable<TemplateNode> All(TemplateNode node) => Parts(node).SelectMany(All).Prepend(node);
-
     /// <summary>The templates outside of <c>phrases</c>: those of rules, switched off or not, and of scopes.</summary>
     public static IEnumerable<TemplateText> Roots(RulePack pack) => pack.Rules
         .SelectMany(rule => rule.Narrative is { } narrative ? narrative.Patterns.Concat(narrative.Unless) : [])
         .Concat(pack.Scopes.SelectMany(scope => scope.Words.Concat(scope.But).Concat(scope.Until).Concat(scope.Issuers)));
-
-    private static IEnumerable<TemplateNode> Parts(TemplateNode node) => node switch
-    {
-        SequenceNode sequence => sequence.Parts,
-        ChoiceNode choice => choice.Choices,
-        OptionalNode optional => [optional.Part],
-        _ => [],
-    };
 }

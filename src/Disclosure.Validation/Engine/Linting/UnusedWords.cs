@@ -16,7 +16,7 @@ internal static class UnusedWords
         var open = new Stack<TemplateNode>(TemplateBook.Roots(pack).Select(TemplateBook.Parse).OfType<TemplateNode>());
         while (open.TryPop(out var node))
         {
-            foreach (var phrase in TemplateBook.All(node).OfType<PhraseNode>().Where(phrase => used.Add(phrase.Name)))
+            foreach (var phrase in node.All().OfType<PhraseNode>().Where(phrase => used.Add(phrase.Name)))
             {
                 foreach (var template in book.PhraseOf(phrase.Name) ?? [])
                 {

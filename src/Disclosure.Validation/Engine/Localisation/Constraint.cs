@@ -1,4 +1,3 @@
-using Disclosure.Validation.Rules.Compilation;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
@@ -42,7 +41,7 @@ internal sealed class Constraint
     public required bool IsViolated { get; init; }
 
     /// <summary>Whether it gives one number, so that it can be solved for a cell.</summary>
-    public bool IsEquation => Row is { Row: { Relation: ComparisonOperator.Equal, Tolerance: 0 } };
+    public bool IsEquation => Row is { Row: { Relation: ComparisonOperator.Equal, Tolerance.IsZero: true } };
 
     /// <summary>Left side minus right side after some cells were changed by so much.</summary>
     public Rational ResidualAfter(IReadOnlyDictionary<CellRef, Rational>? changes)
@@ -60,19 +59,5 @@ internal sealed class Constraint
         }
 
         return residual;
-    }
-
-    /// <summary>Whether left minus right would satisfy the rule.</summary>
-    public static bool IsSatisfied(LinearRow row, Rational difference)
-    {
-        var tolerance = Rational.Of(row.Tolerance);
-        return row.Relation switch
-        {
-            ComparisonOperator.Equal => difference.CompareTo(tolerance) <= 0 && difference.CompareTo(-tolerance) >= 0,
-            ComparisonOperator.Less => difference.CompareTo(tolerance) < 0,
-            ComparisonOperator.LessOrEqual => difference.CompareTo(tolerance) <= 0,
-            ComparisonOperator.Greater => difference.CompareTo(-tolerance) > 0,
-            _ => difference.CompareTo(-tolerance) >= 0,
-        };
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
     public Rational NumberIn(CellRef cell)
     {
         reports.View(cell.Report).Read(new CellOperand(cell.Index, ReportStep.Self, false), out var number);
-        return Exactly(number);
+        return Rational.Of(number);
     }
 
     /// <summary>The constraints that a cell is in.</summary>
@@ -97,7 +97,7 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
             return null;
         }
 
-        var isViolated = !sum.IsOpen && !Constraint.IsSatisfied(row, sum.Total);
+        var isViolated = !sum.IsOpen && !row.IsSatisfiedBy(sum.Total);
         return new Constraint
         {
             Row = indexed,
@@ -111,7 +111,7 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
 
     private Sum? Read(LinearRow row, int home)
     {
-        var sum = new Sum(home, row.Defined) { Total = Exactly(row.Constant) };
+        var sum = new Sum(home, row.Defined) { Total = row.Constant };
         foreach (var term in row.Terms)
         {
             var (first, count) = reports.At(term.Operand.Step, home);
@@ -123,19 +123,13 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
                     return null;
                 }
 
-                sum.Add(new CellRef(report, term.Operand.Index), Exactly(term.Signed), reading, number);
+                sum.Add(new CellRef(report, term.Operand.Index), term.Signed, reading, number);
             }
         }
 
         // A total left blank that nothing implies leaves its rule undecided; in a row left empty it counts as zero.
         return sum.Terms.Count == 0 || sum is { IsDefinedBlank: true, AnyPrinted: true } ? null : sum;
     }
-
-    // Nearly all numbers are whole and small.
-    private static Rational Exactly(decimal number) =>
-        number is >= int.MinValue and <= int.MaxValue && decimal.Truncate(number) == number
-            ? Rational.Of((long)number)
-            : Rational.Of(number);
 
     private sealed class Sum(int home, int? defined)
     {
@@ -174,7 +168,7 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
 
             if (number != 0)
             {
-                Total += factor * Exactly(number);
+                Total += factor * Rational.Of(number);
             }
         }
     }

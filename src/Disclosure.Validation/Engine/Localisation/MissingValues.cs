@@ -62,7 +62,7 @@ internal sealed class MissingValues
     // The missing cells with what the others sum to; null where nothing is printed, or another report lacks a number.
     private Constraint? Read(IndexedRow indexed)
     {
-        var total = Rational.Of(indexed.Row.Constant);
+        var total = indexed.Row.Constant;
         var terms = new List<Term>();
         var anyPrinted = false;
         foreach (var term in indexed.Row.Terms)
@@ -73,7 +73,7 @@ internal sealed class MissingValues
                 var reading = _context.View(step, i).Read(term.Operand, out var number);
                 if (step == ReportStep.Self && IsMissing(index, reading))
                 {
-                    terms.Add(new Term(Unknown(index), Rational.Of(term.Signed)));
+                    terms.Add(new Term(Unknown(index), term.Signed));
                 }
                 else if (reading == Reading.Unknown)
                 {
@@ -81,7 +81,7 @@ internal sealed class MissingValues
                 }
 
                 anyPrinted |= reading is Reading.Printed or Reading.Implied;
-                total += Rational.Of(term.Signed) * Rational.Of(number);
+                total += term.Signed * Rational.Of(number);
             }
         }
 

@@ -45,7 +45,7 @@ internal sealed class SolutionSpace
         {
             if (!constraint.IsEquation && constraint.Row is { } row)
             {
-                Add(all, constraint, row.Row.Relation, Rational.Of(row.Row.Tolerance), moved);
+                Add(all, constraint, row.Row.Relation, row.Row.Tolerance, moved);
             }
         }
 

@@ -3,6 +3,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Narrative;
 
 namespace Disclosure.Validation.Engine.Narrative;
@@ -76,6 +77,6 @@ internal sealed record NarrativeFinding(
     Place Where,
     IReadOnlyList<FindingCell> Cells,
     IReadOnlyList<FindingPassage> Passages,
-    decimal? Left,
-    decimal? Right,
+    Rational? Left,
+    Rational? Right,
     LocalizedText Message);

@@ -50,7 +50,7 @@ internal static class NarrativeTest
             _ => 0,
         })!;
         var found = worst.Outcome == Outcome.Violated ? new NarrativeFindings(pack.Form, passages.Context).Of(worst) : null;
-        var difference = found?.Left - found?.Right;
+        var difference = new InstanceResult(worst.Outcome, found?.Left, found?.Right).Difference?.Shown().Number;
         return worst.Outcome != test.Expected ? RuleTestProblems.OtherOutcome(test, worst.Outcome, difference)
             : test.Difference is { } expected && expected != difference
                 ? RuleTestProblems.OtherDifference(test, expected, difference)

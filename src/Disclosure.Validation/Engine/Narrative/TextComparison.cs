@@ -1,4 +1,5 @@
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Engine.Narrative;
@@ -44,9 +45,9 @@ internal static class TextComparison
                 AgreesWithPrinted(single, comparison, context);
         }
 
-        var slack = comparison.Tolerance + TextsIn(comparison).Sum(node => texts.Of(node.Index)!.Sum(number => number.Unit));
-        return comparison.Operator == ComparisonOperator.Equal && slack > 0
-            ? Math.Abs(left - right) < slack
+        var slack = comparison.Tolerance + Rational.Of(TextsIn(comparison).Sum(node => texts.Of(node.Index)!.Sum(number => number.Unit)));
+        return comparison.Operator == ComparisonOperator.Equal && slack.IsPositive
+            ? (left - right).Abs().CompareTo(slack) < 0
             : LinearRow.Compare(comparison.Operator, left - right, slack);
     }
 
@@ -74,9 +75,8 @@ internal static class TextComparison
         return node is not null && TextsIn(comparison).Count() == 1 && texts.Of(node.Index) is [var number] ? number : null;
     }
 
-    private static bool Agrees(TextNumber number, decimal value) =>
-        value == number.Value ||
-        (number.Unit > 0 && (Rounded(value, number.Unit) == number.Value || Cut(value, number.Unit) == number.Value));
+    private static bool Agrees(TextNumber number, Rational value) =>
+        value == Rational.Of(number.Value) || (number.Unit > 0 && IsRoundedOrCut(value, number.Unit, number.Value));
 
     // The table may print fewer digits than the text.
     private static bool AgreesWithPrinted(TextNumber number, ComparisonNode comparison, in EvaluationContext context)
@@ -90,11 +90,12 @@ internal static class TextComparison
 
         var unit = new decimal(1, 0, 0, false, printed.Scale);
         return number.Value != decimal.Truncate(number.Value) &&
-            (Rounded(number.Value, unit) == printed || Cut(number.Value, unit) == printed);
+            IsRoundedOrCut(Rational.Of(number.Value), unit, printed);
     }
 
-    private static decimal Rounded(decimal value, decimal unit) =>
-        Math.Round(value / unit, 0, MidpointRounding.AwayFromZero) * unit;
-
-    private static decimal Cut(decimal value, decimal unit) => Math.Truncate(value / unit) * unit;
+    private static bool IsRoundedOrCut(Rational value, decimal unit, decimal printed)
+    {
+        var (units, whole) = (value / Rational.Of(unit), Rational.Of(printed) / Rational.Of(unit));
+        return units.Round() == whole || (units.IsNegative ? units.Ceiling() : units.Floor()) == whole;
+    }
 }

@@ -28,10 +28,9 @@ internal static class FreshCheck
         }
 
         var (runs, covered) = FindShared(now.Text, then.Text, terms.Run);
-        var share = (decimal)covered / now.Text.Length;
-        return share <= terms.Most
+        return covered <= terms.Most * now.Text.Length
             ? StatementResult.Holds
-            : StatementResult.Violated(new(Message(target, previous, share, terms.Run), "")
+            : StatementResult.Violated(new(Message(target, previous, (decimal)covered / now.Text.Length, terms.Run), "")
             {
                 Passages =
                 [

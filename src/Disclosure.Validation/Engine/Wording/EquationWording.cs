@@ -1,7 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Engine.Wording;
@@ -21,24 +21,24 @@ internal sealed class EquationWording(Form form, Words words)
         Side(row, isRight: false, row.LeftConstant) + words.RelationSign(row.Relation) + Side(row, isRight: true, row.RightConstant) +
         Tolerance(row.Tolerance, isShare: false);
 
-    private string Side(LinearRow row, bool isRight, decimal constant)
+    private string Side(LinearRow row, bool isRight, Rational constant)
     {
         var text = "";
         foreach (var term in row.Terms.Where(term => term.IsRight == isRight))
         {
-            var factor = Math.Abs(term.Coefficient);
-            text += (term.Coefficient < 0 ? text.Length > 0 ? words.Minus : "−" : text.Length > 0 ? words.Plus : "") +
-                (factor == 1 ? "" : Words.Reckoned(factor) + words.Times) + Cell(term.Operand, row.Binding);
+            var factor = term.Coefficient.Abs();
+            text += (term.Coefficient.IsNegative ? text.Length > 0 ? words.Minus : "−" : text.Length > 0 ? words.Plus : "") +
+                (factor == Rational.One ? "" : Words.Factor(factor) + words.Times) + Cell(term.Operand, row.Binding);
         }
 
-        return text.Length == 0 ? Words.Reckoned(constant)
-            : constant == 0 ? text
-            : text + (constant < 0 ? words.Minus : words.Plus) + Words.Reckoned(Math.Abs(constant));
+        return text.Length == 0 ? Words.Factor(constant)
+            : constant.IsZero ? text
+            : text + (constant.IsNegative ? words.Minus : words.Plus) + Words.Factor(constant.Abs());
     }
 
     private string Node(BoundNode node, Binding binding) => node switch
     {
-        ConstantNode constant => Words.Reckoned(constant.Value),
+        ConstantNode constant => Words.Factor(constant.Value),
         YearNode { Step: ReportStep.Previous } => CellNames.Format(words.Previous, words.ReportYear),
         YearNode => words.ReportYear,
         TextNumberNode text => CellNames.Format(words.NumberInText, text.Name),
@@ -83,7 +83,7 @@ internal sealed class EquationWording(Form form, Words words)
             : _names.Operand(operand, binding, subordinates: null);
     }
 
-    private string Tolerance(decimal tolerance, bool isShare) => tolerance == 0
+    private string Tolerance(Rational tolerance, bool isShare) => tolerance.IsZero
         ? ""
-        : CellNames.Format(words.Within, isShare ? NumberText.PrintTrimmed(tolerance * 100) + "%" : NumberText.PrintTrimmed(tolerance));
+        : CellNames.Format(words.Within, isShare ? Words.Factor(tolerance * Rational.Of(100)) + "%" : Words.Factor(tolerance));
 }

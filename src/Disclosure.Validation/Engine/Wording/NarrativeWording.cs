@@ -1,4 +1,5 @@
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Engine.Wording;
@@ -52,7 +53,7 @@ internal sealed class NarrativeWording(CellNames names, Words words, EvaluationC
 
     private string Describe(BoundNode node) => node switch
     {
-        ConstantNode constant => Words.Reckoned(constant.Value),
+        ConstantNode constant => Words.Factor(constant.Value),
         CellNode cell => Cell(cell.Operand),
         TextNumberNode text => Texts(text),
         CellSetNode set => Sum(set.Operands),
@@ -69,26 +70,32 @@ internal sealed class NarrativeWording(CellNames names, Words words, EvaluationC
             : Describe(node.Right);
 
     private string Texts(TextNumberNode node) =>
-        string.Join(words.Plus, (_context.Texts?.Of(node.Index) ?? []).Select(number => Number(number.Value, node.IsShare)));
+        string.Join(words.Plus, (_context.Texts?.Of(node.Index) ?? []).Select(number => Number(Rational.Of(number.Value), node.IsShare)));
 
     // Of many cells only those that count are named.
     private string Sum(IReadOnlyList<CellOperand> operands)
     {
-        var counting = operands.Where(operand => ValueOf(operand) is not (null or 0)).ToList();
+        var counting = operands.Where(operand => ValueOf(operand) is { IsZero: false }).ToList();
         return string.Join(words.Plus, (counting.Count == 0 ? operands.Take(1) : counting).Select(Cell));
     }
 
     private string Cell(CellOperand operand)
     {
         var name = names.Operand(operand, default, 0);
-        return ValueOf(operand) is { } value ? $"{name} {Words.Number(value)}" : name;
+        return ValueOf(operand) is { } value ? $"{name} {AsPrinted(operand) ?? Words.Reckoned(value)}" : name;
     }
 
-    private decimal? ValueOf(CellOperand operand) => TreeEvaluation.ValueOf(new CellNode(operand), _context);
+    // Of one report, with the digits that it prints.
+    private string? AsPrinted(CellOperand operand) =>
+        _context.CountOf(operand.Step) == 1 && _context.View(operand.Step, 0).Cells[operand.Index].Number is { } printed
+            ? Words.Number(printed)
+            : null;
+
+    private Rational? ValueOf(CellOperand operand) => TreeEvaluation.ValueOf(new CellNode(operand), _context);
 
     private static bool IsShare(ComparisonNode comparison) =>
         TreeCheck.Leaves(comparison.Left).OfType<TextNumberNode>().Any(node => node.IsShare);
 
-    private static string Number(decimal value, bool share) =>
-        share ? Words.Reckoned(Math.Round(value * 100, PercentDigits)) + "%" : Words.Reckoned(value);
+    private static string Number(Rational value, bool share) =>
+        share && (value * Rational.Of(100)).ToNearest(PercentDigits) is { } percent ? Words.Reckoned(percent) + "%" : Words.Reckoned(value);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 
 namespace Disclosure.Validation.Engine.Wording;
 
@@ -17,7 +18,7 @@ internal sealed class RollUpWording(EvaluationContext context, CellNames names, 
     /// <param name="amounts">The places where the sum of the reports that are there differs, and by how much.</param>
     /// <param name="zero">In how many places it does not differ.</param>
     /// <param name="open">In how many places nothing can be said.</param>
-    public string Say(string rule, IReadOnlyList<(Binding Where, decimal Amount)> amounts, int zero, int open)
+    public string Say(string rule, IReadOnlyList<(Binding Where, Rational Amount)> amounts, int zero, int open)
     {
         var given = context.CountOf(ReportStep.Subordinates);
         var missing = context.MissingSubordinates;
@@ -41,7 +42,7 @@ internal sealed class RollUpWording(EvaluationContext context, CellNames names, 
             : $"the missing reports ({named}) could only make the difference larger");
     }
 
-    private string Amounts(IReadOnlyList<(Binding Where, decimal Amount)> amounts, int zero)
+    private string Amounts(IReadOnlyList<(Binding Where, Rational Amount)> amounts, int zero)
     {
         if (amounts.Count == 0)
         {

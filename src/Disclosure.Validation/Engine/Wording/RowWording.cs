@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Engine.Wording;
@@ -13,7 +14,7 @@ internal sealed class RowWording(LinearRow row, IReadOnlyList<RowPart> parts, Ce
     // Up to this many parts are all listed; beyond, those that are zero are summed up in words.
     private const int ListedInFull = 4;
 
-    public string Say(decimal left, decimal right)
+    public string Say(Rational left, Rational right)
     {
         var text = new StringBuilder(names.Place(row.Binding)).Append(words.Colon);
         var leftSide = Side(isRight: false, row.LeftConstant, left);
@@ -31,7 +32,7 @@ internal sealed class RowWording(LinearRow row, IReadOnlyList<RowPart> parts, Ce
         return text.Append(Blanks()).ToString();
     }
 
-    private string Side(bool isRight, decimal constant, decimal total)
+    private string Side(bool isRight, Rational constant, Rational total)
     {
         var own = parts.Where(part => part.Term.IsRight == isRight).ToList();
         if (own.Count == 0)
@@ -43,21 +44,21 @@ internal sealed class RowWording(LinearRow row, IReadOnlyList<RowPart> parts, Ce
         var text = new StringBuilder();
         foreach (var part in listed)
         {
-            var negative = part.Term.Coefficient < 0;
+            var negative = part.Term.Coefficient.IsNegative;
             text.Append(text.Length > 0 ? negative ? words.Minus : words.Plus : negative ? "−" : "").Append(Say(part));
         }
 
-        if (constant != 0)
+        if (!constant.IsZero)
         {
-            text.Append(constant < 0 ? words.Minus : words.Plus).Append(Words.Reckoned(Math.Abs(constant)));
+            text.Append(constant.IsNegative ? words.Minus : words.Plus).Append(Words.Factor(constant.Abs()));
         }
 
         var rest = listed.Count < own.Count && listed.Count > 0 ? words.RestIsZero : "";
-        var isSingle = own.Count == 1 && constant == 0 && own[0].Term.Coefficient == 1;
+        var isSingle = own.Count == 1 && constant.IsZero && own[0].Term.Coefficient == Rational.One;
         return isSingle ? text.ToString() : Sum(text, rest, own, total);
     }
 
-    private string Sum(StringBuilder text, string rest, List<RowPart> own, decimal total)
+    private string Sum(StringBuilder text, string rest, List<RowPart> own, Rational total)
     {
         if (text.Length == 0)
         {
@@ -71,10 +72,10 @@ internal sealed class RowWording(LinearRow row, IReadOnlyList<RowPart> parts, Ce
 
     private string Say(RowPart part)
     {
-        var factor = Math.Abs(part.Term.Coefficient);
+        var factor = part.Term.Coefficient.Abs();
         var name = Name(part);
         var number = part.Reading == Reading.Blank ? words.State(Reports.CellState.Blank) : Words.Number(part.Number);
-        return (factor == 1 ? "" : Words.Reckoned(factor) + words.Times) + $"{name} {number}";
+        return (factor == Rational.One ? "" : Words.Factor(factor) + words.Times) + $"{name} {number}";
     }
 
     private string Name(RowPart part) => names.Operand(part.Term.Operand, row.Binding, subordinates);

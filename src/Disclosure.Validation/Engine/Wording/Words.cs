@@ -1,5 +1,6 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Engine.Wording;
@@ -124,6 +125,16 @@ internal sealed class Words(Language language)
     /// <summary>A number that was reckoned, not printed: without zeros behind the last digit.</summary>
     public static string Reckoned(decimal number) =>
         (number < 0 ? "−" : "") + NumberText.PrintTrimmed(Math.Abs(number));
+
+    /// <summary>A number that was reckoned; marked where it had to be rounded to be shown.</summary>
+    public static string Reckoned(Rational number)
+    {
+        var (shown, isExact) = number.Shown();
+        return (isExact ? "" : "≈ ") + (shown is { } known ? Reckoned(known) : number.Round().ToString().Replace('-', '−'));
+    }
+
+    /// <summary>A number as a rule states it: as a fraction where it has no decimal form.</summary>
+    public static string Factor(Rational number) => number.ToDecimal() is { } exact ? Reckoned(exact) : number.ToString().Replace('-', '−');
 
     private string In(string zh, string en) => language == Language.Zh ? zh : en;
 }

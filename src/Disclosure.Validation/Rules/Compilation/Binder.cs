@@ -1,5 +1,7 @@
+using System.Numerics;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Rules.Compilation;
@@ -10,6 +12,9 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// </summary>
 internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> report)
 {
+    private static readonly BigInteger LargestNumerator = BigInteger.Pow(10, Mistake.MostDigits);
+    private static readonly BigInteger LargestDenominator = BigInteger.Pow(10, Mistake.MostDecimals);
+
     /// <summary>The bound check; null where mistakes were reported.</summary>
     public BoundNode? BindCheck(Expression check) => BindTruth(check);
 
@@ -33,7 +38,7 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
 
     private BoundNode? BindComparison(ComparisonExpression comparison)
     {
-        var tolerance = comparison.Tolerance is { } number ? Units.ToNumber(number) : 0m;
+        var tolerance = comparison.Tolerance is { } number ? Units.ToNumber(number) : Rational.Zero;
         var isShare = comparison.Tolerance?.Unit == Unit.Percent;
         return Both(
             BindNumber(comparison.Left),
@@ -88,36 +93,45 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
     private BoundNode? BindArithmetic(ArithmeticExpression arithmetic)
     {
         var right = BindNumber(arithmetic.Right);
-        if (arithmetic.Operator == ArithmeticOperator.Divide && right is ConstantNode { Value: 0 })
+        if (arithmetic.Operator == ArithmeticOperator.Divide && right is ConstantNode { Value.IsZero: true })
         {
             report(arithmetic.Right.At, Mistake.DivisionByZero);
             return null;
         }
 
-        var left = BindNumber(arithmetic.Left);
-        return left is ConstantNode first && right is ConstantNode second
-            ? Fold(arithmetic, first.Value, second.Value)
-            : Both(left, right, (l, r) => new ArithmeticNode(arithmetic.Operator, l, r));
+        var bound = Both(BindNumber(arithmetic.Left), right, (l, r) => Fold(new ArithmeticNode(arithmetic.Operator, l, r)));
+        if (bound is null || IsInRange(ConstantFactor(bound)))
+        {
+            return bound;
+        }
+
+        report(arithmetic.At, Mistake.NumberTooLarge);
+        return null;
     }
 
-    private ConstantNode? Fold(ArithmeticExpression arithmetic, decimal left, decimal right)
+    private static BoundNode Fold(ArithmeticNode node) => node is not { Left: ConstantNode left, Right: ConstantNode right } ? node
+        : new ConstantNode(node.Operator switch
+        {
+            ArithmeticOperator.Add => left.Value + right.Value,
+            ArithmeticOperator.Subtract => left.Value - right.Value,
+            ArithmeticOperator.Multiply => left.Value * right.Value,
+            _ => left.Value / right.Value,
+        });
+
+    // The product of all constants that a product or quotient has.
+    private static Rational ConstantFactor(BoundNode node) => node switch
     {
-        try
-        {
-            return new ConstantNode(arithmetic.Operator switch
-            {
-                ArithmeticOperator.Add => left + right,
-                ArithmeticOperator.Subtract => left - right,
-                ArithmeticOperator.Multiply => left * right,
-                _ => left / right,
-            });
-        }
-        catch (OverflowException)
-        {
-            report(arithmetic.At, Mistake.NumberTooLarge);
-            return null;
-        }
-    }
+        ConstantNode constant => constant.Value,
+        NegateNode negate => ConstantFactor(negate.Operand),
+        ArithmeticNode { Operator: ArithmeticOperator.Multiply } product => ConstantFactor(product.Left) * ConstantFactor(product.Right),
+        ArithmeticNode { Operator: ArithmeticOperator.Divide, Right: ConstantNode divisor } quotient =>
+            ConstantFactor(quotient.Left) / divisor.Value,
+        _ => Rational.One,
+    };
+
+    // A cell has ten decimals: with 18 more, what comes out can still be shown to the last digit.
+    private static bool IsInRange(Rational number) =>
+        BigInteger.Abs(number.Numerator) < LargestNumerator && number.Denominator <= LargestDenominator;
 
     private BoundNode? BindName(NameExpression name)
     {

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Rules.Compilation;
@@ -7,7 +8,7 @@ namespace Disclosure.Validation.Rules.Compilation;
 internal abstract record BoundNode;
 
 /// <summary>A number; amounts in 万元.</summary>
-internal sealed record ConstantNode(decimal Value) : BoundNode;
+internal sealed record ConstantNode(Rational Value) : BoundNode;
 
 /// <summary>The year of a report.</summary>
 internal sealed record YearNode(ReportStep Step) : BoundNode;
@@ -33,7 +34,7 @@ internal sealed record ArithmeticNode(ArithmeticOperator Operator, BoundNode Lef
 
 /// <summary>A comparison. The tolerance is a number, or a share of the right side.</summary>
 internal sealed record ComparisonNode(
-    ComparisonOperator Operator, BoundNode Left, BoundNode Right, decimal Tolerance, bool IsShare) : BoundNode;
+    ComparisonOperator Operator, BoundNode Left, BoundNode Right, Rational Tolerance, bool IsShare) : BoundNode;
 
 internal sealed record LogicNode(LogicOperator Operator, BoundNode Left, BoundNode Right) : BoundNode;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 using Disclosure.Validation.Rules.Requirements;
 
@@ -81,25 +82,25 @@ internal static class CompiledPackText
     {
         var text = Side(row, isRight: false, row.LeftConstant, form) + $" {Vocabulary.Spell(Vocabulary.Comparisons, row.Relation)} " +
             Side(row, isRight: true, row.RightConstant, form);
-        return row.Tolerance == 0 ? text : $"{text} within {NumberText.PrintTrimmed(row.Tolerance)}";
+        return row.Tolerance.IsZero ? text : $"{text} within {Number(row.Tolerance)}";
     }
 
-    private static string Side(LinearRow row, bool isRight, decimal constant, Form form)
+    private static string Side(LinearRow row, bool isRight, Rational constant, Form form)
     {
         var text = new StringBuilder();
         foreach (var term in row.Terms.Where(term => term.IsRight == isRight))
         {
-            text.Append(term.Coefficient < 0 ? text.Length > 0 ? " - " : "-" : text.Length > 0 ? " + " : "");
-            var factor = Math.Abs(term.Coefficient);
+            text.Append(term.Coefficient.IsNegative ? text.Length > 0 ? " - " : "-" : text.Length > 0 ? " + " : "");
+            var factor = term.Coefficient.Abs();
             var cell = Cell(term.Operand, form);
-            text.Append(factor == 1 ? "" : NumberText.PrintTrimmed(factor) + " * ")
+            text.Append(factor == Rational.One ? "" : Number(factor) + " * ")
                 .Append(term.Operand.Step == ReportStep.Subordinates ? $"sum({cell})" : cell);
         }
 
-        if (constant != 0 || text.Length == 0)
+        if (!constant.IsZero || text.Length == 0)
         {
-            text.Append(text.Length == 0 ? "" : constant < 0 ? " - " : " + ");
-            text.Append(NumberText.PrintTrimmed(text.Length == 0 ? constant : Math.Abs(constant)));
+            text.Append(text.Length == 0 ? "" : constant.IsNegative ? " - " : " + ");
+            text.Append(Number(text.Length == 0 ? constant : constant.Abs()));
         }
 
         return text.ToString();
@@ -107,7 +108,7 @@ internal static class CompiledPackText
 
     private static string Tree(BoundNode node, Form form) => node switch
     {
-        ConstantNode constant => NumberText.PrintTrimmed(constant.Value),
+        ConstantNode constant => Number(constant.Value),
         YearNode year => "year" + At(year.Step),
         TextNumberNode text => $"{{{text.Name}}}",
         CellNode cell => Cell(cell.Operand, form),
@@ -131,9 +132,9 @@ internal static class CompiledPackText
 
     private static string Comparison(ComparisonNode node, Form form)
     {
-        var tolerance = node.Tolerance == 0 ? ""
-            : node.IsShare ? $" within {NumberText.PrintTrimmed(node.Tolerance * 100)}%"
-            : $" within {NumberText.PrintTrimmed(node.Tolerance)}";
+        var tolerance = node.Tolerance.IsZero ? ""
+            : node.IsShare ? $" within {Number(node.Tolerance * Rational.Of(100))}%"
+            : $" within {Number(node.Tolerance)}";
         return $"{Bare(node.Left, form)} {Vocabulary.Spell(Vocabulary.Comparisons, node.Operator)} {Bare(node.Right, form)}{tolerance}";
     }
 
@@ -144,6 +145,9 @@ internal static class CompiledPackText
             : $"({Tree(part, form)})";
 
     private static string Bare(BoundNode side, Form form) => side is ArithmeticNode ? Tree(side, form)[1..^1] : Tree(side, form);
+
+    private static string Number(Rational number) =>
+        number.ToDecimal() is { } exact ? NumberText.PrintTrimmed(exact) : number.ToString();
 
     private static string Cell(CellOperand operand, Form form) => form.Cells[operand.Index].Path + At(operand.Step);
 

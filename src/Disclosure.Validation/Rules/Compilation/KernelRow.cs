@@ -5,6 +5,9 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>A linear row over whole numbers: cells added, cells subtracted, a constant, compared with zero.</summary>
 internal sealed class KernelRow
 {
+    // So many of the largest numbers add up within the range of a long.
+    private const int MostTerms = 9_000;
+
     private KernelRow(ushort[] added, ushort[] subtracted, ComparisonOperator relation, long constant)
     {
         Added = added;
@@ -29,14 +32,13 @@ internal sealed class KernelRow
 
     public long Constant { get; }
 
-    /// <summary>The row as a kernel row; null where it has fractions, a tolerance, or factors other than one.</summary>
+    /// <summary>The row as a kernel row; null where it has a tolerance, or factors other than one.</summary>
     public static KernelRow? TryMake(LinearRow row)
     {
-        var isWhole = row.Tolerance == 0 &&
-            decimal.Truncate(row.Constant) == row.Constant && Math.Abs(row.Constant) < int.MaxValue &&
-            row.Terms.All(term => Math.Abs(term.Coefficient) == 1);
-        return isWhole
-            ? new KernelRow(CellsOf(row, 1), CellsOf(row, -1), row.Relation, (long)row.Constant)
+        var fits = row.Whole is { Tolerance: 0, Constant: > int.MinValue and < int.MaxValue } whole &&
+            row.Terms.Length <= MostTerms && Array.TrueForAll(whole.Factors, factor => factor is 1 or -1);
+        return fits
+            ? new KernelRow(CellsOf(row, 1), CellsOf(row, -1), row.Relation, (long)row.Whole!.Constant)
             : null;
     }
 
@@ -85,7 +87,7 @@ internal sealed class KernelRow
     }
 
     private static ushort[] CellsOf(LinearRow row, int sign) =>
-        [.. row.Terms.Where(term => term.Signed == sign).Select(term => (ushort)term.Operand.Index)];
+        [.. row.Terms.Where((_, i) => row.Whole!.Factors[i] == sign).Select(term => (ushort)term.Operand.Index)];
 
     private static bool IsShiftOf(ushort[] cells, ushort[] others, int shift) =>
         cells.Length == others.Length && !cells.Where((cell, i) => cell != others[i] + shift).Any();

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Rules.Compilation;
@@ -11,9 +12,9 @@ internal sealed record LinearRow(
     Binding Binding,
     ComparisonOperator Relation,
     LinearTerm[] Terms,
-    decimal LeftConstant,
-    decimal RightConstant,
-    decimal Tolerance)
+    Rational LeftConstant,
+    Rational RightConstant,
+    Rational Tolerance)
     : RuleInstance(Binding)
 {
     /// <summary>The cell that stands alone on one side of an equation; left blank, it gets its implied value.</summary>
@@ -22,15 +23,18 @@ internal sealed record LinearRow(
     /// <summary>What reports of subordinates that are missing could add to left minus right.</summary>
     public MissingAddition Addition { get; init; }
 
-    public decimal Constant => LeftConstant - RightConstant;
+    public Rational Constant => LeftConstant - RightConstant;
+
+    /// <summary>The row in whole numbers; null where they are too large to be reckoned with as decimals.</summary>
+    public WholeRow? Whole { get; } = WholeRow.TryMake(Terms, LeftConstant - RightConstant, Tolerance);
 
     public override IEnumerable<CellOperand> Operands => Terms.Select(term => term.Operand);
 
     /// <summary>Whether left minus right satisfies the relation.</summary>
-    public bool IsSatisfiedBy(decimal difference) => Compare(Relation, difference, Tolerance);
+    public bool IsSatisfiedBy(Rational difference) => Compare(Relation, difference, Tolerance);
 
     /// <summary>What can be said where reports of subordinates are missing, given the difference without them.</summary>
-    public Outcome DecideWithout(decimal difference)
+    public Outcome DecideWithout(Rational difference)
     {
         // Turned so that the missing reports can only lower the difference.
         var (known, relation) = Addition == MissingAddition.Raises ? (-difference, Relation.Turned()) : (difference, Relation);
@@ -41,21 +45,25 @@ internal sealed record LinearRow(
 
         return relation switch
         {
-            ComparisonOperator.Equal => known < -Tolerance ? Outcome.Violated : Outcome.Undecided,
-            ComparisonOperator.NotEqual => known < -Tolerance ? Outcome.Holds : Outcome.Undecided,
+            ComparisonOperator.Equal => known.CompareTo(-Tolerance) < 0 ? Outcome.Violated : Outcome.Undecided,
+            ComparisonOperator.NotEqual => known.CompareTo(-Tolerance) < 0 ? Outcome.Holds : Outcome.Undecided,
             ComparisonOperator.Less or ComparisonOperator.LessOrEqual =>
                 Compare(relation, known, Tolerance) ? Outcome.Holds : Outcome.Undecided,
             _ => Compare(relation, known, Tolerance) ? Outcome.Undecided : Outcome.Violated,
         };
     }
 
-    public static bool Compare(ComparisonOperator relation, decimal difference, decimal tolerance) => relation switch
+    public static bool Compare(ComparisonOperator relation, Rational difference, Rational tolerance) =>
+        Holds(relation, difference.CompareTo(tolerance), difference.CompareTo(-tolerance));
+
+    /// <summary>Whether a difference that compares so with the tolerance, and with its negative, satisfies the relation.</summary>
+    public static bool Holds(ComparisonOperator relation, int toUpper, int toLower) => relation switch
     {
-        ComparisonOperator.Equal => Math.Abs(difference) <= tolerance,
-        ComparisonOperator.NotEqual => Math.Abs(difference) > tolerance,
-        ComparisonOperator.Less => difference < tolerance,
-        ComparisonOperator.LessOrEqual => difference <= tolerance,
-        ComparisonOperator.Greater => difference > -tolerance,
-        _ => difference >= -tolerance,
+        ComparisonOperator.Equal => toUpper <= 0 && toLower >= 0,
+        ComparisonOperator.NotEqual => toUpper > 0 || toLower < 0,
+        ComparisonOperator.Less => toUpper < 0,
+        ComparisonOperator.LessOrEqual => toUpper <= 0,
+        ComparisonOperator.Greater => toLower > 0,
+        _ => toLower >= 0,
     };
 }

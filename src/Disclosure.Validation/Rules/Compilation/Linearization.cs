@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Rules.Compilation;
@@ -6,11 +7,6 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>Reads a bound check as one row of a linear system, where it is one.</summary>
 internal static class Linearization
 {
-    // A cell has at most 15 digits before the point: with such factors, sums over all cells of thousands of reports stay
-    // in the range of decimal, exact to the last digit. A check with others stays a tree, whose evaluation expects the worst.
-    private const decimal LargestFactor = 1_000_000_000m;
-    private const decimal LargestConstant = 1e25m;
-
     /// <summary>The row; null where the check is not linear and stays a tree.</summary>
     public static LinearRow? TryRead(BoundNode check, Binding binding)
     {
@@ -42,31 +38,26 @@ internal static class Linearization
     private static int? SingleCell(BoundNode side) =>
         side is CellNode { Operand: { Step: ReportStep.Self } operand } ? operand.Index : null;
 
-    private static decimal? ReadSide(BoundNode side, bool isRight, List<LinearTerm> terms)
+    private static Rational? ReadSide(BoundNode side, bool isRight, List<LinearTerm> terms)
     {
         var first = terms.Count;
-        var constant = 0m;
-        if (!Read(side, 1m, isRight, terms, ref constant))
+        var constant = Rational.Zero;
+        if (!Read(side, Rational.One, isRight, terms, ref constant))
         {
             return null;
         }
 
         Merge(terms, first);
-        return terms.Skip(first).All(term => IsModest(term.Coefficient)) ? constant : null;
+        return constant;
     }
 
-    private static bool Read(BoundNode node, decimal factor, bool isRight, List<LinearTerm> terms, ref decimal constant)
+    private static bool Read(BoundNode node, Rational factor, bool isRight, List<LinearTerm> terms, ref Rational constant)
     {
         switch (node)
         {
             case ConstantNode number:
-                if (Math.Abs(number.Value) > LargestConstant / Math.Max(1, Math.Abs(factor)))
-                {
-                    return false;
-                }
-
                 constant += factor * number.Value;
-                return Math.Abs(constant) <= LargestConstant;
+                return true;
             case CellNode cell:
                 terms.Add(new LinearTerm(cell.Operand, factor, isRight));
                 return true;
@@ -93,36 +84,20 @@ internal static class Linearization
     }
 
     private static bool ReadArithmetic(
-        ArithmeticNode node, decimal factor, bool isRight, List<LinearTerm> terms, ref decimal constant)
-    {
-        switch (node.Operator)
+        ArithmeticNode node, Rational factor, bool isRight, List<LinearTerm> terms, ref Rational constant) => node switch
         {
-            case ArithmeticOperator.Add:
-                return Read(node.Left, factor, isRight, terms, ref constant) &&
-                    Read(node.Right, factor, isRight, terms, ref constant);
-            case ArithmeticOperator.Subtract:
-                return Read(node.Left, factor, isRight, terms, ref constant) &&
-                    Read(node.Right, -factor, isRight, terms, ref constant);
-            case ArithmeticOperator.Multiply:
-                return node switch
-                {
-                    { Left: ConstantNode left } => ReadScaled(node.Right, factor, left.Value, isRight, terms, ref constant),
-                    { Right: ConstantNode right } => ReadScaled(node.Left, factor, right.Value, isRight, terms, ref constant),
-                    _ => false,
-                };
-            default:
-                // A divisor whose reciprocal has no exact decimal form keeps the check a tree.
-                return node.Right is ConstantNode divisor && 1 / divisor.Value * divisor.Value == 1 &&
-                    ReadScaled(node.Left, factor, 1 / divisor.Value, isRight, terms, ref constant);
-        }
-    }
-
-    private static bool ReadScaled(
-        BoundNode node, decimal factor, decimal scale, bool isRight, List<LinearTerm> terms, ref decimal constant) =>
-        IsModest(scale) && IsModest(factor * scale) && Read(node, factor * scale, isRight, terms, ref constant);
-
-    private static bool IsModest(decimal factor) =>
-        Math.Abs(factor) <= LargestFactor && factor.Scale <= Reports.Cell.MaxDecimals;
+            { Operator: ArithmeticOperator.Add } =>
+                Read(node.Left, factor, isRight, terms, ref constant) && Read(node.Right, factor, isRight, terms, ref constant),
+            { Operator: ArithmeticOperator.Subtract } =>
+                Read(node.Left, factor, isRight, terms, ref constant) && Read(node.Right, -factor, isRight, terms, ref constant),
+            { Operator: ArithmeticOperator.Multiply, Left: ConstantNode left } =>
+                Read(node.Right, factor * left.Value, isRight, terms, ref constant),
+            { Operator: ArithmeticOperator.Multiply, Right: ConstantNode right } =>
+                Read(node.Left, factor * right.Value, isRight, terms, ref constant),
+            { Operator: ArithmeticOperator.Divide, Right: ConstantNode divisor } =>
+                Read(node.Left, factor / divisor.Value, isRight, terms, ref constant),
+            _ => false,
+        };
 
     private static void Merge(List<LinearTerm> terms, int first)
     {
@@ -130,10 +105,10 @@ internal static class Linearization
             .GroupBy(term => (term.Operand.Step, term.Operand.Index))
             .Select(group => group.First() with
             {
-                Coefficient = group.Sum(term => term.Coefficient),
+                Coefficient = group.Select(term => term.Coefficient).Aggregate((one, other) => one + other),
                 Operand = group.First().Operand with { IsAlternative = group.All(term => term.Operand.IsAlternative) },
             })
-            .Where(term => term.Coefficient != 0)
+            .Where(term => !term.Coefficient.IsZero)
             .ToList();
         terms.RemoveRange(first, terms.Count - first);
         terms.AddRange(merged);

@@ -32,8 +32,8 @@ internal static class MissingAdditions
 
         // A change may be negative; counts and amounts are not.
         return terms.Exists(term => form.Cells[term.Operand.Index].Kind == ValueKind.Change) ? MissingAddition.Anything
-            : terms.TrueForAll(term => term.Signed < 0) ? MissingAddition.Lowers
-            : terms.TrueForAll(term => term.Signed > 0) ? MissingAddition.Raises
+            : terms.TrueForAll(term => term.Signed.IsNegative) ? MissingAddition.Lowers
+            : terms.TrueForAll(term => term.Signed.IsPositive) ? MissingAddition.Raises
             : MissingAddition.Anything;
     }
 }

@@ -6,6 +6,12 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>A mistake in a rule's <c>check</c> or <c>each</c> that its grammar does not show: named here, placed by the compiler.</summary>
 internal sealed record Mistake(string Code, LocalizedText Found, LocalizedText Expected, LocalizedText Hint)
 {
+    /// <summary>The most digits of a constant.</summary>
+    public const int MostDigits = 28;
+
+    /// <summary>The most digits of a constant behind the point.</summary>
+    public const int MostDecimals = 18;
+
     public static Mistake NumberWhereComparisonBelongs => new(
         "rule.not-a-check",
         new("这里是一个数，不是判断", "a number, not a check"),
@@ -50,8 +56,10 @@ internal sealed record Mistake(string Code, LocalizedText Found, LocalizedText E
 
     public static Mistake NumberTooLarge => new(
         "rule.number-too-large",
-        new("计算结果超出可表示的范围", "a constant beyond what can be reckoned with"),
-        new("较小的数", "a smaller number"),
+        new("常数的乘积超出可计算的范围", "constants whose product is beyond what can be reckoned with"),
+        new(
+            FormattableString.Invariant($"至多 {MostDigits} 位，其中小数至多 {MostDecimals} 位"),
+            FormattableString.Invariant($"at most {MostDigits} digits, {MostDecimals} of them behind the point")),
         new("检查单位和乘数", "check the units and the factors"));
 
     public static Mistake SubordinatesOfReckoning => new(

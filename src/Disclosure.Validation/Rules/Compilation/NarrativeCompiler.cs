@@ -32,6 +32,11 @@ internal sealed class NarrativeCompiler
         var slots = patterns.SelectMany(list => list).SelectMany(pattern => pattern.Slots)
             .DistinctBy(slot => slot.Name)
             .ToList();
+        if (_templates.HasCircles)
+        {
+            return null;
+        }
+
         if (_problems.Count == before && slots.Count == 0)
         {
             _problems.Add(NarrativeProblems.CheckWithoutText(definition.CheckSource, slots));

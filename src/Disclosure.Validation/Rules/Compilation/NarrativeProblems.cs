@@ -8,6 +8,8 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>What can be wrong with the templates, phrases and scopes of a pack.</summary>
 internal static class NarrativeProblems
 {
+    private const int MostNamed = 8;
+
     public static Problem Template(RuleSource source, ParseFailure failure) =>
         At(source, failure.Offset, "text.template", failure.Found, failure.Expected, failure.Hint);
 
@@ -15,9 +17,26 @@ internal static class NarrativeProblems
         source,
         offset,
         "text.unknown-phrase",
-        new($"未知的短语“{{{Excerpt.Of(name)}}}”，或短语互相引用", $"unknown phrase '{{{Excerpt.Of(name)}}}', or phrases that name each other"),
+        known.Contains(name)
+            ? new($"短语“{{{Excerpt.Of(name)}}}”引用的层数过多", $"phrase '{{{Excerpt.Of(name)}}}' named through too many others")
+            : new($"未知的短语“{{{Excerpt.Of(name)}}}”", $"unknown phrase '{{{Excerpt.Of(name)}}}'"),
         new("phrases 中的名称；引用不超过 8 层", "a name under phrases; at most 8 levels of them"),
         known.Contains(name) ? null : NameHint.Nearest(name, known));
+
+    /// <summary>Phrases that name each other: their names, from one around to the same.</summary>
+    public static Problem PhraseCircle(RuleSource source, IReadOnlyList<string> circle) => At(
+        source,
+        0,
+        "text.phrase-circle",
+        new($"短语互相引用：{Around(circle)}", $"phrases that name each other: {Around(circle)}"),
+        new("不引用自身的短语", "phrases that do not come back to themselves"),
+        new("删去其中一处引用", "remove one of the names"));
+
+    private static string Around(IReadOnlyList<string> circle)
+    {
+        var names = circle.Select(name => $"{{{Excerpt.Of(name)}}}").ToList();
+        return string.Join(" → ", names.Count <= MostNamed ? names : [.. names.Take(MostNamed), "…"]);
+    }
 
     public static Problem TooLarge(RuleSource source, int offset) => At(
         source,

@@ -22,7 +22,16 @@ internal sealed class TemplateCompiler
         {
             _phrases[name] = [.. templates.Select(Parse).OfType<TemplateNode>()];
         }
+
+        foreach (var circle in PhraseCircles.Find(_phrases))
+        {
+            HasCircles = true;
+            _problems.Add(NarrativeProblems.PhraseCircle(pack.PhraseSources.GetValueOrDefault(circle[0]), circle));
+        }
     }
+
+    /// <summary>Whether phrases name each other, so that nothing more is compiled.</summary>
+    public bool HasCircles { get; }
 
     /// <summary>The patterns of a template that reads numbers; none, and a problem, where something is wrong with it.</summary>
     /// <param name="template">The template.</param>
@@ -84,7 +93,7 @@ internal sealed class TemplateCompiler
 
     private Written? Write(TemplateText template, TemplateNode tree, Binding binding)
     {
-        if (_characters > MostCharacters)
+        if (HasCircles || _characters > MostCharacters)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Language;
 
 namespace Disclosure.Validation.Rules.Compilation;
@@ -5,7 +6,7 @@ namespace Disclosure.Validation.Rules.Compilation;
 /// <summary>What a number with a unit is worth: money in 万元, the unit of the forms; shares as fractions of one.</summary>
 internal static class Units
 {
-    public static decimal ToNumber(NumberExpression number) => number.Value * Factor(number.Unit);
+    public static Rational ToNumber(NumberExpression number) => Rational.Of(number.Value) * Rational.Of(Factor(number.Unit));
 
     private static decimal Factor(Unit unit) => unit switch
     {

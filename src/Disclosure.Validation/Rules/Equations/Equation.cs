@@ -14,7 +14,7 @@ internal sealed record Equation(
     /// report that leaves these cells unused.
     /// </summary>
     public static Equation? Of(CompiledRule rule, LinearRow row, CellSet unused) =>
-        row.Relation == ComparisonOperator.Equal && row.Tolerance == 0 ? SumOf(rule, row, unused) : null;
+        row.Relation == ComparisonOperator.Equal && row.Tolerance.IsZero ? SumOf(rule, row, unused) : null;
 
     /// <summary>
     /// The left side of the row less its right side over the cells of the report itself, whatever they are compared by;
@@ -28,7 +28,7 @@ internal sealed record Equation(
         }
 
         var terms = new Dictionary<int, Rational>();
-        foreach (var (operand, factor) in row.Terms.Select(term => (term.Operand, Rational.Of(term.Signed))))
+        foreach (var (operand, factor) in row.Terms.Select(term => (term.Operand, term.Signed)))
         {
             if (operand.Step != ReportStep.Self || unused.Contains(operand.Index) && !operand.IsAlternative)
             {
@@ -42,7 +42,7 @@ internal sealed record Equation(
         }
 
         var sources = new Dictionary<SourceRow, Rational> { [new(rule, row)] = Rational.Of(1) };
-        return new Equation(terms, Rational.Of(row.Constant), sources);
+        return new Equation(terms, row.Constant, sources);
     }
 
     /// <summary>The equation less a multiple of another.</summary>

@@ -16,23 +16,22 @@ internal sealed record Inequality(Equation Sum, bool IsStrict)
     /// <summary>What a row of a rule says of the cells of the report itself, as far as it is no exact equation.</summary>
     public static IEnumerable<Inequality> Of(CompiledRule rule, LinearRow row, CellSet unused)
     {
-        var isExact = row.Relation == ComparisonOperator.Equal && row.Tolerance == 0;
+        var isExact = row.Relation == ComparisonOperator.Equal && row.Tolerance.IsZero;
         if (isExact || row.Relation == ComparisonOperator.NotEqual || Equation.SumOf(rule, row, unused) is not { Terms.Count: > 0 } sum)
         {
             yield break;
         }
 
-        var tolerance = Rational.Of(row.Tolerance);
         var isStrict = row.Relation is ComparisonOperator.Less or ComparisonOperator.Greater;
         if (row.Relation is not (ComparisonOperator.Less or ComparisonOperator.LessOrEqual))
         {
-            yield return new Inequality(sum with { Constant = sum.Constant + tolerance }, isStrict);
+            yield return new Inequality(sum with { Constant = sum.Constant + row.Tolerance }, isStrict);
         }
 
         if (row.Relation is not (ComparisonOperator.Greater or ComparisonOperator.GreaterOrEqual))
         {
             var turned = sum.Less(Rational.Of(2), sum);
-            yield return new Inequality(turned with { Constant = turned.Constant + tolerance }, isStrict);
+            yield return new Inequality(turned with { Constant = turned.Constant + row.Tolerance }, isStrict);
         }
     }
 

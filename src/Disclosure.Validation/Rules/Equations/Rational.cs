@@ -3,8 +3,13 @@ using System.Numerics;
 namespace Disclosure.Validation.Rules.Equations;
 
 /// <summary>An exact fraction, in lowest terms and with a denominator above zero.</summary>
-internal readonly record struct Rational
+internal readonly record struct Rational : IComparable<Rational>
 {
+    private const int MostScale = 28;
+    private const int ShownDecimals = 10;
+
+    private static readonly Rational Half = new(1, 2);
+
     private readonly BigInteger _denominatorLessOne;
 
     private Rational(BigInteger numerator, BigInteger denominator)
@@ -41,6 +46,12 @@ internal readonly record struct Rational
     /// <summary>The number itself, not its nearest binary fraction.</summary>
     public static Rational Of(decimal number)
     {
+        // Nearly all numbers are whole and small.
+        if (number is >= int.MinValue and <= int.MaxValue && decimal.Truncate(number) == number)
+        {
+            return Of((long)number);
+        }
+
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
         var digits = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
@@ -49,18 +60,52 @@ internal readonly record struct Rational
 
     public static Rational Of(long number) => new((BigInteger)number);
 
+    public static Rational Of(BigInteger number) => new(number);
+
+    /// <summary>The number without its sign.</summary>
+    public Rational Abs() => IsNegative ? -this : this;
+
     /// <summary>The greatest whole number that is not above this one.</summary>
     public Rational Floor() => new(Floor(Numerator, Denominator));
 
     /// <summary>The least whole number that is not below this one.</summary>
     public Rational Ceiling() => new(-Floor(-Numerator, Denominator));
 
+    /// <summary>The nearest whole number; of two the one farther from zero.</summary>
+    public Rational Round() => IsNegative ? (this - Half).Ceiling() : (this + Half).Floor();
+
     /// <summary>The number with that many decimals at most; null where it has more, or is beyond the range of a decimal.</summary>
-    public decimal? ToDecimal(int decimals)
+    public decimal? ToDecimal(int decimals = MostScale)
     {
-        var shifted = this * new Rational(BigInteger.Pow(10, decimals));
-        return IsWhole ? ToWhole() : shifted.ToWhole() * new decimal(1, 0, 0, false, (byte)decimals);
+        if (IsWhole)
+        {
+            return ToWhole();
+        }
+
+        var digits = BigInteger.DivRem(Numerator * BigInteger.Pow(10, decimals), Denominator, out var rest);
+        if (!rest.IsZero)
+        {
+            return null;
+        }
+
+        for (; BigInteger.DivRem(digits, 10, out rest) is var shorter && rest.IsZero; decimals--)
+        {
+            digits = shorter;
+        }
+
+        return new Rational(digits).ToWhole() * Unit(decimals);
     }
+
+    /// <summary>The nearest number with that many decimals, or as many as a decimal has room for; null beyond its range.</summary>
+    public decimal? ToNearest(int decimals) =>
+        (this * new Rational(BigInteger.Pow(10, decimals))).Round().ToWhole() is { } digits ? digits * Unit(decimals)
+        : decimals > 0 ? ToNearest(decimals - 1)
+        : null;
+
+    /// <summary>The number to be shown: itself, or rounded to ten places where it has no decimal form; null beyond the range of a decimal.</summary>
+    public (decimal? Number, bool IsExact) Shown() => ToDecimal() is { } exact ? (exact, true) : (ToNearest(ShownDecimals), false);
+
+    private static decimal Unit(int decimals) => new(1, 0, 0, false, (byte)decimals);
 
     /// <summary>The whole number; null where it is a fraction or beyond the range of a decimal.</summary>
     public decimal? ToWhole() =>

@@ -4,6 +4,9 @@ namespace Disclosure.Validation.Rules.Narrative;
 /// <param name="Offset">Where it stands in the template, from 0.</param>
 internal abstract record TemplateNode(int Offset)
 {
+    /// <summary>The node and all that it is made of, without going into phrases.</summary>
+    public IEnumerable<TemplateNode> All() => Parts().SelectMany(part => part.All()).Prepend(this);
+
     /// <summary>The same with what the phrases stand for in their place.</summary>
     /// <param name="phrases">The templates of a phrase.</param>
     public TemplateNode Expand(Func<string, IReadOnlyList<TemplateNode>> phrases) => this switch
@@ -13,6 +16,14 @@ internal abstract record TemplateNode(int Offset)
         OptionalNode optional => optional with { Part = optional.Part.Expand(phrases) },
         PhraseNode phrase => new ChoiceNode([.. phrases(phrase.Name).Select(one => one.Expand(phrases))], Offset),
         _ => this,
+    };
+
+    private IReadOnlyList<TemplateNode> Parts() => this switch
+    {
+        SequenceNode sequence => sequence.Parts,
+        ChoiceNode choice => choice.Choices,
+        OptionalNode optional => [optional.Part],
+        _ => [],
     };
 }
 

@@ -86,11 +86,11 @@ public sealed class PackCompilerTests
     }
 
     [Fact]
-    public void A_factor_beyond_what_sums_can_hold_keeps_a_check_a_tree()
+    public void A_factor_beyond_what_decimals_can_hold_is_reckoned_with_as_a_fraction()
     {
-        var pack = PackCompiler.Compile(Pack("cell of requests", "value * 100000000000000 * 100000000000000 * 100000 >= 0"));
+        var pack = PackCompiler.Compile(Pack("cell of requests", "value * 100000000000000 / 3 >= 0.0000000001"));
 
-        Assert.All(Assert.Single(pack.Rules).Instances, instance => Assert.IsType<TreeCheck>(instance));
+        Assert.All(Assert.Single(pack.Rules).Instances, instance => Assert.Null(Assert.IsType<LinearRow>(instance).Whole));
     }
 
     private static IReadOnlyList<Problem> Compile(string each, string check) =>

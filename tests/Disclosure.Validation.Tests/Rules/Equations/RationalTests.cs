@@ -33,6 +33,36 @@ public sealed class RationalTests
     public void Decimals_are_taken_as_they_are_in_lowest_terms(string number, string expected) =>
         Assert.Equal(expected, Rational.Of(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToString());
 
+    [Property]
+    public void A_decimal_comes_back_as_it_was(decimal number) => Assert.Equal((number, true), Rational.Of(number).Shown());
+
+    [Theory]
+    [InlineData(10, 3, "3.3333333333")]
+    [InlineData(-20, 3, "-6.6666666667")]
+    [InlineData(long.MaxValue, 3, "3074457345618258602.3333333333")]
+    public void What_has_no_decimal_form_is_rounded_to_ten_places(long numerator, long denominator, string expected) =>
+        Assert.Equal(
+            (decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), false),
+            (Rational.Of(numerator) / Rational.Of(denominator)).Shown());
+
+    [Fact]
+    public void Where_ten_places_have_no_room_there_are_as_many_as_have()
+    {
+        var large = Rational.Of(decimal.MaxValue);
+
+        Assert.Equal((26409387504754779197847983445m, true), (large / Rational.Of(3)).Shown());
+        Assert.Equal((7202560228569485235776722757.7m, false), (large / Rational.Of(11)).Shown());
+        Assert.Equal(((decimal?)null, false), (large * Rational.Of(2)).Shown());
+    }
+
+    [Theory]
+    [InlineData("2.5", 3)]
+    [InlineData("-2.5", -3)]
+    [InlineData("2.4999", 2)]
+    [InlineData("-0.4", 0)]
+    public void Rounding_goes_to_the_nearest_and_away_from_zero(string number, int expected) =>
+        Assert.Equal(Rational.Of(expected), Rational.Of(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).Round());
+
     [Fact]
     public void A_third_is_no_whole_number() => Assert.Null((Rational.Of(1) / Rational.Of(3)).ToWhole());
 

@@ -46,7 +46,7 @@ public sealed class NarrativePackTests
     [InlineData("公报[共]出版{n}", "公报(共|)出版{n}", 10, 24, "此处为空")]
     [InlineData("公报[共]出版{n}", "公报{q?}{n}", 10, 21, "无法理解的占位符“{q?}”")]
     [InlineData("公报[共]出版{n}", "公报{..99}{n}", 10, 21, "间隔过大")]
-    [InlineData("公报[共]出版{n}", "公报{recieve}{n}", 10, 21, "未知的短语“{recieve}”，或短语互相引用")]
+    [InlineData("公报[共]出版{n}", "公报{recieve}{n}", 10, 21, "未知的短语“{recieve}”")]
     [InlineData("公报[共]出版{n}", "公报出版}", 10, 23, "此处不应为“}”")]
     [InlineData("sections: [overview]", "sections: [overwiew]", 9, 18, "未知的部分“overwiew”")]
     [InlineData("unless: [内部]", "allow: [bodys]", 11, 15, "未知的范围“bodys”")]
@@ -70,10 +70,15 @@ public sealed class NarrativePackTests
     [Fact]
     public void Phrases_that_name_each_other_are_refused()
     {
-        var text = Own.Replace("rules:", "phrases: {a: ['{b}'], b: ['{a}']}\nrules:", StringComparison.Ordinal)
-            .Replace("公报[共]", "{a}", StringComparison.Ordinal);
+        var unused = Own.Replace("rules:", "phrases: {a: ['{b}'], b: ['甲[{a}]', '{c}'], c: [乙]}\nrules:", StringComparison.Ordinal);
+        var used = unused.Replace("公报[共]", "{a}", StringComparison.Ordinal);
 
-        Assert.Equal("text.unknown-phrase", Assert.Throws<DisclosureInputException>(() => Compile(text)).Problems[0].Code);
+        foreach (var text in new[] { unused, used })
+        {
+            var problem = Assert.Single(Assert.Throws<DisclosureInputException>(() => Compile(text)).Problems);
+            Assert.Equal(("text.phrase-circle", "短语互相引用：{a} → {b} → {a}"), (problem.Code, problem.Found.Zh));
+            Assert.NotNull(problem.Line);
+        }
     }
 
     [Fact]
