@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Disclosure.Validation.Documents.Isolation;
 
 namespace Disclosure.Validation.Cli;
 
@@ -10,6 +11,11 @@ internal static class Program
         "ApiDesign", "RS0030:Do not use banned APIs", Justification = "The one place that knows the console.")]
     public static async Task<int> Main(string[] args)
     {
+        if (DocumentWorker.TryRun(args))
+        {
+            return ExitCodes.Clean;
+        }
+
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         await using var input = Console.OpenStandardInput();
         await using var output = Console.OpenStandardOutput();

@@ -33,6 +33,9 @@ internal sealed record Surroundings
     /// <summary>The environment variable of that name, or null.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>The program whose processes read documents that are isolated; null for the one that is running.</summary>
+    public string? DocumentWorker { get; init; }
+
     /// <summary>The full path of a path as the user gave it.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 

@@ -108,6 +108,10 @@ internal static class ToolWording
     public static readonly LocalizedText ConvertOption = new(
         "用 LibreOffice 转换 DOC、WPS、RTF、XLS 后读取", "read DOC, WPS, RTF and XLS by converting them with LibreOffice");
 
+    public static readonly LocalizedText IsolateOption = new(
+        "每个文件在单独的进程中读取：崩溃、超时、内存过多都只影响该文件",
+        "read each document in a process apart: a crash, a hang, too much memory is that document's alone");
+
     public static readonly LocalizedText SplitOption = new(
         "HTML 每份报告单独一个文件，放在同名文件夹中", "for HTML: each report in a file of its own, in a folder of the same name");
 

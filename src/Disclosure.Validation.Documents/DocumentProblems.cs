@@ -38,11 +38,12 @@ internal static class DocumentProblems
         new($"超过 {limit} 个元素", $"The document has more than {limit} elements"),
         hint: new("请只保留年报部分，或调高 MaxElements 上限", "Keep only the report, or raise the limit MaxElements"));
 
-    public static DisclosureInputException TooSlow(string? file, TimeSpan limit, Exception inner) => Problem(
+    public static DisclosureInputException TooSlow(
+        string? file, TimeSpan limit, Exception? inner = null, string option = nameof(DocumentLimits.Timeout)) => Problem(
         "document.too-slow",
         file,
         new($"读取超过 {limit.TotalSeconds} 秒", $"Reading took longer than {limit.TotalSeconds} seconds"),
-        hint: new("请检查文件是否损坏，或调高 Timeout 上限", "See whether the file is damaged, or raise the limit Timeout"),
+        hint: new($"请检查文件是否损坏，或调高 {option} 上限", $"See whether the file is damaged, or raise the limit {option}"),
         inner: inner);
 
     public static DisclosureInputException TooManyPages(string? file, int limit) => Problem(

@@ -7,6 +7,7 @@ using Disclosure.Validation.Documents.Recognition;
 using Disclosure.Validation.Documents.Text;
 using Disclosure.Validation.Documents.Xlsx;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Yaml;
 
@@ -52,7 +53,23 @@ public sealed class DocumentReader : IReportReader
         }
     }
 
+    // Whatever a document brings about is a problem of that document: the next one is read.
     private DisclosureReport Read(ReadOnlyMemory<byte> bytes, string? name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ReadFormat(bytes, name, cancellationToken);
+        }
+        catch (Exception e) when (e is not DisclosureInputException && !IsStop(e, cancellationToken))
+        {
+            throw FailureProblems.Of(e, name);
+        }
+    }
+
+    private static bool IsStop(Exception exception, CancellationToken cancellationToken) =>
+        exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
+
+    private DisclosureReport ReadFormat(ReadOnlyMemory<byte> bytes, string? name, CancellationToken cancellationToken)
     {
         var limits = _options.Limits;
         var format = FormatDetection.Of(bytes, name, limits);

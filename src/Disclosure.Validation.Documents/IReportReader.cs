@@ -12,7 +12,8 @@ public interface IReportReader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The report, every cell with its state and source, and what the reader was not sure of.</returns>
     /// <exception cref="DisclosureInputException">
-    /// The document is empty, damaged, encrypted, beyond a limit, of no known format, or holds no report of a known form.
+    /// The document is empty, damaged, encrypted, beyond a limit, of no known format, or holds no report of a known form; or
+    /// the reader failed at it, which is a fault of this library, with the code <c>document.fault</c>.
     /// </exception>
     Task<DisclosureReport> ReadAsync(
         Stream document, string? name = null, CancellationToken cancellationToken = default);

@@ -43,8 +43,7 @@ internal sealed class BaselineRun(Surroundings surroundings, Language language)
         var validator = Packs.Validator(Rules, surroundings);
         var inputs = InputList.Find(Paths, surroundings, [File], new[] { Issuers }.Concat(Rules).OfType<string>());
         using var spool = RunSpool.Temporary(validator.Forms);
-        var loader = new ReportLoader(
-            validator.Forms, surroundings.Input, Convert ? new OfficeConversion(surroundings, _messages) : null);
+        await using var loader = ReportLoader.Open(validator.Forms, surroundings, _messages, isolate: false, Convert);
         var entries = await spool.GuardAsync(
             () => new DocumentIntake(loader, spool.Reports, resume: null).ReadAsync(inputs.Inputs, cancellation));
         cancellation.ThrowIfCancellationRequested();

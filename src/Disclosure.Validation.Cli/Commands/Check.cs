@@ -38,8 +38,8 @@ internal sealed class Check
         var validator = Packs.Validator(_settings.Rules, _surroundings, baseline?.Baseline, _settings.Suspects);
         var inputs = InputList.Find(_settings.Paths, _surroundings, FilesWritten, FilesAside);
         await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(validator), _surroundings);
-        var loader = new ReportLoader(
-            validator.Forms, _surroundings.Input, _settings.Convert ? new OfficeConversion(_surroundings, _messages) : null);
+        await using var loader = ReportLoader.Open(
+            validator.Forms, _surroundings, _messages, _settings.Isolate, _settings.Convert);
         var previous = await LoadPreviousAsync(loader, inputs, stop);
         using var spool = OpenSpool(validator);
         var entries = await ReadAsync(inputs.Inputs, loader, spool, stop);

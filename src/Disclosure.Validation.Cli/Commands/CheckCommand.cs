@@ -35,10 +35,10 @@ internal static class CheckCommand
         var split = new Option<bool>("--split") { Description = ToolWording.SplitOption.In(language) };
         var noSuspects = new Option<bool>("--no-suspects") { Description = ToolWording.NoSuspectsOption.In(language) };
         var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
-        var convert = CommonOptions.Convert(language);
+        var (convert, isolate) = (CommonOptions.Convert(language), CommonOptions.Isolate(language));
         var command = new Command("check", ToolWording.Check.In(language))
         {
-            paths, format, output, split, rules, previous, issuers, tree, baseline, failOn, maxWarnings, noSuspects, convert,
+            paths, format, output, split, rules, previous, issuers, tree, baseline, failOn, maxWarnings, noSuspects, convert, isolate,
             resume, CommonOptions.Lang(language), quiet, verbose,
         };
         command.SetAction((parsed, cancellation) =>
@@ -57,6 +57,7 @@ internal static class CheckCommand
                 MaxWarnings = parsed.GetValue(maxWarnings),
                 Suspects = !parsed.GetValue(noSuspects),
                 Convert = parsed.GetValue(convert),
+                Isolate = parsed.GetValue(isolate),
                 Language = language,
                 Quiet = parsed.GetValue(quiet),
                 Verbose = parsed.GetValue(verbose),

@@ -35,6 +35,9 @@ internal sealed record CheckSettings
     /// <summary>Whether documents of old formats are converted with LibreOffice.</summary>
     public required bool Convert { get; init; }
 
+    /// <summary>Whether each document is read in a process apart.</summary>
+    public required bool Isolate { get; init; }
+
     public required Language Language { get; init; }
 
     public required bool Quiet { get; init; }

@@ -35,6 +35,12 @@ internal static class CommonOptions
         Description = ToolWording.ConvertOption.In(language),
     };
 
+    /// <summary>Whether each document is read in a process apart.</summary>
+    public static Option<bool> Isolate(Language language) => new("--isolate")
+    {
+        Description = ToolWording.IsolateOption.In(language),
+    };
+
     public static Option<string[]> Rules(Language language) => Rules(ToolWording.RulesOption, language);
 
     /// <summary>The packs that a command is about, not those that it adds to the built-in ones.</summary>

@@ -18,20 +18,19 @@ internal static class ReadCommand
             "--format", ToolWording.ReadFormat, language, ReportJson.Write,
             ("json", ReportJson.Write), ("yaml", ReportYaml.Write));
         var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
-        var convert = CommonOptions.Convert(language);
+        var (convert, isolate) = (CommonOptions.Convert(language), CommonOptions.Isolate(language));
         var command = new Command("read", ToolWording.Read.In(language))
         {
-            path, format, output, rules, convert, CommonOptions.Lang(language),
+            path, format, output, rules, convert, isolate, CommonOptions.Lang(language),
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             var validator = Packs.Validator(parsed.GetRequiredValue(rules), surroundings);
             var input = Single(parsed.GetRequiredValue(path), surroundings);
             await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings);
-            var conversion = parsed.GetValue(convert)
-                ? new OfficeConversion(surroundings, new Messages(surroundings.Error, language))
-                : null;
-            var loader = new ReportLoader(validator.Forms, surroundings.Input, conversion);
+            await using var loader = ReportLoader.Open(
+                validator.Forms, surroundings, new Messages(surroundings.Error, language),
+                parsed.GetValue(isolate), parsed.GetValue(convert));
             var report = await loader.LoadAsync(input, cancellation);
             await target.WriteAsync(stream =>
             {

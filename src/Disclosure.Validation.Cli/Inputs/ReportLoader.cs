@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents;
+using Disclosure.Validation.Documents.Isolation;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
@@ -6,11 +7,30 @@ using Disclosure.Validation.Reports;
 namespace Disclosure.Validation.Cli.Inputs;
 
 /// <summary>Reads inputs of all kinds into reports.</summary>
-internal sealed class ReportLoader(FormCatalog forms, Stream standardInput, OfficeConversion? conversion = null)
+internal sealed class ReportLoader(IReportReader documents, Stream standardInput, OfficeConversion? conversion) : IAsyncDisposable
 {
     private const string OldFormat = "document.old-format";
 
-    private readonly DocumentReader _documents = new(forms);
+    /// <param name="forms">The forms to look for.</param>
+    /// <param name="surroundings">Where standard input comes from.</param>
+    /// <param name="messages">Is told of conversions.</param>
+    /// <param name="isolate">Whether each document is read in a process apart.</param>
+    /// <param name="convert">Whether documents of old formats are converted with LibreOffice.</param>
+    public static ReportLoader Open(
+        FormCatalog forms, Surroundings surroundings, Messages messages, bool isolate, bool convert) => new(
+        isolate
+            ? new IsolatedReportReader(forms, isolation: new IsolationOptions { Worker = surroundings.DocumentWorker })
+            : new DocumentReader(forms),
+        surroundings.Input,
+        convert ? new OfficeConversion(surroundings, messages) : null);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (documents is IAsyncDisposable isolated)
+        {
+            await isolated.DisposeAsync();
+        }
+    }
 
     /// <summary>Reads one.</summary>
     /// <exception cref="DisclosureInputException">It can't be read as a report.</exception>
@@ -51,7 +71,7 @@ internal sealed class ReportLoader(FormCatalog forms, Stream standardInput, Offi
     {
         try
         {
-            return await _documents.ReadAsync(stream, input.Name, cancellation);
+            return await documents.ReadAsync(stream, input.Name, cancellation);
         }
         catch (DisclosureInputException e) when (e.Problems is [{ Code: OldFormat } problem])
         {
@@ -62,7 +82,7 @@ internal sealed class ReportLoader(FormCatalog forms, Stream standardInput, Offi
 
             stream.Position = 0;
             await using var converted = await conversion.ConvertAsync(input, stream, cancellation);
-            return await _documents.ReadAsync(converted, input.Name, cancellation);
+            return await documents.ReadAsync(converted, input.Name, cancellation);
         }
     }
 

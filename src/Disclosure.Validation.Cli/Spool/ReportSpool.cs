@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
@@ -23,12 +22,13 @@ internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
     /// <exception cref="IOException">The disk can't be written.</exception>
     public SpoolEntry Add(DisclosureReport report, string? key) => file.Append(
         new SpoolLabel(IsReport: true, key, report.Issuer, report.Year),
-        Pack(StoredReport.Of(report), SpoolJsonContext.Short.StoredReport));
+        Pack(stream => ReportJson.WriteComplete(report, stream)));
 
     /// <summary>Keeps why a document can't be read. Any thread may call this.</summary>
     /// <exception cref="IOException">The disk can't be written.</exception>
     public SpoolEntry Add(IReadOnlyList<Problem> problems) => file.Append(
-        new SpoolLabel(IsReport: false, null), Pack(problems, SpoolJsonContext.Short.IReadOnlyListProblem));
+        new SpoolLabel(IsReport: false, null),
+        Pack(stream => JsonSerializer.Serialize(stream, problems, SpoolJsonContext.Short.IReadOnlyListProblem)));
 
     /// <summary>The report kept there. One thread at a time may call this.</summary>
     /// <exception cref="IOException">The disk can't be read.</exception>
@@ -42,7 +42,7 @@ internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
             }
         }
 
-        var report = Unpack(entry, SpoolJsonContext.Short.StoredReport).ToReport(forms);
+        var report = Unpack(entry, stream => ReportJson.ReadComplete(stream, forms));
         if (_recent.Count == MostRecent)
         {
             _recent.Dequeue();
@@ -54,23 +54,24 @@ internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
 
     /// <summary>The problems kept there.</summary>
     /// <exception cref="IOException">The disk can't be read.</exception>
-    public IReadOnlyList<Problem> Problems(SpoolEntry entry) => Unpack(entry, SpoolJsonContext.Short.IReadOnlyListProblem);
+    public IReadOnlyList<Problem> Problems(SpoolEntry entry) => Unpack(
+        entry, stream => JsonSerializer.Deserialize(stream, SpoolJsonContext.Short.IReadOnlyListProblem) ?? []);
 
-    private static ReadOnlySpan<byte> Pack<T>(T value, JsonTypeInfo<T> shape)
+    private static ReadOnlySpan<byte> Pack(Action<Stream> write)
     {
         using var bytes = new MemoryStream();
         using (var packing = new ZLibStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
         {
-            JsonSerializer.Serialize(packing, value, shape);
+            write(packing);
         }
 
         return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
     }
 
-    private T Unpack<T>(SpoolEntry entry, JsonTypeInfo<T> shape)
+    private T Unpack<T>(SpoolEntry entry, Func<Stream, T> read)
     {
         using var bytes = new MemoryStream(file.Read(entry));
         using var unpacking = new ZLibStream(bytes, CompressionMode.Decompress);
-        return JsonSerializer.Deserialize(unpacking, shape) ?? throw new InvalidDataException("Nothing was kept there.");
+        return read(unpacking);
     }
 }

@@ -5,8 +5,7 @@ using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Cli.Spool;
 
-/// <summary>How what was read is kept on disk, generated at build time.</summary>
-[JsonSerializable(typeof(StoredReport))]
+/// <summary>How labels and problems are kept on disk, generated at build time.</summary>
 [JsonSerializable(typeof(IReadOnlyList<Problem>))]
 [JsonSerializable(typeof(SpoolLabel))]
 internal sealed partial class SpoolJsonContext : JsonSerializerContext

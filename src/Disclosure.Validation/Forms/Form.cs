@@ -14,8 +14,9 @@ public sealed class Form
 
     internal Form(
         string id, LocalizedText title, string notice, YearRange years,
-        IReadOnlyList<FormSection> sections, IReadOnlyList<FormTable> tables)
+        IReadOnlyList<FormSection> sections, IReadOnlyList<FormTable> tables, string yaml)
     {
+        Yaml = yaml;
         Id = id;
         Title = title;
         Notice = notice;
@@ -47,6 +48,9 @@ public sealed class Form
 
     /// <summary>All cells, by index: table by table, row by row, column by column.</summary>
     public IReadOnlyList<FormCell> Cells { get; }
+
+    /// <summary>The form as its file states it, so that another process can read it, too.</summary>
+    public string Yaml { get; }
 
     /// <summary>The table of that id, or null.</summary>
     public FormTable? FindTable(string id) => _tables.GetValueOrDefault(id);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports.Canonical;
+using Disclosure.Validation.Reports.Stored;
 
 namespace Disclosure.Validation.Reports;
 
@@ -66,6 +67,28 @@ public static class ReportJson
         using var stream = new MemoryStream();
         Write(report, stream);
         return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
+
+    /// <summary>
+    /// Writes all that there is of the report, the sources of its cells included, for <see cref="ReadComplete"/> of the same
+    /// version of this library: to keep reports while a program runs, or to send them from one process to another.
+    /// </summary>
+    public static void WriteComplete(DisclosureReport report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonSerializer.Serialize(stream, StoredReport.Of(report), StoredReportContext.Short.StoredReport);
+    }
+
+    /// <summary>Reads what <see cref="WriteComplete"/> wrote.</summary>
+    /// <exception cref="JsonException">It was not written so.</exception>
+    /// <exception cref="KeyNotFoundException">The report is of another form.</exception>
+    public static DisclosureReport ReadComplete(Stream stream, FormCatalog forms)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(forms);
+        return JsonSerializer.Deserialize(stream, StoredReportContext.Short.StoredReport)?.ToReport(forms)
+            ?? throw new JsonException("No report was written.");
     }
 
     private static ReportDocument Deserialize(ReadOnlySpan<byte> utf8, JsonLines lines)

@@ -19,9 +19,13 @@ internal sealed class FormReader
     }
 
     /// <summary>The form; to be used only where no problem was added.</summary>
-    public static Form Read(YamlNode root, List<Problem> problems) => new FormReader().ReadForm(root, problems);
+    /// <param name="root">The file's content.</param>
+    /// <param name="yaml">The file's text.</param>
+    /// <param name="problems">What is wrong with it is added here.</param>
+    public static Form Read(YamlNode root, string yaml, List<Problem> problems) =>
+        new FormReader().ReadForm(root, yaml, problems);
 
-    private Form ReadForm(YamlNode root, List<Problem> problems)
+    private Form ReadForm(YamlNode root, string yaml, List<Problem> problems)
     {
         var fields = new Fields(root, problems, FormShape.Form);
         var years = fields.Mapping("years", CommonShapes.Years);
@@ -47,7 +51,8 @@ internal sealed class FormReader
             fields.RequiredText("notice"),
             new YearRange(years?.Year("from"), years?.Year("to")),
             _sections,
-            _tables);
+            _tables,
+            yaml);
     }
 
     private void ReadSection(Fields fields, FormIds ids)

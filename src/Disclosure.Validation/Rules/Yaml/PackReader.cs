@@ -54,7 +54,7 @@ internal sealed class PackReader
         }
 
         var inherited = ReadExtends(head);
-        return ReadForm(head, formRoot, inherited) is { } form
+        return ReadForm(head, formFile, formRoot, inherited) is { } form
             ? Assemble(head, form, inherited, others)
             : null;
     }
@@ -88,10 +88,12 @@ internal sealed class PackReader
         return pack;
     }
 
-    private Form? ReadForm(Fields head, YamlNode? formRoot, RulePack? inherited)
+    private Form? ReadForm(Fields head, PackFile? formFile, YamlNode? formRoot, RulePack? inherited)
     {
         var before = _problems.Count;
-        var form = formRoot is null ? inherited?.Form : FormReader.Read(formRoot, _problems);
+        var form = formFile is null || formRoot is null
+            ? inherited?.Form
+            : FormReader.Read(formRoot, InputFile.Decode(formFile.Bytes, formFile.Name), _problems);
         if (formRoot is not null && inherited is not null)
         {
             _problems.Add(PackProblems.FormOfExtending(formRoot.At));

@@ -141,7 +141,7 @@ public sealed class FormReaderTests
     {
         var bytes = Encoding.UTF8.GetBytes(Small);
         bytes[(int)((uint)where % bytes.Length)] = with;
-        var thrown = Record.Exception(() => FormReader.Read(YamlLoader.Load(bytes, "form.yaml"), []));
+        var thrown = Record.Exception(() => FormReader.Read(YamlLoader.Load(bytes, "form.yaml"), "", []));
 
         Assert.True(thrown is null or DisclosureInputException, thrown?.ToString());
     }
@@ -149,7 +149,7 @@ public sealed class FormReaderTests
     private static Form Read(string yaml)
     {
         var problems = new List<Problem>();
-        var form = FormReader.Read(YamlLoader.Load(Encoding.UTF8.GetBytes(yaml), "form.yaml"), problems);
+        var form = FormReader.Read(YamlLoader.Load(Encoding.UTF8.GetBytes(yaml), "form.yaml"), yaml, problems);
         Assert.Empty(problems);
         return form;
     }
@@ -157,7 +157,7 @@ public sealed class FormReaderTests
     private static List<Problem> Problems(string yaml)
     {
         var problems = new List<Problem>();
-        FormReader.Read(YamlLoader.Load(Encoding.UTF8.GetBytes(yaml), "form.yaml"), problems);
+        FormReader.Read(YamlLoader.Load(Encoding.UTF8.GetBytes(yaml), "form.yaml"), yaml, problems);
         Assert.NotEmpty(problems);
         return problems;
     }

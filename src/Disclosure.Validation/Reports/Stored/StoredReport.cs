@@ -1,9 +1,8 @@
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Reports;
 
-namespace Disclosure.Validation.Cli.Spool;
+namespace Disclosure.Validation.Reports.Stored;
 
-/// <summary>A report with all that was read of it, sources included, in a shape that can be kept on disk.</summary>
+/// <summary>A report with all that was read of it, sources included, in a shape that can be kept on disk or sent.</summary>
 internal sealed record StoredReport
 {
     public required string Form { get; init; }
@@ -46,7 +45,7 @@ internal sealed record StoredReport
 
     public DisclosureReport ToReport(FormCatalog forms)
     {
-        var form = forms.Find(Form) ?? throw new InvalidOperationException($"A report of form {Form} was kept without a pack for it.");
+        var form = forms[Form];
         var builder = new ReportBuilder(form)
         {
             Issuer = Issuer,
@@ -73,26 +72,5 @@ internal sealed record StoredReport
         }
 
         return builder.Build();
-    }
-}
-
-/// <summary>A cell as it is kept on disk.</summary>
-internal readonly record struct StoredCell(
-    int Index, CellState State, decimal? Number, string? Text, CellSource? Source)
-{
-    public static StoredCell Of((int Index, Cell Cell) cell) =>
-        new(cell.Index, cell.Cell.State, cell.Cell.Number, cell.Cell.Text, cell.Cell.Source);
-
-    public Cell ToCell()
-    {
-        var cell = State switch
-        {
-            CellState.Absent => Cell.Absent,
-            CellState.Blank => Cell.Blank,
-            CellState.NotApplicable => Cell.NotApplicable(Text!),
-            CellState.Text => Cell.OfText(Text!, Number),
-            _ => Cell.Of(Number!.Value),
-        };
-        return cell with { Source = Source };
     }
 }

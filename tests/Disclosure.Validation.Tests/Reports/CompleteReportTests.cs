@@ -1,15 +1,15 @@
 using System.Globalization;
-using Disclosure.Validation.Cli.Spool;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Tests.Reports;
+using Disclosure.Validation.Rules.Yaml;
 using FsCheck.Xunit;
 using Xunit;
 
-namespace Disclosure.Validation.Cli.Tests.Spool;
+namespace Disclosure.Validation.Tests.Reports;
 
-public sealed class StoredReportTests
+/// <summary>Reports written with all that there is of them, and read again.</summary>
+public sealed class CompleteReportTests
 {
     private static readonly FormCatalog Forms = new(BuiltInPacks.All.Select(pack => pack.Form));
 
@@ -17,10 +17,8 @@ public sealed class StoredReportTests
     public void A_report_survives_being_kept(DisclosureReport made)
     {
         var report = WithSources(made);
-        using var file = SpoolFile.Temporary();
-        var spool = new ReportSpool(file, Forms);
 
-        var kept = spool.Report(spool.Add(report, key: null));
+        var kept = Kept(report, Forms);
 
         Assert.NotSame(report, kept);
         Assert.Same(report.Form, kept.Form);
@@ -39,6 +37,32 @@ public sealed class StoredReportTests
         Assert.Equal(
             ["Cells", "File", "Form", "Issuer", "Item", "Level", "Period", "Published", "ReadingNotes", "Sections", "Title", "Year"],
             parts.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Half_a_character_does_not_stop_the_writing()
+    {
+        var report = new ReportBuilder(Forms.Forms[0]) { Title = "a\ud800b", Issuer = "某市\udc00" }.Build();
+
+        Assert.Equal(("a\ufffdb", "某市\ufffd"), (Kept(report, Forms).Title, Kept(report, Forms).Issuer));
+    }
+
+    [Fact]
+    public void A_form_is_read_again_from_its_text()
+    {
+        var forms = new FormCatalog(Forms.Forms.Select(form => FormYaml.Read(form.Yaml)));
+        var report = WithSources(new ReportBuilder(Forms.Forms[1]).Build());
+
+        Assert.Equal(report, Kept(report, forms));
+        Assert.Equal(Forms.Forms.Select(form => form.Title), forms.Forms.Select(form => form.Title));
+    }
+
+    private static DisclosureReport Kept(DisclosureReport report, FormCatalog forms)
+    {
+        using var stream = new MemoryStream();
+        ReportJson.WriteComplete(report, stream);
+        stream.Position = 0;
+        return ReportJson.ReadComplete(stream, forms);
     }
 
     private static object?[] Facts(DisclosureReport report) =>
