@@ -6,6 +6,9 @@ public sealed record DocumentLimits
     /// <summary>The bytes of a document. Default: 64 MB.</summary>
     public long MaxBytes { get; set; } = 64L << 20;
 
+    /// <summary>The bytes of a document of text: a web page, Markdown, plain text, JSON, YAML. Default: 16 MB.</summary>
+    public long MaxTextBytes { get; set; } = 16L << 20;
+
     /// <summary>The bytes of a zipped document (DOCX, XLSX) when unpacked. Default: 512 MB.</summary>
     public long MaxUnpackedBytes { get; set; } = 512L << 20;
 
@@ -21,7 +24,12 @@ public sealed record DocumentLimits
     /// <summary>The pages of a document. Default: 2,000.</summary>
     public int MaxPages { get; set; } = 2_000;
 
-    /// <summary>The elements of a web page, or of a part of a zipped document. Default: 1,000,000.</summary>
+    /// <summary>
+    /// The elements of a web page, the marks of Markdown, the lines and cells of plain text. Default: 250,000.
+    /// </summary>
+    public int MaxTextElements { get; set; } = 250_000;
+
+    /// <summary>The elements of a part of a zipped document. Default: 1,000,000.</summary>
     public int MaxElements { get; set; } = 1_000_000;
 
     /// <summary>How deep elements may nest. Default: 256.</summary>

@@ -32,11 +32,15 @@ internal static class DocumentProblems
         new($"元素嵌套超过 {limit} 层", $"Elements nest deeper than {limit} levels"),
         hint: new("请将文件另存一份后重试，或调高 MaxDepth 上限", "Save the file anew, or raise the limit MaxDepth"));
 
-    public static DisclosureInputException TooManyElements(string? file, int limit) => Problem(
+    public static DisclosureInputException TooManyElements(
+        string? file, int limit, string name = nameof(DocumentLimits.MaxElements)) => Problem(
         "document.too-many-elements",
         file,
         new($"超过 {limit} 个元素", $"The document has more than {limit} elements"),
-        hint: new("请只保留年报部分，或调高 MaxElements 上限", "Keep only the report, or raise the limit MaxElements"));
+        hint: new($"请只保留年报部分，或调高 {name} 上限", $"Keep only the report, or raise the limit {name}"));
+
+    public static DisclosureInputException TooManyTextElements(string? file, DocumentLimits limits) =>
+        TooManyElements(file, limits.MaxTextElements, nameof(limits.MaxTextElements));
 
     public static DisclosureInputException TooSlow(
         string? file, TimeSpan limit, Exception? inner = null, string option = nameof(DocumentLimits.Timeout)) => Problem(

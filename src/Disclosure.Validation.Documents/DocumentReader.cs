@@ -76,7 +76,9 @@ public sealed class DocumentReader : IReportReader
         var text = "";
         if (format == FileFormat.Text)
         {
-            text = TextDecoding.TryDecode(bytes.Span) ?? throw DocumentProblems.NotText(name);
+            text = bytes.Length > limits.MaxTextBytes
+                ? throw DocumentProblems.TooLarge(name, limits.MaxTextBytes)
+                : TextDecoding.TryDecode(bytes.Span) ?? throw DocumentProblems.NotText(name);
             format = FormatDetection.OfText(text, name);
         }
 
@@ -84,14 +86,15 @@ public sealed class DocumentReader : IReportReader
         {
             FileFormat.Json => ReportJson.Read(bytes, name, _forms),
             FileFormat.Yaml => ReportYaml.Read(bytes, name, _forms),
-            FileFormat.Pdf => Recognize(PdfDocumentReader.Read(bytes, name, limits, cancellationToken)),
-            FileFormat.Docx => Recognize(DocxDocumentReader.Read(bytes, name, limits, cancellationToken)),
-            FileFormat.Xlsx => Recognize(XlsxDocumentReader.Read(bytes, name, limits, cancellationToken)),
-            FileFormat.Html => Recognize(HtmlDocumentReader.Read(text, name, limits, hasLines: true, cancellationToken)),
-            FileFormat.Markdown => Recognize(MarkdownDocumentReader.Read(text, name, limits, cancellationToken)),
-            _ => Recognize(TextDocument.Read(text, name, limits)),
+            FileFormat.Pdf => Recognize(PdfDocumentReader.Read(bytes, name, limits, cancellationToken), cancellationToken),
+            FileFormat.Docx => Recognize(DocxDocumentReader.Read(bytes, name, limits, cancellationToken), cancellationToken),
+            FileFormat.Xlsx => Recognize(XlsxDocumentReader.Read(bytes, name, limits, cancellationToken), cancellationToken),
+            FileFormat.Html => Recognize(HtmlDocumentReader.Read(text, name, limits, hasLines: true, cancellationToken), cancellationToken),
+            FileFormat.Markdown => Recognize(MarkdownDocumentReader.Read(text, name, limits, cancellationToken), cancellationToken),
+            _ => Recognize(TextDocument.Read(text, name, limits, cancellationToken), cancellationToken),
         };
     }
 
-    private DisclosureReport Recognize(SourceDocument document) => _recognizer.Value.Recognize(document, _options.Form);
+    private DisclosureReport Recognize(SourceDocument document, CancellationToken cancellationToken) =>
+        _recognizer.Value.Recognize(document, _options.Form, cancellationToken);
 }

@@ -30,11 +30,13 @@ internal sealed class DocumentReaderOptionsCheck(Func<FormCatalog> forms) : IVal
     private static IEnumerable<(string Name, long Value)> Limits(DocumentLimits limits) =>
     [
         (nameof(limits.MaxBytes), limits.MaxBytes),
+        (nameof(limits.MaxTextBytes), limits.MaxTextBytes),
         (nameof(limits.MaxUnpackedBytes), limits.MaxUnpackedBytes),
         (nameof(limits.MaxZipEntries), limits.MaxZipEntries),
         (nameof(limits.MaxTableCells), limits.MaxTableCells),
         (nameof(limits.MaxSpan), limits.MaxSpan),
         (nameof(limits.MaxPages), limits.MaxPages),
+        (nameof(limits.MaxTextElements), limits.MaxTextElements),
         (nameof(limits.MaxElements), limits.MaxElements),
         (nameof(limits.MaxDepth), limits.MaxDepth),
         (nameof(limits.Timeout), limits.Timeout.Ticks),

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Documents.Html;
+using Disclosure.Validation.Documents.Markdown;
 using Disclosure.Validation.Documents.Zip;
 
 namespace Disclosure.Validation.Documents;
@@ -44,7 +45,7 @@ internal static partial class FormatDetection
         return start.StartsWith("{") ? FileFormat.Json
             : YamlPattern().IsMatch(prologue) ? FileFormat.Yaml
             : HtmlFormat.IsHtml(text) ? FileFormat.Html
-            : MarkdownPattern().IsMatch(text) ? FileFormat.Markdown
+            : MarkdownTables.AreIn(text) ? FileFormat.Markdown
             : FileFormat.Text;
     }
 
@@ -60,7 +61,4 @@ internal static partial class FormatDetection
 
     [GeneratedRegex(@"^form[ \t]*:", RegexOptions.Multiline)]
     private static partial Regex YamlPattern();
-
-    [GeneratedRegex(@"^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*\r?$|^\|[ \t]*:?-{3,}:?[ \t]*\|[ \t]*\r?$", RegexOptions.Multiline)]
-    private static partial Regex MarkdownPattern();
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Disclosure.Validation.Documents.Markdown;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Xunit;
@@ -47,6 +48,44 @@ public sealed class FormatDetectionTests
     [InlineData("7B5C727466315C616E7369", "document.old-format")]
     public async Task Other_files_are_named_as_what_they_are(string hex, string code) =>
         Assert.Equal(code, (await ProblemOfAsync(Convert.FromHexString(hex))).Code);
+
+    [Theory]
+    [InlineData("|---|---|", true)]
+    [InlineData("---|---", true)]
+    [InlineData("| :--- | ---: |", true)]
+    [InlineData("\t|:---:|", true)]
+    [InlineData("|---|---", true)]
+    [InlineData("---", false)]
+    [InlineData("|---", false)]
+    [InlineData("|--|--|", false)]
+    [InlineData("|---|-a-|", false)]
+    [InlineData("|---||---|", false)]
+    [InlineData("--- ---", false)]
+    public void A_table_of_markdown_shows_by_the_line_below_its_headings(string line, bool isTable)
+    {
+        Assert.Equal(isTable, MarkdownTables.AreIn($"|a|b|\r\n{line} \r\n|1|2|"));
+        Assert.False(MarkdownTables.AreIn(new string(' ', 400_000) + "x\n" + string.Concat(Enumerable.Repeat("|---", 100_000)) + "x"));
+    }
+
+    [Fact]
+    public async Task A_text_beyond_its_limit_is_refused()
+    {
+        var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxTextBytes = 10 } };
+
+        Assert.Equal("document.too-large", (await ProblemOfAsync(Encoding.UTF8.GetBytes("政府信息公开"), options)).Code);
+    }
+
+    [Theory]
+    [InlineData("a\n")]
+    [InlineData("a\tb\n\n")]
+    [InlineData("a\t")]
+    public async Task A_text_of_too_many_pieces_is_refused(string piece)
+    {
+        var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxTextElements = 100 } };
+        var text = string.Concat(Enumerable.Repeat(piece, 101));
+
+        Assert.Equal("document.too-many-elements", (await ProblemOfAsync(Encoding.UTF8.GetBytes(text), options)).Code);
+    }
 
     [Fact]
     public async Task A_zip_bomb_is_refused_before_it_is_unpacked()

@@ -11,8 +11,11 @@ namespace Disclosure.Validation.Documents.Grids;
 internal sealed class GridBuilder(DocumentLimits limits, string? file, int? table = null, int? page = null)
 {
     private readonly List<GridRow> _rows = [];
-    private readonly List<GridCell> _reachingDown = [];
+
+    // The cells of the row from left to right; the first of those from above that end right of the column is the next.
     private List<GridCell> _current = [];
+    private List<GridCell> _fromAbove = [];
+    private int _next;
     private int _column;
     private int _placed;
 
@@ -22,12 +25,11 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file, int? tabl
     public void BeginRow()
     {
         EndRow();
+        _fromAbove = _current.FindAll(cell => cell.Row + cell.RowSpan > _rows.Count);
         _current = new List<GridCell>(_current.Count);
+        _next = 0;
         _column = 0;
-        var row = _rows.Count;
-        _reachingDown.RemoveAll(cell => cell.Row + cell.RowSpan <= row);
-        _current.AddRange(_reachingDown);
-        Count(_current.Count);
+        Count(_fromAbove.Count);
         _rows.Add(new GridRow(_current));
     }
 
@@ -37,27 +39,17 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file, int? tabl
     /// <param name="columnSpan">The columns that it is said to cover.</param>
     /// <param name="source">Where it stands; null for table, row and column as laid out here.</param>
     /// <param name="isNumber">Whether the document stores a number there and no text.</param>
-    /// <param name="doubt">Why the text must not be read as a number; null for none.</param>
+    /// <param name="doubt">Why its text can't be taken for a figure, where that is so.</param>
     public void Add(
         string text, int rowSpan, int columnSpan, CellSource? source = null, bool isNumber = false, LocalizedText? doubt = null)
     {
         Count(1);
-        SkipTaken();
+        TakeFromAbove(_column);
         var span = Math.Clamp(columnSpan, 1, limits.MaxSpan);
-        span = Math.Min(span, FirstTakenAfter(_column) - _column);
+        span = _next < _fromAbove.Count ? Math.Min(span, _fromAbove[_next].Column - _column) : span;
         var rows = Math.Clamp(rowSpan, 1, limits.MaxSpan);
-        var cell = new GridCell(text, _rows.Count - 1, _column, rows, span, source ?? SourceOf(text))
-        {
-            IsNumber = isNumber,
-            Doubt = doubt,
-        };
-        _current.Add(cell);
-        if (rows > 1)
-        {
-            _reachingDown.Add(cell);
-        }
-
-        _column = cell.EndColumn;
+        _current.Add(new GridCell(text, _rows.Count - 1, _column, rows, span, source ?? SourceOf(text)) { IsNumber = isNumber, Doubt = doubt });
+        _column += span;
     }
 
     public Grid Build(bool keepsPositions, bool isOfLines = false)
@@ -69,40 +61,16 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file, int? tabl
     private CellSource SourceOf(string text) =>
         new(file, text) { Page = page, Table = table, Row = _rows.Count, Column = _column + 1 };
 
-    // Without cells from above, the cells came in their order.
-    private void EndRow()
-    {
-        if (_reachingDown.Count > 0)
-        {
-            _current.Sort(static (a, b) => a.Column.CompareTo(b.Column));
-        }
-    }
+    private void EndRow() => TakeFromAbove(int.MaxValue);
 
-    private void SkipTaken()
+    // Cells never overlap, so that those from above come in their order too.
+    private void TakeFromAbove(int column)
     {
-        for (var i = 0; i < _reachingDown.Count; i++)
+        for (; _next < _fromAbove.Count && _fromAbove[_next].Column <= Math.Max(column, _column); _next++)
         {
-            if (_reachingDown[i].Column <= _column && _column < _reachingDown[i].EndColumn)
-            {
-                // The cell after it may stand anywhere in the list.
-                _column = _reachingDown[i].EndColumn;
-                i = -1;
-            }
+            _current.Add(_fromAbove[_next]);
+            _column = _fromAbove[_next].EndColumn;
         }
-    }
-
-    private int FirstTakenAfter(int column)
-    {
-        var first = int.MaxValue;
-        foreach (var cell in _reachingDown)
-        {
-            if (cell.Column > column && cell.Row < _rows.Count - 1)
-            {
-                first = Math.Min(first, cell.Column);
-            }
-        }
-
-        return first;
     }
 
     private void Count(int cells)

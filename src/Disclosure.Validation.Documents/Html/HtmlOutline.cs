@@ -80,9 +80,9 @@ internal sealed class HtmlOutline
     // Of more cells than all tables may have together, one table has too many.
     private void Count(IElement element)
     {
-        if (++_elements > _limits.MaxElements)
+        if (++_elements > _limits.MaxTextElements)
         {
-            throw DocumentProblems.TooManyElements(_file, _limits.MaxElements);
+            throw DocumentProblems.TooManyTextElements(_file, _limits);
         }
 
         if (element is IHtmlTableCellElement && ++_cells > (long)_limits.MaxTableCells * Math.Max(_tables.Count, 1))

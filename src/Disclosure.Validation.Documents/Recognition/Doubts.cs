@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition.Prose;
 using Disclosure.Validation.Forms;
@@ -9,6 +10,8 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// <summary>The reading notes, each made in one place.</summary>
 internal static class Doubts
 {
+    private const int LongestQuote = 1_000;
+
     public static LocalizedText NotANumber { get; } =
         new("单元格内容不是数字，按文字保留", "The cell holds no number; its text is kept.");
 
@@ -101,9 +104,21 @@ internal static class Doubts
 
     private static ReadingNote OfCells(IReadOnlyList<GridCell> cells, LocalizedText message)
     {
-        var text = string.Join(" | ", cells.Select(cell => cell.Text));
+        var text = Line(cells);
         var first = cells.FirstOrDefault(cell => !cell.IsBlank);
         return new ReadingNote(null, text, message) { Source = first?.Source };
+    }
+
+    // A note quotes as much as a person looks at; a cell may hold a whole document, and reach into every row.
+    private static string Line(IEnumerable<GridCell> cells)
+    {
+        var line = new StringBuilder();
+        foreach (var cell in cells.TakeWhile(_ => line.Length <= LongestQuote))
+        {
+            line.Append(line.Length > 0 ? " | " : "").Append(cell.Text.AsSpan(0, Math.Min(cell.Text.Length, LongestQuote)));
+        }
+
+        return line.Length <= LongestQuote ? line.ToString() : line.ToString(0, LongestQuote) + "…";
     }
 
     private static string Name(FormRow? row) => row is null ? "这一行" : $"“{row.Label.Printed.Zh}”";

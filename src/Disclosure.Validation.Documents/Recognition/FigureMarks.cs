@@ -26,18 +26,31 @@ internal sealed class FigureMarks
     /// </summary>
     public bool GroupByBlanks => _group == ' ';
 
-    /// <summary>The text with all characters folded, and the marks as the invariant culture writes them.</summary>
+    /// <summary>
+    /// The text with all characters folded, and the marks as the invariant culture writes them. What folds to a mark of
+    /// figures, but is none, makes the text unreadable.
+    /// </summary>
     public string ToInvariant(string printed)
     {
         var folded = CharacterFolding.Fold(printed);
-        return _isInvariant ? folded : string.Create(folded.Length, (printed, folded), (text, source) =>
+        return _isInvariant && ReferenceEquals(folded, printed) ? folded : string.Create(folded.Length, (printed, folded), (text, source) =>
         {
             for (var i = 0; i < text.Length; i++)
             {
-                text[i] = ToInvariant(source.folded, source.printed, i);
+                text[i] = IsSentenceMark(source.printed, i) ? Unreadable
+                    : _isInvariant ? source.folded[i]
+                    : ToInvariant(source.folded, source.printed, i);
             }
         });
     }
+
+    // A full stop is no point (1。5), and the dash that sets words apart no minus (—5): either may part two figures.
+    private static bool IsSentenceMark(string printed, int index) => printed[index] switch
+    {
+        '。' => true,
+        '—' or '―' or '─' or '━' => printed.AsSpan(index + 1).TrimStart() is [var next, ..] && char.IsDigit(next),
+        _ => false,
+    };
 
     private char ToInvariant(string folded, string printed, int index)
     {

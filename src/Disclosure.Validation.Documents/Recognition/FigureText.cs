@@ -17,6 +17,9 @@ internal sealed partial class FigureText(CultureInfo culture)
 
     private const int MostPlainDigits = 9;
 
+    // What is longer is no figure, whatever remark is behind it.
+    private const int LongestText = 1_000;
+
     private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.、");
     private static readonly SearchValues<char> Units = SearchValues.Create("万萬亿億元件个個项項条條宗次份");
 
@@ -37,9 +40,14 @@ internal sealed partial class FigureText(CultureInfo culture)
             return printed.Length > 0;
         }
 
-        if (IsPlainLabel(printed))
+        if (printed.Length > LongestText || IsPlainLabel(printed))
         {
             return false;
+        }
+
+        if (cell.Doubt is not null)
+        {
+            return printed.Any(char.IsNumber);
         }
 
         var text = TextOf(cell);
@@ -64,7 +72,12 @@ internal sealed partial class FigureText(CultureInfo culture)
             return new Figure(Cell.Of(plain), DoubtAbout(plain, kind));
         }
 
-        var text = TextOf(cell).Trim();
+        if (printed.Length > LongestText)
+        {
+            return NotANumber(printed);
+        }
+
+        var text = TextOf(cell);
         if (text.Length == 0)
         {
             return new Figure(Cell.Blank);
@@ -88,7 +101,7 @@ internal sealed partial class FigureText(CultureInfo culture)
 
     // A number that the document stores as one is written invariantly, whatever the text around it.
     private string TextOf(GridCell cell) =>
-        cell.IsNumber ? CharacterFolding.Fold(cell.Text) : _marks.ToInvariant(cell.Text);
+        (cell.IsNumber ? CharacterFolding.Fold(cell.Text) : _marks.ToInvariant(cell.Text)).Trim();
 
     // Most texts are: they begin with an ideograph or a bracket, or with a number in front of one.
     private static bool IsPlainLabel(string printed) =>
@@ -150,14 +163,14 @@ internal sealed partial class FigureText(CultureInfo culture)
 
     private static Figure NotANumber(string printed) => new(Cell.OfText(printed), Doubts.NotANumber);
 
-    private static bool IsSign(string text) => text.AsSpan().Trim() is { IsEmpty: false } sign
-        && !sign.ContainsAnyExcept("-/ ");
+    private static bool IsSign(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept("-/ ");
 
+    // Of a text without blanks around it. Nothing in it can match in two ways, so that no text takes more than one look.
     [GeneratedRegex(
-        @"^\s*(?<sign>[+-]|增加?|减少?)?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?(?<rest>\s*(?<unit>万元|亿元|元|万|亿|件|个|项|条|宗|次|份)?\s*(?:\([^)]*\))?)\s*$",
+        @"^(?<sign>[+-]|增加?|减少?)? *(?<digits>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])|[0-9]+)(?<fraction>\.[0-9]+)?(?<rest>(?> *(?<unit>万元|亿元|元|万|亿|件|个|项|条|宗|次|份))?(?> *\([^)]*\))?)$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"^\s*0\s*/\s*0\s*$")]
+    [GeneratedRegex("^0 */ *0$")]
     private static partial Regex NoChangePattern();
 }

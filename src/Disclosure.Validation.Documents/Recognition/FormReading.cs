@@ -5,15 +5,17 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// <summary>One reading of a document, as a report of one form.</summary>
 internal static class FormReading
 {
-    public static CellWriter Read(FormLabels labels, LabelTexts texts, FigureText figures, SourceDocument document)
+    public static CellWriter Read(
+        FormLabels labels, LabelTexts texts, FigureText figures, SourceDocument document, CancellationToken cancellationToken)
     {
         var reader = new LabelReader(labels, texts);
         var writer = new CellWriter(labels.Form, figures);
-        var tables = new TableReading(reader, figures, writer);
+        var tables = new TableReading(reader, figures, writer, cancellationToken);
         var lines = new LineReading(reader, figures, tables, writer);
         var wrapped = new WrappedLabels(reader, figures);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (document.Blocks[i] is Paragraph line)
             {
                 lines.Read(line);

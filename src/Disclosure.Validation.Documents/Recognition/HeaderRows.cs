@@ -7,8 +7,14 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// <summary>The header rows read since the last row of figures; what they head shows only in the rows below.</summary>
 internal sealed class HeaderRows(LabelReader labels)
 {
+    // No form has more headings over one table.
+    private const int MostCells = 500;
+
     private readonly List<GridCell> _cells = [];
+    private readonly HashSet<GridCell> _taken = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FormTable, Header?> _known = [];
+    private readonly Dictionary<FormTable, Header?> _knownOfOneRow = [];
+    private readonly Dictionary<FormTable, bool> _headed = [];
     private readonly List<(Grid Grid, int First)> _grids = [];
 
     public bool IsEmpty => _cells.Count == 0;
@@ -16,8 +22,16 @@ internal sealed class HeaderRows(LabelReader labels)
     public void Clear()
     {
         _cells.Clear();
-        _known.Clear();
+        _taken.Clear();
         _grids.Clear();
+        Forget();
+    }
+
+    private void Forget()
+    {
+        _known.Clear();
+        _knownOfOneRow.Clear();
+        _headed.Clear();
     }
 
     public void Add(Grid grid, GridRow row)
@@ -27,8 +41,8 @@ internal sealed class HeaderRows(LabelReader labels)
             _grids.Add((grid, _cells.Count));
         }
 
-        _known.Clear();
-        _cells.AddRange(row.Cells.Where(cell => !cell.IsBlank && !_cells.Contains(cell)));
+        Forget();
+        _cells.AddRange(row.Cells.Where(cell => !cell.IsBlank && _taken.Add(cell)).Take(MostCells - _cells.Count));
     }
 
     /// <summary>The header of that table; null where none of its columns is among the headings.</summary>
@@ -92,6 +106,17 @@ internal sealed class HeaderRows(LabelReader labels)
     /// <summary>The header of a table that prints its rows side by side; null where these headings are not its.</summary>
     public Header? ForOneRow(FormTable table)
     {
+        if (!_knownOfOneRow.TryGetValue(table, out var header))
+        {
+            header = MakeOfOneRow(table);
+            _knownOfOneRow.Add(table, header);
+        }
+
+        return header;
+    }
+
+    private Header? MakeOfOneRow(FormTable table)
+    {
         var slots = new List<HeaderSlot>();
         var rows = _cells.Where(cell => FindRow(table, cell) is not null).OrderBy(cell => cell.Column).ToList();
         foreach (var cell in _cells)
@@ -107,7 +132,16 @@ internal sealed class HeaderRows(LabelReader labels)
     }
 
     /// <summary>Whether a column of that table is among the headings.</summary>
-    public bool Heads(FormTable table) => _cells.Exists(cell => FindColumn(table, cell) is not null);
+    public bool Heads(FormTable table)
+    {
+        if (!_headed.TryGetValue(table, out var isHeaded))
+        {
+            isHeaded = _cells.Exists(cell => FindColumn(table, cell) is not null);
+            _headed.Add(table, isHeaded);
+        }
+
+        return isHeaded;
+    }
 
     private LabelMatch<TableColumn>? FindColumn(FormTable table, GridCell cell)
     {

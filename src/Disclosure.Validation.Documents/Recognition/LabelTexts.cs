@@ -4,6 +4,8 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// <param name="spelled">The labels as the forms spell them.</param>
 internal sealed class LabelTexts(IReadOnlyDictionary<string, LabelText> spelled)
 {
+    private const int MostTexts = 20_000;
+
     private readonly Dictionary<string, LabelText> _known = new(StringComparer.Ordinal);
 
     public LabelText Of(string printed)
@@ -11,7 +13,10 @@ internal sealed class LabelTexts(IReadOnlyDictionary<string, LabelText> spelled)
         if (!spelled.TryGetValue(printed, out var text) && !_known.TryGetValue(printed, out text))
         {
             text = LabelText.Of(printed);
-            _known.Add(printed, text);
+            if (_known.Count < MostTexts)
+            {
+                _known.Add(printed, text);
+            }
         }
 
         return text;

@@ -7,6 +7,8 @@ namespace Disclosure.Validation.Documents.Recognition;
 /// <summary>Page numbers strayed into tables and text, such as <c>— 5 —</c>.</summary>
 internal static partial class PageNumber
 {
+    private const int Longest = 100;
+
     /// <summary>Whether the row holds a page number and nothing else.</summary>
     public static bool IsPageNumber(GridRow row)
     {
@@ -14,7 +16,7 @@ internal static partial class PageNumber
         return printed is [{ } only] && IsPageNumber(only.Text);
     }
 
-    public static bool IsPageNumber(string text) => Pattern().IsMatch(CharacterFolding.Fold(text));
+    public static bool IsPageNumber(string text) => text.Length <= Longest && Pattern().IsMatch(CharacterFolding.Fold(text));
 
     [GeneratedRegex(@"^\s*(?:-+\s*\d{1,4}\s*-+|第\s*\d{1,4}\s*页.*|\d{1,4}\s*/\s*\d{1,4})\s*$")]
     private static partial Regex Pattern();

@@ -37,25 +37,19 @@ internal sealed record Placement(IReadOnlyList<GridCell?> Cells, PlacementDoubt 
 
     private static Placement? ByPosition(IReadOnlyList<HeaderSlot> slots, IReadOnlyList<GridCell> values)
     {
-        var cells = new GridCell?[slots.Count];
+        var cells = slots.Select(_ => new List<GridCell>()).ToList();
         foreach (var value in values)
         {
             var under = Enumerable.Range(0, slots.Count).Where(i => slots[i].Cell!.Overlap(value) > 0).ToList();
-            if (value.IsBlank)
-            {
-                under.ForEach(i => cells[i] ??= value);
-            }
-            else if (under.Count == 1)
-            {
-                cells[under[0]] = Join(cells[under[0]], value);
-            }
-            else
+            if (!value.IsBlank && under.Count != 1)
             {
                 return null;
             }
+
+            under.ForEach(i => cells[i].Add(value));
         }
 
-        return Array.TrueForAll(cells, cell => cell is not null) ? new Placement(cells, PlacementDoubt.None) : null;
+        return cells.TrueForAll(under => under.Count > 0) ? new Placement([.. cells.Select(Join)], PlacementDoubt.None) : null;
     }
 
     // The figures are a run within a row padded with blanks; where the run can lie in one way only, it lies there.
@@ -69,12 +63,10 @@ internal sealed record Placement(IReadOnlyList<GridCell?> Cells, PlacementDoubt 
 
         if (slots.Count == 1 && values.Count(value => !value.IsBlank) > 1)
         {
-            return new Placement([values.Aggregate(Join)], PlacementDoubt.None);
+            return new Placement([Join(values)], PlacementDoubt.None);
         }
 
-        var starts = Enumerable.Range(0, values.Count - slots.Count + 1)
-            .Where(start => IsBlankOutside(values, start, slots.Count))
-            .ToList();
+        var starts = Starts(values, slots.Count);
         if (starts.Count > 1 && values.Any(value => !value.IsBlank))
         {
             starts = BestAligned(slots, values, starts);
@@ -91,8 +83,14 @@ internal sealed record Placement(IReadOnlyList<GridCell?> Cells, PlacementDoubt 
             isShifted ? PlacementDoubt.Shifted : PlacementDoubt.None);
     }
 
-    private static bool IsBlankOutside(IReadOnlyList<GridCell> values, int start, int count) =>
-        values.Take(start).Concat(values.Skip(start + count)).All(value => value.IsBlank);
+    // Where a run of that many cells may begin, with nothing but blanks outside it.
+    private static List<int> Starts(IReadOnlyList<GridCell> values, int count)
+    {
+        var filled = Enumerable.Range(0, values.Count).Where(i => !values[i].IsBlank).ToList();
+        var first = filled.Count == 0 ? 0 : Math.Max(0, filled[^1] - count + 1);
+        var last = filled.Count == 0 ? 0 : Math.Min(filled[0], values.Count - count);
+        return [.. Enumerable.Range(first, Math.Max(0, last - first + 1))];
+    }
 
     private static List<int> BestAligned(
         IReadOnlyList<HeaderSlot> slots, IReadOnlyList<GridCell> values, List<int> starts)
@@ -104,10 +102,13 @@ internal sealed record Placement(IReadOnlyList<GridCell?> Cells, PlacementDoubt 
     private static int Aligned(IReadOnlyList<HeaderSlot> slots, IReadOnlyList<GridCell> values, int start) =>
         Enumerable.Range(0, slots.Count).Count(i => slots[i].Cell?.Column == values[start + i].Column);
 
-    private static GridCell Join(GridCell? first, GridCell second) =>
-        first is null or { IsBlank: true } ? second
-        : second.IsBlank ? first
-        : first with { Text = $"{first.Text} | {second.Text}" };
+    private static GridCell Join(IReadOnlyList<GridCell> cells)
+    {
+        var filled = cells.Where(cell => !cell.IsBlank).ToList();
+        return filled.Count > 1
+            ? filled[0] with { Text = string.Join(" | ", filled.Select(cell => cell.Text)) }
+            : filled.FirstOrDefault() ?? cells[0];
+    }
 }
 
 internal enum PlacementDoubt

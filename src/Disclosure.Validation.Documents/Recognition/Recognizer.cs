@@ -36,10 +36,11 @@ internal sealed class Recognizer
 
     /// <param name="document">The document.</param>
     /// <param name="formId">The form to read it as; null to decide by structure.</param>
-    public DisclosureReport Recognize(SourceDocument document, string? formId)
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public DisclosureReport Recognize(SourceDocument document, string? formId, CancellationToken cancellationToken)
     {
         var texts = new LabelTexts(_spelled);
-        var readings = ReadingsOf(document, formId, texts);
+        var readings = ReadingsOf(document, formId, texts, cancellationToken);
         if (readings.Count == 0 || readings[0].Cells.Count == 0)
         {
             throw DocumentProblems.NoKnownForm(document.Name, _forms);
@@ -49,7 +50,7 @@ internal sealed class Recognizer
         var report = new ReportBuilder(best.Form) { File = document.Name };
         TitlePage.Read(document, report);
         var chosen = _labels.First(labels => labels.Form == best.Form);
-        SectionReader.Read(document, chosen, texts, _figures, best.TableLines, report);
+        SectionReader.Read(document, chosen, texts, _figures, best.TableLines, report, cancellationToken);
         foreach (var (cell, content) in best.Cells)
         {
             report[cell] = content;
@@ -69,7 +70,8 @@ internal sealed class Recognizer
     }
 
     // The likeliest form first; where it takes the document in whole, the others are spared. The best reading is first.
-    private List<CellWriter> ReadingsOf(SourceDocument document, string? formId, LabelTexts texts)
+    private List<CellWriter> ReadingsOf(
+        SourceDocument document, string? formId, LabelTexts texts, CancellationToken cancellationToken)
     {
         var printed = TellingTextsOf(document).Select(texts.Of).ToList();
         var readings = new List<CellWriter>();
@@ -77,7 +79,7 @@ internal sealed class Recognizer
             .Where(labels => formId is null || labels.Form.Id == formId)
             .OrderByDescending(labels => labels.CountKnown(printed)))
         {
-            var reading = FormReading.Read(labels, texts, _figures, document);
+            var reading = FormReading.Read(labels, texts, _figures, document, cancellationToken);
             readings.Add(reading);
             if (reading.Misfits == 0 && reading.Tables.Count() == labels.Form.Tables.Count)
             {

@@ -17,11 +17,12 @@ internal static class SectionLines
 
     public static List<SectionLine> Of(
         SourceDocument document, FormLabels labels, LabelTexts texts, FigureText figures,
-        IReadOnlySet<Paragraph> tableLines, int longestHeading)
+        IReadOnlySet<Paragraph> tableLines, int longestHeading, CancellationToken cancellationToken)
     {
         var lines = new List<SectionLine>();
         foreach (var paragraph in document.Blocks.SelectMany(block => ParagraphsOf(block, figures)).Where(line => !tableLines.Contains(line)))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var label = paragraph.Text.Length > longestHeading ? default : texts.Of(paragraph.Text);
             lines.Add(new SectionLine(paragraph, label) { Section = FindSection(labels, label) });
         }

@@ -12,9 +12,9 @@ internal static class SectionReader
 
     public static void Read(
         SourceDocument document, FormLabels labels, LabelTexts texts, FigureText figures,
-        IReadOnlySet<Paragraph> tableLines, ReportBuilder report)
+        IReadOnlySet<Paragraph> tableLines, ReportBuilder report, CancellationToken cancellationToken)
     {
-        var lines = SectionLines.Of(document, labels, texts, figures, tableLines, LongestHeading);
+        var lines = SectionLines.Of(document, labels, texts, figures, tableLines, LongestHeading, cancellationToken);
         foreach (var taken in UnknownHeadings.Take(lines, labels))
         {
             report.ReadingNotes.Add(Doubts.HeadingByNumber(taken.Section!, taken.Paragraph));

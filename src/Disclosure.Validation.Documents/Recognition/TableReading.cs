@@ -27,8 +27,11 @@ internal sealed class TableReading
     private bool _sawOtherHeadings;
     private Action? _held;
 
-    public TableReading(LabelReader labels, FigureText figures, CellWriter writer)
+    private readonly CancellationToken _cancellationToken;
+
+    public TableReading(LabelReader labels, FigureText figures, CellWriter writer, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _form = writer.Form;
         _labels = labels;
         _figures = figures;
@@ -58,6 +61,7 @@ internal sealed class TableReading
         _isInForm = _isInForm && _previousLabel is not null;
         for (var i = 0; i < grid.Rows.Count; i++)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             if (!ReferenceEquals(grid.Rows[i], WrappedLabels.Taken))
             {
                 ReadRow(grid, i);

@@ -6,11 +6,20 @@ namespace Disclosure.Validation.Documents.Recognition;
 internal sealed class TornLabels(LabelReader labels, FigureText figures)
 {
     private const int MostFragments = 8;
+    private const int LongestLabel = 250;
 
     private readonly List<string> _fragments = [];
 
     /// <summary>Keeps a text without figures that may be the beginning of a label.</summary>
-    public void Add(string text) => _fragments.Add(text);
+    public void Add(string text)
+    {
+        if (_fragments.Count == MostFragments)
+        {
+            _fragments.RemoveAt(0);
+        }
+
+        _fragments.Add(text);
+    }
 
     public void Clear() => _fragments.Clear();
 
@@ -28,6 +37,11 @@ internal sealed class TornLabels(LabelReader labels, FigureText figures)
         for (var count = 1; count <= Math.Min(MostFragments, _fragments.Count); count++)
         {
             var text = string.Concat(_fragments[^count..]) + row.Cells[at].Text;
+            if (text.Length > LongestLabel)
+            {
+                break;
+            }
+
             if (IsLabel(text))
             {
                 return new GridRow([.. row.Cells.Select((cell, i) => i == at ? cell with { Text = text } : cell)]);

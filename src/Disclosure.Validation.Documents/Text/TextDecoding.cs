@@ -17,6 +17,9 @@ internal static partial class TextDecoding
 
     private static readonly string[] Expected = ["政府", "公开", "公開"];
 
+    // How the declaration itself must read in the encoding that it declares: UTF-16 and the like are none of ASCII's kin.
+    private const string Declaration = "<meta charset=";
+
     // Control characters that no text holds; tab, line ends, form feed and the DOS end of file are not among them.
     private static readonly SearchValues<char> Binary = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(code => (char)code).Except("\t\n\v\f\r\u001a\u001b"), '\uFFFE', '\uFFFF']);
@@ -60,7 +63,9 @@ internal static partial class TextDecoding
     {
         var prologue = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrologueLength)]);
         var declared = CharsetPattern().Match(prologue).Groups["name"].Value;
-        return declared.Length > 0 ? Encodings.Prepend(declared) : Encodings;
+        return TryGetEncoding(declared)?.GetBytes(Declaration).AsSpan().SequenceEqual(Encoding.ASCII.GetBytes(Declaration)) == true
+            ? Encodings.Prepend(declared)
+            : Encodings;
     }
 
     private static string? TryDecode(string name, ReadOnlySpan<byte> bytes)
@@ -75,7 +80,7 @@ internal static partial class TextDecoding
             var text = encoding.GetString(bytes);
             return text.AsSpan().ContainsAny(Binary) ? null : text;
         }
-        catch (DecoderFallbackException)
+        catch (ArgumentException)
         {
             // Not of this encoding: the caller tries the next.
             return null;
@@ -90,9 +95,9 @@ internal static partial class TextDecoding
             return CodePagesEncodingProvider.Instance.GetEncoding(name, encoder, decoder)
                 ?? Encoding.GetEncoding(name, encoder, decoder);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            // A page may declare any name it likes.
+            // A page may declare any name it likes, and UTF-7 is one that .NET knows and refuses.
             return null;
         }
     }

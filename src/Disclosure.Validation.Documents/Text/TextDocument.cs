@@ -4,65 +4,90 @@ using Disclosure.Validation.Reports;
 namespace Disclosure.Validation.Documents.Text;
 
 /// <summary>Plain text: lines are paragraphs, runs of lines with tabs are tables.</summary>
-internal static class TextDocument
+internal sealed class TextDocument
 {
-    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\f"];
+    private readonly string? _file;
+    private readonly DocumentLimits _limits;
+    private readonly List<Block> _blocks = [];
+    private GridBuilder? _table;
+    private int _line;
+    private int _pieces;
 
-    public static SourceDocument Read(string text, string? file, DocumentLimits limits)
+    private TextDocument(string? file, DocumentLimits limits) => (_file, _limits) = (file, limits);
+
+    public static SourceDocument Read(string text, string? file, DocumentLimits limits, CancellationToken cancellationToken)
     {
-        var blocks = new List<Block>();
-        GridBuilder? table = null;
-        var lines = text.Split(LineEnds, StringSplitOptions.None);
-        for (var i = 0; i < lines.Length; i++)
+        var document = new TextDocument(file, limits);
+        for (var start = 0; start <= text.Length;)
         {
-            if (IsTableRow(lines[i]))
-            {
-                table ??= new GridBuilder(limits, file);
-                AddRow(table, lines[i], i + 1, file);
-                continue;
-            }
-
-            EndTable(blocks, ref table);
-            AddParagraph(blocks, lines[i], i + 1, file);
+            cancellationToken.ThrowIfCancellationRequested();
+            var rest = text.AsSpan(start);
+            var length = rest.IndexOfAny('\r', '\n', '\f') is var end and >= 0 ? end : rest.Length;
+            document.ReadLine(rest[..length]);
+            start += length + (rest[length..].StartsWith("\r\n") ? 2 : 1);
         }
 
-        EndTable(blocks, ref table);
-        return new SourceDocument(file, blocks);
+        document.EndTable();
+        return new SourceDocument(file, document._blocks);
+    }
+
+    private void ReadLine(ReadOnlySpan<char> line)
+    {
+        _line++;
+        if (IsTableRow(line))
+        {
+            _table ??= new GridBuilder(_limits, _file);
+            AddRow(_table, line);
+            return;
+        }
+
+        EndTable();
+        AddParagraph(line.Trim());
     }
 
     // Tabs in front of a line that has no others only indent it.
-    private static bool IsTableRow(string line)
+    private static bool IsTableRow(ReadOnlySpan<char> line)
     {
-        var content = line.AsSpan().TrimStart('\t');
+        var content = line.TrimStart('\t');
         return content.Contains('\t') || (content.IsEmpty && line.Length > 0);
     }
 
-    private static void AddRow(GridBuilder table, string line, int number, string? file)
+    private void AddRow(GridBuilder table, ReadOnlySpan<char> line)
     {
         table.BeginRow();
-        var fields = line.Split('\t');
-        for (var i = 0; i < fields.Length; i++)
+        var column = 0;
+        foreach (var range in line.Split('\t'))
         {
-            var field = fields[i].Trim();
-            table.Add(field, 1, 1, new CellSource(file, field) { Line = number, Column = i + 1 });
+            Count();
+            var field = line[range].Trim().ToString();
+            table.Add(field, 1, 1, new CellSource(_file, field) { Line = _line, Column = ++column });
         }
     }
 
-    private static void AddParagraph(List<Block> blocks, string line, int number, string? file)
+    private void AddParagraph(ReadOnlySpan<char> line)
     {
-        var text = line.Trim();
-        if (text.Length > 0)
+        if (!line.IsEmpty)
         {
-            blocks.Add(new Paragraph(text, new CellSource(file, text) { Line = number }));
+            Count();
+            var text = line.ToString();
+            _blocks.Add(new Paragraph(text, new CellSource(_file, text) { Line = _line }));
         }
     }
 
-    private static void EndTable(List<Block> blocks, ref GridBuilder? table)
+    private void EndTable()
     {
-        if (table is not null)
+        if (_table is not null)
         {
-            blocks.Add(table.Build(keepsPositions: false));
-            table = null;
+            _blocks.Add(_table.Build(keepsPositions: false));
+            _table = null;
+        }
+    }
+
+    private void Count()
+    {
+        if (++_pieces > _limits.MaxTextElements)
+        {
+            throw DocumentProblems.TooManyTextElements(_file, _limits);
         }
     }
 }

@@ -42,6 +42,30 @@ public sealed class GridBuilderTests
         Assert.Equal([("c", 1), ("b", 2)], row.Cells.Select(cell => (cell.Text, cell.EndColumn)));
     }
 
+    [Fact]
+    public void Ever_so_many_cells_from_above_are_gone_round_in_one_go()
+    {
+        const int Count = 33_000;
+        var builder = new GridBuilder(new DocumentLimits(), null);
+        builder.BeginRow();
+        for (var i = 0; i < Count; i++)
+        {
+            builder.Add("", i % 2 == 0 ? 1 : 2, 1, Nowhere);
+        }
+
+        builder.BeginRow();
+        for (var i = 0; i < Count / 2; i++)
+        {
+            builder.Add("a", 1, 9, Nowhere);
+        }
+
+        var row = builder.Build(keepsPositions: true).Rows[1];
+
+        Assert.True(row.IsGapless);
+        Assert.Equal(Count, row.Width);
+        Assert.All(row.Cells, cell => Assert.Equal(1, cell.ColumnSpan));
+    }
+
     [Theory]
     [InlineData(0, 0)]
     [InlineData(-3, -1)]

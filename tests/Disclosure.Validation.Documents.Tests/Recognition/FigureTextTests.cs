@@ -104,12 +104,62 @@ public sealed class FigureTextTests
     [InlineData("1234567890123456", ValueKind.Count)]
     [InlineData("99999999999999999999999999999999999", ValueKind.Count)]
     [InlineData("0.12345678901", ValueKind.Amount)]
+    [InlineData("1。5", ValueKind.Amount)]
+    [InlineData("1｡5", ValueKind.Amount)]
+    [InlineData("1、5", ValueKind.Amount)]
+    [InlineData("1·5", ValueKind.Amount)]
+    [InlineData("1'234", ValueKind.Count)]
+    [InlineData("1_234", ValueKind.Count)]
+    [InlineData("1，23", ValueKind.Count)]
+    [InlineData("\u0661\u0662", ValueKind.Count)]
+    [InlineData("5²", ValueKind.Count)]
+    [InlineData("½", ValueKind.Count)]
+    [InlineData("5½", ValueKind.Count)]
+    [InlineData("①", ValueKind.Count)]
+    [InlineData("Ⅻ", ValueKind.Count)]
+    [InlineData("5%", ValueKind.Count)]
+    [InlineData("5‰", ValueKind.Count)]
+    [InlineData("1e5", ValueKind.Count)]
+    [InlineData("0x12", ValueKind.Count)]
+    [InlineData("5 6", ValueKind.Count)]
+    [InlineData("5/6", ValueKind.Count)]
+    [InlineData("3-5", ValueKind.Count)]
+    [InlineData("3~5", ValueKind.Count)]
+    [InlineData("—5", ValueKind.Change)]
+    [InlineData("─ 5", ValueKind.Change)]
+    [InlineData("(5)", ValueKind.Count)]
+    [InlineData("5)(", ValueKind.Count)]
+    [InlineData("5..", ValueKind.Count)]
+    [InlineData("1\u200B2", ValueKind.Count)]
+    [InlineData("1\u200D2", ValueKind.Count)]
+    [InlineData("1\u00AD2", ValueKind.Count)]
+    [InlineData("\u202E21", ValueKind.Count)]
+    [InlineData("2\u20661\u2069", ValueKind.Count)]
+    [InlineData("5\u0336", ValueKind.Count)]
+    [InlineData("5\uFE0F\u20E3", ValueKind.Count)]
     public void What_is_no_number_without_doubt_stays_text_and_is_noted(string printed, ValueKind kind)
     {
         var figure = Read(printed, kind);
 
         Assert.Equal(Cell.OfText(printed), figure.Cell);
         Assert.NotNull(figure.Doubt);
+    }
+
+    [Theory]
+    [InlineData("5", "\u200B", "x")]
+    [InlineData("\u3000", "\u200B", "5x")]
+    [InlineData("增加", " ", "x")]
+    [InlineData("5", "(", "x")]
+    [InlineData("", "1,234", "x")]
+    [InlineData("", "5", "x")]
+    public void However_long_a_text_is_one_look_tells(string start, string middle, string end)
+    {
+        foreach (var length in new[] { 900, 1_000_000 })
+        {
+            var printed = start + string.Concat(Enumerable.Repeat(middle, length / middle.Length)) + end;
+
+            Assert.Null(Read(printed, ValueKind.Change).Cell.Number);
+        }
     }
 
     [Fact]

@@ -45,10 +45,19 @@ public sealed class TextDecodingTests
         Assert.Equal(page, TextDecoding.TryDecode(Encoding.UTF8.GetBytes(page)));
     }
 
-    [Fact]
-    public void A_page_that_names_no_real_encoding_is_read_all_the_same()
+    [Theory]
+    [InlineData("klingon")]
+    [InlineData("utf-7")]
+    [InlineData("unicode-1-1-utf-7")]
+    [InlineData("utf-16")]
+    [InlineData("UTF-16LE")]
+    [InlineData("utf-32")]
+    [InlineData("ibm037")]
+    [InlineData("x-user-defined")]
+    [InlineData("65000")]
+    public void A_page_that_names_no_real_encoding_is_read_all_the_same(string name)
     {
-        var page = $"<meta charset=klingon>{Simplified}";
+        var page = $"<meta charset={name}>{Simplified}";
 
         Assert.Equal(page, TextDecoding.TryDecode(Encoding.UTF8.GetBytes(page)));
     }

@@ -15,14 +15,20 @@ internal static partial class PeriodReader
     /// <summary>The first such period; null where the document states none.</summary>
     public static ReportPeriod? Read(SourceDocument document)
     {
-        foreach (var line in document.Blocks.OfType<Paragraph>().Where(line => line.Text.Contains('月', StringComparison.Ordinal)))
+        return document.Blocks.OfType<Paragraph>()
+            .Where(line => line.Text.Contains('月', StringComparison.Ordinal))
+            .Select(Read)
+            .FirstOrDefault(period => period is not null);
+    }
+
+    private static ReportPeriod? Read(Paragraph line)
+    {
+        var text = line.Text.AsSpan();
+        foreach (var range in text.SplitAny('。', '\n'))
         {
-            foreach (var sentence in line.Text.Split('。', '\n').Where(sentence => sentence.Contains('月', StringComparison.Ordinal)))
+            if (text[range].Contains('月') && line.Text[range] is var sentence && Read(TitleText.Compact(sentence)) is { } period)
             {
-                if (Read(TitleText.Compact(sentence)) is { } period)
-                {
-                    return period with { Source = line.Source with { Text = sentence.Trim() } };
-                }
+                return period with { Source = line.Source with { Text = sentence.Trim() } };
             }
         }
 
