@@ -70,6 +70,18 @@ internal static class DocumentProblems
         hint: new("请重新导出或下载该文件", "Export or download the file again"),
         inner: inner);
 
+    public static DisclosureInputException Entangled(string? file) => Problem(
+        "document.entangled",
+        file,
+        new("PDF 的内部对象互相引用，无法读完", "The objects of the PDF refer to each other without end"),
+        hint: new("请重新导出或下载该文件", "Export or download the file again"));
+
+    public static DisclosureInputException Excessive(string? file, LocalizedText what) => Problem(
+        "document.excessive",
+        file,
+        new($"{what.Zh}超出合理范围", $"{what.En} is beyond what is reasonable"),
+        hint: new("请重新导出或下载该文件", "Export or download the file again"));
+
     public static DisclosureInputException NoTextLayer(string? file) => Problem(
         "document.no-text-layer",
         file,

@@ -1,4 +1,3 @@
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
 
@@ -13,9 +12,9 @@ internal sealed class PageRulings
     private readonly List<Ruling> _horizontal = [];
     private readonly List<Ruling> _vertical = [];
 
-    private PageRulings(Page page)
+    private PageRulings(IEnumerable<PdfPath> paths)
     {
-        foreach (var path in page.Paths.Where(path => path.IsFilled || path.IsStroked))
+        foreach (var path in paths.Where(path => path.IsFilled || path.IsStroked))
         {
             foreach (var part in path)
             {
@@ -25,9 +24,9 @@ internal sealed class PageRulings
     }
 
     /// <summary>The horizontal and the vertical lines, with their pieces joined.</summary>
-    public static (IReadOnlyList<Ruling> Horizontal, IReadOnlyList<Ruling> Vertical) Of(Page page)
+    public static (IReadOnlyList<Ruling> Horizontal, IReadOnlyList<Ruling> Vertical) Of(IEnumerable<PdfPath> paths)
     {
-        var rulings = new PageRulings(page);
+        var rulings = new PageRulings(paths);
         return (Join(rulings._horizontal), Join(rulings._vertical));
     }
 

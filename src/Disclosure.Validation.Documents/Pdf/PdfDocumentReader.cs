@@ -1,7 +1,7 @@
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Pdf.Files;
+using Disclosure.Validation.Documents.Pdf.Pages;
 using Disclosure.Validation.Problems;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Disclosure.Validation.Documents.Pdf;
@@ -26,10 +26,11 @@ internal sealed class PdfDocumentReader
     public static SourceDocument Read(
         ReadOnlyMemory<byte> bytes, string? file, DocumentLimits limits, CancellationToken cancellationToken)
     {
+        var budget = new PdfBudget(file, limits, cancellationToken);
         try
         {
-            using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { UseLenientParsing = true });
-            return new PdfDocumentReader(file, limits).Read(document, cancellationToken);
+            using var objects = PdfObjects.Open(bytes, budget);
+            return new PdfDocumentReader(file, limits).Read(objects, budget);
         }
         catch (PdfDocumentEncryptedException exception)
         {
@@ -37,34 +38,30 @@ internal sealed class PdfDocumentReader
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or DisclosureInputException))
         {
-            // The parser fails on damaged files in ways that it does not document.
+            // What the limits ended may come out as a failure of the parser; else it fails on damaged files in ways that it does not document.
+            budget.Check();
             throw DocumentProblems.Damaged(file, "PDF", exception);
         }
     }
 
-    private SourceDocument Read(PdfDocument document, CancellationToken cancellationToken)
+    private SourceDocument Read(PdfObjects objects, PdfBudget budget)
     {
-        if (document.NumberOfPages > _limits.MaxPages)
-        {
-            throw DocumentProblems.TooManyPages(_file, _limits.MaxPages);
-        }
-
-        ReadPages(document, cancellationToken);
+        ReadPages(objects, budget);
         _flow.End();
         return _letters > 0
-            ? new SourceDocument(_file, _blocks) { DeclaredTitle = document.Information.Title }
+            ? new SourceDocument(_file, _blocks) { DeclaredTitle = objects.Title }
             : throw DocumentProblems.NoTextLayer(_file);
     }
 
     // A page waits for the next one, which tells its headers and footers.
-    private void ReadPages(PdfDocument document, CancellationToken cancellationToken)
+    private void ReadPages(PdfObjects objects, PdfBudget budget)
     {
         PageText? before = null;
         PageText? current = null;
-        foreach (var page in document.GetPages())
+        var reader = PageReader.Of(objects, budget);
+        foreach (var (number, node) in PageTree.PagesOf(objects, budget).Index())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var next = TextOf(page);
+            var next = TextOf(reader.Read(number + 1, node));
             ReadPage(current, before, next);
             (before, current) = (current, next);
         }
@@ -72,7 +69,7 @@ internal sealed class PdfDocumentReader
         ReadPage(current, before, null);
     }
 
-    private PageText TextOf(Page page)
+    private PageText TextOf(DrawnPage page)
     {
         _letters += page.Letters.Count;
         var upright = UprightPage.Of(page);

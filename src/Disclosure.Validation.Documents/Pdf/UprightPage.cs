@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Pdf.Pages;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
@@ -7,9 +8,9 @@ namespace Disclosure.Validation.Documents.Pdf;
 internal sealed record UprightPage(
     double Width, double Height, IReadOnlyList<Letter> Letters, IReadOnlyList<Ruling> Horizontal, IReadOnlyList<Ruling> Vertical)
 {
-    public static UprightPage Of(Page page)
+    public static UprightPage Of(DrawnPage page)
     {
-        var (horizontal, vertical) = PageRulings.Of(page);
+        var (horizontal, vertical) = PageRulings.Of(page.Paths);
         var turned = OrientationOf(page.Letters);
         return turned switch
         {

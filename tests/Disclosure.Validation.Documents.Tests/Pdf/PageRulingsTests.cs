@@ -1,6 +1,7 @@
 using Disclosure.Validation.Documents.Pdf;
+using Disclosure.Validation.Documents.Pdf.Files;
+using Disclosure.Validation.Documents.Pdf.Pages;
 using Disclosure.Validation.Documents.Tests.Writing;
-using UglyToad.PdfPig;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Pdf;
@@ -27,7 +28,8 @@ public sealed class PageRulingsTests
 
     private static IReadOnlyList<Ruling> VerticalOf(string drawing)
     {
-        using var document = PdfDocument.Open(PdfFile.Of([drawing], 500, 500));
-        return PageRulings.Of(document.GetPage(1)).Vertical;
+        var budget = new PdfBudget(null, new DocumentLimits(), TestContext.Current.CancellationToken);
+        using var objects = PdfObjects.Open(PdfFile.Of([drawing], 500, 500), budget);
+        return PageRulings.Of(PageReader.Of(objects, budget).Read(1, PageTree.PagesOf(objects, budget)[0]).Paths).Vertical;
     }
 }

@@ -1,0 +1,7 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Graphics;
+
+namespace Disclosure.Validation.Documents.Pdf.Pages;
+
+/// <summary>What stands on a page for a reader to see.</summary>
+internal sealed record DrawnPage(int Number, double Width, double Height, IReadOnlyList<Letter> Letters, IReadOnlyList<PdfPath> Paths);

@@ -1,0 +1,107 @@
+using Disclosure.Validation.Documents.Pdf.Files;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Geometry;
+using UglyToad.PdfPig.Graphics.Operations;
+using UglyToad.PdfPig.Outline.Destinations;
+using UglyToad.PdfPig.Tokens;
+
+namespace Disclosure.Validation.Documents.Pdf.Pages;
+
+/// <summary>Draws the pages of a document, each within the limits.</summary>
+internal sealed class PageReader : BasePageFactory<DrawnPage>
+{
+    private readonly PdfObjects _objects;
+    private readonly PdfBudget _budget;
+    private readonly PageResources _resources;
+    private readonly ContentParser _parser;
+    private readonly Layers _layers;
+
+    private PageReader(PdfObjects objects, PdfBudget budget, PageResources resources, ContentParser parser)
+        : base(objects.Scanner, resources, objects.Filters, parser, objects.Options)
+    {
+        (_objects, _budget, _resources, _parser) = (objects, budget, resources, parser);
+        _layers = new Layers(objects);
+    }
+
+    public static PageReader Of(PdfObjects objects, PdfBudget budget) =>
+        new(objects, budget, new PageResources(objects, new FontCheck(objects, budget), budget), new ContentParser(budget));
+
+    public DrawnPage Read(int number, PageNode node)
+    {
+        _budget.BeginPage();
+        _parser.BeginPage();
+        var members = new PageTreeMembers();
+        foreach (var parent in node.Parents)
+        {
+            if (_objects.Resolve<DictionaryToken>(parent, NameToken.Resources) is { } resources)
+            {
+                members.ParentResources.Enqueue(resources);
+            }
+        }
+
+        var page = Inherit<NumericToken>(Inherit<ArrayToken>(node.Page, node, NameToken.MediaBox), node, NameToken.Rotate);
+        try
+        {
+            var drawn = Create(number, page.With(NameToken.Contents, ContentsOf(page)), members, null!);
+            _budget.Check();
+            return drawn;
+        }
+        finally
+        {
+            _resources.Clear();
+        }
+    }
+
+    protected override DrawnPage ProcessPage(
+        int pageNumber,
+        DictionaryToken dictionary,
+        NamedDestinations namedDestinations,
+        MediaBox mediaBox,
+        CropBox cropBox,
+        UserSpaceUnit userSpaceUnit,
+        PageRotationDegrees rotation,
+        TransformationMatrix initialMatrix,
+        IReadOnlyList<IGraphicsStateOperation> operations)
+    {
+        var canvas = new PageCanvas(pageNumber, this, _resources, _layers, _budget, cropBox, userSpaceUnit, rotation, initialMatrix);
+        return canvas.Process(pageNumber, operations);
+    }
+
+    private DictionaryToken Inherit<T>(DictionaryToken page, PageNode node, NameToken name) where T : class, IToken =>
+        _objects.Resolve<T>(page, name) is null && node.Parents.Select(parent => _objects.Resolve<T>(parent, name)).LastOrDefault(value => value is not null) is { } inherited
+            ? page.With(name, inherited)
+            : page;
+
+    // Parts are put together here, since the same one may be named a million times.
+    private StreamToken ContentsOf(DictionaryToken page)
+    {
+        using var content = new MemoryStream();
+        if (page.TryGet(NameToken.Contents, out var contents))
+        {
+            var token = _objects.Resolve(contents);
+            foreach (var part in token is ArrayToken parts ? parts.Data.Where(part => part is IndirectReferenceToken) : [token!])
+            {
+                Append(_objects.Resolve(part) as StreamToken ?? throw new PdfDocumentFormatException("No contents."), content);
+            }
+        }
+
+        return new StreamToken(DictionaryToken.Empty, content.ToArray());
+    }
+
+    private void Append(StreamToken part, MemoryStream content)
+    {
+        if (content.Length > 0)
+        {
+            content.WriteByte((byte)'\n');
+        }
+
+        content.Write(part.Decode(FilterProvider, PdfScanner).Span);
+        _budget.Step(1 + (part.Data.Length >> 10));
+        if (content.Length > _budget.MaxPieces)
+        {
+            throw _budget.Refuse(DocumentProblems.UnpackedTooLarge(_budget.File, _budget.MaxPieces));
+        }
+    }
+}
