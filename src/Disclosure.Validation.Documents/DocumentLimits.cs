@@ -12,6 +12,12 @@ public sealed record DocumentLimits
     /// <summary>The bytes of a zipped document (DOCX, XLSX) when unpacked. Default: 512 MB.</summary>
     public long MaxUnpackedBytes { get; set; } = 512L << 20;
 
+    /// <summary>
+    /// The bytes of XML that are read from a zipped document, pictures and the like not included; a text that many cells share
+    /// counts for each of them. Default: 32 MB.
+    /// </summary>
+    public long MaxXmlBytes { get; set; } = 32L << 20;
+
     /// <summary>The files inside a zipped document. Default: 10,000.</summary>
     public int MaxZipEntries { get; set; } = 10_000;
 
@@ -29,7 +35,9 @@ public sealed record DocumentLimits
     /// </summary>
     public int MaxTextElements { get; set; } = 250_000;
 
-    /// <summary>The elements of a part of a zipped document. Default: 1,000,000.</summary>
+    /// <summary>
+    /// The elements of all parts of a zipped document that are read, and likewise the attributes of these. Default: 1,000,000.
+    /// </summary>
     public int MaxElements { get; set; } = 1_000_000;
 
     /// <summary>How deep elements may nest. Default: 256.</summary>

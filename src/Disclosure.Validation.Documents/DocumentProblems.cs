@@ -36,7 +36,7 @@ internal static class DocumentProblems
         string? file, int limit, string name = nameof(DocumentLimits.MaxElements)) => Problem(
         "document.too-many-elements",
         file,
-        new($"超过 {limit} 个元素", $"The document has more than {limit} elements"),
+        new($"超过 {limit} 个元素或属性", $"The document has more than {limit} elements or attributes"),
         hint: new($"请只保留年报部分，或调高 {name} 上限", $"Keep only the report, or raise the limit {name}"));
 
     public static DisclosureInputException TooManyTextElements(string? file, DocumentLimits limits) =>
@@ -101,6 +101,18 @@ internal static class DocumentProblems
         new($"解压后超过 {limit} 字节", $"It unpacks to more than {limit} bytes"),
         hint: new("请删除文件中的图片等内容，或调高 MaxUnpackedBytes 上限",
             "Remove pictures and the like from it, or raise the limit MaxUnpackedBytes"));
+
+    public static DisclosureInputException XmlTooLarge(string? file, long limit) => Problem(
+        "document.xml-too-large",
+        file,
+        new($"正文等内容解压后超过 {Megabytes(limit)} MB", $"Its text unpacks to more than {Megabytes(limit)} MB"),
+        hint: new("请只保留年报部分，或调高 MaxXmlBytes 上限", "Keep only the report, or raise the limit MaxXmlBytes"));
+
+    public static DisclosureInputException NodeTooLarge(string? file, long limit) => Problem(
+        "document.node-too-large",
+        file,
+        new($"有一处标签或文字超过 {Megabytes(limit)} MB", $"A single tag or text is larger than {Megabytes(limit)} MB"),
+        hint: new("请将文件另存一份后重试", "Save the file anew"));
 
     public static DisclosureInputException Archive(string? file) => Problem(
         "document.archive",

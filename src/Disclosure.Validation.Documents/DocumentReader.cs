@@ -72,7 +72,7 @@ public sealed class DocumentReader : IReportReader
     private DisclosureReport ReadFormat(ReadOnlyMemory<byte> bytes, string? name, CancellationToken cancellationToken)
     {
         var limits = _options.Limits;
-        var format = FormatDetection.Of(bytes, name, limits);
+        var format = FormatDetection.Of(bytes, name, limits, cancellationToken);
         var text = "";
         if (format == FileFormat.Text)
         {

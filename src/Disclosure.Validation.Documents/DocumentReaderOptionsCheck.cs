@@ -32,6 +32,7 @@ internal sealed class DocumentReaderOptionsCheck(Func<FormCatalog> forms) : IVal
         (nameof(limits.MaxBytes), limits.MaxBytes),
         (nameof(limits.MaxTextBytes), limits.MaxTextBytes),
         (nameof(limits.MaxUnpackedBytes), limits.MaxUnpackedBytes),
+        (nameof(limits.MaxXmlBytes), limits.MaxXmlBytes),
         (nameof(limits.MaxZipEntries), limits.MaxZipEntries),
         (nameof(limits.MaxTableCells), limits.MaxTableCells),
         (nameof(limits.MaxSpan), limits.MaxSpan),

@@ -13,13 +13,14 @@ internal static partial class FormatDetection
     private const int PrologueLength = 4096;
 
     /// <summary>The format of the bytes; text formats are told apart by <see cref="OfText"/>.</summary>
-    public static FileFormat Of(ReadOnlyMemory<byte> bytes, string? file, DocumentLimits limits)
+    public static FileFormat Of(
+        ReadOnlyMemory<byte> bytes, string? file, DocumentLimits limits, CancellationToken cancellationToken = default)
     {
         var span = bytes.Span;
         switch (span)
         {
             case [(byte)'P', (byte)'K', 3 or 5, ..]:
-                return ZipContent.FormatOf(bytes, file, limits);
+                return ZipContent.FormatOf(bytes, file, limits, cancellationToken);
             case [0xD0, 0xCF, 0x11, 0xE0, ..]:
                 throw DocumentProblems.Compound(file, CompoundKind(span));
             case [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]:

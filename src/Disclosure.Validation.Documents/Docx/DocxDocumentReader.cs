@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Zip;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
@@ -38,11 +39,9 @@ internal sealed class DocxDocumentReader
     {
         try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-            var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = limits.MaxUnpackedBytes };
-            using var document = WordprocessingDocument.Open(stream, isEditable: false, settings);
-            return Read(document.MainDocumentPart, file, limits, cancellationToken);
+            using var package = OfficePackage.Open(bytes, file, limits, cancellationToken);
+            using var document = WordprocessingDocument.Open(package.Package, new OpenSettings { AutoSave = false });
+            return Read(package, document.MainDocumentPart, file, limits, cancellationToken);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or DisclosureInputException))
         {
@@ -52,15 +51,14 @@ internal sealed class DocxDocumentReader
     }
 
     private static SourceDocument Read(
-        MainDocumentPart? document, string? file, DocumentLimits limits, CancellationToken cancellationToken)
+        OfficePackage package, MainDocumentPart? document, string? file, DocumentLimits limits, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (document?.Document?.Body is not { } body)
+        if (package.Load<Document>(document)?.Body is not { } body)
         {
             return new SourceDocument(file, []);
         }
 
-        var styles = new DocxStyles(document, cancellationToken);
+        var styles = new DocxStyles(package.Load<Styles>(document?.StyleDefinitionsPart), cancellationToken);
         var reader = new DocxDocumentReader(body, styles, file, limits, cancellationToken);
         ElementWalk.Through(body, reader.Enter, null, cancellationToken);
         return new SourceDocument(file, reader._blocks) { Notes = reader._notes };

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Disclosure.Validation.Documents.Docx;
@@ -12,10 +11,12 @@ internal sealed class DocxStyles
     private readonly RunLook _defaults;
     private readonly string? _usual;
 
-    public DocxStyles(MainDocumentPart document, CancellationToken cancellationToken)
+    /// <param name="styles">The styles part; null where the document has none.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public DocxStyles(Styles? styles, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (document.StyleDefinitionsPart?.Styles is not { } styles)
+        if (styles is null)
         {
             return;
         }

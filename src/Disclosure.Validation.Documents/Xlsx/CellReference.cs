@@ -3,9 +3,15 @@ namespace Disclosure.Validation.Documents.Xlsx;
 /// <summary>A place in a sheet, counted from 0.</summary>
 internal readonly record struct CellReference(int Row, int Column)
 {
+    /// <summary>The last column that a sheet may have.</summary>
+    public const int MaxColumn = 16_383;
+
+    /// <summary>The last row that a sheet may have.</summary>
+    public const int MaxRow = 1_048_575;
+
     private const int LettersInAlphabet = 26;
-    private const int LastColumn = 16_384;
-    private const int LastRow = 1_048_576;
+    private const int LastColumn = MaxColumn + 1;
+    private const int LastRow = MaxRow + 1;
 
     /// <summary>The place that <c>B12</c> stands for; null where it stands for none.</summary>
     public static CellReference? TryParse(ReadOnlySpan<char> text)

@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace Disclosure.Validation.Documents.Xlsx;
 
 /// <summary>The merged ranges of a sheet, by their first cell.</summary>
@@ -7,18 +5,16 @@ internal sealed class MergedRanges
 {
     private readonly Dictionary<CellReference, CellReference> _lastOf = [];
 
-    public MergedRanges(Worksheet sheet)
+    /// <summary>Adds a range such as <c>A1:B2</c>.</summary>
+    public void Add(string range)
     {
-        foreach (var merged in sheet.Elements<MergeCells>().SelectMany(all => all.Elements<MergeCell>()))
+        var colon = range.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0
+            && CellReference.TryParse(range.AsSpan(0, colon)) is { } first
+            && CellReference.TryParse(range.AsSpan(colon + 1)) is { } last
+            && last.Row >= first.Row && last.Column >= first.Column)
         {
-            var range = merged.Reference?.Value ?? "";
-            var colon = range.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0
-                && CellReference.TryParse(range.AsSpan(0, colon)) is { } first
-                && CellReference.TryParse(range.AsSpan(colon + 1)) is { } last)
-            {
-                _lastOf[first] = last;
-            }
+            _lastOf[first] = last;
         }
     }
 

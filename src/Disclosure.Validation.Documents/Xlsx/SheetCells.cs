@@ -1,50 +1,80 @@
+using System.Globalization;
+using Disclosure.Validation.Documents.Zip;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Disclosure.Validation.Documents.Xlsx;
 
-/// <summary>The cells of a sheet as shown, row by row, and the ranges that are merged.</summary>
+/// <summary>What the cells of a workbook show.</summary>
 internal sealed class SheetCells
 {
-    private readonly SharedStringItem[] _shared;
-    private readonly NumberFormats _formats;
+    private readonly OfficePackage _package;
+    private readonly List<SheetText> _shared = [];
+    private readonly CellStyles _styles;
 
-    public SheetCells(WorkbookPart workbook)
+    public SheetCells(OfficePackage package, WorkbookPart workbook)
     {
-        _shared = workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().ToArray() ?? [];
-        _formats = new NumberFormats(workbook);
+        _package = package;
+        _styles = new CellStyles(package.Load<Stylesheet>(workbook.WorkbookStylesPart));
+        if (workbook.SharedStringTablePart is { } shared)
+        {
+            _shared.AddRange(package.Read(shared)
+                .Where(reader => reader.IsStartElement && reader.ElementType == typeof(SharedStringItem))
+                .Select(reader => RichText.Of((SharedStringItem)reader.LoadCurrentElement()!)));
+        }
     }
 
     /// <summary>The text that the cell shows; of a formula the value last reckoned.</summary>
     public SheetText TextOf(Cell cell)
     {
-        var value = cell.CellValue?.Text ?? "";
-        if (cell.DataType is null || cell.DataType.Value == CellValues.Number)
+        var style = _styles.Of(cell.StyleIndex?.Value);
+        var text = IsWellFormed(cell) ? TextOf(cell, style) : new SheetText(cell.InnerText.Trim(), Doubt: SheetDoubts.Unclear);
+        if (text.Doubt == SheetDoubts.Unseen && !style.IsOnWhite)
         {
-            return new SheetText(
-                value.Length == 0 ? "" : ShownNumber.Of(value, _formats.Of(cell.StyleIndex?.Value)).Trim(), IsNumber: true);
+            text = text with { Doubt = null };
         }
 
-        return new SheetText(TextOf(cell, value).Trim(), IsNumber: false);
+        return text with { Doubt = text.Doubt ?? style.Doubt };
     }
 
-    private string TextOf(Cell cell, string value)
+    private SheetText TextOf(Cell cell, CellStyle style)
     {
-        if (cell.DataType?.Value == CellValues.SharedString)
+        var type = cell.DataType?.InnerText ?? "n";
+        var value = cell.CellValue?.Text.Trim() ?? "";
+        if (cell.CellFormula is { } formula && (cell.CellValue is null || (value.Length == 0 && type != "str")))
         {
-            return int.TryParse(value, out var index) && index >= 0 && index < _shared.Length
-                ? TextOf(_shared[index])
-                : "";
+            return new SheetText($"={formula.Text}", Doubt: SheetDoubts.NotReckoned);
         }
 
-        return cell.DataType?.Value == CellValues.InlineString && cell.InlineString is { } inline ? TextOf(inline) : value;
+        return type switch
+        {
+            "inlineStr" => cell.InlineString is { } inline ? RichText.Of(inline) : new SheetText(""),
+            _ when value.Length == 0 => new SheetText(""),
+            "n" => style.Number.Of(value),
+            "s" => Shared(value),
+            "str" => new SheetText(value),
+            "b" when value is "0" or "1" => new SheetText(value == "1" ? "TRUE" : "FALSE", Doubt: SheetDoubts.NoNumber),
+            _ => new SheetText(value, Doubt: SheetDoubts.NoNumber),
+        };
     }
 
-    // Phonetic hints are no part of the text; what is raised, lowered or struck out is no part of the word beside it.
-    private static string TextOf(RstType item) => item.Text?.Text
-        ?? string.Concat(item.Elements<Run>().Select(run => IsApart(run.RunProperties) ? $" {run.Text?.Text} " : run.Text?.Text));
+    private SheetText Shared(string value)
+    {
+        if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= _shared.Count)
+        {
+            return new SheetText($"#{value}", Doubt: SheetDoubts.NoSharedText);
+        }
 
-    private static bool IsApart(RunProperties? properties) =>
-        properties?.GetFirstChild<Strike>() is { } strike && (strike.Val is null || strike.Val.Value)
-        || properties?.GetFirstChild<VerticalTextAlignment>()?.Val is { } place && place.Value != VerticalAlignmentRunValues.Baseline;
+        _package.CountText(_shared[index].Text);
+        return _shared[index];
+    }
+
+    // A cell has one value, and a text of its own only where its type says so.
+    private static bool IsWellFormed(Cell cell)
+    {
+        var contents = cell.ChildElements
+            .Where(child => child is not (CellFormula or ExtensionList) && child.InnerText.Length > 0)
+            .ToList();
+        return contents is [] || (contents is [var only] && (cell.DataType?.InnerText == "inlineStr" ? only is InlineString : only is CellValue));
+    }
 }

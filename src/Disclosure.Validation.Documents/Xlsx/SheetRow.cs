@@ -1,13 +1,36 @@
 namespace Disclosure.Validation.Documents.Xlsx;
 
 /// <summary>A row of a sheet.</summary>
-/// <param name="Index">The row, from 0.</param>
-/// <param name="IsHidden">Whether the sheet hides it.</param>
-/// <param name="Texts">What its cells show, by column; columns without a cell are left out.</param>
-internal sealed record SheetRow(int Index, bool IsHidden, IReadOnlyDictionary<int, SheetText> Texts)
+/// <param name="index">The row, from 0.</param>
+internal sealed class SheetRow(int index)
 {
-    public bool IsBlank => Texts.Values.All(text => text.IsBlank);
+    private readonly SortedDictionary<int, SheetText> _texts = [];
+
+    public int Index { get; } = index;
+
+    /// <summary>Whether the sheet hides it.</summary>
+    public bool IsHidden { get; set; }
+
+    /// <summary>How many cells the file has for it, blank ones included.</summary>
+    public int CellCount { get; private set; }
+
+    /// <summary>What its cells show, by column; blank ones are left out.</summary>
+    public IReadOnlyDictionary<int, SheetText> Texts => _texts;
+
+    public bool IsBlank => _texts.Count == 0;
 
     /// <summary>What the row shows, in one line.</summary>
-    public string Text => string.Join(" | ", Texts.OrderBy(cell => cell.Key).Select(cell => cell.Value.Text));
+    public string Text => string.Join(" | ", _texts.Values.Select(cell => cell.Text));
+
+    /// <summary>Adds a cell. A place that is filled twice shows neither text for sure.</summary>
+    public void Add(int column, SheetText text)
+    {
+        CellCount++;
+        if (!text.IsBlank)
+        {
+            _texts[column] = _texts.TryGetValue(column, out var other) && other != text
+                ? new SheetText($"{other.Text} {text.Text}", Doubt: SheetDoubts.Unclear)
+                : text;
+        }
+    }
 }

@@ -17,7 +17,7 @@ public sealed class ShownNumberTests
     [InlineData("2.5", "0", "3")]
     [InlineData("0", "0;-0;;@", "0")]
     [InlineData("12", "General", "12")]
-    [InlineData("12", "G/通用格式\"件\"", "12")]
+    [InlineData("12", "G/通用格式\"件\"", "12件")]
     [InlineData("12", "@", "12")]
     [InlineData("1234.567", "#,##0.##", "1234.57")]
     [InlineData("1234.5", "#,###.0?", "1234.5")]
@@ -30,5 +30,5 @@ public sealed class ShownNumberTests
     [InlineData("x", "0", "x")]
     [InlineData("1E400", "0", "1E400")]
     public void Numbers_are_read_as_shown(string stored, string? format, string shown) =>
-        Assert.Equal(shown, ShownNumber.Of(stored, format));
+        Assert.Equal(shown, new ShownNumber(format).Of(stored).Text);
 }

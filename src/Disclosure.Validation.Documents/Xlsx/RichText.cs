@@ -1,0 +1,60 @@
+using System.Text;
+using Disclosure.Validation.Forms;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Words = DocumentFormat.OpenXml.Spreadsheet.Text;
+
+namespace Disclosure.Validation.Documents.Xlsx;
+
+/// <summary>A text of a cell with its marks: what is raised, lowered, struck out or unseen is no part of the word beside it.</summary>
+internal sealed class RichText
+{
+    private readonly StringBuilder _text = new();
+    private readonly HashSet<LocalizedText?> _marks = [];
+    private bool _isAfterText;
+
+    private RichText(RstType item)
+    {
+        foreach (var child in item.ChildElements)
+        {
+            switch (child)
+            {
+                case Words words:
+                    Append(words.Text, mark: null, isApart: _isAfterText);
+                    break;
+                case Run run:
+                    Append(run);
+                    break;
+                case PhoneticRun or PhoneticProperties:
+                    break;
+                default:
+                    Append(child.InnerText, SheetDoubts.Unclear, isApart: true);
+                    break;
+            }
+        }
+    }
+
+    public static SheetText Of(RstType item)
+    {
+        var text = new RichText(item);
+        return new SheetText(text._text.ToString().Trim(), Doubt: text._marks.Count == 1 ? text._marks.First() : null);
+    }
+
+    private void Append(Run run)
+    {
+        var properties = run.RunProperties;
+        var mark = TextMark.Of(properties, SheetColor.White);
+        var isLevel = properties?.GetFirstChild<VerticalTextAlignment>()?.Val is not { } place
+            || place.Value == VerticalAlignmentRunValues.Baseline;
+        Append(string.Join(' ', run.Elements<Words>().Select(words => words.Text)), mark, isApart: mark is not null || !isLevel);
+    }
+
+    private void Append(string text, LocalizedText? mark, bool isApart)
+    {
+        _text.Append(isApart ? $" {text} " : text);
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            _marks.Add(mark);
+            _isAfterText = true;
+        }
+    }
+}
