@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Disclosure.Validation.Cli.Commands;
+using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 
@@ -18,6 +19,10 @@ internal static class DisclosureTool
         try
         {
             return await InvokeAsync(args, surroundings, language, messages, cancellation);
+        }
+        catch (DisclosureInputException e) when (e.InnerException is { } fault && OutputFaults.IsReaderGone(fault))
+        {
+            return ExitCodes.BadInput;
         }
         catch (DisclosureInputException e)
         {

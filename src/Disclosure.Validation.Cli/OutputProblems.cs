@@ -36,17 +36,45 @@ internal static class OutputProblems
             new("--format NAME=FILE", "--format NAME=FILE"));
     }
 
-    public static Problem SharedPlace(IReadOnlyList<PlannedOutput> outputs)
+    /// <param name="names">The formats and options whose outputs are one.</param>
+    /// <param name="file">The file; null for standard output.</param>
+    public static Problem SharedPlace(IReadOnlyList<string> names, string? file)
     {
-        var names = outputs.Select(each => each.Format.Name).ToList();
         var (zh, en) = (string.Join('、', names), string.Join(", ", names));
         var problem = ToolProblems.Usage(
-            outputs[0].Path is null
+            file is null
                 ? new($"{zh} 都要写到标准输出", $"{en} would all go to standard output")
                 : new($"{zh} 都要写入这个文件", $"{en} would all go to this file"),
             new("--format NAME=FILE，各用一个文件", "--format NAME=FILE, a file for each"));
-        return problem with { File = outputs[0].Path };
+        return problem with { File = file };
     }
+
+    public static Problem SharedPlace(WrittenFile one, WrittenFile other)
+    {
+        var folder = one.IsFolder ? one : other;
+        return folder.IsFolder && one.Name != other.Name
+            ? FolderHolds(folder.Name, one.IsFolder ? other.Name : one.Name)
+            : SharedPlace([one.What, other.What], one.Name);
+    }
+
+    /// <summary>An output that would take the place of a file that is read, under that name or another.</summary>
+    public static Problem IsInput(WrittenFile output, string input) =>
+        output.IsFolder ? FolderHolds(output.Name, input)
+        : output.Name == input ? ToolProblems.OutputIsInput(input)
+        : ToolProblems.OutputIsInput(output.Name) with
+        {
+            Found = new(
+                $"这就是要读取的 {input}，输出会覆盖它", $"this is {input}, which is read: the output would overwrite it"),
+        };
+
+    private static Problem FolderHolds(string folder, string file) => new()
+    {
+        Code = "output.folder-holds-input",
+        File = folder,
+        Found = new(
+            $"各份报告要写入这里，而 {file} 也在这里，会被替换", $"the reports are to be written here in place of what is here, and {file} is"),
+        Hint = new("请给 --format html= 换一个文件名", "give --format html= another file name"),
+    };
 
     public static Problem NothingToSplit() => ToolProblems.Usage(
         new("--split 只用于写入文件的 HTML", "--split is for HTML written to a file"),

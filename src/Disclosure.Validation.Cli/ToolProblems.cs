@@ -6,6 +6,12 @@ namespace Disclosure.Validation.Cli;
 /// <summary>What can be wrong with a command line, its inputs and its output.</summary>
 internal static class ToolProblems
 {
+    // As Linux numbers them; the last as Windows does.
+    private const int NoSpace = 28;
+    private const int ReadOnly = 30;
+    private const int NoQuotaLeft = 122;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+
     private static readonly LocalizedText CheckPath = new("请检查路径", "check the path");
     private static readonly LocalizedText SeeHelp = new(
         "运行 disclosure --help 查看用法", "run disclosure --help for the usage");
@@ -65,8 +71,8 @@ internal static class ToolProblems
             File = file,
             Found = new($"无法写入（{reason.Zh}）", $"can't be written ({reason.En})"),
             Hint = new(
-                "请检查文件夹是否存在、权限和磁盘空间",
-                "check that the folder exists, its permissions, and the space on the disk"),
+                "请检查文件夹是否存在、权限和磁盘空间（包括临时文件夹）",
+                "check that the folder exists, its permissions, and the space on the disk, that for temporary files included"),
         };
     }
 
@@ -190,12 +196,24 @@ internal static class ToolProblems
         Hint = SeeHelp,
     };
 
+    public static Problem InputInFolder(string path) => new()
+    {
+        Code = "output.is-input",
+        File = path,
+        Found = new(
+            "输出会覆盖这个文件；它在要检查的文件夹里，并不是以前的检查结果",
+            "the output would overwrite this file, which is in a folder that is checked and no result of an earlier run"),
+        Hint = new("请为结果另取文件名", "choose another name for the output"),
+    };
+
     // The system's own messages are in English, and name the full path once more.
     private static LocalizedText Reason(Exception fault) => fault switch
     {
         UnauthorizedAccessException => new("没有权限", "access denied"),
         DirectoryNotFoundException => new("文件夹不存在", "no such folder"),
         PathTooLongException => new("路径过长", "the path is too long"),
-        _ => new(fault.Message, fault.Message),
+        IOException { HResult: NoSpace or NoQuotaLeft or WindowsDiskFull } => new("磁盘已满", "no space left on the disk"),
+        IOException { HResult: ReadOnly } => new("磁盘只读", "the disk is read-only"),
+        _ => new(fault.Message.Split(" : '")[0], fault.Message.Split(" : '")[0]),
     };
 }

@@ -36,12 +36,14 @@ internal sealed class BaselineRun(Surroundings surroundings, Language language)
 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
+        var inputs = InputList.Find(Paths, surroundings, except: [], [File, .. FilesAside]);
+        OutputGuard.Require(
+            surroundings, [new("--output", File)], [.. inputs.Inputs.Select(input => input.Name), .. FilesAside]);
         var old = System.IO.File.Exists(surroundings.FullPath(File))
             ? UserFile.Read(File, surroundings, Baseline.ReadFile)
             : null;
         var rollUp = new RollUpSource(Issuers, Tree, surroundings);
         var validator = Packs.Validator(Rules, surroundings);
-        var inputs = InputList.Find(Paths, surroundings, [File], new[] { Issuers }.Concat(Rules).OfType<string>());
         using var spool = RunSpool.Temporary(validator.Forms);
         await using var loader = ReportLoader.Open(validator.Forms, surroundings, _messages, isolate: false, Convert);
         var entries = await spool.GuardAsync(
@@ -56,6 +58,8 @@ internal sealed class BaselineRun(Surroundings surroundings, Language language)
         await WriteAsync(BaselineUpdate.Of(old, results, Accept(old, results), language));
         return problems.Count == 0 ? ExitCodes.Clean : ExitCodes.BadInput;
     }
+
+    private IEnumerable<string> FilesAside => new[] { Issuers }.Concat(Rules).OfType<string>();
 
     // Nobody has accepted a finding for which there is no reason.
     private Func<string, Suppression> Accept(Baseline? old, IEnumerable<ReportResult> results)
@@ -72,7 +76,7 @@ internal sealed class BaselineRun(Surroundings surroundings, Language language)
 
     private async Task WriteAsync(BaselineUpdate update)
     {
-        await using var target = OutputTarget.Open(File, surroundings);
+        await using var target = OutputTarget.Begin(File, surroundings);
         await target.WriteAsync(stream =>
         {
             update.Baseline.Write(stream);

@@ -36,7 +36,9 @@ internal sealed class Check
         var rollUp = new RollUpSource(_settings.Issuers, _settings.Tree, _surroundings);
         var baseline = BaselineUse.Open(_settings.Baseline, _surroundings);
         var validator = Packs.Validator(_settings.Rules, _surroundings, baseline?.Baseline, _settings.Suspects);
-        var inputs = InputList.Find(_settings.Paths, _surroundings, FilesWritten, FilesAside);
+        var inputs = InputList.Find(_settings.Paths, _surroundings, FilesWritten.Select(file => file.Name), FilesAside);
+        OutputGuard.Require(
+            _surroundings, FilesWritten, [.. inputs.Inputs.Select(input => input.Name), .. FilesAside, _settings.Previous]);
         await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(validator), _surroundings);
         await using var loader = ReportLoader.Open(
             validator.Forms, _surroundings, _messages, _settings.Isolate, _settings.Convert);
@@ -49,7 +51,7 @@ internal sealed class Check
         var interrupted = spool.Guard(() => WriteReports(results, reports.Count, outputs, stop)) || entries.Contains(null);
         WriteFailures(inputs.Problems.Concat(entries.SelectMany(spool.ProblemsOf)), outputs);
         _progress.Hide();
-        await outputs.CompleteAsync(interrupted, baseline?.Summary);
+        outputs.Complete(interrupted, baseline?.Summary);
         Comment(entries, inputs.Inputs, outputs.Summary);
         baseline?.Comment(validator.Packs, _messages);
         if (interrupted)
@@ -62,8 +64,8 @@ internal sealed class Check
         return ExitCodes.Of(outputs.Summary, _settings.FailOn, _settings.MaxWarnings);
     }
 
-    private IEnumerable<string> FilesWritten =>
-        _settings.Outputs.Select(output => output.Path).Append(_settings.Resume).OfType<string>();
+    private IEnumerable<WrittenFile> FilesWritten => _settings.Outputs.SelectMany(output => output.Files)
+        .Concat(_settings.Resume is { } state ? [new WrittenFile("--resume", state)] : []);
 
     // What is read as something else is no report, though it lie in a folder of reports.
     private IEnumerable<string> FilesAside =>

@@ -32,9 +32,10 @@ internal static class CompareCommand
         command.SetAction(async (parsed, _) =>
         {
             var file = parsed.GetValue(output);
-            await using var target = OutputTarget.Open(file, surroundings);
-            var before = ComparisonJson.Read(parsed.GetRequiredValue(old), surroundings);
-            var after = ComparisonJson.Read(parsed.GetRequiredValue(now), surroundings);
+            var (first, second) = (parsed.GetRequiredValue(old), parsed.GetRequiredValue(now));
+            await using var target = OutputTarget.Open(file, surroundings, first, second);
+            var before = ComparisonJson.Read(first, surroundings);
+            var after = ComparisonJson.Read(second, surroundings);
             var comparison = FindingMatching.Compare(before, after);
             var terminal = file is null ? surroundings : null;
             await target.WriteAsync(stream => WriteAsync(comparison, parsed.GetValue(format), stream, terminal, language));

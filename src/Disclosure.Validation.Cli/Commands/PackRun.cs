@@ -33,9 +33,9 @@ internal sealed class PackRun
         command.Add(CommonOptions.Lang(language));
         command.SetAction(async (parsed, _) =>
         {
-            var packs = Inputs.Packs.Compile(parsed.GetRequiredValue(rules), surroundings);
-            var file = parsed.GetValue(output);
-            await using var target = OutputTarget.Open(file, surroundings);
+            var (named, file) = (parsed.GetRequiredValue(rules), parsed.GetValue(output));
+            var packs = Inputs.Packs.Compile(named, surroundings);
+            await using var target = OutputTarget.Open(file, surroundings, named);
             return await act(new PackRun(packs, target, file is null ? surroundings : null), parsed);
         });
         return command;

@@ -25,9 +25,10 @@ internal static class ReadCommand
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var validator = Packs.Validator(parsed.GetRequiredValue(rules), surroundings);
+            var packs = parsed.GetRequiredValue(rules);
+            var validator = Packs.Validator(packs, surroundings);
             var input = Single(parsed.GetRequiredValue(path), surroundings);
-            await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings);
+            await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings, [input.Name, .. packs]);
             await using var loader = ReportLoader.Open(
                 validator.Forms, surroundings, new Messages(surroundings.Error, language),
                 parsed.GetValue(isolate), parsed.GetValue(convert));

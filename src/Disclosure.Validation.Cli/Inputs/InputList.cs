@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Problems;
 using Microsoft.Extensions.FileSystemGlobbing;
 
@@ -16,17 +17,15 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
     /// <summary>Looks the paths up: files, folders (all known kinds of files below), globs, and <c>-</c>.</summary>
     /// <param name="paths">The paths as the user gave them.</param>
     /// <param name="surroundings">Where relative paths start.</param>
-    /// <param name="except">The files that the command writes: in a folder they are left out.</param>
-    /// <exception cref="DisclosureInputException">A file that the command writes is named as an input.</exception>
-    public static InputList Find(IReadOnlyList<string> paths, Surroundings surroundings, params IEnumerable<string> except) =>
-        Find(paths, surroundings, except, aside: []);
+    public static InputList Find(IReadOnlyList<string> paths, Surroundings surroundings) =>
+        Find(paths, surroundings, except: [], aside: []);
 
     /// <summary>Looks the paths up; what else the command reads is no document.</summary>
     /// <param name="paths">The paths as the user gave them.</param>
     /// <param name="surroundings">Where relative paths start.</param>
-    /// <param name="except">The files that the command writes: in a folder they are left out.</param>
+    /// <param name="except">What the command writes, files and folders: below a folder that is named, it is left out.</param>
     /// <param name="aside">The files that the command reads as something else: in a folder they are left out.</param>
-    /// <exception cref="DisclosureInputException">A file that the command writes is named as an input.</exception>
+    /// <exception cref="DisclosureInputException">In a folder, a file stands in the place of an output, and is none.</exception>
     public static InputList Find(
         IReadOnlyList<string> paths, Surroundings surroundings, IEnumerable<string> except, IEnumerable<string> aside)
     {
@@ -57,7 +56,7 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
             }
             else if (File.Exists(full))
             {
-                AddFile(path, full);
+                AddOnce(path, full);
             }
             else if (path.Length > 0 && Directory.Exists(full))
             {
@@ -73,16 +72,6 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
             }
         }
 
-        private void AddFile(string path, string full)
-        {
-            if (except.Contains(full))
-            {
-                throw new DisclosureInputException(ToolProblems.OutputIsInput(path));
-            }
-
-            AddOnce(path, full);
-        }
-
         private void AddOnce(string name, string? full)
         {
             if (_seen.Add(full ?? name))
@@ -96,7 +85,7 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
             try
             {
                 var files = find()
-                    .Where(file => surroundings.FullPath(file) is var full && !except.Contains(full) && !aside.Contains(full))
+                    .Where(file => surroundings.FullPath(file) is var full && !aside.Contains(full) && !IsWritten(file, full))
                     .Order(StringComparer.Ordinal)
                     .ToList();
                 foreach (var file in files)
@@ -113,6 +102,16 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
             {
                 Problems.Add(ToolProblems.Unreadable(path, e));
             }
+        }
+
+        private bool IsWritten(string file, string full)
+        {
+            if (!except.Contains(full) && !except.Any(folder => FilePaths.IsBelow(full, folder)))
+            {
+                return false;
+            }
+
+            return EarlierOutput.Is(full) ? true : throw new DisclosureInputException(ToolProblems.InputInFolder(file));
         }
 
         private static IEnumerable<string> Below(string name, string folder) =>

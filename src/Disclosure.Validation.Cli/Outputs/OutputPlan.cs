@@ -10,6 +10,11 @@ internal sealed record PlannedOutput(OutputFormat Format, string? Path)
 {
     /// <summary>Whether each report gets a file of its own, in a folder beside <see cref="Path"/>.</summary>
     public bool IsSplit { get; init; }
+
+    /// <summary>What is written for it.</summary>
+    public IEnumerable<WrittenFile> Files => Path is not { } path ? []
+        : IsSplit ? [new(Format.Name, path), new("--split", SplitFolder.NameOf(path)) { IsFolder = true }]
+        : [new(Format.Name, path)];
 }
 
 /// <summary>The outputs that <c>--format NAME[=PATH]</c> and <c>--output FILE</c> ask for.</summary>
@@ -28,7 +33,7 @@ internal static class OutputPlan
         var named = formats.Count == 0 ? [new(OutputFormats.Console, null)] : formats.Select(Parse).ToList();
         var planned = output is null ? named : WithFile(named, output);
         RequirePlaces(planned, surroundings);
-        RequireDifferent(planned, surroundings);
+        RequireDifferent(planned);
         return planned;
     }
 
@@ -78,12 +83,13 @@ internal static class OutputPlan
         }
     }
 
-    private static void RequireDifferent(IReadOnlyList<PlannedOutput> planned, Surroundings surroundings)
+    // Two files that are one are found when it is known what else the command reads and writes.
+    private static void RequireDifferent(IReadOnlyList<PlannedOutput> planned)
     {
-        var places = planned.GroupBy(each => each.Path is { } path ? surroundings.FullPath(path) : null);
-        if (places.FirstOrDefault(place => place.Count() > 1) is { } shared)
+        var standard = planned.Where(each => each.Path is null).ToList();
+        if (standard.Count > 1)
         {
-            throw new DisclosureInputException(OutputProblems.SharedPlace([.. shared]));
+            throw new DisclosureInputException(OutputProblems.SharedPlace([.. standard.Select(each => each.Format.Name)], null));
         }
     }
 }

@@ -10,34 +10,28 @@ internal sealed class OutputTarget : IAsyncDisposable
 {
     private readonly Stream _stream;
     private readonly string? _name;
-    private readonly string? _temporary;
     private readonly string? _target;
 
-    private OutputTarget(Stream stream, string? name = null, string? temporary = null, string? target = null)
+    private OutputTarget(Stream stream, string? name = null, string? target = null) => (_stream, _name, _target) = (stream, name, target);
+
+    /// <summary>Opens the one file that a command writes, or standard output where none is named.</summary>
+    /// <param name="file">The file, as the user named it.</param>
+    /// <param name="surroundings">Where relative paths start, and standard output.</param>
+    /// <param name="read">The files that the command reads.</param>
+    /// <exception cref="DisclosureInputException">The file can't be written, or is one that the command reads.</exception>
+    public static OutputTarget Open(string? file, Surroundings surroundings, params IEnumerable<string?> read)
     {
-        _stream = stream;
-        _name = name;
-        _temporary = temporary;
-        _target = target;
+        Guard(file, () => OutputGuard.Require(surroundings, file is null ? [] : [new WrittenFile("--output", file)], read));
+        return Begin(file, surroundings);
     }
 
-    /// <summary>Opens the file, or standard output where none is named.</summary>
+    /// <summary>Opens one of the files of a command that has seen to it that they take the place of nothing else.</summary>
     /// <exception cref="DisclosureInputException">The file can't be written.</exception>
-    public static OutputTarget Open(string? file, Surroundings surroundings)
+    public static OutputTarget Begin(string? file, Surroundings surroundings)
     {
-        if (file is null)
-        {
-            return new OutputTarget(surroundings.Output);
-        }
-
-        try
-        {
-            return Create(file, surroundings.FullPath(file));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new DisclosureInputException(ToolProblems.Unwritable(file, e), e);
-        }
+        OutputTarget? target = null;
+        Guard(file, () => target = file is null ? new OutputTarget(surroundings.Output) : Create(file, surroundings.FullPath(file)));
+        return target!;
     }
 
     /// <summary>What the content is written to.</summary>
@@ -47,43 +41,45 @@ internal sealed class OutputTarget : IAsyncDisposable
     /// <exception cref="DisclosureInputException">The output can't be written; nothing is left of a file.</exception>
     public async Task WriteAsync(Func<Stream, Task> write)
     {
-        await GuardAsync(() => write(_stream));
-        await CloseAsync();
+        try
+        {
+            await write(_stream);
+        }
+        catch (Exception e) when (OutputFaults.Is(e))
+        {
+            throw OutputFaults.Of(_name, e);
+        }
+
+        Complete();
         Place();
     }
 
     /// <summary>Does something that writes.</summary>
     /// <exception cref="DisclosureInputException">The output can't be written.</exception>
-    public void Guard(Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new DisclosureInputException(ToolProblems.Unwritable(_name, e), e);
-        }
-    }
+    public void Guard(Action write) => Guard(_name, write);
 
-    /// <summary>Writes what is still in memory, and closes a file.</summary>
+    /// <summary>Sees to it that everything is on the disk.</summary>
     /// <exception cref="DisclosureInputException">The output can't be written.</exception>
-    public Task CloseAsync() => GuardAsync(async () =>
+    public void Complete() => Guard(() =>
     {
-        await _stream.FlushAsync();
-        if (_name is not null)
+        // What the disk has no room for may be told only now.
+        if (_target is not null && _stream is FileStream file)
         {
-            await _stream.DisposeAsync();
+            file.Flush(flushToDisk: true);
+        }
+        else
+        {
+            _stream.Flush();
         }
     });
 
-    /// <summary>Puts a closed file in its place.</summary>
+    /// <summary>Puts a complete file in its place.</summary>
     /// <exception cref="DisclosureInputException">That can't be done.</exception>
     public void Place()
     {
-        if (_temporary is not null && _target is not null)
+        if (_target is { } target && _stream is FileStream file)
         {
-            Guard(() => File.Move(_temporary, _target, overwrite: true));
+            Guard(() => File.Move(file.Name, target, overwrite: true));
         }
     }
 
@@ -96,46 +92,53 @@ internal sealed class OutputTarget : IAsyncDisposable
         }
 
         await _stream.DisposeAsync();
-        if (_temporary is not null)
+        if (_target is not null)
         {
-            File.Delete(_temporary);
+            TemporaryFile.Remove(((FileStream)_stream).Name);
         }
     }
 
-    private async Task GuardAsync(Func<Task> write)
+    private static void Guard(string? name, Action act)
     {
         try
         {
-            await write();
+            act();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (OutputFaults.Is(e))
         {
-            throw new DisclosureInputException(ToolProblems.Unwritable(_name, e), e);
+            throw OutputFaults.Of(name, e);
         }
     }
 
     private static OutputTarget Create(string name, string path)
     {
-        var target = new FileInfo(path).LinkTarget is null
-            ? path
-            : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        if (Directory.Exists(target))
+        if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
         {
             throw new DisclosureInputException(ToolProblems.OutputIsFolder(name));
         }
 
-        // A device must not be replaced by a file.
-        if (target.StartsWith("/dev/", StringComparison.Ordinal))
-        {
-            return new OutputTarget(Unbuffered(target, FileMode.OpenOrCreate), name);
-        }
-
-        var temporary = Path.Combine(Path.GetDirectoryName(target) ?? path, $".{Path.GetRandomFileName()}.tmp");
-        return new OutputTarget(Unbuffered(temporary, FileMode.CreateNew), name, temporary, target);
+        var target = FilePaths.Real(path);
+        return OpenDevice(path, target) is { } device
+            ? new OutputTarget(device, name)
+            : new OutputTarget(TemporaryFile.Beside(target), name, target);
     }
 
-    // Writers keep what is small by themselves. A stream that did so, too, would fail on a full disk once more when it is
-    // closed, and hide what failed first.
-    private static FileStream Unbuffered(string path, FileMode mode) =>
-        new(path, mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
+    // A device or a pipe must not be replaced by a file; what must not be written is no more replaced.
+    private static FileStream? OpenDevice(string path, string target)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        var isDevice = !file.CanSeek || (FilePaths.IsBelow(target, "/dev") && !FilePaths.IsBelow(target, "/dev/shm"));
+        if (isDevice)
+        {
+            return file;
+        }
+
+        file.Dispose();
+        return null;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class ResultOutputs : IAsyncDisposable
     public CheckSummary Summary { get; private set; } = new();
 
     /// <summary>Opens the outputs, and begins them.</summary>
-    /// <param name="planned">The outputs.</param>
+    /// <param name="planned">The outputs, which take the place of nothing that the command reads.</param>
     /// <param name="options">What the writers are asked for; width and colours follow from where each output goes.</param>
     /// <param name="surroundings">Where relative paths start, and standard output.</param>
     /// <exception cref="DisclosureInputException">A file can't be written; none is left behind.</exception>
@@ -62,13 +62,13 @@ internal sealed class ResultOutputs : IAsyncDisposable
     /// <param name="interrupted">Whether the check was stopped before its end.</param>
     /// <param name="suppressions">How the entries of the baseline fared; null for a check without one.</param>
     /// <exception cref="DisclosureInputException">An output can't be written; no file was put in its place.</exception>
-    public async Task CompleteAsync(bool interrupted = false, SuppressionSummary? suppressions = null)
+    public void Complete(bool interrupted = false, SuppressionSummary? suppressions = null)
     {
         Summary = Summary with { Interrupted = interrupted, Suppressions = suppressions };
         ForEach(writer => writer.Complete(Summary));
         foreach (var (target, _) in _outputs)
         {
-            await target.CloseAsync();
+            target.Complete();
         }
 
         _folders.ForEach(folder => folder.Place());
@@ -83,7 +83,15 @@ internal sealed class ResultOutputs : IAsyncDisposable
     {
         foreach (var (target, writer) in _outputs)
         {
-            (writer as IDisposable)?.Dispose();
+            try
+            {
+                (writer as IDisposable)?.Dispose();
+            }
+            catch (IOException)
+            {
+                // What matters has been completed, or has failed, before.
+            }
+
             await target.DisposeAsync();
         }
 
@@ -98,7 +106,7 @@ internal sealed class ResultOutputs : IAsyncDisposable
             _folders.Add(folder);
         }
 
-        var target = OutputTarget.Open(planned.Path, surroundings);
+        var target = OutputTarget.Begin(planned.Path, surroundings);
         var terminal = planned.Path is null ? surroundings : null;
         var writer = planned.Format.Create(target.Stream, options with
         {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Html;
 
@@ -8,26 +7,32 @@ namespace Disclosure.Validation.Cli.Outputs;
 /// The folder beside an HTML report that has a file for each report checked: <c>report/</c> beside <c>report.html</c>. Like
 /// the file, it is put in its place whole or not at all; what stood there before is replaced only where it is such a folder.
 /// </summary>
-internal sealed partial class SplitFolder : IDisposable
+internal sealed class SplitFolder : IDisposable
 {
     private readonly string _name;
-    private readonly string _temporary;
     private readonly string _target;
+    private readonly FileStream _held;
 
     private SplitFolder(string overview, string target, string name)
     {
-        _name = name;
-        _target = target;
-        _temporary = Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetRandomFileName()}.tmp");
-        Directory.CreateDirectory(_temporary);
+        (_name, _target) = (name, target);
+        _held = TemporaryFile.Beside(target);
+        Directory.CreateDirectory(Pages);
         Split = new HtmlSplit(
             overview,
             Path.GetFileName(target),
-            name => new FileStream(Path.Combine(_temporary, name), FileMode.CreateNew));
+            page => new FileStream(Path.Combine(Pages, page), FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0));
     }
 
     /// <summary>What the writer needs to know.</summary>
     public HtmlSplit Split { get; }
+
+    private string Pages => TemporaryFile.Sibling(_held.Name, "pages");
+
+    private string Old => TemporaryFile.Sibling(_held.Name, "old");
+
+    /// <summary>The folder of a file with the overview, as the user named it.</summary>
+    public static string NameOf(string file) => Path.HasExtension(file) ? Path.ChangeExtension(file, null) : file + "-reports";
 
     /// <summary>Makes the folder, under another name until it is complete.</summary>
     /// <param name="file">The file with the overview, as the user named it.</param>
@@ -35,34 +40,44 @@ internal sealed partial class SplitFolder : IDisposable
     /// <exception cref="DisclosureInputException">Other files are in its place, or it can't be made.</exception>
     public static SplitFolder Open(string file, Surroundings surroundings)
     {
-        var path = surroundings.FullPath(file);
-        var target = Path.HasExtension(path) ? Path.ChangeExtension(path, null) : path + "-reports";
-        var name = surroundings.Shown(target);
+        var name = NameOf(file);
+        var target = FilePaths.Real(surroundings.FullPath(name));
         return Guard(name, () => File.Exists(target) || (Directory.Exists(target) && !IsOurs(target))
             ? throw new DisclosureInputException(OutputProblems.FolderInUse(name))
-            : new SplitFolder(Path.GetFileName(path), target, name));
+            : new SplitFolder(Path.GetFileName(surroundings.FullPath(file)), target, name));
     }
 
     /// <summary>Puts the complete folder in its place.</summary>
-    /// <exception cref="DisclosureInputException">That can't be done.</exception>
+    /// <exception cref="DisclosureInputException">That can't be done; what stood there stands there still.</exception>
     public void Place() => Guard(_name, () =>
     {
-        if (Directory.Exists(_target))
+        if (!Directory.Exists(_target))
         {
-            Directory.Delete(_target, recursive: true);
+            Directory.Move(Pages, _target);
+            return this;
         }
 
-        Directory.Move(_temporary, _target);
+        Directory.Move(_target, Old);
+        try
+        {
+            Directory.Move(Pages, _target);
+        }
+        catch
+        {
+            Directory.Move(Old, _target);
+            throw;
+        }
+
         return this;
     });
 
-    /// <summary>Removes what was not completed.</summary>
+    /// <summary>Removes what was not completed, and what was replaced.</summary>
     public void Dispose()
     {
-        if (Directory.Exists(_temporary))
-        {
-            Directory.Delete(_temporary, recursive: true);
-        }
+        TemporaryFile.Remove(Pages);
+        TemporaryFile.Remove(Old);
+        _held.Dispose();
+        TemporaryFile.Remove(_held.Name);
     }
 
     private static SplitFolder Guard(string name, Func<SplitFolder> act)
@@ -71,15 +86,12 @@ internal sealed partial class SplitFolder : IDisposable
         {
             return act();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (OutputFaults.Is(e))
         {
-            throw new DisclosureInputException(ToolProblems.Unwritable(name, e), e);
+            throw OutputFaults.Of(name, e);
         }
     }
 
     private static bool IsOurs(string folder) =>
-        Directory.EnumerateFileSystemEntries(folder).All(entry => File.Exists(entry) && Ours().IsMatch(Path.GetFileName(entry)));
-
-    [GeneratedRegex(@"^\d{4,}(-.+)?\.html$")]
-    private static partial Regex Ours();
+        Directory.EnumerateFileSystemEntries(folder).All(entry => File.Exists(entry) && EarlierOutput.IsPage(entry));
 }

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 
@@ -37,8 +38,11 @@ internal sealed class RunSpool : IDisposable
     }
 
     /// <exception cref="DisclosureInputException">The file can't be opened, or is of another kind.</exception>
-    public static RunSpool At(string name, string path, FormCatalog forms, Func<DocumentKeys> keys) =>
-        Guard(name, () => new RunSpool(name, path, SpoolFile.At(path), forms, keys()));
+    public static RunSpool At(string name, string path, FormCatalog forms, Func<DocumentKeys> keys)
+    {
+        TemporaryFile.Sweep(Path.GetDirectoryName(path) ?? path);
+        return Guard(name, () => new RunSpool(name, path, SpoolFile.At(path), forms, keys()));
+    }
 
     /// <summary>Why the document can't be read; nothing for a report, and for a document that the run did not come to.</summary>
     public IReadOnlyList<Problem> ProblemsOf(SpoolEntry? entry) =>
@@ -62,7 +66,10 @@ internal sealed class RunSpool : IDisposable
         }
     }
 
-    /// <summary>Leaves out of a state file what this run did not use, once that is most of it.</summary>
+    /// <summary>
+    /// Leaves out of a state file what this run did not use, once that is most of it. Where that can't be done the file
+    /// stays as it is.
+    /// </summary>
     /// <param name="used">What this run used.</param>
     public void Tidy(IReadOnlyCollection<SpoolEntry> used)
     {
@@ -72,22 +79,38 @@ internal sealed class RunSpool : IDisposable
             return;
         }
 
-        var fresh = path + ".new";
-        Guard(_name, () =>
+        try
         {
-            File.Delete(fresh);
-            using (var file = SpoolFile.At(fresh))
+            using var held = TemporaryFile.Beside(path);
+            var fresh = TemporaryFile.Sibling(held.Name, "state");
+            try
             {
-                foreach (var entry in kept)
-                {
-                    file.Append(_file, entry);
-                }
+                Replace(path, fresh, kept);
             }
+            finally
+            {
+                TemporaryFile.Remove(fresh);
+                TemporaryFile.Remove(held.Name);
+            }
+        }
+        catch (Exception e) when (OutputFaults.Is(e))
+        {
+            // All that is lost is room.
+        }
+    }
 
-            _file.Dispose();
-            File.Move(fresh, path, overwrite: true);
-            return kept.Count;
-        });
+    private void Replace(string path, string fresh, IEnumerable<SpoolEntry> kept)
+    {
+        using (var file = SpoolFile.At(fresh))
+        {
+            foreach (var entry in kept)
+            {
+                file.Append(_file, entry);
+            }
+        }
+
+        _file.Dispose();
+        File.Move(fresh, path, overwrite: true);
     }
 
     public void Dispose() => _file.Dispose();

@@ -38,6 +38,12 @@ internal sealed class SpoolFile : IDisposable
     {
         var path = Path.Combine(Path.GetTempPath(), $"disclosure-{Path.GetRandomFileName()}");
         var file = new SpoolFile(Open(path, FileMode.CreateNew, FileOptions.DeleteOnClose));
+        if (!OperatingSystem.IsWindows())
+        {
+            // Open files need no name here; and so nothing is left, however the process ends.
+            File.Delete(path);
+        }
+
         file.Begin();
         return file;
     }

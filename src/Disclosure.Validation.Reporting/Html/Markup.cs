@@ -114,6 +114,12 @@ internal sealed class Markup
     {
         public void Dispose()
         {
+            // After a failure, which is on its way to the caller, nothing more can be written.
+            if (xml.WriteState == WriteState.Error)
+            {
+                return;
+            }
+
             if (isVoid)
             {
                 xml.WriteEndElement();

@@ -57,6 +57,7 @@ internal sealed class PageFrame(Markup html, ResultWriterOptions options)
     {
         using var head = html.In("head");
         html.Put("meta", ("charset", "utf-8"));
+        html.Put("meta", ("name", "generator"), ("content", "disclosure"));
         html.Put("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy));
         html.Put("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Put("meta", ("name", "color-scheme"), ("content", "light dark"));

@@ -119,6 +119,12 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
             FileShare.None,
             bufferSize: 0,
             FileOptions.DeleteOnClose);
+        if (!OperatingSystem.IsWindows())
+        {
+            // Open files need no name here; and so nothing is left, however the process ends.
+            File.Delete(file.Name);
+        }
+
         _sheets.Add(file);
         _packing = new DeflateStream(file, CompressionLevel.Fastest, leaveOpen: true);
         _xml = XmlWriter.Create(_packing);

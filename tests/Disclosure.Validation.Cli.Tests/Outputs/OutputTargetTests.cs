@@ -1,3 +1,4 @@
+using Disclosure.Validation.Reporting;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Outputs;
@@ -47,6 +48,45 @@ public sealed class OutputTargetTests : IDisposable
 
         Assert.Equal(first, second);
         Assert.Equal(ExitCodes.Clean, second.Code);
+    }
+
+    public static TheoryData<string, string, string> Results => new(
+        OutputFormats.All.SelectMany(format => new[] { "zh", "en" }, (format, language) => (format.Name, language, format.Name switch
+        {
+            "html" => "html",
+            "xlsx" => "xlsx",
+            "markdown" => "md",
+            "console" or "github" or "csv" => "txt",
+            _ => "json",
+        })));
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public async Task What_any_format_leaves_in_a_folder_is_no_input_of_the_next_run(string format, string language, string kind)
+    {
+        _tool.Write("in/a.json", Reports.Wrong());
+        string[] check = ["check", "in", "--format", $"{format}=in/out.{kind}", "--lang", language];
+
+        var first = await _tool.Run(check);
+        var second = await _tool.Run(check);
+
+        Assert.Equal(new Ran(ExitCodes.Findings, "", ""), first);
+        Assert.Equal(first, second);
+    }
+
+    [Theory]
+    [InlineData("in/b.json")]
+    [InlineData("in/page.html")]
+    public async Task A_file_in_a_folder_that_no_run_has_written_is_not_overwritten(string output)
+    {
+        _tool.Write("in/a.json", Reports.Sound()).Write("in/b.json", Reports.Sound()).Write("in/page.html", "<p>mine</p>");
+        var before = File.ReadAllText(_tool.PathOf(output));
+
+        var ran = await _tool.Run("check", "in", "--format", $"html={output}", "--lang", "en");
+
+        Assert.Equal(ExitCodes.BadInput, ran.Code);
+        Assert.Contains($"{output}: the output would overwrite this file, which is in a folder that is checked", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(_tool.PathOf(output)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Disclosure.Validation.Reporting;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Outputs;
@@ -37,6 +38,7 @@ public sealed class ResultOutputsTests : IDisposable
     [InlineData("--format pdf=a.pdf", "--format can't be 'pdf'; expected: console|json|", "run disclosure --help")]
     [InlineData("--format json --format console", "json, console would all go to standard output", "--help")]
     [InlineData("--format json=o --format console=./o", "error: o: json, console would all go to this file", "--help")]
+    [InlineData("--output=", "option --output lacks its value", "--help")]
     [InlineData("--format json=o --output p", "every format has its own file", "--help")]
     [InlineData("--format json --format console --output p", "2 formats have no file of their own", "--help")]
     [InlineData("--format json=o --format console=no/such/folder", "no such folder", "check that the folder exists")]
@@ -68,11 +70,10 @@ public sealed class ResultOutputsTests : IDisposable
         Assert.Equal([_tool.PathOf("a.json")], Directory.GetFiles(_tool.Folder));
     }
 
+    public static TheoryData<string> Formats => [.. OutputFormats.All.Select(format => format.Name)];
+
     [Theory]
-    [InlineData("console")]
-    [InlineData("json")]
-    [InlineData("csv")]
-    [InlineData("xlsx")]
+    [MemberData(nameof(Formats))]
     public async Task A_full_disk_is_one_message(string format)
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full, a file on which nothing can be written.");
@@ -82,7 +83,7 @@ public sealed class ResultOutputsTests : IDisposable
 
         Assert.Equal(ExitCodes.BadInput, ran.Code);
         Assert.Single(ran.Error.TrimEnd().Split('\n'));
-        Assert.Contains("error: /dev/full: can't be written", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("error: /dev/full: can't be written (no space left on the disk)", ran.Error, StringComparison.Ordinal);
         Assert.Equal([_tool.PathOf("a.json")], Directory.GetFiles(_tool.Folder));
     }
 

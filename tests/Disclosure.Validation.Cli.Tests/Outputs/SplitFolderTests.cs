@@ -29,7 +29,9 @@ public sealed class SplitFolderTests : IDisposable
     [Fact]
     public async Task What_an_earlier_run_wrote_is_replaced()
     {
-        _tool.Write("out/report/0007-old-2019.html", "old");
+        await _tool.Run(Split);
+        var page = Assert.Single(Directory.GetFiles(_tool.PathOf("out/report")));
+        File.Move(page, _tool.PathOf("out/report/0007-old-2019.html"));
 
         var ran = await _tool.Run(Split);
 
@@ -39,6 +41,7 @@ public sealed class SplitFolderTests : IDisposable
 
     [Theory]
     [InlineData("out/report/note.txt")]
+    [InlineData("out/report/2023-某局.html")]
     [InlineData("out/report/sub/0001.html")]
     [InlineData("out/report")]
     public async Task What_is_not_ours_is_never_replaced(string file)
