@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Disclosure.Validation.Benchmarks.Claims;
 using Disclosure.Validation.Benchmarks.Documents;
 using Disclosure.Validation.Benchmarks.Fuzzing;
 using Disclosure.Validation.Benchmarks.Startup;
@@ -18,6 +19,11 @@ else if (args is ["startup", .. var native])
 {
     // startup [FILE]: the native file, where it is made already
     StartupRun.Print(native.FirstOrDefault(), Console.Out);
+}
+else if (args is ["claims", var labels, .. var options])
+{
+    // claims FILE.jsonl|FOLDER of passages [FOLDER of a lexicon] [verbose] [apart]: with apart, the fifth that is kept apart
+    new ClaimsRun(labels, options.FirstOrDefault(Directory.Exists), options.Contains("verbose"), options.Contains("apart"), Console.Out).Print();
 }
 else if (args is ["folder", var path, var documents])
 {

@@ -18,6 +18,7 @@ public sealed partial class LayeringTests
         ["Findings"] = ["Forms", "Problems", "Reports"],
         ["Rules"] = ["Characters", "Forms", "Problems", "Reports", "Findings"],
         ["Issuers"] = ["Characters", "Forms", "Problems", "Reports", "Rules"],
+        ["Claims"] = ["Characters", "Forms", "Problems", "Reports", "Rules"],
         ["Baselines"] = ["Forms", "Problems", "Reports", "Findings", "Rules"],
         ["Engine"] = ["Characters", "Forms", "Problems", "Reports", "Findings", "Rules", "Issuers"],
     };

@@ -19,6 +19,7 @@ public static class BuiltInPacks
             .Where(name => name.StartsWith(Root, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .GroupBy(name => Path.GetDirectoryName(name))
+            .Where(names => names.Any(name => Path.GetFileName(name) == PackFile.PackName))
             .Select(names => PackReader.Read([.. names.Select(ReadResource)], names.Key, known: []))];
 
         PackFile ReadResource(string name)

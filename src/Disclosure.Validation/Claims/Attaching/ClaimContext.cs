@@ -1,0 +1,92 @@
+using Disclosure.Validation.Claims.Lexicons;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>What a clause leaves out, and takes from the clauses before it and from its heading.</summary>
+internal sealed class ClaimContext
+{
+    /// <summary>No topic.</summary>
+    public const int None = -1;
+
+    /// <summary>A topic of which the form knows nothing.</summary>
+    public const int Foreign = -2;
+
+    /// <summary>The topic of the heading.</summary>
+    public int Heading { get; private set; } = None;
+
+    /// <summary>The topic that is being talked of.</summary>
+    public int Topic { get; set; } = None;
+
+    /// <summary>The topics named since the heading, as bits.</summary>
+    public uint Mentioned { get; set; }
+
+    /// <summary>Whose figures these are: <see cref="Role.Own"/>, <see cref="Role.Area"/> or <see cref="Role.Other"/>.</summary>
+    public Role Whose { get; set; } = Role.Own;
+
+    /// <summary>Of when the figures of the sentence are.</summary>
+    public Role When { get; set; } = Role.This;
+
+    /// <summary>Whether what is counted was published, as the verb of a clause before says.</summary>
+    public bool IsPublished { get; set; }
+
+    /// <summary>Whether parts of a whole are being listed.</summary>
+    public bool InList { get; set; }
+
+    /// <summary>Whether what is listed is nothing that the form counts.</summary>
+    public bool InForeignList { get; set; }
+
+    /// <summary>The whole that is being parted.</summary>
+    public ClaimDraft? ListWhole { get; set; }
+
+    /// <summary>The last figure that is no part of a list.</summary>
+    public ClaimDraft? LastWhole { get; set; }
+
+    /// <summary>The last figure.</summary>
+    public ClaimDraft? Last { get; set; }
+
+    /// <summary>The last figure of what came in or was handled.</summary>
+    public ClaimDraft? LastTotal { get; set; }
+
+    /// <summary>Whether the last number was of something that the form does not count.</summary>
+    public bool LastIsForeign { get; set; }
+
+    public int Sentence { get; private set; }
+
+    public bool IsMentioned(int topic) => topic >= 0 && (Mentioned & (1u << topic)) != 0;
+
+    public void Mention(int topic)
+    {
+        Topic = topic;
+        Mentioned |= topic >= 0 ? 1u << topic : 0;
+    }
+
+    /// <summary>Begins what stands under a heading.</summary>
+    public void StartBlock(int heading)
+    {
+        Heading = heading;
+        Topic = heading;
+        Mentioned = heading >= 0 ? 1u << heading : 0;
+        (LastWhole, Last, LastTotal, LastIsForeign) = (null, null, null, false);
+    }
+
+    public void StartSentence()
+    {
+        Sentence++;
+        (Whose, When, IsPublished) = (Role.Own, Role.This, false);
+        (InList, InForeignList, ListWhole) = (false, false, null);
+    }
+
+    /// <summary>Begins a list of parts of the last figure.</summary>
+    public void OpenList(ClaimDraft? whole)
+    {
+        InForeignList = LastIsForeign;
+        (InList, ListWhole) = (true, LastIsForeign ? null : whole);
+    }
+
+    /// <summary>What holds around a bracket, to be restored behind it.</summary>
+    public (bool, bool, ClaimDraft?, ClaimDraft?, ClaimDraft?, Role, Role, bool, bool, int) Outside => 
+        (InList, InForeignList, ListWhole, LastWhole, Last, Whose, When, IsPublished, LastIsForeign, Topic);
+
+    public void Restore((bool, bool, ClaimDraft?, ClaimDraft?, ClaimDraft?, Role, Role, bool, bool, int) outside) =>
+        (InList, InForeignList, ListWhole, LastWhole, Last, Whose, When, IsPublished, LastIsForeign, Topic) = outside;
+}

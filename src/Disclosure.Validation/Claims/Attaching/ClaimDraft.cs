@@ -1,0 +1,50 @@
+using Disclosure.Validation.Claims.Lexicons;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>A claim while the text around it is still being read: what comes later may change what it means.</summary>
+internal sealed class ClaimDraft
+{
+    public ClaimKind Kind { get; set; }
+
+    /// <summary>The index of what is counted.</summary>
+    public int Topic { get; init; } = -1;
+
+    /// <summary>The index of what became of it; -1 for a part of which the form knows nothing.</summary>
+    public int Aspect { get; init; } = -1;
+
+    /// <summary>The index of whose it is; -1 for all.</summary>
+    public int Party { get; init; } = -1;
+
+    public bool IsChannel { get; init; }
+
+    public IReadOnlyList<Reading> Readings { get; set; } = [];
+
+    public decimal Value { get; init; }
+
+    public decimal Step { get; init; }
+
+    public ClaimUnit Unit { get; init; }
+
+    public ClaimDoubt Doubt { get; set; }
+
+    /// <summary>Where the words begin in the folded text.</summary>
+    public int Start { get; set; }
+
+    public int End { get; set; }
+
+    /// <summary>Where the number stands in the folded text; nowhere for what is said in words.</summary>
+    public (int Start, int End) Number { get; init; }
+
+    public ClaimDraft? Whole { get; set; }
+
+    public ClaimDraft? Of { get; init; }
+
+    public bool InWords { get; init; }
+
+    /// <summary>The sentence that it stands in.</summary>
+    public int Sentence { get; init; }
+
+    /// <summary>The first doubt stays.</summary>
+    public void DoubtFor(ClaimDoubt doubt) => Doubt = Doubt == ClaimDoubt.None ? doubt : Doubt;
+}

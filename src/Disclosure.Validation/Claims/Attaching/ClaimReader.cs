@@ -1,0 +1,70 @@
+using Disclosure.Validation.Claims.Lexicons;
+using Disclosure.Validation.Claims.Marking;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>Reads the claims that the text of a report makes.</summary>
+internal sealed class ClaimReader(CellMeanings meanings, Form form)
+{
+    /// <summary>The claims of all sections, in the order of the text.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="aliases">Other names of its issuer.</param>
+    public IReadOnlyList<Claim> Read(DisclosureReport report, IReadOnlyList<string> aliases)
+    {
+        var own = OwnBody.Of(report, aliases);
+        var claims = new List<Claim>();
+        foreach (var section in report.Sections)
+        {
+            Read(section, own, report.Year, claims);
+        }
+
+        return claims;
+    }
+
+    private void Read(ReportSection section, OwnBody own, int? year, List<Claim> claims)
+    {
+        using var text = new MarkedText(section.Text, meanings.Lexicon);
+        var drafts = new SectionReading(text, meanings, own, year, TopicOf(section.Id)).Read();
+        var made = new Dictionary<ClaimDraft, Claim>(drafts.Count, ReferenceEqualityComparer.Instance);
+        foreach (var draft in drafts)
+        {
+            var claim = Claim(draft, text.Text, section.Id, made);
+            made[draft] = claim;
+            claims.Add(claim);
+        }
+    }
+
+    private static Claim Claim(ClaimDraft draft, FoldedText text, string section, Dictionary<ClaimDraft, Claim> made)
+    {
+        var (start, length) = text.PrintedSpan(draft.Start, draft.End);
+        return new Claim
+        {
+            Kind = draft.Kind,
+            Cells = draft.Readings is [var first, ..] ? first.Paths : [],
+            Or = draft.Readings.Count > 1 ? [.. draft.Readings.Skip(1).Select(reading => reading.Paths)] : [],
+            Value = draft.Value,
+            Step = draft.Step,
+            Unit = draft.Unit,
+            Text = text.Printed.Substring(start, length),
+            Section = section,
+            Start = start,
+            Length = length,
+            Doubt = draft.Kind is ClaimKind.Figure && draft.Readings.Count == 0 ? ClaimDoubt.NoCell : draft.Doubt,
+            InWords = draft.InWords,
+            Whole = draft.Whole is { } whole ? made.GetValueOrDefault(whole) : null,
+            Of = draft.Of is { } of ? made.GetValueOrDefault(of) : null,
+            Number = draft.Number.End > draft.Number.Start ? text.PrintedSpan(draft.Number.Start, draft.Number.End) : default,
+        };
+    }
+
+    // A section with one table is about what that table counts.
+    private int TopicOf(string section)
+    {
+        var tables = form.Tables.Where(table => table.Section == section).ToList();
+        return tables is [var table]
+            ? meanings.Lexicon.Topics.ToList().FindIndex(topic => topic.Cells.StartsWith(table.Id + ".", StringComparison.Ordinal))
+            : ClaimContext.None;
+    }
+}

@@ -1,0 +1,92 @@
+using Disclosure.Validation.Claims.Lexicons;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>What a clause says of shares, and of more or fewer than last year.</summary>
+internal sealed class Comparisons(ClaimContext context, Drafts drafts)
+{
+    /// <summary>Whether the number at that place says how much more or less, not how many.</summary>
+    public static bool IsChange(Clause clause, int number)
+    {
+        for (var i = number - 1; i >= 0 && clause[i].Role is Role.Filler or Role.Rough or Role.Up or Role.Down; i--)
+        {
+            if (clause[i].Role is Role.Up or Role.Down)
+            {
+                return clause.Gap(i, number) <= 1;
+            }
+        }
+
+        return false;
+    }
+
+    public void Read(Clause clause)
+    {
+        for (var i = 0; i < clause.Count; i++)
+        {
+            if (clause[i].Role == Role.Number && (clause.NumberOf(i).Kind is NumberWord.Percent or NumberWord.Times || IsChange(clause, i)))
+            {
+                Read(clause, i);
+            }
+        }
+    }
+
+    private void Read(Clause clause, int index)
+    {
+        if (context.Last is not { } figure || figure.Sentence != context.Sentence || context.LastIsForeign)
+        {
+            return;
+        }
+
+        var share = FindBefore(clause, index, Role.Share);
+        var (up, down) = (FindBefore(clause, index, Role.Up), FindBefore(clause, index, Role.Down));
+        if (up >= 0 || down >= 0)
+        {
+            Add(clause, index, figure, ClaimKind.Growth, down > up ? -1 : 1, HasThan(clause, index));
+        }
+        else if (share >= 0 && clause.NumberOf(index).Kind == NumberWord.Percent)
+        {
+            Add(clause, index, figure, ClaimKind.Share, 1, isSure: true);
+        }
+    }
+
+    private static bool HasThan(Clause clause, int index) =>
+        FindBefore(clause, index, Role.Than) >= 0 || FindBefore(clause, index, Role.Against) >= 0;
+
+    private static int FindBefore(Clause clause, int index, Role role)
+    {
+        for (var i = index - 1; i >= 0 && !(clause[i].Role == Role.Number && clause.NumberOf(i).Kind is NumberWord.Percent or NumberWord.Measure); i--)
+        {
+            if (clause[i].Role == role)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Add(Clause clause, int index, ClaimDraft figure, ClaimKind kind, int sign, bool isSure)
+    {
+        var number = clause.NumberOf(index);
+        var start = clause[0].Start > figure.End || clause[0].Start > figure.Number.End ? clause[0].Start : clause[index].Start;
+        drafts.AddAside(new ClaimDraft
+        {
+            Kind = kind,
+            Topic = figure.Topic,
+            Aspect = figure.Aspect,
+            Party = figure.Party,
+            IsChannel = figure.IsChannel,
+            Readings = figure.Readings,
+            Value = sign * number.Value,
+            Step = number.Step,
+            Unit = number.Kind switch { NumberWord.Percent => ClaimUnit.Percent, NumberWord.Times => ClaimUnit.Times, _ => ClaimUnit.Difference },
+            Doubt = number.IsRough || number.IsUnknown ? ClaimDoubt.Rough : figure.Doubt != ClaimDoubt.None ? figure.Doubt : isSure ? ClaimDoubt.None : ClaimDoubt.Unclear,
+            Start = start,
+            End = clause[index].End,
+            Number = (clause[index].Start, clause[index].End),
+            Whole = figure.Whole ?? (kind == ClaimKind.Share ? context.LastTotal : null),
+            Of = figure,
+            Sentence = context.Sentence,
+        });
+    }
+}

@@ -1,0 +1,105 @@
+using Disclosure.Validation.Claims.Lexicons;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>The claims of a section so far, in order; what comes later can make one plainer or less sure.</summary>
+internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
+{
+    private readonly List<ClaimDraft> _drafts = [];
+    private int _sentence;
+
+    public IReadOnlyList<ClaimDraft> All => _drafts;
+
+    private Lexicon Lexicon => meanings.Lexicon;
+
+    public bool IsOutcome(ClaimDraft draft) => Is(draft, AspectGroup.Outcome);
+
+    public void Add(ClaimDraft draft)
+    {
+        if (draft.IsChannel && draft.Readings.Count == 0 && context.Last is { IsChannel: true, Readings.Count: > 0 } first && first.Sentence == draft.Sentence)
+        {
+            (first.Readings, first.Kind, first.Doubt) = ([], ClaimKind.Part, ClaimDoubt.None);
+        }
+
+        if (draft.Whole is { } whole && Lexicon.IsFromLast(draft.Aspect))
+        {
+            IncludeLast(whole, draft);
+        }
+
+        _drafts.Add(draft);
+        context.Last = draft;
+        if (!context.InList)
+        {
+            context.LastWhole = draft;
+        }
+
+        if (draft.Party < 0 && draft.Kind == ClaimKind.Figure && (Is(draft, AspectGroup.Intake) || Is(draft, AspectGroup.Completion) || Is(draft, AspectGroup.Work)))
+        {
+            context.LastTotal = draft;
+        }
+    }
+
+    /// <summary>Adds what is said of a figure, and is none.</summary>
+    public void AddAside(ClaimDraft draft) => _drafts.Add(draft);
+
+    /// <summary>The last figure whose number stands before that place, in the sentence.</summary>
+    public ClaimDraft? Before(int place)
+    {
+        var (low, high) = (_sentence, _drafts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _drafts[middle].Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > _sentence ? _drafts[low - 1] : null;
+    }
+
+    public void EndSentence()
+    {
+        for (var i = _sentence; i < _drafts.Count; i++)
+        {
+            if (Is(_drafts[i], AspectGroup.Completion) && !_drafts[i].InWords)
+            {
+                CompareWithResults(_drafts[i], i + 1);
+            }
+        }
+
+        _sentence = _drafts.Count;
+    }
+
+    // 收到申请5件（含上年结转1件）: what came in holds what came over.
+    private static void IncludeLast(ClaimDraft whole, ClaimDraft part)
+    {
+        if (part.Readings is not [var last, ..] || whole.Readings.Count == 0 || whole.Party >= 0)
+        {
+            return;
+        }
+
+        var holding = whole.Readings.Where(reading => reading.Cells.IsProperSupersetOf(last.Cells)).ToList();
+        if (holding.Count > 0)
+        {
+            whole.Readings = whole.Readings[0].Cells.Overlaps(holding[0].Cells) ? holding : [whole.Readings[0], .. holding];
+        }
+    }
+
+    // 答复11件，不予受理6件: where results go on behind what was handled without being its parts, it may be a part itself.
+    private void CompareWithResults(ClaimDraft handled, int next)
+    {
+        var sum = 0m;
+        var i = next;
+        for (; i < _drafts.Count && IsOutcome(_drafts[i]) && _drafts[i].Whole == handled.Whole && !_drafts[i].InWords && !IsCarried(_drafts[i]); i++)
+        {
+            sum += _drafts[i].Value;
+        }
+
+        if (i > next && sum != handled.Value)
+        {
+            handled.DoubtFor(ClaimDoubt.PartOfWhole);
+        }
+    }
+
+    private bool IsCarried(ClaimDraft draft) => Lexicon.IsFromLast(draft.Aspect) || Lexicon.IsToNext(draft.Aspect);
+
+    private bool Is(ClaimDraft draft, AspectGroup group) => draft.Aspect >= 0 && Lexicon.Aspects[draft.Aspect].Group == group;
+}

@@ -1,0 +1,104 @@
+using Disclosure.Validation.Claims.Lexicons;
+using Disclosure.Validation.Claims.Marking;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>Recognises headings, and the topic that they set for what follows.</summary>
+internal sealed class Headings(MarkedText text, ClaimContext context)
+{
+    private const int LongestHeading = 30;
+    private const int LongestOrdinal = 3;
+
+    /// <summary>Whether the sentence of those marks is a heading; an ordinal alone begins a new block too.</summary>
+    public bool Read(int start, int end)
+    {
+        var characters = text.Text.Characters;
+        var from = start > 0 ? text.Marks[start - 1].End : 0;
+        var to = end < text.Marks.Count ? text.Marks[end].Start : characters.Length;
+        var isNumbered = IsNumbered(from, start, end);
+        var isOfLine = start == 0 || text.Marks[start - 1].Role == Role.Line;
+        var isListed = start < end && text.Marks[start].Role == Role.Heading;
+        if (HasFigures(start, end) || !(isNumbered || isListed || (isOfLine && to - from <= LongestHeading)))
+        {
+            if (isNumbered)
+            {
+                context.StartBlock(ClaimContext.None);
+            }
+
+            return false;
+        }
+
+        var topic = TopicOf(start, end);
+        if (isNumbered || topic != ClaimContext.None || (isOfLine && end < text.Marks.Count && text.Marks[end].Role == Role.Line))
+        {
+            context.StartBlock(topic);
+        }
+
+        return true;
+    }
+
+    // （二）, 2., 3、
+    private bool IsNumbered(int from, int start, int end)
+    {
+        var characters = text.Text.Characters;
+        var numerals = text.Lexicon.Numerals;
+        var at = from < characters.Length && IsAt(from, Role.Open, start, end) ? from + 1 : from;
+        var first = at;
+        while (at < characters.Length && at - first < LongestOrdinal
+            && (char.IsAsciiDigit(characters[at]) || numerals.DigitOf(characters[at]) >= 0 || numerals.UnitOf(characters[at]) > 0))
+        {
+            at++;
+        }
+
+        return at > first && at < characters.Length
+            && (IsAt(at, first > from ? Role.Close : Role.Item, start, end) || (first == from && characters[at] == '.'));
+    }
+
+    private bool IsAt(int place, Role role, int start, int end)
+    {
+        for (var i = start; i < end && text.Marks[i].Start <= place; i++)
+        {
+            if (text.Marks[i].Start == place)
+            {
+                return text.Marks[i].Role == role;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasFigures(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var mark = text.Marks[i];
+            if (mark.Role == Role.Deny || (mark.Role == Role.Number && text.NumberOf(mark).Kind is NumberWord.Measure or NumberWord.Money))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int TopicOf(int start, int end)
+    {
+        var topic = ClaimContext.None;
+        for (var i = start; i < end; i++)
+        {
+            var mark = text.Marks[i];
+            var concept = mark.Role is Role.Topic or Role.Aspect ? text.ConceptOf(mark) : default;
+            if (mark.Role == Role.Topic && concept.Strength == TopicStrength.Full)
+            {
+                topic = concept.Index;
+                context.Mention(topic);
+            }
+            else if (mark.Role == Role.Aspect && text.Lexicon.Aspects[concept.Index].Group == AspectGroup.Publish && topic == ClaimContext.None)
+            {
+                topic = ClaimContext.Foreign;
+            }
+        }
+
+        return topic;
+    }
+}

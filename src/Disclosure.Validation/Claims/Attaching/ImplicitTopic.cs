@@ -1,0 +1,49 @@
+using Disclosure.Validation.Claims.Lexicons;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>What is counted where the clause does not say so.</summary>
+internal static class ImplicitTopic
+{
+    /// <summary>The topic talked of that all goes with; else one named before under the heading; else none.</summary>
+    public static int Of(Lexicon lexicon, ClaimContext context, List<int> aspects, bool hasParty)
+    {
+        if (Fits(lexicon, context.Topic, aspects, hasParty))
+        {
+            return context.Topic;
+        }
+
+        if (context.Topic == ClaimContext.Foreign && !IsSpecific(lexicon, aspects))
+        {
+            return ClaimContext.None;
+        }
+
+        if (Fits(lexicon, context.Heading, aspects, hasParty))
+        {
+            return context.Heading;
+        }
+
+        if (context.Topic == ClaimContext.Foreign)
+        {
+            return ClaimContext.None;
+        }
+
+        for (var topic = 0; topic < lexicon.Topics.Count; topic++)
+        {
+            if (context.IsMentioned(topic) && Fits(lexicon, topic, aspects, hasParty))
+            {
+                return topic;
+            }
+        }
+
+        return lexicon.Topics.ToList().FindIndex(topic => topic.IsDefault) is var meant and >= 0 && Fits(lexicon, meant, aspects, hasParty: false)
+            && !Fits(lexicon, context.Heading, aspects, hasParty) ? meant : ClaimContext.None;
+    }
+
+    private static bool IsSpecific(Lexicon lexicon, List<int> aspects) =>
+        aspects.Exists(aspect => lexicon.Aspects[aspect].Group is AspectGroup.Outcome or AspectGroup.Carry);
+
+    private static bool Fits(Lexicon lexicon, int topic, List<int> aspects, bool hasParty) =>
+        topic >= 0 && (aspects.Exists(aspect => lexicon.Goes[topic][aspect])
+            || (aspects.Count == 0 && hasParty && lexicon.Topics[topic].Cells.Contains("{party}", StringComparison.Ordinal)));
+}

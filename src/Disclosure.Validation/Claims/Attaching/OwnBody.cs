@@ -1,0 +1,50 @@
+using Disclosure.Validation.Claims.Lexicons;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>
+/// The body that reports, as texts call it: by its name, by parts of it (财政局), or by some of its characters (卫健局 for
+/// 卫生健康局, 管委会 for 管理委员会).
+/// </summary>
+/// <param name="names">Its names, in the folded form; none where it is unknown.</param>
+/// <param name="isArea">Whether it speaks for a whole area.</param>
+internal sealed class OwnBody(IReadOnlyList<string> names, bool isArea)
+{
+    private const IssuerLevels Parts = IssuerLevels.Department | IssuerLevels.Office;
+
+    public bool IsArea => isArea;
+
+    public static OwnBody Of(DisclosureReport report, IReadOnlyList<string> aliases) => new(
+        [.. aliases.Append(report.Issuer).OfType<string>().Select(PhraseFolding.Fold)],
+        (report.PossibleLevels & ~Parts) != 0);
+
+    /// <summary>Whether the text ends with a name of the body: with its last characters, in order.</summary>
+    /// <param name="text">The text up to the end of what looks like a body's name.</param>
+    /// <param name="length">The length of the word for the kind of body at its end.</param>
+    public bool Is(ReadOnlySpan<char> text, int length)
+    {
+        foreach (var name in names)
+        {
+            if (Matched(text, name) >= length)
+            {
+                return true;
+            }
+        }
+
+        return names.Count == 0;
+    }
+
+    // From the end backwards, each character of the text must stand in the name, in order.
+    private static int Matched(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    {
+        var matched = 0;
+        while (matched < text.Length && name.LastIndexOf(text[text.Length - 1 - matched]) is var at and >= 0)
+        {
+            name = name[..at];
+            matched++;
+        }
+
+        return matched;
+    }
+}

@@ -1,0 +1,71 @@
+using Disclosure.Validation.Claims.Lexicons;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>Pairs lists of words with lists of numbers: 予以公开、不予公开分别为3件、2件; 行政复议、行政诉讼各1件.</summary>
+internal sealed class Pairs(Counts counts)
+{
+    /// <summary>Whether the clause pairs words with numbers; where it does, they have been read.</summary>
+    public bool Read(Clause clause)
+    {
+        var apart = clause.Find(Role.Apart);
+        var each = apart < 0 ? clause.Find(Role.Each) : apart;
+        if (each < 0)
+        {
+            return false;
+        }
+
+        var words = Words(clause, each);
+        var numbers = Numbers(clause, each);
+        if (words.Count < 2 || (apart >= 0 ? numbers.Count != words.Count : numbers.Count != 1))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            var number = numbers[apart >= 0 ? i : 0];
+            var pair = new Clause(clause.Text, clause.Year);
+            foreach (var index in words[i].Append(number))
+            {
+                pair.Add(clause[index]);
+            }
+
+            counts.Read(pair, new Item(0, pair.Count - 1, pair.Count), clause.NumberOf(number));
+        }
+
+        return true;
+    }
+
+    private static List<List<int>> Words(Clause clause, int to)
+    {
+        var words = new List<List<int>> { new() };
+        for (var i = 0; i < to; i++)
+        {
+            if (clause[i].Role is Role.Item or Role.And)
+            {
+                words.Add([]);
+            }
+            else if (clause.IsContent(i))
+            {
+                words[^1].Add(i);
+            }
+        }
+
+        return words.FindAll(group => group.Count > 0);
+    }
+
+    private static List<int> Numbers(Clause clause, int from)
+    {
+        var numbers = new List<int>();
+        for (var i = from; i < clause.Count; i++)
+        {
+            if (clause[i].Role == Role.Number && clause.NumberOf(i).Kind is NumberWord.Measure or NumberWord.None or NumberWord.Money)
+            {
+                numbers.Add(i);
+            }
+        }
+
+        return numbers;
+    }
+}

@@ -1,0 +1,73 @@
+using Disclosure.Validation.Claims.Lexicons;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>Whose figures a clause gives, and of when.</summary>
+internal sealed class Situation(Lexicon lexicon, ClaimContext context, OwnBody own)
+{
+    private const int MostGap = 3;
+
+    public void Read(Clause clause)
+    {
+        ReadTime(clause);
+        var isWholeArea = false;
+        for (var i = 0; i < clause.Count && !IsSaid(clause, i); i++)
+        {
+            switch (clause[i].Role)
+            {
+                case Role.Own:
+                    context.Whose = Role.Own;
+                    break;
+                case Role.Area when IsSubject(clause, i):
+                    isWholeArea = own.IsArea;
+                    context.Whose = own.IsArea ? Role.Own : Role.Area;
+                    break;
+                case Role.OnBehalf:
+                    context.Whose = Role.Other;
+                    i += i + 1 < clause.Count && clause[i + 1].Role is Role.Body or Role.Own && clause.Gap(i, i + 1) <= MostGap ? 1 : 0;
+                    break;
+                case Role.Other when !isWholeArea && IsSubject(clause, i):
+                    context.Whose = Role.Other;
+                    break;
+                case Role.Body:
+                    context.Whose = own.Is(clause.Text.Text.Characters[..clause[i].End], clause[i].End - clause[i].Start) ? Role.Own
+                        : !isWholeArea && IsSubject(clause, i) ? Role.Other
+                        : context.Whose;
+                    break;
+            }
+        }
+    }
+
+    private void ReadTime(Clause clause)
+    {
+        for (var i = 0; i < clause.Count && !clause.IsContent(i) && clause.IsFirst; i++)
+        {
+            if (Years.Of(clause, i) is var role and not Role.Filler && !Years.IsCarried(clause, i, lexicon) && !Years.IsCompared(clause, i))
+            {
+                context.When = role == Role.Next ? Role.Former : role;
+            }
+        }
+    }
+
+    private static bool IsSaid(Clause clause, int index) =>
+        clause[index].Role == Role.Deny || (clause[index].Role == Role.Number && clause.NumberOf(index).Kind == NumberWord.Measure);
+
+    // A body that does something: what it did, or how many, follows.
+    private static bool IsSubject(Clause clause, int index)
+    {
+        for (var i = index + 1; i < clause.Count; i++)
+        {
+            switch (clause[i].Role)
+            {
+                case Role.Aspect or Role.Deny:
+                    return clause.Gap(index, i) <= MostGap;
+                case Role.Filler or Role.Other or Role.Body or Role.Area or Role.And or Role.Item or Role.All or Role.Number or Role.This or Role.Own:
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+using Disclosure.Validation.Claims.Lexicons;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>Of which year figures are.</summary>
+internal static class Years
+{
+    private const int MostGap = 4;
+
+    /// <summary>The time that a mark names, as a role; <see cref="Role.Filler"/> where it names none.</summary>
+    public static Role Of(Clause clause, int index)
+    {
+        var mark = clause[index];
+        if (mark.Role is Role.This or Role.Last or Role.Next or Role.Former or Role.Partly)
+        {
+            return mark.Role;
+        }
+
+        if (mark.Role != Role.Number)
+        {
+            return Role.Filler;
+        }
+
+        var number = clause.NumberOf(index);
+        return number.Kind switch
+        {
+            NumberWord.Year when clause.Year is { } year => (number.Value - year) switch { 0 => Role.This, -1 => Role.Last, 1 => Role.Next, _ => Role.Former },
+            NumberWord.Month when !IsNeutral(clause, index, number.Value) => Role.Partly,
+            _ => Role.Filler,
+        };
+    }
+
+    // The end of the year, or a day.
+    private static bool IsNeutral(Clause clause, int index, decimal month) =>
+        month is 1 or 12 || (index + 1 < clause.Count && clause[index + 1].Role == Role.Number && clause.NumberOf(index + 1).Kind == NumberWord.Day);
+
+    /// <summary>The time of a number: the nearest named before it in the clause, that of the sentence otherwise.</summary>
+    public static Role Of(Clause clause, Item item, ClaimContext context, Lexicon lexicon)
+    {
+        for (var i = item.Number - 1; i >= 0; i--)
+        {
+            if (Of(clause, i) is var role and not Role.Filler && !IsCarried(clause, i, lexicon) && !IsCompared(clause, i))
+            {
+                return role == Role.Next ? Role.Former : role;
+            }
+        }
+
+        return context.When;
+    }
+
+    /// <summary>Whether that time says from where or to where something was carried.</summary>
+    public static bool IsCarried(Clause clause, int index, Lexicon lexicon)
+    {
+        for (var i = Math.Max(0, index - 3); i < Math.Min(clause.Count, index + 4); i++)
+        {
+            if (clause[i].Role == Role.Aspect && lexicon.Aspects[clause.ConceptOf(i).Index].Group == AspectGroup.Carry
+                && clause.Text.Unknown(Math.Min(clause[i].End, clause[index].End), Math.Max(clause[i].Start, clause[index].Start)) <= MostGap)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether that time is what something is compared with.</summary>
+    public static bool IsCompared(Clause clause, int index) =>
+        index > 0 && clause[index - 1].Role is Role.Against or Role.Than && clause.Touch(index - 1, index);
+
+    /// <summary>The aspect that something carried over is; that of the word alone where no year decides, -1 where one must.</summary>
+    public static int Carried(Clause clause, int index, int from, Feature feature, Lexicon lexicon)
+    {
+        var after = index + 1 < clause.Count && clause.Gap(index, index + 1) <= 1 ? Of(clause, SkipFiller(clause, index + 1)) : Role.Filler;
+        if (after is Role.Next)
+        {
+            return lexicon.AspectOf(feature.Next);
+        }
+
+        if (after is Role.This && !feature.BesideYear)
+        {
+            return lexicon.AspectOf(feature.Last);
+        }
+
+        for (var i = index - 1; i >= from && clause.Gap(i, index) <= MostGap; i--)
+        {
+            if (Of(clause, i) is var before and not Role.Filler)
+            {
+                return before == Role.Last ? lexicon.AspectOf(feature.Last)
+                    : feature.BesideYear ? -1
+                    : before is Role.This ? lexicon.AspectOf(feature.Next)
+                    : clause.ConceptOf(index).Index;
+            }
+        }
+
+        return feature.BesideYear ? -1 : clause.ConceptOf(index).Index;
+    }
+
+    private static int SkipFiller(Clause clause, int index) =>
+        index + 1 < clause.Count && clause[index].Role == Role.Filler && clause.Gap(index, index + 1) == 0 ? index + 1 : index;
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace Disclosure.Validation.Claims;
+
+/// <summary>What the text of a report says of a figure: which cells are meant, how many, how surely, and where it says so.</summary>
+[DebuggerDisplay("{Text,nq}: {Value} {Cells.Count} cells")]
+public sealed record Claim
+{
+    /// <summary>What the claim says of its number.</summary>
+    public ClaimKind Kind { get; init; }
+
+    /// <summary>The paths of the cells whose sum is meant; empty where the form has none.</summary>
+    public IReadOnlyList<string> Cells { get; init; } = [];
+
+    /// <summary>Other readings that the words allow, each a sum of cells.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Or { get; init; } = [];
+
+    /// <summary>The number; a decline is negative.</summary>
+    public decimal Value { get; init; }
+
+    /// <summary>The place value of the last digit that is printed: <c>0.01</c> for <c>51.85%</c>, <c>0</c> for a whole number.</summary>
+    public decimal Step { get; init; }
+
+    /// <summary>What the number is counted in.</summary>
+    public ClaimUnit Unit { get; init; }
+
+    /// <summary>The words that say it, as printed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The id of the section, such as <c>overview</c>.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>Where the words begin in the text of the section.</summary>
+    public int Start { get; init; }
+
+    /// <summary>The length of the words.</summary>
+    public int Length { get; init; }
+
+    /// <summary>Why the claim is not sure.</summary>
+    public ClaimDoubt Doubt { get; init; }
+
+    /// <summary>Whether the text means just that, so that a table with another figure contradicts it.</summary>
+    public bool Sure => Doubt == ClaimDoubt.None;
+
+    /// <summary>Whether it was said without a number: nothing received, all of them granted.</summary>
+    public bool InWords { get; init; }
+
+    /// <summary>The claim of the whole that this is a part or a share of; null where the text names none.</summary>
+    public Claim? Whole { get; init; }
+
+    /// <summary>The claim whose share or growth this is; null for a figure.</summary>
+    public Claim? Of { get; init; }
+
+    /// <summary>All readings, the first one first; none where the form has no cell.</summary>
+    internal IEnumerable<IReadOnlyList<string>> Readings => Cells.Count == 0 ? Or : Or.Prepend(Cells);
+
+    /// <summary>Where the number stands, in the text of the section; no length where there is none.</summary>
+    internal (int Start, int Length) Number { get; init; }
+}

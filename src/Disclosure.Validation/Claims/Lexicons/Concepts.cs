@@ -1,0 +1,100 @@
+using Disclosure.Validation.Problems;
+
+namespace Disclosure.Validation.Claims.Lexicons;
+
+/// <summary>What a phrase means.</summary>
+/// <param name="Role">What it does in a sentence.</param>
+/// <param name="Index">Which topic, aspect or party it names; 0 for other roles.</param>
+/// <param name="Strength">How clearly it names a topic.</param>
+internal readonly record struct Concept(Role Role, int Index = 0, TopicStrength Strength = TopicStrength.Full);
+
+/// <summary>How clearly a phrase names its topic.</summary>
+internal enum TopicStrength : byte
+{
+    /// <summary>It means nothing else.</summary>
+    Full,
+
+    /// <summary>It means others too, where an unknown word goes before it.</summary>
+    Generic,
+
+    /// <summary>It names the field: with what was done, that means its matters.</summary>
+    Weak,
+}
+
+/// <summary>Something that is counted.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Cells">The pattern of its cells, with <c>{aspect}</c> and <c>{party}</c>.</param>
+/// <param name="Aspect">The id of the aspect that a bare number means; null where it means none.</param>
+/// <param name="Party">The column of all parties.</param>
+/// <param name="At">Where the lexicon says so.</param>
+internal sealed record Topic(string Id, string Cells, string? Aspect, string Party, TextPlace At)
+{
+    /// <summary>The forms that have cells for it; null for all.</summary>
+    public IReadOnlyList<string>? Forms { get; init; }
+
+    /// <summary>The id of the aspect that its word alone is among results.</summary>
+    public string? Listed { get; init; }
+
+    /// <summary>Whether it is meant where an aspect stands alone.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <summary>Whether bodies have such matters as their own business too.</summary>
+    public bool IsBusiness { get; init; }
+
+    /// <summary>Whether information about it is counted as published, not as done.</summary>
+    public bool IsPublished { get; init; }
+
+    /// <summary>Whether its figures are never sure.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>Whether its figures are money.</summary>
+    public bool IsMoney { get; init; }
+}
+
+/// <summary>What became of what is counted, or who it is of.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="At">Where the lexicon says so.</param>
+internal sealed record Feature(string Id, TextPlace At)
+{
+    public AspectGroup Group { get; init; }
+
+    /// <summary>The ids of the topics that it goes with.</summary>
+    public IReadOnlyList<string> Of { get; init; } = [];
+
+    /// <summary>The readings, each a sum of rows or columns.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Is { get; init; } = [];
+
+    /// <summary>The readings in forms where they are others.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> In { get; init; } =
+        new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>();
+
+    /// <summary>The forms that have cells for it; null for all.</summary>
+    public IReadOnlyList<string>? Forms { get; init; }
+
+    /// <summary>The id of the aspect that it is in a list of results.</summary>
+    public string? Listed { get; init; }
+
+    /// <summary>The id of the aspect that it is beside last year.</summary>
+    public string? Last { get; init; }
+
+    /// <summary>The id of the aspect that it is beside next year.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>Whether it counts only directly beside such a year.</summary>
+    public bool BesideYear { get; init; }
+
+    /// <summary>Whether what it says is never sure.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>Whether it is the rest of a list.</summary>
+    public bool IsElse { get; init; }
+
+    /// <summary>Whether it denies what follows, where no number does.</summary>
+    public bool Denies { get; init; }
+
+    /// <summary>Whether to deny it alone is to say none.</summary>
+    public bool CanBeDenied { get; init; } = true;
+
+    /// <summary>The readings in a form.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> ReadingsIn(string form) => In.GetValueOrDefault(form) ?? Is;
+}

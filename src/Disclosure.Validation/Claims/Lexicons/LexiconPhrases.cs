@@ -1,0 +1,55 @@
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Yaml;
+
+namespace Disclosure.Validation.Claims.Lexicons;
+
+/// <summary>Gathers the phrases of a lexicon; one phrase has one meaning.</summary>
+internal sealed class LexiconPhrases(PhrasePattern pattern, List<Problem> problems)
+{
+    // The automaton numbers its nodes with sixteen bits.
+    private const int LongestPhrase = 64;
+
+    private readonly List<Concept> _concepts = [];
+    private readonly List<TextPlace> _places = [];
+
+    public PhraseTrie Trie { get; } = new();
+
+    public IReadOnlyList<Concept> Concepts => _concepts;
+
+    /// <summary>Phrases that mean one concept.</summary>
+    public void Add(IReadOnlyList<YamlScalar> patterns, Concept concept)
+    {
+        _concepts.Add(concept);
+        Add(patterns, (short)(_concepts.Count - 1));
+    }
+
+    /// <summary>Phrases that have one value.</summary>
+    public void Add(IReadOnlyList<YamlScalar> patterns, short value)
+    {
+        while (_places.Count <= value)
+        {
+            _places.Add(default);
+        }
+
+        foreach (var scalar in patterns)
+        {
+            _places[value] = _places[value].Line == 0 ? scalar.At : _places[value];
+            foreach (var phrase in pattern.Expand(scalar))
+            {
+                Add(scalar, PhraseFolding.Fold(phrase), value);
+            }
+        }
+    }
+
+    private void Add(YamlScalar scalar, string phrase, short value)
+    {
+        if (phrase.Length > LongestPhrase || Trie.Nodes + phrase.Length >= PhraseTrie.MostNodes)
+        {
+            problems.Add(LexiconProblems.TooLarge(scalar.At));
+        }
+        else if (Trie.Add(phrase, value) is var before and >= 0 && before != value)
+        {
+            problems.Add(LexiconProblems.TwoMeanings(scalar.At, phrase, _places[before].ToString()));
+        }
+    }
+}
