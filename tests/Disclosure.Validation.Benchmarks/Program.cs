@@ -20,6 +20,10 @@ else if (args is ["startup", .. var native])
     // startup [FILE]: the native file, where it is made already
     StartupRun.Print(native.FirstOrDefault(), Console.Out);
 }
+else if (args is ["claims", "speed", var texts])
+{
+    ClaimsSpeed.Print(texts, Console.Out);
+}
 else if (args is ["claims", var labels, .. var options])
 {
     // claims FILE.jsonl|FOLDER of passages [FOLDER of a lexicon] [verbose] [apart]: with apart, the fifth that is kept apart

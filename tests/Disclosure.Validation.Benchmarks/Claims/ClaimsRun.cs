@@ -58,6 +58,14 @@ internal sealed partial class ClaimsRun(string path, string? lexicon, bool verbo
             }
         }
 
+        foreach (var label in passage.Claims.Where(label => label.Doubtful is null))
+        {
+            if (claims.Where(claim => Agree(label, claim, form)).ToList() is { Count: > 0 } meeting && !meeting.Exists(claim => claim.Sure))
+            {
+                missed.Add($"  DOUBT {meeting[0].Doubt} {label.Value} {string.Join(" + ", meeting[0].Cells)}: {label.Text}");
+            }
+        }
+
         foreach (var no in passage.NotClaims)
         {
             _notClaims++;

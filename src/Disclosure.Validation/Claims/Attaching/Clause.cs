@@ -18,38 +18,34 @@ internal sealed class Clause(MarkedText text, int? year)
 
     public int Count => _marks.Count;
 
+    /// <summary>The time that the marks up to the last number read name; null for none.</summary>
+    public Role? When { get; set; }
+
     /// <summary>Whether it is the first of its sentence.</summary>
     public bool IsFirst { get; set; }
 
     public Mark this[int index] => _marks[index];
 
-    public void Clear() => _marks.Clear();
+    public void Clear()
+    {
+        _marks.Clear();
+        When = null;
+    }
 
     public void Add(Mark mark) => _marks.Add(mark);
 
     /// <summary>Makes a denial of what can be one: 不存在行政复议, not 不存在10件.</summary>
     public void Settle()
     {
-        for (var i = 0; i < _marks.Count; i++)
+        var hasTopic = false;
+        for (var i = _marks.Count - 1; i >= 0; i--)
         {
-            if (_marks[i].Role == Role.Aspect && text.Lexicon.Aspects[ConceptOf(i).Index].Denies && HasTopic(i + 1))
+            hasTopic = _marks[i].Role != Role.Number && (hasTopic || _marks[i].Role is Role.Topic or Role.Foreign);
+            if (hasTopic && _marks[i].Role == Role.Aspect && text.Lexicon.Aspects[ConceptOf(i).Index].Denies)
             {
                 _marks[i] = _marks[i] with { Role = Role.Deny };
             }
         }
-    }
-
-    private bool HasTopic(int from)
-    {
-        for (var i = from; i < _marks.Count && _marks[i].Role != Role.Number; i++)
-        {
-            if (_marks[i].Role is Role.Topic or Role.Foreign)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The first mark of that role from a place on, or -1.</summary>
@@ -83,6 +79,10 @@ internal sealed class Clause(MarkedText text, int? year)
 
     /// <summary>Whether an unknown letter goes directly before.</summary>
     public bool IsPrecededByUnknown(int index) => text.Unknown(Math.Max(0, _marks[index].Start - 1), _marks[index].Start) > 0;
+
+    /// <summary>Whether a word for what is counted is told by the one before it: 许可申请 is for permits.</summary>
+    public bool IsForOther(int index) => _marks[index].Role == Role.Topic && ConceptOf(index).Strength == TopicStrength.Generic
+        && index > 0 && _marks[index - 1].End == _marks[index].Start && _marks[index - 1].Role is Role.Topic or Role.Foreign;
 
     /// <summary>Whether that mark says what is counted, what became of it or who it is of.</summary>
     public bool IsContent(int index) =>

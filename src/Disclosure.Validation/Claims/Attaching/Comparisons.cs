@@ -54,7 +54,7 @@ internal sealed class Comparisons(ClaimContext context, Drafts drafts)
 
     private static int FindBefore(Clause clause, int index, Role role)
     {
-        for (var i = index - 1; i >= 0 && !(clause[i].Role == Role.Number && clause.NumberOf(i).Kind is NumberWord.Percent or NumberWord.Measure); i--)
+        for (var i = index - 1; i >= 0 && !(clause[i].Role == Role.Number && clause.NumberOf(i).Kind != NumberWord.Year); i--)
         {
             if (clause[i].Role == role)
             {

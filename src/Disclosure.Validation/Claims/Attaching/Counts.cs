@@ -71,7 +71,7 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
             return false;
         }
 
-        if (Lexicon.Aspects[aspects[0]].Group == AspectGroup.Outcome)
+        if (IsResult(aspects[0]))
         {
             var readings = Outcomes.Readings(meanings, topic, aspects, AreJoined(clause, marks));
             Add(number, topic, aspects[0], readings, span, doubt);
@@ -80,7 +80,14 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
 
         foreach (var aspect in aspects)
         {
-            var readings = marks.IsSame && context.LastTotal is { } total ? total.Readings : TopicReadings(clause, marks, topic, aspect, number);
+            var others = JoinedTopics(clause, marks, topic, aspect);
+            var areEach = number.Value == 0 || Has(clause, item, Role.All);
+            foreach (var other in areEach ? others : [])
+            {
+                Add(number, other, aspect, meanings.Readings(other, aspect), span, doubt);
+            }
+
+            var readings = marks.IsSame && context.LastTotal is { } total ? total.Readings : TopicReadings(topic, aspect, areEach ? [] : others);
             Add(number, topic, aspect, readings, span, Lexicon.Aspects[aspect].Group == AspectGroup.Completion && (marks.IsRest || (marks.IsManner && !HasContentBefore(clause, item)))
                 ? First(doubt, ClaimDoubt.PartOfWhole) : doubt);
         }
@@ -101,22 +108,42 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         return false;
     }
 
-    // 行政复议、行政诉讼共3件: topics that are joined are meant together.
-    private IReadOnlyList<Reading> TopicReadings(Clause clause, ItemMarks marks, int topic, int aspect, Number number)
+    private static bool Has(Clause clause, Item item, Role role)
     {
-        var readings = meanings.Readings(topic, aspect);
+        for (var i = item.From; i < item.Number; i++)
+        {
+            if (clause[i].Role == role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 行政复议、行政诉讼共3件: the topics that are joined with the last, in order.
+    private List<int> JoinedTopics(Clause clause, ItemMarks marks, int topic, int aspect)
+    {
+        var joined = new List<int>();
         for (var i = marks.Topics.Count - 2; i >= 0; i--)
         {
             var other = clause.ConceptOf(marks.Topics[i]).Index;
-            if (other == topic || !Joins.Join(clause, marks.Topics[i], marks.Topics[i + 1]) || meanings.Readings(other, aspect) is not [var first, ..] || readings.Count == 0)
+            if (other == topic || !Joins.Join(clause, marks.Topics[i], marks.Topics[i + 1]) || meanings.Readings(other, aspect).Count == 0)
             {
                 break;
             }
 
-            readings = number.Value == 0 ? readings : [readings[0].With(first)];
+            joined.Insert(0, other);
         }
 
-        return readings;
+        return joined;
+    }
+
+    private IReadOnlyList<Reading> TopicReadings(int topic, int aspect, List<int> others)
+    {
+        var readings = meanings.Readings(topic, aspect);
+        return others.Count == 0 || readings.Count == 0 ? readings
+            : [others.Aggregate(readings[0], (sum, other) => sum.With(meanings.Readings(other, aspect)[0]))];
     }
 
     private List<int> AspectsOf(Clause clause, Item item, ItemMarks marks, int topic, ref ClaimDoubt doubt)
@@ -130,17 +157,23 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
 
         doubt = Lexicon.Topics[topic].IsBusiness && !marks.IsCause && marks.Aspects.Exists(index => IsWork(clause, index) && !Lexicon.Goes[topic][clause.ConceptOf(index).Index])
             ? First(doubt, ClaimDoubt.OwnBusiness) : doubt;
-        if (all.Exists(found => Lexicon.Aspects[found.Aspect].Group == AspectGroup.Outcome))
+        doubt = context.Last is { Doubt: ClaimDoubt.OwnBusiness } last && last.Sentence == context.Sentence && marks.Aspects.Count == 0
+            ? First(doubt, ClaimDoubt.OwnBusiness) : doubt;
+        if (all.Exists(found => IsResult(found.Aspect)))
         {
-            return [.. all.Select(found => found.Aspect).Where(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Outcome).Distinct()];
+            return [.. all.Select(found => found.Aspect).Where(IsResult).Distinct()];
         }
 
         var verbs = Verbs(all.ConvertAll(found => found.Aspect));
         return verbs.Count > 0 ? verbs
             : marks.Topic < 0 && !marks.IsSame ? []
-            : marks.Head < item.Number || marks.IsSame ? Bare(clause, marks, topic)
+            : marks.Head < item.Number || marks.IsSame || IsStated(clause, item) ? Bare(clause, marks, topic)
+            : Lexicon.Topics[topic].Listed is null ? Bare(clause, marks, topic)
             : Listed(clause, marks, topic, ref doubt);
     }
+
+    // 有3件依申请公开
+    private static bool IsStated(Clause clause, Item item) => item.Number > item.From && clause[item.Number - 1].Role == Role.Is;
 
     // 收到9件，3件依申请公开: among results, the word for what is counted is one.
     private List<int> Listed(Clause clause, ItemMarks marks, int topic, ref ClaimDoubt doubt)
@@ -149,6 +182,8 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         return context.LastTotal is not null && clause.ConceptOf(marks.Head).Strength == TopicStrength.Full
             && Lexicon.AspectOf(Lexicon.Topics[topic].Listed) is var listed and >= 0 ? [listed] : [];
     }
+
+    private bool IsResult(int aspect) => Lexicon.Aspects[aspect].Group is AspectGroup.Outcome or AspectGroup.Carry;
 
     // 收到并答复 is two claims; 办理 beside 答复 is one.
     private List<int> Verbs(List<int> aspects)
@@ -170,7 +205,10 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
     {
         var isWeak = marks.Head >= 0 && clause.ConceptOf(marks.Head).Strength == TopicStrength.Weak;
         var aspect = Lexicon.AspectOf(Lexicon.Topics[topic].Aspect);
-        return isWeak || aspect < 0 ? [] : [aspect];
+        return isWeak ? []
+            : aspect >= 0 ? [aspect]
+            : context.Last is { Aspect: >= 0 } last && last.Sentence == context.Sentence && Lexicon.Goes[topic][last.Aspect] ? [last.Aspect]
+            : [];
     }
 
     private List<int> PublishedAspects(Clause clause, ItemMarks marks, int topic, List<int> others, ref ClaimDoubt doubt)
@@ -307,7 +345,7 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         Number number, int topic, int aspect, int party, IReadOnlyList<Reading> readings, (int Start, int End, int Number, int NumberEnd) span,
         ClaimDoubt doubt, bool isChannel = false) => new()
         {
-            Kind = readings.Count == 0 ? ClaimKind.Part : ClaimKind.Figure,
+            Kind = aspect < 0 || Lexicon.Aspects[aspect].Is.Count == 0 ? ClaimKind.Part : ClaimKind.Figure,
             Topic = topic,
             Aspect = aspect,
             Party = party,
@@ -350,14 +388,20 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
             return ClaimContext.Foreign;
         }
 
+        if (marks.Topic >= 0 && clause.ConceptOf(marks.Head).Strength == TopicStrength.Generic && !context.IsMentioned(marks.Topic)
+            && !marks.Aspects.Exists(index => Lexicon.Aspects[clause.ConceptOf(index).Index].IsAlone))
+        {
+            return ClaimContext.Foreign;
+        }
+
         var isWeak = marks.Topic >= 0 && clause.ConceptOf(marks.Head).Strength == TopicStrength.Weak;
         return marks.Topic >= 0 && (!isWeak || marks.Aspects.Exists(index => IsWork(clause, index))) ? marks.Topic : Implicit(clause, item, marks);
     }
 
-    // 申请 behind a word that is not known may be for anything.
-    private static bool IsUnknownMatter(Clause clause, Item item, ItemMarks marks) =>
-        marks.Topic >= 0 && clause.ConceptOf(marks.Head).Strength == TopicStrength.Generic && marks.Head < item.Number
-        && clause.IsPrecededByUnknown(marks.Head);
+    // 申请 behind a word that is not known may be for anything; what follows the topic may be what is counted.
+    private static bool IsUnknownMatter(Clause clause, Item item, ItemMarks marks) => marks.Topic >= 0 && marks.Head < item.Number
+        && ((clause.ConceptOf(marks.Head).Strength == TopicStrength.Generic && clause.IsPrecededByUnknown(marks.Head))
+            || (clause.Gap(marks.Head, item.Number) > MostGap && !marks.Aspects.Exists(index => index > marks.Head)));
 
     // 公文不予公开 is of papers; 征地信息…予以公开 in a list of results is of requests.
     private bool IsOverruled(Clause clause, Item item, ItemMarks marks) =>
@@ -374,7 +418,7 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         if (marks.Publish >= 0)
         {
             var publish = clause.ConceptOf(marks.Publish).Index;
-            if (Lexicon.Aspects[publish].Listed is { } && context.InList && !context.InForeignList && context.ListWhole is { } && marks.Noun < 0)
+            if (Lexicon.Aspects[publish].Listed is { } && marks.Noun < 0 && IsAmongResults())
             {
                 return false;
             }
@@ -386,6 +430,10 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
 
         return marks.Aspects.Count == 0 && marks.Topic >= 0 && !Lexicon.Topics[marks.Topic].IsPublished;
     }
+
+    // Behind what came in or was handled, 公开4件 is a result.
+    private bool IsAmongResults() => !context.InForeignList && !context.LastIsForeign
+        && ((context.Last is { } last && last.Sentence == context.Sentence && HasParties(last.Topic)) || (context.ListWhole is { } whole && HasParties(whole.Topic)));
 
     private int Implicit(Clause clause, Item item, ItemMarks marks)
     {

@@ -6,28 +6,40 @@ namespace Disclosure.Validation.Claims.Attaching;
 internal sealed class Denials(CellMeanings meanings, ClaimContext context, Drafts drafts)
 {
     private const int MostGap = 2;
+    private const int MostMarks = 16;
+    private const int MostTopics = 8;
 
     private Lexicon Lexicon => meanings.Lexicon;
 
-    public void Read(Clause clause, int deny)
+    public void Read(Clause clause)
     {
-        var to = clause.Find(Role.Deny, deny + 1) is var next and >= 0 ? next : clause.Count;
-        Read(clause, deny, to);
-        if (to < clause.Count)
+        var denials = new List<(int Deny, int To, List<int> Topics)>();
+        var topics = new List<int>();
+        for (var (i, to) = (clause.Count - 1, clause.Count); i >= 0; i--)
         {
-            Read(clause, to);
+            if (clause[i].Role == Role.Deny)
+            {
+                // 未收到也未办理申请: what is not named here is named behind.
+                topics = Topics(clause, i + 1, to) is { Count: > 0 } own ? own : topics;
+                denials.Add((i, to, topics));
+                to = i;
+            }
+        }
+
+        for (var i = denials.Count - 1; i >= 0; i--)
+        {
+            Read(clause, denials[i].Deny, denials[i].To, denials[i].Topics);
         }
     }
 
-    private void Read(Clause clause, int deny, int to)
+    private void Read(Clause clause, int deny, int to, List<int> topics)
     {
-        var topics = Topics(clause, deny + 1, to);
         var aspects = Aspects(clause, deny + 1, to);
         if (topics.Count == 0 && aspects.Count == 0 && !HasForeign(clause, deny + 1, to))
         {
             // 行政复议、行政诉讼均无: what is denied stands before.
-            topics = Topics(clause, 0, deny);
-            if (clause.Text.Unknown(clause[deny].End, clause[to - 1].End) > MostGap || (topics.Count == 0 && !IsAlone(clause, deny)))
+            topics = clause.Text.Unknown(clause[deny].End, clause[to - 1].End) > MostGap ? [] : Topics(clause, Math.Max(0, deny - MostMarks), deny);
+            if (topics.Count == 0 && !IsAlone(clause, deny))
             {
                 return;
             }
@@ -35,11 +47,11 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
 
         if (aspects.Count == 0)
         {
-            DenyTopics(clause, deny, to, topics);
+            DenyTopics(clause, deny, to, topics, ClaimDoubt.None);
             return;
         }
 
-        foreach (var group in Paired(clause, topics, aspects))
+        foreach (var group in Paired(clause, topics, aspects, to))
         {
             DenyAspects(clause, deny, to, group.Topics, group.Aspects);
         }
@@ -51,7 +63,7 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
     {
         for (var i = from; i < to; i++)
         {
-            if (clause[i].Role is Role.Foreign or Role.Noun)
+            if (clause[i].Role == Role.Foreign)
             {
                 return true;
             }
@@ -60,7 +72,7 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
         return false;
     }
 
-    private void DenyTopics(Clause clause, int deny, int to, List<int> topics)
+    private void DenyTopics(Clause clause, int deny, int to, IReadOnlyList<int> topics, ClaimDoubt doubt)
     {
         foreach (var index in topics)
         {
@@ -68,13 +80,13 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
             var aspect = Lexicon.AspectOf(Lexicon.Topics[concept.Index].Aspect);
             if (aspect >= 0 && concept.Strength != TopicStrength.Weak)
             {
-                Add(clause, deny, to, concept.Index, [aspect]);
+                Add(clause, deny, to, concept.Index, [aspect], Lexicon.Topics[concept.Index].IsPublished ? doubt : ClaimDoubt.None);
             }
         }
 
         if (topics.Count == 0 && context.Topic >= 0 && IsAlone(clause, deny) && Lexicon.AspectOf(Lexicon.Topics[context.Topic].Aspect) is var bare and >= 0)
         {
-            Add(clause, deny, to, context.Topic, [bare]);
+            Add(clause, deny, to, context.Topic, [bare], doubt);
         }
     }
 
@@ -83,7 +95,7 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
         var named = topics.Select(index => clause.ConceptOf(index)).Where(concept => concept.Role == Role.Topic).Select(concept => concept.Index).ToList();
         if (topics.Count > 0 && !named.Exists(topic => aspects.Exists(aspect => Lexicon.Goes[topic][aspect])))
         {
-            DenyTopics(clause, deny, to, [.. topics]);
+            DenyTopics(clause, deny, to, topics, ClaimDoubt.OwnBusiness);
             return;
         }
 
@@ -101,23 +113,30 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
         foreach (var topic in named)
         {
             var fitting = aspects.FindAll(aspect => Lexicon.Goes[topic][aspect]);
+            if (fitting.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Intake) && fitting.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Outcome))
+            {
+                // 未收到涉及商业秘密的申请: none of these, perhaps others.
+                continue;
+            }
+
             if (fitting.Exists(aspect => Lexicon.Aspects[aspect].CanBeDenied))
             {
-                Add(clause, deny, to, topic, fitting);
+                Add(clause, deny, to, topic, fitting, ClaimDoubt.None);
             }
         }
     }
 
-    private void Add(Clause clause, int deny, int to, int topic, List<int> aspects)
+    private void Add(Clause clause, int deny, int to, int topic, List<int> aspects, ClaimDoubt otherwise)
     {
         var party = Party(clause, deny + 1, to, topic);
         var isPublished = aspects.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Publish);
         var doubt = context.Whose != Role.Own ? ClaimDoubt.AnotherBody
             : Time(clause, deny) is var when and not Role.This ? when == Role.Partly ? ClaimDoubt.PartOfYear : ClaimDoubt.AnotherYear
             : IsSubset(clause, deny, to) ? ClaimDoubt.PartOfWhole
+            : context.LastTotal is { Value: not 0 } total && total.Topic == topic && aspects.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Intake) ? ClaimDoubt.Unclear
             : isPublished || (Lexicon.Topics[topic].IsPublished && HasPublish(clause, deny, to)) ? ClaimDoubt.Published
             : Lexicon.Topics[topic].IsDoubtful ? ClaimDoubt.Unclear
-            : ClaimDoubt.None;
+            : otherwise;
         foreach (var aspect in Spoken(aspects))
         {
             var readings = meanings.Readings(topic, aspect, party);
@@ -165,18 +184,7 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
         return found;
     }
 
-    private Role Time(Clause clause, int deny)
-    {
-        for (var i = deny - 1; i >= 0; i--)
-        {
-            if (Years.Of(clause, i) is var role and not Role.Filler)
-            {
-                return role;
-            }
-        }
-
-        return context.When;
-    }
+    private Role Time(Clause clause, int deny) => Years.At(clause, Math.Max(0, deny - MostMarks), deny, Lexicon) ?? context.When;
 
     private static bool IsSubset(Clause clause, int deny, int to)
     {
@@ -209,14 +217,14 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
     {
         var topics = new List<int>();
         var last = -1;
-        for (var i = to - 1; i >= from; i--)
+        for (var i = to - 1; i >= from && topics.Count < MostTopics; i--)
         {
-            if (clause[i].Role is not (Role.Topic or Role.Foreign))
+            if (clause[i].Role is not (Role.Topic or Role.Foreign) || clause.IsForOther(i))
             {
                 continue;
             }
 
-            if (last >= 0 && !Joins.Join(clause, i, last) && clause[i].End != clause[last].Start)
+            if (last >= 0 && !Joins.Join(clause, i, last) && !IsCompound(clause, i, last))
             {
                 break;
             }
@@ -232,10 +240,14 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
         return topics;
     }
 
+    // 投诉申诉件 is one word to the lexicon's two.
+    private static bool IsCompound(Clause clause, int before, int after) =>
+        clause[before].End == clause[after].Start && clause[before].Role == Role.Foreign && clause[after].Role == Role.Foreign;
+
     private List<int> Aspects(Clause clause, int from, int to)
     {
         var aspects = new List<int>();
-        for (var i = from; i < to; i++)
+        for (var i = from; i < to && aspects.Count < MostTopics; i++)
         {
             if (clause[i].Role == Role.Aspect)
             {
@@ -253,7 +265,7 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
     }
 
     // 行政复议纠错或行政诉讼败诉: each topic with what follows it; 复议和诉讼纠错: both with the same.
-    private IEnumerable<(IReadOnlyList<int> Topics, List<int> Aspects)> Paired(Clause clause, List<int> topics, List<int> aspects)
+    private IEnumerable<(IReadOnlyList<int> Topics, List<int> Aspects)> Paired(Clause clause, List<int> topics, List<int> aspects, int to)
     {
         if (topics.Count < 2)
         {
@@ -264,12 +276,12 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
         var groups = new List<(List<int> Topics, List<int> Aspects)>();
         for (var i = 0; i < topics.Count; i++)
         {
-            var end = i + 1 < topics.Count ? topics[i + 1] : clause.Count;
+            var end = i + 1 < topics.Count ? topics[i + 1] : Math.Max(to, topics[i] + 1);
             var own = Aspects(clause, topics[i] + 1, end).FindAll(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Outcome);
             groups.Add(([topics[i]], own));
         }
 
-        var leading = Aspects(clause, 0, topics[0]);
+        var leading = Aspects(clause, Math.Max(0, topics[0] - MostMarks), topics[0]);
         for (var i = groups.Count - 2; i >= 0; i--)
         {
             groups[i] = groups[i].Aspects.Count > 0 ? groups[i] : (groups[i].Topics, groups[i + 1].Aspects);

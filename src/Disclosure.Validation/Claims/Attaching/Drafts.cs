@@ -26,6 +26,13 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             IncludeLast(whole, draft);
         }
 
+        if (draft.Kind == ClaimKind.Figure && Is(draft, AspectGroup.Intake) && context.LastTotal is { } total && total.Sentence == draft.Sentence
+            && Is(total, AspectGroup.Intake) && total.Topic == draft.Topic && total.Value != draft.Value && draft.Party < 0)
+        {
+            // 收到18件，受理17件: of what came in, not all.
+            draft.DoubtFor(ClaimDoubt.PartOfWhole);
+        }
+
         _drafts.Add(draft);
         context.Last = draft;
         if (!context.InList)

@@ -18,7 +18,7 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
         var isNumbered = IsNumbered(from, start, end);
         var isOfLine = start == 0 || text.Marks[start - 1].Role == Role.Line;
         var isListed = start < end && text.Marks[start].Role == Role.Heading;
-        if (HasFigures(start, end) || !(isNumbered || isListed || (isOfLine && to - from <= LongestHeading)))
+        if (HasFigures(from, start, end) || !(isNumbered || isListed || (isOfLine && to - from <= LongestHeading)))
         {
             if (isNumbered)
             {
@@ -67,12 +67,16 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
         return false;
     }
 
-    private bool HasFigures(int start, int end)
+    // A number at the beginning counts the headings.
+    private bool IsFigure(Mark mark, int from) => mark.Role == Role.Number
+        && text.NumberOf(mark).Kind is var kind && (kind is NumberWord.Measure or NumberWord.Money || (kind == NumberWord.None && mark.Start > from + LongestOrdinal));
+
+    private bool HasFigures(int from, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
             var mark = text.Marks[i];
-            if (mark.Role == Role.Deny || (mark.Role == Role.Number && text.NumberOf(mark).Kind is NumberWord.Measure or NumberWord.Money))
+            if (mark.Role == Role.Deny || (mark.Role == Role.Aspect && text.Lexicon.Aspects[text.ConceptOf(mark).Index].Denies) || IsFigure(mark, from))
             {
                 return true;
             }

@@ -36,8 +36,20 @@ internal static class ImplicitTopic
             }
         }
 
-        return lexicon.Topics.ToList().FindIndex(topic => topic.IsDefault) is var meant and >= 0 && Fits(lexicon, meant, aspects, hasParty: false)
-            && !Fits(lexicon, context.Heading, aspects, hasParty) ? meant : ClaimContext.None;
+        return aspects.Exists(aspect => lexicon.Aspects[aspect].IsAlone) ? Default(lexicon, aspects) : ClaimContext.None;
+    }
+
+    private static int Default(Lexicon lexicon, List<int> aspects)
+    {
+        for (var topic = 0; topic < lexicon.Topics.Count; topic++)
+        {
+            if (lexicon.Topics[topic].IsDefault && Fits(lexicon, topic, aspects, hasParty: false))
+            {
+                return topic;
+            }
+        }
+
+        return ClaimContext.None;
     }
 
     private static bool IsSpecific(Lexicon lexicon, List<int> aspects) =>

@@ -5,6 +5,9 @@ namespace Disclosure.Validation.Claims.Attaching;
 /// <summary>What the marks around a number say, by role; the numbers are places in the clause.</summary>
 internal sealed class ItemMarks
 {
+    // Nobody names more beside one number.
+    private const int MostNames = 12;
+
     private readonly Clause _clause;
     private readonly int _number;
 
@@ -81,10 +84,10 @@ internal sealed class ItemMarks
                 Publish = i;
                 break;
             case Role.Aspect:
-                Aspects.Add(i);
+                Add(Aspects, i);
                 break;
             case Role.Party:
-                Parties.Add(i);
+                Add(Parties, i);
                 break;
             case Role.Channel:
                 Channel = i;
@@ -98,6 +101,9 @@ internal sealed class ItemMarks
             case Role.Subset:
                 IsSubset |= i + 1 >= _clause.Count || _clause.Gap(i, i + 1) > 0 || _clause[i + 1].Role is not (Role.Topic or Role.Own or Role.Cause);
                 break;
+            case Role.Class:
+                IsSubset |= _clause.IsPrecededByUnknown(i);
+                break;
             case Role.Rough:
                 IsRough |= i + 1 == _number && _clause.Touch(i, _number);
                 break;
@@ -105,6 +111,16 @@ internal sealed class ItemMarks
                 GatherFlag(_clause[i].Role);
                 break;
         }
+    }
+
+    private static void Add(List<int> names, int index)
+    {
+        if (names.Count == MostNames)
+        {
+            names.RemoveAt(0);
+        }
+
+        names.Add(index);
     }
 
     private void GatherFlag(Role role)
@@ -118,10 +134,8 @@ internal sealed class ItemMarks
     private void GatherHead(int i, bool isBefore)
     {
         var concept = _clause.ConceptOf(i);
-        if (concept.Strength == TopicStrength.Generic && i > 0 && _clause[i - 1].Role is Role.Topic or Role.Foreign
-            && _clause.Gap(i - 1, i) == 0 && _clause[i - 1].End == _clause[i].Start)
+        if (_clause.IsForOther(i))
         {
-            // 许可申请: the word before it says what is applied for.
             return;
         }
 
@@ -130,7 +144,7 @@ internal sealed class ItemMarks
             HeadBefore = i;
             if (concept.Role == Role.Topic)
             {
-                Topics.Add(i);
+                Add(Topics, i);
             }
         }
         else

@@ -47,6 +47,12 @@ internal static class Items
     private static bool IsCount(Clause clause, int index, int content)
     {
         var number = clause.NumberOf(index);
+        if (clause.IsPrecededByUnknown(index) && !char.IsAsciiDigit(clause.Text.Text.Characters[clause[index].Start]))
+        {
+            // 每一件 is no count.
+            return false;
+        }
+
         switch (number.Kind)
         {
             case NumberWord.Money:

@@ -12,12 +12,12 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
     public void Read(Clause clause)
     {
         var marks = new ItemMarks(clause, 0, -1, clause.Count);
-        if (Base(marks) is not { } figure || clause.Text.Unknown(clause[0].Start, clause[clause.Count - 1].End) > MostGap || !Says(clause, marks))
+        if (Base(marks) is not { } figure || clause.Has(Role.Number) || clause.Text.Unknown(clause[0].Start, clause[clause.Count - 1].End) > MostGap || !Says(clause, marks))
         {
             return;
         }
 
-        if (marks.Aspects.Count == 0 && marks.Parties.Count == 1 && figure.Aspect >= 0)
+        if (marks.Aspects.Count == 0 && marks.Parties.Count == 1 && figure.Aspect >= 0 && clause.Text.Unknown(clause[0].Start, clause[clause.Count - 1].End) == 0)
         {
             AddParty(clause, figure, clause.ConceptOf(marks.Parties[0]).Index);
             return;
@@ -27,18 +27,22 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
     }
 
     /// <summary>What all of a figure are denied to be: 均未予以公开.</summary>
-    public void ReadDenied(Clause clause, int deny)
+    /// <returns>Whether the clause said so.</returns>
+    public bool ReadDenied(Clause clause, int deny)
     {
         var marks = new ItemMarks(clause, 0, -1, clause.Count);
         if (deny == 0 || !clause.Has(Role.All) || Base(marks) is not { } figure)
         {
-            return;
+            return false;
         }
 
-        foreach (var aspect in Aspects(clause, marks, figure.Topic).Where(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Outcome))
+        var denied = Aspects(clause, marks, figure.Topic).FindAll(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Outcome);
+        foreach (var aspect in denied)
         {
             Add(clause, figure, aspect, -1, meanings.Readings(figure.Topic, aspect), 0, ClaimDoubt.None);
         }
+
+        return denied.Count > 0;
     }
 
     private ClaimDraft? Base(ItemMarks marks)
@@ -106,7 +110,7 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
     private static bool IsPart(ClaimDraft figure) => figure.Party >= 0 || figure.Aspect < 0;
 
     private List<int> Aspects(Clause clause, ItemMarks marks, int topic) => topic < 0 ? []
-        : [.. marks.Aspects.Append(marks.Publish).Where(index => index >= 0).Select(index => Resolve(clause, index)).Where(aspect => aspect >= 0 && Lexicon.Goes[topic][aspect])];
+        : [.. marks.Aspects.Append(clause.Has(Role.All) ? marks.Publish : -1).Where(index => index >= 0).Select(index => Resolve(clause, index)).Where(aspect => aspect >= 0 && Lexicon.Goes[topic][aspect])];
 
     private int Resolve(Clause clause, int index)
     {

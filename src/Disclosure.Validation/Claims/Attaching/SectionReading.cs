@@ -155,8 +155,10 @@ internal sealed class SectionReading
         }
         else if (deny >= 0)
         {
-            _predicates.ReadDenied(clause, deny);
-            _denials.Read(clause, deny);
+            if (!_predicates.ReadDenied(clause, deny))
+            {
+                _denials.Read(clause);
+            }
         }
         else
         {

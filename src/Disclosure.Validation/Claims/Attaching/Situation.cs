@@ -6,6 +6,7 @@ namespace Disclosure.Validation.Claims.Attaching;
 internal sealed class Situation(Lexicon lexicon, ClaimContext context, OwnBody own)
 {
     private const int MostGap = 3;
+    private const int MostMarks = 12;
 
     public void Read(Clause clause)
     {
@@ -55,7 +56,7 @@ internal sealed class Situation(Lexicon lexicon, ClaimContext context, OwnBody o
     // A body that does something: what it did, or how many, follows.
     private static bool IsSubject(Clause clause, int index)
     {
-        for (var i = index + 1; i < clause.Count; i++)
+        for (var i = index + 1; i < Math.Min(clause.Count, index + MostMarks); i++)
         {
             switch (clause[i].Role)
             {

@@ -37,15 +37,22 @@ internal static class Years
     /// <summary>The time of a number: the nearest named before it in the clause, that of the sentence otherwise.</summary>
     public static Role Of(Clause clause, Item item, ClaimContext context, Lexicon lexicon)
     {
-        for (var i = item.Number - 1; i >= 0; i--)
+        return At(clause, item.From, item.Number, lexicon) ?? context.When;
+    }
+
+    /// <summary>The last time named before a mark of the clause; null for none.</summary>
+    public static Role? At(Clause clause, int from, int to, Lexicon lexicon)
+    {
+        for (var i = to - 1; i >= from; i--)
         {
             if (Of(clause, i) is var role and not Role.Filler && !IsCarried(clause, i, lexicon) && !IsCompared(clause, i))
             {
-                return role == Role.Next ? Role.Former : role;
+                clause.When = role == Role.Next ? Role.Former : role;
+                break;
             }
         }
 
-        return context.When;
+        return clause.When;
     }
 
     /// <summary>Whether that time says from where or to where something was carried.</summary>

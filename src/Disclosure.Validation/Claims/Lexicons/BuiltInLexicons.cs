@@ -13,7 +13,8 @@ internal static class BuiltInLexicons
     /// <summary>The lexicon of the Chinese forms, read on first use.</summary>
     public static Lexicon Chinese => Read.Value;
 
-    private static List<PackFile> Files()
+    /// <summary>The files of the lexicon.</summary>
+    public static List<PackFile> Files()
     {
         var assembly = typeof(BuiltInLexicons).Assembly;
         return [.. assembly.GetManifestResourceNames()

@@ -86,6 +86,9 @@ internal sealed record Feature(string Id, TextPlace At)
     /// <summary>Whether what it says is never sure.</summary>
     public bool IsDoubtful { get; init; }
 
+    /// <summary>Whether it tells its topic by itself.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Whether it is the rest of a list.</summary>
     public bool IsElse { get; init; }
 

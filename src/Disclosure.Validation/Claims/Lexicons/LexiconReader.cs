@@ -119,6 +119,7 @@ internal sealed class LexiconReader
             Next = fields.Text("next"),
             BesideYear = fields.Flag("beside_year", otherwise: false),
             IsDoubtful = fields.Flag("doubtful", otherwise: false),
+            IsAlone = fields.Flag("alone", otherwise: false),
             IsElse = fields.Flag("else", otherwise: false),
             Denies = fields.Flag("denies", otherwise: false),
             CanBeDenied = fields.Flag("denied", otherwise: true),

@@ -58,6 +58,7 @@ internal static class LexiconShape
         new("next", CommonShapes.Text, new("与下年连用时的意义", "what it means beside next year")),
         new("beside_year", CommonShapes.Flag, new("只与年份连用", "whether it counts only beside a year")),
         new("doubtful", CommonShapes.Flag, new("从不肯定", "whether it is never sure")),
+        new("alone", CommonShapes.Flag, new("单独出现即可知其所指", "whether it tells its topic by itself")),
         new("else", CommonShapes.Flag, new("清单中的“其他”", "whether it is the rest of a list")),
         new("denies", CommonShapes.Flag, new("后面没有数字时表示否定", "whether it denies what follows, where no number does")),
         new("denied", CommonShapes.Flag, new("否定即为零", "whether to deny it is to say none")),

@@ -45,6 +45,9 @@ internal enum Role : byte
     /// <summary>About something: some of them only.</summary>
     Subset,
 
+    /// <summary>Of the kind that stands before it: some of them only.</summary>
+    Class,
+
     /// <summary>In time, in writing: may tell some of them from others.</summary>
     Manner,
 

@@ -14,6 +14,7 @@ internal sealed class MarkedText : IDisposable
     private readonly int[] _unknown;
     private readonly List<Mark> _marks = [];
     private readonly List<Number> _numbers = [];
+    private int _noNumberBefore;
 
     public MarkedText(string text, Lexicon lexicon)
     {
@@ -52,7 +53,7 @@ internal sealed class MarkedText : IDisposable
             var concept = _lexicon.Phrases.Match(text, i, out var length);
             length = concept >= 0 && IsWithinWord(text, i, i + length) ? 0 : length;
             var end = ReadNumber(text, i, out var number);
-            var known = end > i && end - i >= length;
+            var known = end - i > length;
             if (known)
             {
                 _marks.Add(new Mark(i, end, Role.Number, _numbers.Count));
@@ -87,7 +88,7 @@ internal sealed class MarkedText : IDisposable
     private int ReadNumber(ReadOnlySpan<char> text, int start, out Number number)
     {
         var c = text[start];
-        if (!char.IsAsciiDigit(c) && _lexicon.Numerals.DigitOf(c) < 0 && _lexicon.Numerals.UnitOf(c) == 0)
+        if (start < _noNumberBefore || (!char.IsAsciiDigit(c) && _lexicon.Numerals.DigitOf(c) < 0 && _lexicon.Numerals.UnitOf(c) == 0))
         {
             number = default;
             return -1;
@@ -97,8 +98,15 @@ internal sealed class MarkedText : IDisposable
         var end = before == Role.Percent
             ? NumberReader.ReadPercent(text, start, _lexicon.Numerals, out number)
             : NumberReader.Read(text, start, _lexicon.Numerals, out number);
+        if (end < 0)
+        {
+            // What follows is the rest of the same run, with the same word behind it.
+            _noNumberBefore = start - end;
+            return -1;
+        }
+
         number = before == Role.Ordinal ? number with { Kind = NumberWord.Other } : number;
-        if (end > 0 && IsSecondOfTwo(text, start, number))
+        if (IsSecondOfTwo(text, start, number))
         {
             number = number with { Value = -1, IsRough = true };
         }

@@ -12,7 +12,7 @@ internal static class NumberReader
     // What is about so many without saying how many.
     private static readonly Number Some = new(-1, 0, NumberWord.Measure, true);
 
-    /// <summary>The number that begins at that place; its end, or -1 where there is none.</summary>
+    /// <summary>The number that begins at that place; its end, or the length, negative, of the characters that make none.</summary>
     public static int Read(ReadOnlySpan<char> text, int start, Numerals numerals, out Number number)
     {
         number = default;
@@ -22,6 +22,7 @@ internal static class NumberReader
             return -1;
         }
 
+        var run = start - end;
         end = SkipSecond(text, end, value, numerals);
         if (ReadRange(text, end, numerals) is var range and > 0)
         {
@@ -40,7 +41,7 @@ internal static class NumberReader
 
         if (kind == NumberWord.None && !char.IsAsciiDigit(text[start]))
         {
-            return -1;
+            return run;
         }
 
         kind = kind == NumberWord.Year && value is < YearsFrom or > YearsTo ? NumberWord.Other : kind;
