@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Disclosure.Validation.Cli.Outputs;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Text;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Cli;

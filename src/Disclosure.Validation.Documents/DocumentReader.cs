@@ -9,7 +9,8 @@ using Disclosure.Validation.Documents.Xlsx;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Yaml;
+using Disclosure.Validation.Reports.Canonical;
+using Disclosure.Validation.Reports.Canonical.Yaml;
 
 namespace Disclosure.Validation.Documents;
 

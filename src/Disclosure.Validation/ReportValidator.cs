@@ -1,15 +1,16 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using Disclosure.Validation.Baselines;
-using Disclosure.Validation.Engine;
-using Disclosure.Validation.Engine.Localisation;
+using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Issuers;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Suspects;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,6 +1,7 @@
-using Disclosure.Validation.Baselines;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Suspects;
 
 namespace Disclosure.Validation;
 

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Disclosure.Validation.Rules;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks;

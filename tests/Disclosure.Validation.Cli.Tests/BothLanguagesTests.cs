@@ -2,9 +2,10 @@ using System.Reflection;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting;
-using Disclosure.Validation.Rules;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests;

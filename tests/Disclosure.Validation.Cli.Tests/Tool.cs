@@ -1,7 +1,8 @@
 using System.Text;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
+using Disclosure.Validation.Reports.Canonical;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests;

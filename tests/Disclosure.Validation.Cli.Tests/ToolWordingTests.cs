@@ -1,6 +1,6 @@
 using System.Reflection;
 using Disclosure.Validation.Cli.RuleTools;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests;

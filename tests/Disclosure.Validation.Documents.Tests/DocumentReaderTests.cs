@@ -1,6 +1,6 @@
 using System.Text;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests;

@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Documents.Tests.Writing;
+using Disclosure.Validation.Hosting;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Microsoft.Extensions.Configuration;

@@ -3,6 +3,8 @@ using Disclosure.Validation.Documents.Markdown;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Reports.Canonical;
+using Disclosure.Validation.Reports.Canonical.Yaml;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests;
@@ -110,7 +112,7 @@ public sealed class FormatDetectionTests
         var report = new ReportBuilder(KnownForms.Cn2019) { Issuer = "某县" }.Set("requests.new.natural", 5).Build();
 
         var json = await Reading.OfAsync(Encoding.UTF8.GetBytes(ReportJson.Print(report)), "a.txt");
-        var yaml = await Reading.OfAsync(Encoding.UTF8.GetBytes(Validation.Rules.Yaml.ReportYaml.Print(report)), "a.txt");
+        var yaml = await Reading.OfAsync(Encoding.UTF8.GetBytes(ReportYaml.Print(report)), "a.txt");
 
         Assert.Equal(5, json["requests.new.natural"].Number);
         Assert.Equal(5, yaml["requests.new.natural"].Number);

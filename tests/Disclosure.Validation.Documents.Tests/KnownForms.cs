@@ -1,5 +1,5 @@
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Rules;
+using Disclosure.Validation.Packs;
 
 namespace Disclosure.Validation.Documents.Tests;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation;
 using Disclosure.Validation.Documents;
+using Disclosure.Validation.Hosting;
 using Disclosure.Validation.Portal;
 using Disclosure.Validation.Reporting;
 

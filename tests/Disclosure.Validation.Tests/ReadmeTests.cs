@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Engine;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Compilation;
-using Disclosure.Validation.Tests.Engine;
+using Disclosure.Validation.Tests.Rules.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Tests.Engine;
+using Disclosure.Validation.Tests.Rules.Checks;
 using Xunit;
 
 namespace Disclosure.Validation.Tests;

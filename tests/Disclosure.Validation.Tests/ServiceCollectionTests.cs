@@ -1,7 +1,9 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Hosting;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests.Engine;
+using Disclosure.Validation.Suspects;
+using Disclosure.Validation.Tests.Rules.Checks;
 using FluentValidation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

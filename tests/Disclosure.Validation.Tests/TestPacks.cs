@@ -1,6 +1,5 @@
 using System.Text;
-using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Packs;
 
 namespace Disclosure.Validation.Tests;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Disclosure.Validation.Forms;
-using Disclosure.Validation.Rules.Yaml;
+using Disclosure.Validation.Text;
+using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Cli.Commands;
 

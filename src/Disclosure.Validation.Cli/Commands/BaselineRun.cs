@@ -1,12 +1,12 @@
-using Disclosure.Validation.Baselines;
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Issuers;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Spool;
-using Disclosure.Validation.Engine;
+using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands;
 
@@ -43,7 +43,7 @@ internal sealed class BaselineRun(Surroundings surroundings, Language language)
             ? UserFile.Read(File, surroundings, Baseline.ReadFile)
             : null;
         var rollUp = new RollUpSource(Issuers, Tree, surroundings);
-        var validator = Packs.Validator(Rules, surroundings);
+        var validator = Inputs.Packs.Validator(Rules, surroundings);
         using var spool = RunSpool.Temporary(validator.Forms);
         await using var loader = ReportLoader.Open(validator.Forms, surroundings, _messages, isolate: false, Convert);
         var entries = await spool.GuardAsync(

@@ -2,7 +2,7 @@ using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Issuers;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Spool;
-using Disclosure.Validation.Engine;
+using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
@@ -35,7 +35,7 @@ internal sealed class Check
     {
         var rollUp = new RollUpSource(_settings.Issuers, _settings.Tree, _surroundings);
         var baseline = BaselineUse.Open(_settings.Baseline, _surroundings);
-        var validator = Packs.Validator(_settings.Rules, _surroundings, baseline?.Baseline, _settings.Suspects);
+        var validator = Inputs.Packs.Validator(_settings.Rules, _surroundings, baseline?.Baseline, _settings.Suspects);
         var inputs = InputList.Find(_settings.Paths, _surroundings, FilesWritten.Select(file => file.Name), FilesAside);
         OutputGuard.Require(
             _surroundings, FilesWritten, [.. inputs.Inputs.Select(input => input.Name), .. FilesAside, _settings.Previous]);

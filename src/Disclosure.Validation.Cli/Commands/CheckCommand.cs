@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Disclosure.Validation.Cli.Outputs;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Disclosure.Validation.Cli.Comparison;
 using Disclosure.Validation.Cli.Outputs;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text.Json.Serialization.Metadata;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.RuleTools;
-using Disclosure.Validation.Forms;
-using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Text;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.Commands;

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Outputs;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Yaml;
+using Disclosure.Validation.Reports.Canonical;
+using Disclosure.Validation.Reports.Canonical.Yaml;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands;
 
@@ -26,7 +27,7 @@ internal static class ReadCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var packs = parsed.GetRequiredValue(rules);
-            var validator = Packs.Validator(packs, surroundings);
+            var validator = Inputs.Packs.Validator(packs, surroundings);
             var input = Single(parsed.GetRequiredValue(path), surroundings);
             await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings, [input.Name, .. packs]);
             await using var loader = ReportLoader.Open(

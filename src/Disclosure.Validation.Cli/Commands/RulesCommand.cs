@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Disclosure.Validation.Cli.RuleTools;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
-using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Disclosure.Validation.Cli.RuleTools;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Schemas;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands;
 

@@ -1,7 +1,7 @@
-using Disclosure.Validation.Baselines;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Inputs;
 

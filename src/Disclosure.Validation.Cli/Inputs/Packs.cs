@@ -1,7 +1,7 @@
-using Disclosure.Validation.Baselines;
+using Disclosure.Validation.Findings.Baselines;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Cli.Inputs;
 

@@ -1,7 +1,7 @@
 using Disclosure.Validation.Cli.Inputs;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Issuers;
 

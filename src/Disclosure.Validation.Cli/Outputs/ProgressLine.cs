@@ -1,5 +1,5 @@
 using System.Globalization;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.Outputs;

@@ -1,4 +1,4 @@
-using Disclosure.Validation.Engine.Coverage;
+using Disclosure.Validation.Authoring.Coverage;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Disclosure.Validation.Engine.Coverage;
+using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Text;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.RuleTools;
@@ -44,14 +44,14 @@ internal sealed class CoveragePage(IAnsiConsole console, Language language)
         foreach (var formTable in pack.Pack.Form.Tables)
         {
             var sums = Changes.Select(change => pack.Count(formTable, change));
-            table.AddRow([new Text(formTable.Id), .. sums.Select(Sum)]);
+            table.AddRow([new Spectre.Console.Text(formTable.Id), .. sums.Select(Sum)]);
         }
 
         return table;
     }
 
     /// <summary>So many of so many, in the colour that says whether it is all of them.</summary>
-    public static Text Sum((int Caught, int Made) sum) => new(
+    public static Spectre.Console.Text Sum((int Caught, int Made) sum) => new(
         string.Create(CultureInfo.InvariantCulture, $"{sum.Caught}/{sum.Made}"),
         sum.Caught == sum.Made ? Styles.Good : Styles.Of(Severity.Warning));
 

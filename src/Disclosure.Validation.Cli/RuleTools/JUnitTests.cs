@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Disclosure.Validation.Engine;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

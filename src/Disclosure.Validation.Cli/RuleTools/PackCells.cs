@@ -1,7 +1,7 @@
-using Disclosure.Validation.Engine.Coverage;
+using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

@@ -1,7 +1,7 @@
-using Disclosure.Validation.Engine.Linting;
+using Disclosure.Validation.Authoring.Linting;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

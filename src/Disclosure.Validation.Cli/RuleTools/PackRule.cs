@@ -1,8 +1,10 @@
-using Disclosure.Validation.Engine.Wording;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Compilation;
-using Disclosure.Validation.Rules.Requirements;
+using Disclosure.Validation.Rules.Cells;
+using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Rules.Sections;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

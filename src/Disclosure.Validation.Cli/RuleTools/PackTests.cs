@@ -1,6 +1,6 @@
-using Disclosure.Validation.Engine;
+using Disclosure.Validation.Authoring.Testing;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

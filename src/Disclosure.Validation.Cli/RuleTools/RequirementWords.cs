@@ -1,8 +1,6 @@
 using System.Globalization;
-using Disclosure.Validation.Forms;
-using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Requirements;
+using Disclosure.Validation.Rules.Sections;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

@@ -1,7 +1,10 @@
 using System.Globalization;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Text;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.RuleTools;

@@ -1,7 +1,8 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

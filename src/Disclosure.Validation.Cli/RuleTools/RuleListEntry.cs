@@ -1,7 +1,7 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Compilation;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

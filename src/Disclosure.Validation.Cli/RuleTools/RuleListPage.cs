@@ -1,7 +1,7 @@
 using System.Globalization;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reporting.Console;
-using Disclosure.Validation.Rules.Compilation;
+using Disclosure.Validation.Text;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.RuleTools;
@@ -37,15 +37,15 @@ internal static class RuleListPage
         return table;
     }
 
-    private static IEnumerable<Text> RowOf(PackRule rule, Language language)
+    private static IEnumerable<Spectre.Console.Text> RowOf(PackRule rule, Language language)
     {
         var stated = rule.Definition;
         var severity = stated.Enabled ? Wording.Of(stated.Severity) : RuleWording.SwitchedOff;
-        yield return new Text(stated.Id);
-        yield return new Text(Wording.Ground(stated.Standing, basis: null).In(language));
-        yield return new Text(severity.In(language), stated.Enabled ? Styles.Of(stated.Severity) : Styles.Aside);
-        yield return new Text(rule.Instances.ToString(CultureInfo.InvariantCulture));
-        yield return new Text(PlainText.Of(stated.Each ?? RuleWording.WholeReport.In(language)));
-        yield return new Text(PlainText.Of(stated.Title.In(language)));
+        yield return new Spectre.Console.Text(stated.Id);
+        yield return new Spectre.Console.Text(Wording.Ground(stated.Standing, basis: null).In(language));
+        yield return new Spectre.Console.Text(severity.In(language), stated.Enabled ? Styles.Of(stated.Severity) : Styles.Aside);
+        yield return new Spectre.Console.Text(rule.Instances.ToString(CultureInfo.InvariantCulture));
+        yield return new Spectre.Console.Text(PlainText.Of(stated.Each ?? RuleWording.WholeReport.In(language)));
+        yield return new Spectre.Console.Text(PlainText.Of(stated.Title.In(language)));
     }
 }

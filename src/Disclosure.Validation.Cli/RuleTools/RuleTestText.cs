@@ -1,9 +1,9 @@
 using System.Globalization;
-using Disclosure.Validation.Engine;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

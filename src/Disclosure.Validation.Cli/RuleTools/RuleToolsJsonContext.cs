@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Disclosure.Validation.Engine.Coverage;
+using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reports;

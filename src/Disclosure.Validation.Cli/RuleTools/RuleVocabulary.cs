@@ -1,7 +1,7 @@
-using Disclosure.Validation.Engine.Linting;
+using Disclosure.Validation.Authoring.Linting;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Compilation;
 using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Rules.Narrative.Templates;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

@@ -1,6 +1,6 @@
-using Disclosure.Validation.Engine.Coverage;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

@@ -1,8 +1,8 @@
-using Disclosure.Validation.Engine;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.RuleTools;
 

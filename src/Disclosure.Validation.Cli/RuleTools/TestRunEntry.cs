@@ -1,4 +1,4 @@
-using Disclosure.Validation.Engine;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Json;
 

@@ -1,7 +1,7 @@
-using Disclosure.Validation.Engine.Coverage;
+using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Text;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.RuleTools;
@@ -43,14 +43,14 @@ internal sealed class TextCoveragePage(IAnsiConsole console, Language language)
 
         foreach (var rule in patterns.GroupBy(pattern => pattern.Rule.Id))
         {
-            table.AddRow([new Text(rule.Key), .. Changes.Select(change => Sum(rule, change))]);
+            table.AddRow([new Spectre.Console.Text(rule.Key), .. Changes.Select(change => Sum(rule, change))]);
         }
 
-        table.AddRow([new Text(RuleWording.AllPatterns.In(language)), .. Changes.Select(change => Sum(patterns, change))]);
+        table.AddRow([new Spectre.Console.Text(RuleWording.AllPatterns.In(language)), .. Changes.Select(change => Sum(patterns, change))]);
         return table;
     }
 
-    private static Text Sum(IEnumerable<PatternCoverage> patterns, CellChange change)
+    private static Spectre.Console.Text Sum(IEnumerable<PatternCoverage> patterns, CellChange change)
     {
         var counts = patterns.SelectMany(pattern => pattern.Changes).Where(made => made.Change == change).ToList();
         return CoveragePage.Sum((counts.Sum(made => made.Caught), counts.Sum(made => made.Made)));

@@ -1,11 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Disclosure.Validation.Baselines;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Issuers;
+using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Reporting.Json;
-using Disclosure.Validation.Rules.Yaml.Shapes;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Schemas;
 

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports.Canonical;
-using Disclosure.Validation.Rules;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Schemas;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Disclosure.Validation.Cli.Spool;
 using Microsoft.Win32.SafeHandles;
 
 namespace Disclosure.Validation.Cli.Spool;

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Issuers;
-using Disclosure.Validation.Engine;
+using Disclosure.Validation.Evaluation;
 
 namespace Disclosure.Validation.Cli.Spool;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Grids;
 

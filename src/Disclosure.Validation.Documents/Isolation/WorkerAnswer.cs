@@ -2,6 +2,7 @@ using System.Text.Json;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Reports.Canonical;
 
 namespace Disclosure.Validation.Documents.Isolation;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Rules.Yaml;
+using Disclosure.Validation.Forms.Reading;
 
 namespace Disclosure.Validation.Documents.Isolation;
 

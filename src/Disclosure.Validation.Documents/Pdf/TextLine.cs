@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Validation.Characters;
+using Disclosure.Validation.Text;
 using UglyToad.PdfPig.Content;
 
 namespace Disclosure.Validation.Documents.Pdf;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Characters;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Recognition;
 

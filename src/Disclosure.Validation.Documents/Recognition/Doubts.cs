@@ -4,6 +4,7 @@ using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition.Prose;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Recognition;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Disclosure.Validation.Characters;
 using Disclosure.Validation.Documents.Characters;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Recognition;
 

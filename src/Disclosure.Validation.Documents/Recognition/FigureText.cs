@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Characters;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Recognition;
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Characters;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Recognition;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Characters;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Recognition;
 

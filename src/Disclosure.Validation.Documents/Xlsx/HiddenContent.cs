@@ -1,6 +1,6 @@
 using System.Globalization;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Xlsx;
 

@@ -1,6 +1,6 @@
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html;
 

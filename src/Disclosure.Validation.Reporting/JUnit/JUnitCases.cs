@@ -1,7 +1,7 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.JUnit;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Markdown;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -20,7 +20,7 @@ internal sealed class SheetXml(XmlWriter xml, SharedStrings strings, Language la
     private const uint A4 = 9;
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
-    public static Text TextElement(string visible) =>
+    public static DocumentFormat.OpenXml.Spreadsheet.Text TextElement(string visible) =>
         new(SheetText.Escaped(visible)) { Space = SpaceProcessingModeValues.Preserve };
 
     /// <summary>Everything before the rows: the first row stays in view, the columns have their widths.</summary>

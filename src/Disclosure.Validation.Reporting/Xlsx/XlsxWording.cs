@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Xlsx;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Forms;
 

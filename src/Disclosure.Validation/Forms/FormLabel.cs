@@ -1,3 +1,5 @@
+using Disclosure.Validation.Text;
+
 namespace Disclosure.Validation.Forms;
 
 /// <summary>How a row, a column or a group is called: as the official form prints it, in short, and as offices vary it.</summary>

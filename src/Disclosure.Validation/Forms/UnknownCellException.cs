@@ -1,3 +1,5 @@
+using Disclosure.Validation.Text;
+
 namespace Disclosure.Validation.Forms;
 
 /// <summary>A cell was asked for by a path that the form does not have.</summary>

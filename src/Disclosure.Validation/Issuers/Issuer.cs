@@ -1,5 +1,5 @@
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Issuers;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Yaml.Shapes;
+using Disclosure.Validation.Text;
+using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation.Issuers;
 
@@ -23,6 +24,6 @@ internal static class IssuerShape
     ]);
 
     /// <summary>The JSON Schema.</summary>
-    public static JsonObject Schema(Forms.Language language) => JsonSchemaDocument.Of(
+    public static JsonObject Schema(Language language) => JsonSchemaDocument.Of(
         new("发布机关及其上下级关系", "the bodies that issue reports, and whose report sums up whose"), [File], language);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Problems;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reports;
 
@@ -10,7 +11,7 @@ namespace Disclosure.Validation.Reports;
 public readonly record struct Cell
 {
     /// <summary>The largest magnitude a number may have: 15 digits before the point.</summary>
-    public const decimal MaxMagnitude = 999_999_999_999_999.9999999999m;
+    public const decimal MaxMagnitude = NumberText.MaxMagnitude;
 
     /// <summary>The most digits a number may have behind the point.</summary>
     public const int MaxDecimals = 10;

@@ -1,7 +1,10 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Requirements;
+using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Rules.Sections;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules;
 

@@ -1,4 +1,7 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules;
 

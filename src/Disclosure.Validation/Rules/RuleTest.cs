@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Rules;

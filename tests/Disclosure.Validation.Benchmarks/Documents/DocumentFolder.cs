@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Reports.Canonical;
 
 namespace Disclosure.Validation.Benchmarks.Documents;
 

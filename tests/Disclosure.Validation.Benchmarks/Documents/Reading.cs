@@ -1,7 +1,7 @@
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Benchmarks.Documents;
 

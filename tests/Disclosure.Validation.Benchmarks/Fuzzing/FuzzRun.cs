@@ -3,8 +3,8 @@ using System.Globalization;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Documents.Tests;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Benchmarks.Fuzzing;
 

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Benchmarks.Suspects;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Validation.Cli.Inputs;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Commands;

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Reports.Canonical;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Commands;

@@ -1,5 +1,5 @@
 using Disclosure.Validation.Cli.Outputs;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Outputs;

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Disclosure.Validation.Documents.Isolation;
+using Disclosure.Validation.Forms.Reading;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Yaml;
 
 namespace Disclosure.Validation.Documents.Tests.Isolation;
 

@@ -3,6 +3,7 @@ using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Recognition;

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 using Spectre.Console;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Reporting.Tests.Console;

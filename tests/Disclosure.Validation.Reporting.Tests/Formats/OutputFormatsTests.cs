@@ -1,5 +1,5 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Reporting.Tests.Formats;

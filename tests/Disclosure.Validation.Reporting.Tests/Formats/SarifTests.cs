@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 using NJsonSchema;
 using Xunit;
 

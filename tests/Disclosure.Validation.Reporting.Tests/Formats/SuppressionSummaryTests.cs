@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Text;
 using NJsonSchema;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Tests.Formats;
 

@@ -1,8 +1,8 @@
 using AngleSharp.Dom;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
 using Xunit;
 
 namespace Disclosure.Validation.Reporting.Tests.Html;

@@ -1,7 +1,7 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reporting.Tests.Formats;
+using Disclosure.Validation.Text;
 using NJsonSchema;
 using Xunit;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Xlsx;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using FsCheck.Xunit;

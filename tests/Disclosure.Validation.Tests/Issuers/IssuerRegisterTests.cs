@@ -2,7 +2,8 @@ using System.Text;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests.Rules.Yaml;
+using Disclosure.Validation.Tests.Yaml;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Issuers;
@@ -24,7 +25,7 @@ public sealed class IssuerRegisterTests
           - {name: 天河市松林县人民政府, parent: 天河市人民政府}
         """;
 
-    private static readonly SchemaCheck Schema = new(IssuerShape.Schema(Validation.Forms.Language.En));
+    private static readonly SchemaCheck Schema = new(IssuerShape.Schema(Language.En));
 
     [Fact]
     public void A_register_is_read_with_levels_aliases_and_parents()

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Forms.Reading;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Yaml;
+using Disclosure.Validation.Reports.Canonical;
 using FsCheck.Xunit;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Reports.Canonical;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Reports;

@@ -1,6 +1,7 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
+using Disclosure.Validation.Text;
 using FsCheck;
 using FsCheck.Fluent;
 

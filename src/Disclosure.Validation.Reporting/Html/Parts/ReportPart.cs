@@ -1,6 +1,6 @@
 using System.Globalization;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Html.Tables;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
 

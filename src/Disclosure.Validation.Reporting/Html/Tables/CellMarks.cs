@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Html.Tables;
 

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Tables;
 
@@ -28,7 +29,7 @@ internal sealed class Legend(Markup html)
         }
     }
 
-    private void Item(string classes, string sample, Forms.LocalizedText meaning)
+    private void Item(string classes, string sample, LocalizedText meaning)
     {
         using var item = html.In("li");
         html.Put("span", sample, ("class", classes), ("aria-hidden", "true"));

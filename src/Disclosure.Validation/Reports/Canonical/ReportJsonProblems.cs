@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reports.Canonical;
 

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Text;
+
 namespace Disclosure.Validation.Reports.Canonical;
 
 /// <summary>The content of a cell as a report file states it; nothing at all is a blank cell.</summary>

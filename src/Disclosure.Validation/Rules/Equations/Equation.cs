@@ -1,7 +1,7 @@
-using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Compilation;
-using Disclosure.Validation.Rules.Language;
+using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Expressions;
 
 namespace Disclosure.Validation.Rules.Equations;
 

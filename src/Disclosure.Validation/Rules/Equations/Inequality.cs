@@ -1,6 +1,6 @@
-using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Compilation;
-using Disclosure.Validation.Rules.Language;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Expressions;
 
 namespace Disclosure.Validation.Rules.Equations;
 

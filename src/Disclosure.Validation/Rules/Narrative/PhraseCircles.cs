@@ -1,3 +1,5 @@
+using Disclosure.Validation.Rules.Narrative.Templates;
+
 namespace Disclosure.Validation.Rules.Narrative;
 
 /// <summary>Finds phrases that name each other, so that no text could ever be told to fit them.</summary>

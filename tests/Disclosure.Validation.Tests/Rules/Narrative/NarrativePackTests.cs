@@ -1,8 +1,8 @@
 using System.Text;
-using Disclosure.Validation.Engine;
+using Disclosure.Validation.Authoring.Testing;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Compilation;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Rules.Narrative;
@@ -117,7 +117,7 @@ public sealed class NarrativePackTests
 
         Assert.DoesNotContain(pack.Narratives, rule => rule.Definition.Id == "TXT-RECEIVED");
         Assert.Equal(
-            Findings.Severity.Info, pack.Narratives.Single(rule => rule.Definition.Id == "TXT-HANDLED").Definition.Severity);
+            Severity.Info, pack.Narratives.Single(rule => rule.Definition.Id == "TXT-HANDLED").Definition.Severity);
     }
 
     private static CompiledPack Compile(string text)

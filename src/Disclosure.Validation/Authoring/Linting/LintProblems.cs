@@ -1,0 +1,147 @@
+using System.Globalization;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Authoring.Linting;
+
+/// <summary>What can be found in a pack that reads and compiles.</summary>
+internal static class LintProblems
+{
+    private const int MostNamed = 5;
+
+    public static Problem UnusedGroup(string name, RuleSource source) => At(
+        source,
+        "lint.unused-group",
+        new($"没有规则用到组 {name}", $"no rule uses the group {name}"),
+        new("删去它，或检查规则中的名称", "remove it, or check the names in the rules"));
+
+    public static Problem UnusedPhrase(string name, RuleSource source) => At(
+        source,
+        "lint.unused-phrase",
+        new($"没有规则或范围用到短语 {{{name}}}", $"no rule and no scope uses the phrase {{{name}}}"),
+        new("删去它，或检查模板中的名称", "remove it, or check the names in the templates"));
+
+    public static Problem UnusedScope(NarrativeScope scope) => At(
+        scope.Source,
+        "lint.unused-scope",
+        new($"范围 {scope.Id} 对任何规则都不起作用", $"the scope {scope.Id} matters to no rule"),
+        new("删去它；各条规则都以 allow 放过它", "remove it: every rule allows it"));
+
+    public static Problem UntestedPattern(string rule, TemplateText pattern) => At(
+        pattern.Source,
+        "lint.untested-pattern",
+        new(
+            $"规则 {rule} 的测试中没有句子符合“{Excerpt.Of(pattern.Text)}”",
+            $"no passage in a test of {rule} fits '{Excerpt.Of(pattern.Text)}'"),
+        new(
+            "加一项带有这种句子的测试，或检查模板（它不是正则表达式）",
+            "add a test with such a passage, or check the template (it is no regular expression)"));
+
+    public static Problem IdleAlternative(string text, RuleSource source) => At(
+        source,
+        "lint.idle-alternative",
+        new($"“{Excerpt.Of(text)}”所符合的，其他写法都已包括", $"'{Excerpt.Of(text)}' fits nothing that the others beside it don't fit"),
+        new("删去它", "remove it"));
+
+    public static Problem IdlePhrase(string name, RuleSource source, string extended) => At(
+        source,
+        "lint.idle-override",
+        new($"{name} 与 {extended} 中的相同", $"{name} is the same as in {extended}"),
+        new("删去它", "remove it"));
+
+    public static Problem IdleGroup(string name, RuleSource source, string extended) => At(
+        source,
+        "lint.idle-override",
+        new($"组 {name} 与 {extended} 中的相同", $"the group {name} is the same as in {extended}"),
+        new("删去它", "remove it"));
+
+    public static Problem IdleOverride(RuleDefinition rule, string extended) => At(
+        rule,
+        "lint.idle-override",
+        new($"规则 {rule.Id} 与 {extended} 中的相同，没有改变什么", $"the rule {rule.Id} is the same as in {extended}: nothing is changed"),
+        new("删去它", "remove it"));
+
+    public static Problem Constant(RuleDefinition rule, bool holds, int count, int all)
+    {
+        var (zh, en) = holds ? ("总是成立", "can never fail") : ("永不成立", "can never hold");
+        return At(
+            rule,
+            holds ? "lint.never-fails" : "lint.never-holds",
+            Both($"规则 {rule.Id} {zh}（{all} 处中的 {count} 处）", $"the rule {rule.Id} {en} (in {count} of {all} places)"),
+            new("检查两边是否写成了同一个数", "check whether both sides are the same number"));
+    }
+
+    public static Problem Duplicate(RuleDefinition rule, RuleDefinition first, int count, int all) => At(
+        rule,
+        "lint.duplicate",
+        rule == first
+            ? Both(
+                $"规则 {rule.Id} 在 {all} 处中的 {count} 处重复自己的等式",
+                $"the rule {rule.Id} says in {count} of {all} places what it says in another")
+            : Both(
+                $"规则 {rule.Id} 在 {all} 处中的 {count} 处与 {first.Id} 相同",
+                $"the rule {rule.Id} says in {count} of {all} places the same as {first.Id}"),
+        rule == first
+            ? new("检查 check 是否用到 each 所取的行、列", "check whether it uses the row or column that each binds")
+            : new("删去其中一条", "remove one of them"));
+
+    public static Problem Contradiction(Contradiction found)
+    {
+        var (zh, en) = (string.Join('、', found.Rules), string.Join(", ", found.Rules));
+        var year = found.Year;
+        return At(found.Last, "lint.contradiction", Both(
+            $"规则 {zh} {(year is null ? "" : $"在 {year} 年")}相互矛盾，没有报告能全部满足",
+            $"no report {(year is null ? "" : $"of {year} ")}can keep {en} together: they contradict each other"));
+    }
+
+    public static Problem NotAllSearched(int most, int? year)
+    {
+        var (zh, en) = year is { } known ? ($"{known} 年的", $" of {known}") : ("", "");
+        return new()
+        {
+            Code = "lint.bound",
+            Found = Both(
+                $"{zh}不等式之间的矛盾没有全部查找：中间结果超过 {most} 个",
+                $"the contradictions among inequalities{en} were not all searched: more than {most} on the way"),
+            Hint = new("可把规则分成几个规则包，分别检查", "divide the rules among packs, and lint each"),
+        };
+    }
+
+    public static Problem Redundant(RuleDefinition rule, IReadOnlyList<string> others) => At(
+        rule,
+        "lint.redundant",
+        new($"规则 {rule.Id} 处处可由 {string.Join('、', others)} 推出", $"the rule {rule.Id} follows everywhere from {string.Join(", ", others)}"),
+        new("删去它，除非它能指出别的规则指不出的地方", "remove it, unless it points to places that the others can't"));
+
+    public static Problem Uncovered(FormTable table, IReadOnlyList<string> paths)
+    {
+        var named = string.Join(", ", paths.Take(MostNamed)) + (paths.Count > MostNamed ? ", …" : "");
+        return new()
+        {
+            Code = "lint.uncovered",
+            Found = Both(
+                $"表 {table.Id} 有 {paths.Count} 个单元格没有规则检查：{named}",
+                $"no rule checks {paths.Count} cells of {table.Id}: {named}"),
+        };
+    }
+
+    private static Problem At(RuleDefinition rule, string code, LocalizedText found, LocalizedText? hint = null) =>
+        At(rule.Source, code, found, hint);
+
+    private static Problem At(RuleSource source, string code, LocalizedText found, LocalizedText? hint) => new()
+    {
+        Code = code,
+        File = source.File,
+        Line = source.Line,
+        Column = source.Column,
+        Found = found,
+        Hint = hint,
+    };
+
+    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
+        new(zh.ToString(CultureInfo.InvariantCulture), en.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,92 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Expressions;
+
+namespace Disclosure.Validation.Authoring.Linting;
+
+/// <summary>
+/// Finds rules each of whose equations follows from those that rules before it make for the same row, column or cell.
+/// What follows only across rows and columns, as a grand total does, is no fault.
+/// </summary>
+internal static class RedundantRules
+{
+    public static IEnumerable<Problem> Find(CompiledPack pack)
+    {
+        var equations = pack.Rules.Where(rule => Array.Exists(rule.Instances, IsEquation)).ToList();
+        for (var i = 1; i < equations.Count; i++)
+        {
+            var rule = equations[i];
+            if (!Array.TrueForAll(rule.Instances, IsEquation))
+            {
+                continue;
+            }
+
+            var earlier = equations.Take(i).Where(other => Covers(other, rule)).ToList();
+            if (earlier.Count > 1 && Origins(rule, earlier, pack) is { Count: > 1 } origins)
+            {
+                yield return LintProblems.Redundant(
+                    rule.Definition, [.. earlier.Where(origins.Contains).Select(origin => origin.Definition.Id)]);
+            }
+        }
+    }
+
+    private static bool IsEquation(RuleInstance instance) =>
+        instance is LinearRow { Relation: ComparisonOperator.Equal, Tolerance.IsZero: true };
+
+    private static bool Covers(CompiledRule other, CompiledRule rule)
+    {
+        var (years, needed) = (other.Definition.Valid, rule.Definition.Valid);
+        return (other.Definition.Issuers.Count == 0 || Equals(other.Definition.Issuers, rule.Definition.Issuers)) &&
+            (years.From ?? int.MinValue) <= (needed.From ?? int.MinValue) &&
+            (years.To ?? int.MaxValue) >= (needed.To ?? int.MaxValue);
+    }
+
+    // The rules that all of the rule's equations follow from; null where one of them does not follow.
+    private static HashSet<CompiledRule>? Origins(CompiledRule rule, List<CompiledRule> earlier, CompiledPack pack)
+    {
+        var origins = new HashSet<CompiledRule>();
+        foreach (var unused in Printing.UnusedIn(pack.Form))
+        {
+            var systems = Systems(earlier, unused);
+            foreach (var instance in rule.Instances.Where(instance => Arises(instance, unused)))
+            {
+                if (instance is not LinearRow row || Equation.Of(rule, row, unused) is not { } equation ||
+                    !systems.TryGetValue(row.Binding, out var system) ||
+                    system.Reduce(equation) is not { Terms.Count: 0, Constant.IsZero: true } reduced)
+                {
+                    return null;
+                }
+
+                origins.UnionWith(reduced.Sources.Keys.Select(source => source.Rule));
+            }
+        }
+
+        origins.Remove(rule);
+        return origins;
+    }
+
+    private static bool Arises(RuleInstance instance, CellSet unused) =>
+        instance.Binding.Guard is not { } guard || !unused.Contains(guard);
+
+    private static Dictionary<Binding, EquationSystem> Systems(List<CompiledRule> rules, CellSet unused)
+    {
+        var systems = new Dictionary<Binding, EquationSystem>();
+        foreach (var rule in rules)
+        {
+            foreach (var row in rule.Instances.OfType<LinearRow>())
+            {
+                if (Equation.Of(rule, row, unused) is { Terms.Count: > 0 } equation)
+                {
+                    systems.TryAdd(row.Binding, new EquationSystem());
+                    systems[row.Binding].Add(equation, row.Defined);
+                }
+            }
+        }
+
+        return systems;
+    }
+}

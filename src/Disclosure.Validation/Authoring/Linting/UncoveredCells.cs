@@ -1,0 +1,24 @@
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Sections;
+
+namespace Disclosure.Validation.Authoring.Linting;
+
+/// <summary>Finds the cells whose number no rule looks at; that a cell be filled says nothing of its number.</summary>
+internal static class UncoveredCells
+{
+    public static IEnumerable<Problem> Find(CompiledPack pack)
+    {
+        var covered = pack.Rules.SelectMany(rule => rule.Instances)
+            .SelectMany(instance => instance.Operands)
+            .Where(operand => operand.Step == ReportStep.Self)
+            .Select(operand => operand.Index)
+            .ToHashSet();
+        var whole = pack.Requirements.Where(requirement => requirement.Requirement == RuleRequirement.Whole).ToList();
+        return pack.Form.Cells
+            .Where(cell => !covered.Contains(cell.Index) && !whole.Exists(requirement => requirement.Cells.Contains(cell.Index)))
+            .GroupBy(cell => cell.Table)
+            .Select(cells => LintProblems.Uncovered(cells.Key, [.. cells.Select(cell => cell.Path)]));
+    }
+}

@@ -1,0 +1,29 @@
+using Disclosure.Validation.Authoring.Testing;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Narrative;
+
+namespace Disclosure.Validation.Authoring.Linting;
+
+/// <summary>Finds templates of rules about the text that fit no passage in any test of their rule.</summary>
+internal static class UntestedPatterns
+{
+    public static IEnumerable<Problem> Find(CompiledPack pack)
+    {
+        var runner = new RuleTestRunner(pack);
+        return pack.Narratives.SelectMany(rule => Find(rule, runner));
+    }
+
+    private static IEnumerable<Problem> Find(NarrativeRule rule, RuleTestRunner runner)
+    {
+        var narrative = rule.Definition.Narrative!;
+        var passages = rule.Definition.Tests.Select(test => runner.PassagesOf(rule, test)).OfType<RuleTestPassages>().ToList();
+        for (var i = 0; i < narrative.Patterns.Count; i++)
+        {
+            if (!passages.Exists(test => test.Of(i).Count > 0))
+            {
+                yield return LintProblems.UntestedPattern(rule.Definition.Id, narrative.Patterns[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using Disclosure.Validation.Issuers;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Evaluation;
+
+/// <summary>
+/// Puts reports of any issuers and years in order, and finds for each the one of the year before and those that it
+/// sums up. It knows of the reports only what places them; they are named by their position among those given, so that
+/// they themselves may lie elsewhere.
+/// </summary>
+internal sealed class ReportSeries
+{
+    private readonly IReadOnlyList<ReportKey> _keys;
+    private readonly IssuerRegister? _register;
+    private readonly IssuerIdentity?[] _identities;
+    private readonly Dictionary<string, SortedDictionary<int, int>> _byYear = new(StringComparer.Ordinal);
+
+    /// <param name="keys">What places each report.</param>
+    /// <param name="register">The issuers, and whose report sums up whose; null where no report sums up others.</param>
+    public ReportSeries(IReadOnlyList<ReportKey> keys, IssuerRegister? register = null)
+    {
+        _keys = keys;
+        _register = register;
+        var names = new IssuerNames(register, keys.Select(key => key.Issuer).OfType<string>());
+        _identities = [.. keys.Select(key => key.Issuer is { } issuer ? names.Of(issuer) : null)];
+
+        // Reports without a name or a year stand alone, in the order given, behind the others.
+        Ordered =
+        [
+            .. Enumerable.Range(0, keys.Count)
+                .OrderBy(index => keys[index].Issuer is null)
+                .ThenBy(index => _identities[index]?.Key ?? keys[index].Issuer, StringComparer.Ordinal)
+                .ThenBy(index => keys[index].Year ?? int.MaxValue),
+        ];
+        foreach (var index in Ordered)
+        {
+            if (_identities[index]?.Key is { } issuer && keys[index].Year is { } year)
+            {
+                _byYear.TryAdd(issuer, []);
+                _byYear[issuer].TryAdd(year, index);
+            }
+        }
+    }
+
+    /// <summary>The reports by issuer, then year.</summary>
+    public IReadOnlyList<int> Ordered { get; }
+
+    /// <summary>The same issuer's report of the year before; null where it is not among the reports.</summary>
+    public int? PreviousOf(int index) =>
+        _identities[index]?.Key is { } issuer && _keys[index].Year is { } year ? Find(issuer, year - 1) : null;
+
+    /// <summary>The reports of the same year by the issuers below this one, as far as they are among the reports.</summary>
+    public IReadOnlyList<int> SubordinatesOf(int index) =>
+        [.. Expected(index).Select(issuer => FindOfYear(issuer, index)).OfType<int>()];
+
+    /// <summary>The issuers below this one whose reports of the same year are not among the reports.</summary>
+    public IReadOnlyList<string> MissingOf(int index) =>
+        [.. Expected(index).Where(issuer => FindOfYear(issuer, index) is null).Select(issuer => issuer.Name)];
+
+    /// <summary>The years before and after this one for which there are reports of the issuer, where the one before is missing in between.</summary>
+    public IReadOnlyList<int> YearsAroundGap(int index)
+    {
+        if (_identities[index]?.Key is not { } issuer || _keys[index].Year is not { } year ||
+            !_byYear.TryGetValue(issuer, out var years) || years.ContainsKey(year - 1) || years.Keys.First() >= year)
+        {
+            return [];
+        }
+
+        return [.. years.Keys];
+    }
+
+    /// <summary>The issuers between which the name in the report does not decide.</summary>
+    public IReadOnlyList<string> CandidatesFor(int index) => _identities[index]?.Candidates ?? [];
+
+    /// <summary>Whether there is a register, and the report's issuer is not in it.</summary>
+    public bool IsUnregistered(int index) =>
+        _register is not null && _identities[index] is { Issuer: null, Candidates: [] };
+
+    /// <summary>What there is to know about the reports as a whole, a sentence each.</summary>
+    public IReadOnlyList<LocalizedText> Remarks() => [.. SeriesWording.Remarks(this, _keys)];
+
+    /// <summary>The report with its issuer's level, where the register knows it and the report does not.</summary>
+    public DisclosureReport Complete(DisclosureReport report, int index) =>
+        report.Level is null && _identities[index]?.Issuer?.Level is { } level ? report with { Level = level } : report;
+
+    /// <summary>The reports that belong to this one.</summary>
+    /// <param name="index">The position of the report.</param>
+    /// <param name="load">Gives the report at a position.</param>
+    public RelatedReports RelatedTo(int index, Func<int, DisclosureReport> load) => new()
+    {
+        Previous = PreviousOf(index) is { } previous ? load(previous) : null,
+        WhyNoPrevious = SeriesWording.WhyNoPrevious(this, _keys[index], index),
+        Subordinates = [.. SubordinatesOf(index).Select(load)],
+        MissingSubordinates = MissingOf(index),
+        WhyNoSubordinates = SeriesWording.WhyNoSubordinates(this, _keys[index], index),
+    };
+
+    /// <summary>Whether the register has the report's issuer, and none below it.</summary>
+    public bool IsAtTheBottom(int index) =>
+        _register is not null && _identities[index]?.Issuer is { } issuer && _register.SubordinatesOf(issuer).Count == 0;
+
+    private IReadOnlyList<Issuer> Expected(int index) =>
+        _register is not null && _identities[index]?.Issuer is { } issuer && _keys[index].Year is not null
+            ? _register.SubordinatesOf(issuer)
+            : [];
+
+    private int? FindOfYear(Issuer issuer, int index) => Find(IssuerName.Canonical(issuer.Name), _keys[index].Year!.Value);
+
+    private int? Find(string issuer, int year) =>
+        _byYear.TryGetValue(issuer, out var years) && years.TryGetValue(year, out var index) ? index : null;
+}

@@ -1,0 +1,97 @@
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Yaml;
+using Disclosure.Validation.Yaml.Shapes;
+
+namespace Disclosure.Validation.Forms.Reading;
+
+/// <summary>Reads a form file.</summary>
+internal sealed class FormReader
+{
+    // The official forms have about two hundred cells.
+    private const int MaxCellsOfTable = 10_000;
+
+    private readonly FormIds _ids = new();
+    private readonly List<FormSection> _sections = [];
+    private readonly List<FormTable> _tables = [];
+
+    private FormReader()
+    {
+    }
+
+    /// <summary>The form; to be used only where no problem was added.</summary>
+    /// <param name="root">The file's content.</param>
+    /// <param name="yaml">The file's text.</param>
+    /// <param name="problems">What is wrong with it is added here.</param>
+    public static Form Read(YamlNode root, string yaml, List<Problem> problems) =>
+        new FormReader().ReadForm(root, yaml, problems);
+
+    private Form ReadForm(YamlNode root, string yaml, List<Problem> problems)
+    {
+        var fields = new Fields(root, problems, FormShape.Form);
+        var years = fields.Mapping("years", CommonShapes.Years);
+        var sectionIds = new FormIds();
+        foreach (var node in fields.Items("sections"))
+        {
+            ReadSection(new Fields(node, problems, FormShape.Section), sectionIds);
+        }
+
+        foreach (var node in fields.Items("tables"))
+        {
+            ReadTable(new Fields(node, problems, FormShape.Table));
+        }
+
+        if (_tables.Count == 0)
+        {
+            problems.Add(FieldProblems.Missing(fields.At, "tables"));
+        }
+
+        return new Form(
+            fields.RequiredText("form"),
+            fields.ZhAndEn(),
+            fields.RequiredText("notice"),
+            new YearRange(years?.Year("from"), years?.Year("to")),
+            _sections,
+            _tables,
+            yaml);
+    }
+
+    private void ReadSection(Fields fields, FormIds ids)
+    {
+        var section = new FormSection(FormIds.Read(fields, "id"), FormLabelReader.Read(fields));
+        if (ids.Add(section.Id, fields))
+        {
+            _sections.Add(section);
+        }
+    }
+
+    private void ReadTable(Fields fields)
+    {
+        var table = new FormTable(
+            FormIds.Read(fields, "id"),
+            FormLabelReader.Read(fields),
+            ReadSectionOf(fields),
+            fields.Flag("printed_as_one_row", otherwise: false),
+            FormRowReader.Read(fields),
+            FormColumnReader.Read(fields));
+        if ((long)table.Rows.Count * table.Columns.Count > MaxCellsOfTable)
+        {
+            fields.Problems.Add(FormProblems.TooManyCells(fields.At, table.Id, MaxCellsOfTable));
+        }
+        else if (_ids.Add(table.Id, fields))
+        {
+            _tables.Add(table);
+        }
+    }
+
+    private string ReadSectionOf(Fields table)
+    {
+        var section = table.RequiredText("section");
+        if (section.Length > 0 && _sections.All(known => known.Id != section))
+        {
+            table.Problems.Add(FieldProblems.NotOneOf(
+                table.Node("section")!.At, section, [.. _sections.Select(known => known.Id)]));
+        }
+
+        return section;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+using Disclosure.Validation.Forms.Reading;
+using Disclosure.Validation.Text;
+using Disclosure.Validation.Yaml.Shapes;
+
+namespace Disclosure.Validation.Packs.Reading;
+
+/// <summary>The JSON Schema for the files of packs: of a pack, of further rules, of a form.</summary>
+internal static class PackSchema
+{
+    public static JsonObject Of(Language language) => JsonSchemaDocument.Of(
+        new("规则包文件：pack.yaml、规则文件、form.yaml", "files of a rule pack: pack.yaml, files of rules, form.yaml"),
+        [PackShape.Head, PackShape.Rules, FormShape.Form],
+        language);
+}

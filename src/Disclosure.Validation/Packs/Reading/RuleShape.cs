@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Rules.Sections;
+using Disclosure.Validation.Text;
+using Disclosure.Validation.Yaml.Shapes;
+
+namespace Disclosure.Validation.Packs.Reading;
+
+/// <summary>The shapes of a rule.</summary>
+internal static class RuleShape
+{
+    public static readonly LocalizedText SeverityMeaning = new("发现的级别", "how much a finding weighs");
+
+    public static readonly LocalizedText StandingMeaning = new(
+        "规则的依据：明文规定、由含义推得、仅供参考", "on what ground the rule stands: stated in a notice, implied by the form, or a clue");
+
+    /// <summary>A rule, or what a pack changes in a rule that it has taken over.</summary>
+    public static MappingShape Rule { get; } = new("rule", () => [.. What(), .. Why(), .. Use()])
+    {
+        Excluded = () =>
+        [
+            new() { ["required"] = new JsonArray("check", "require") },
+            new() { ["required"] = new JsonArray("text", "require") },
+            Both(("standing", Standing.Advisory), ("severity", Severity.Error)),
+            new()
+            {
+                ["properties"] = new JsonObject
+                {
+                    ["locked"] = new JsonObject { ["enum"] = new JsonArray(true) },
+                    ["enabled"] = new JsonObject { ["enum"] = new JsonArray(false) },
+                },
+                ["required"] = new JsonArray("locked", "enabled"),
+            },
+        ],
+    };
+
+    /// <summary>A message with placeholders.</summary>
+    public static MappingShape Message { get; } = CommonShapes.LocalizedAs("message", new TextShape
+    {
+        Excluded = $@"\{{(?!({string.Join('|', MessageTemplate.Placeholders.Select(Regex.Escape))})\}})[^{{}}]*\}}",
+    });
+
+    private static IEnumerable<YamlKey> What() =>
+    [
+        new("title", CommonShapes.Localized, new("规则说什么，一行", "what the rule says, in one line")),
+        new(
+            "each",
+            CommonShapes.Text,
+            new("用于哪里：row of …、column of …、cell of …、section of …", "what it is applied to: row of …, column of …, cell of …, section of …")),
+        new("text", NarrativeShape.Narrative, new("在正文中找什么；check 用到所找到的数", "what is looked for in the text; the check names the numbers found")),
+        new("check", CommonShapes.Text, new("须成立的式子", "what must hold, such as total = sum(applicants)")),
+        new("require", RequirementShape.Requirement, new("对单元格、各部分或整份报告的要求", "what is required of cells, sections or the report, in place of a check")),
+    ];
+
+    private static IEnumerable<YamlKey> Why() =>
+    [
+        new("severity", CommonShapes.Choice<Severity>(), SeverityMeaning),
+        new("standing", CommonShapes.Choice<Standing>(), StandingMeaning),
+        new("basis", CommonShapes.Text, new("明文规定的出处：文件号和位置", "the passage that states the rule: notice and place")),
+        new(
+            "message",
+            Message,
+            new(
+                $"代替自动生成的说明，可用占位符：{string.Join('、', MessageTemplate.Placeholders)}",
+                $"in place of the message made from the numbers; placeholders: {string.Join(", ", MessageTemplate.Placeholders)}")),
+    ];
+
+    private static IEnumerable<YamlKey> Use() =>
+    [
+        new("valid", CommonShapes.Years, new("适用的报告年度", "the report years that the rule is for")),
+        new("issuers", new ListShape(CommonShapes.Choice<IssuerLevel>()), new("适用的机关种类", "the kinds of issuer that the rule is for")),
+        new("locked", CommonShapes.Flag, new("沿用它的规则包不能停用或改动", "whether a pack that extends this one may not switch it off or change it")),
+        new("enabled", CommonShapes.Flag, new("是否启用", "whether the rule is applied")),
+        new("tests", new ListShape(RuleTestShape.Test), new("规则自带的测试", "the tests of the rule")),
+    ];
+
+    private static JsonObject Both<TFirst, TSecond>((string Key, TFirst Value) first, (string Key, TSecond Value) second)
+        where TFirst : struct, Enum
+        where TSecond : struct, Enum => new()
+        {
+            ["properties"] = new JsonObject
+            {
+                [first.Key] = new JsonObject { ["enum"] = new JsonArray(CommonShapes.NameOf(first.Value)) },
+                [second.Key] = new JsonObject { ["enum"] = new JsonArray(CommonShapes.NameOf(second.Value)) },
+            },
+            ["required"] = new JsonArray(first.Key, second.Key),
+        };
+}

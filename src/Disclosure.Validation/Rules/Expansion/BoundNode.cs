@@ -1,0 +1,52 @@
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
+
+namespace Disclosure.Validation.Rules.Expansion;
+
+/// <summary>A node of a check in which every name stands for cells of the form.</summary>
+internal abstract record BoundNode;
+
+/// <summary>A number; amounts in 万元.</summary>
+internal sealed record ConstantNode(Rational Value) : BoundNode;
+
+/// <summary>The year of a report.</summary>
+internal sealed record YearNode(ReportStep Step) : BoundNode;
+
+/// <summary>A number that a rule about the text found; several, for a list.</summary>
+/// <param name="Index">The index among the names of the rule.</param>
+/// <param name="Name">The name.</param>
+/// <param name="IsShare">Whether it is a percentage, and so is shown as one.</param>
+internal sealed record TextNumberNode(int Index, string Name, bool IsShare) : BoundNode;
+
+/// <summary>One cell.</summary>
+internal sealed record CellNode(CellOperand Operand) : BoundNode;
+
+/// <summary>Several cells, for a function to work on.</summary>
+internal sealed record CellSetNode(IReadOnlyList<CellOperand> Operands) : BoundNode;
+
+/// <summary>A function of its arguments.</summary>
+internal sealed record AggregateNode(Function Function, IReadOnlyList<BoundNode> Arguments) : BoundNode;
+
+internal sealed record NegateNode(BoundNode Operand) : BoundNode;
+
+internal sealed record ArithmeticNode(ArithmeticOperator Operator, BoundNode Left, BoundNode Right) : BoundNode;
+
+/// <summary>A comparison. The tolerance is a number, or a share of the right side.</summary>
+internal sealed record ComparisonNode(
+    ComparisonOperator Operator, BoundNode Left, BoundNode Right, Rational Tolerance, bool IsShare) : BoundNode;
+
+internal sealed record LogicNode(LogicOperator Operator, BoundNode Left, BoundNode Right) : BoundNode;
+
+internal sealed record NotNode(BoundNode Operand) : BoundNode;
+
+internal sealed record IfNode(BoundNode Condition, BoundNode Then) : BoundNode;
+
+/// <summary>A cell of this report or another, by its index in the pack's form.</summary>
+/// <param name="Index">The index of the cell.</param>
+/// <param name="Step">Which report.</param>
+/// <param name="IsAlternative">
+/// Whether the check names the cell together with the row that may be printed in its place: what the report does not
+/// print then counts nothing. Without it, a cell of a row that is not printed leaves the check undecided.
+/// </param>
+internal readonly record struct CellOperand(int Index, ReportStep Step, bool IsAlternative);

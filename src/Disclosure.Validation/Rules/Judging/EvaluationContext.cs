@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Narrative.Numbers;
+
+namespace Disclosure.Validation.Rules.Judging;
+
+/// <summary>The report that is checked, and the other reports that its rules may look at.</summary>
+internal readonly struct EvaluationContext(
+    ReportView current,
+    ReportView? previous,
+    ReportView[]? subordinates,
+    IReadOnlyList<string>? missing = null,
+    TextNumbers? texts = null)
+{
+    private readonly ReportView _current = current;
+    private readonly ReportView? _previous = previous;
+    private readonly ReportView[] _subordinates = subordinates ?? [];
+    private readonly IReadOnlyList<string>? _missing = missing;
+
+    /// <summary>The numbers that a rule about the text found; null for rules about cells only.</summary>
+    public TextNumbers? Texts => texts;
+
+    [UnscopedRef]
+    public ref readonly ReportView Current => ref _current;
+
+    public bool HasPrevious => _previous is not null;
+
+    public bool HasSubordinates => _subordinates is { Length: > 0 };
+
+    /// <summary>The issuers whose reports belong to the subordinates' and are missing.</summary>
+    public IReadOnlyList<string> MissingSubordinates => _missing ?? [];
+
+    public bool LacksSubordinates => _missing is { Count: > 0 };
+
+    /// <summary>The same with that report in the place of the one checked.</summary>
+    public EvaluationContext With(ReportView other) => new(other, _previous, _subordinates, _missing, Texts);
+
+    /// <summary>The same with these numbers found in the text.</summary>
+    public EvaluationContext With(TextNumbers found) => new(_current, _previous, _subordinates, _missing, found);
+
+    /// <summary>How many reports a step leads to.</summary>
+    public int CountOf(ReportStep step) => step switch
+    {
+        ReportStep.Self => 1,
+        ReportStep.Previous => HasPrevious ? 1 : 0,
+        _ => _subordinates.Length,
+    };
+
+    /// <summary>One of the reports that a step leads to.</summary>
+    [UnscopedRef]
+    public ref readonly ReportView View(ReportStep step, int index)
+    {
+        switch (step)
+        {
+            case ReportStep.Previous:
+                return ref Nullable.GetValueRefOrDefaultRef(in _previous);
+            case ReportStep.Subordinates:
+                return ref _subordinates[index];
+            default:
+                return ref _current;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Rules.Judging;
+
+/// <summary>The words of one language that messages are put together from.</summary>
+internal sealed class Words(Language language)
+{
+    private static readonly Words Zh = new(Language.Zh);
+    private static readonly Words En = new(Language.En);
+
+    public Language Language => language;
+
+    public string Colon => In("：", ": ");
+    public string Comma => In("，", "; ");
+    public string Semicolon => In("；", "; ");
+    public string ListComma => In("、", ", ");
+    public string Slash => In("／", " / ");
+    public string Plus => In(" ＋ ", " + ");
+    public string Minus => In(" － ", " − ");
+    public string Is => In(" ＝ ", " = ");
+    public string Times => In(" × ", " × ");
+    public string RowOf => In("{0}行", "row {0}");
+    public string ColumnOf => In("{0}列", "column {0}");
+    public string WholeReport => In("整份报告", "the report as a whole");
+    public string ThisReport => In("本报告", "this report");
+    public string Previous => In("上年报告{0}", "last year's {0}");
+    public string Subordinates => In("下级 {1} 份报告{0}合计", "{0} summed over {1} subordinates");
+    public string AllSubordinates => In("下级各报告{0}之和", "{0} summed over the subordinates");
+    public string SumOfSubordinates => In("下级各报告之和", "the sum over the subordinates");
+    public string RestIsZero => In("（其余为 0）", " (the rest is 0)");
+    public string DiffersBy => In("相差 {0}", "difference {0}");
+    public string Should => In("{0} 应{1} {2}", "{0} should be {1} {2}");
+    public string BlanksCountZero => In("空白按零计：{0}", "blanks counted as zero: {0}");
+    public string WouldClose => In("{0}若为 {1} 则相等", "with {0} {1} both sides would agree");
+    public string NotAsTitled => In("不符合“{0}”", "does not satisfy \"{0}\"");
+    public string LeftAndRight => In("左边 {0}，右边 {1}", "left {0}, right {1}");
+    public string ShouldBeWhole => In("{0} 应为整数", "{0} should be a whole number");
+    public string Cells => In("{0} 格{1}", "{0} cells {1}");
+    public string AndMore => In("等 {0} 行", "and others, {0} rows in all");
+    public string LeavesOpen => In("因此无法判定：{0}", "this leaves open: {0}");
+    public string ImpliedValues => In("推算值：{0}", "implied: {0}");
+    public string HoldsText => In("填的是“{0}”，不是数字", "holds \"{0}\", not a number");
+    public string NoPrevious => In("没有该机关 {0}的报告可供比较", "no report of {0} by this issuer to compare with");
+    public string LastYear => In("上一年度", "the year before");
+    public string YearName => In("{0} 年", "{0}");
+    public string NoSubordinates => In("没有给出（全部）下级报告", "the subordinates' reports were not (all) given");
+    public string FormLacksCell => In("对比的报告采用另一种格式，没有相应单元格", "the report to compare with follows another form, which lacks the cell");
+    public string Open => In("（", " (");
+    public string Close => In("）", ")");
+    public string AllColumns => In("整行", "the whole row");
+
+    public string ThisCell => In("该格", "the cell");
+    public string ReportYear => In("报告年度", "the report year");
+    public string NumberInText => In("正文中的 {{{0}}}", "{{{0}}} in the text");
+    public string NotSo => In("并非（{0}）", "not ({0})");
+    public string And => In("，且 ", ", and ");
+    public string IfThen => In("如果 {0}，那么 {1}", "if {0}, then {1}");
+    public string Within => In("（允许相差 {0}）", " (within {0})");
+
+    public string InText => In("正文写 ", "the text says ");
+    public string Or => In("，或 ", ", or ");
+    public string ShouldBe => In("应为 ", "should be ");
+    public string ShouldRelate => In("应{0} ", "should be {0} ");
+    public string TextDisagrees => In("正文与表格不一致", "text and table differ");
+
+    /// <summary>A sign of reckoning, with blanks around it.</summary>
+    public string Sign(ArithmeticOperator sign) => sign switch
+    {
+        ArithmeticOperator.Add => Plus,
+        ArithmeticOperator.Subtract => Minus,
+        ArithmeticOperator.Multiply => Times,
+        _ => " ÷ ",
+    };
+
+    /// <summary>The sign of a relation, with blanks around it.</summary>
+    public string RelationSign(ComparisonOperator relation) => relation switch
+    {
+        ComparisonOperator.Equal => Is,
+        ComparisonOperator.NotEqual => " ≠ ",
+        ComparisonOperator.Less => In(" ＜ ", " < "),
+        ComparisonOperator.LessOrEqual => " ≤ ",
+        ComparisonOperator.Greater => In(" ＞ ", " > "),
+        _ => " ≥ ",
+    };
+
+    /// <summary>A function of what is put in its place.</summary>
+    public string Function(Function function) => function switch
+    {
+        Expressions.Function.Sum => In("（{0}）之和", "the sum of ({0})"),
+        Expressions.Function.Count => In("（{0}）的个数", "the number of ({0})"),
+        Expressions.Function.Min => In("（{0}）中最小的", "the least of ({0})"),
+        Expressions.Function.Max => In("（{0}）中最大的", "the greatest of ({0})"),
+        _ => In("（{0}）的绝对值", "the absolute value of ({0})"),
+    };
+
+    /// <summary>The same sentence in both languages.</summary>
+    public static LocalizedText InBoth(Func<Words, string> say) => new(say(Zh), say(En));
+
+    /// <summary>A relation that was expected and not met.</summary>
+    public string Relation(ComparisonOperator relation) => relation switch
+    {
+        ComparisonOperator.LessOrEqual => In("不大于", "at most"),
+        ComparisonOperator.GreaterOrEqual => In("不小于", "at least"),
+        ComparisonOperator.Less => In("小于", "less than"),
+        ComparisonOperator.Greater => In("大于", "more than"),
+        ComparisonOperator.NotEqual => In("不等于", "other than"),
+        _ => In("等于", "equal to"),
+    };
+
+    /// <summary>A state in which a cell holds no number.</summary>
+    public string State(CellState state) => state switch
+    {
+        CellState.Blank => In("空白", "blank"),
+        CellState.Absent => In("未找到", "not found"),
+        _ => In("不是数字", "not a number"),
+    };
+
+    /// <summary>A number; negative ones with a proper minus sign, zeros behind the last digit only as printed.</summary>
+    public static string Number(decimal number) =>
+        (number < 0 ? "−" : "") + NumberText.Print(Math.Abs(number));
+
+    /// <summary>A number that was reckoned, not printed: without zeros behind the last digit.</summary>
+    public static string Reckoned(decimal number) =>
+        (number < 0 ? "−" : "") + NumberText.PrintTrimmed(Math.Abs(number));
+
+    /// <summary>A number that was reckoned; marked where it had to be rounded to be shown.</summary>
+    public static string Reckoned(Rational number)
+    {
+        var (shown, isExact) = number.Shown();
+        return (isExact ? "" : "≈ ") + (shown is { } known ? Reckoned(known) : number.Round().ToString().Replace('-', '−'));
+    }
+
+    /// <summary>A number as a rule states it: as a fraction where it has no decimal form.</summary>
+    public static string Factor(Rational number) => number.ToDecimal() is { } exact ? Reckoned(exact) : number.ToString().Replace('-', '−');
+
+    private string In(string zh, string en) => language == Language.Zh ? zh : en;
+}

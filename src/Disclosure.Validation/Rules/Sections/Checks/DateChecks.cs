@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Rules.Sections.Checks;
+
+/// <summary>Whether the years and days that a report states are those of its report year.</summary>
+internal static partial class DateChecks
+{
+    private const string Digits = "〇一二三四五六七八九";
+
+    public static StatementResult Year(DisclosureReport report, YearPlace place) => report.Year is { } year
+        ? place == YearPlace.Title
+            ? report.Title is { } title ? InTitle(title, report.File, year) : StatementResult.Skipped(Lacking.Title)
+            : OfPeriod(report, year)
+        : StatementResult.Skipped(Lacking.ReportYear);
+
+    // What allocates stands apart: most reports that are counted state neither title nor day.
+    public static StatementResult Published(DisclosureReport report, DueTerms terms) =>
+        report.Published is not { } day ? StatementResult.Skipped(Lacking.Day)
+            : report.Year is not ({ } year and > 0 and < 9000) ? StatementResult.Skipped(Lacking.ReportYear)
+            : day.Year > year ? InTime(report, year, day, terms)
+            : Fault(day, new(
+                $"发布日期 {Print(day)} 早于报告年度结束", $"published on {Print(day)}, before the year reported on had ended"));
+
+    private static StatementResult InTime(DisclosureReport report, int year, DateOnly day, DueTerms terms)
+    {
+        // Of a body that may be of several kinds, the earliest day frees it and the latest convicts it.
+        var possible = Enum.GetValues<IssuerLevel>().Where(level => report.PossibleLevels.HasFlag((IssuerLevels)(1 << (int)level)));
+        var days = possible.Select(level => terms.Days.FirstOrDefault(due => due.Level == level)).ToList();
+        var set = days.Where(due => due.Month > 0).Select(due => new DateOnly(year + 1, due.Month, due.Day)).ToList();
+        if (set.Count == 0 || (day > set.Min() && (day <= set.Max() || set.Count < days.Count)))
+        {
+            return StatementResult.Undecided;
+        }
+
+        return day <= set.Min()
+            ? StatementResult.Holds
+            : Fault(day, new(
+                $"发布日期 {Print(day)} 晚于规定的 {Print(set.Max())}",
+                $"published on {Print(day)}, after {Print(set.Max())}, the day set for it"));
+    }
+
+    private static StatementResult InTitle(string printed, string? file, int year)
+    {
+        var title = ReducedText.WithoutBlanks(printed);
+        var found = YearPattern().Matches(title.Text)
+            .Select(match => (Year: Number(match.Groups["year"].Value), Span: title.SpanOf(match.Index, match.Groups["year"].Length)))
+            .ToList();
+        var others = found.FindAll(one => one.Year != year);
+        if (others.Count == 0)
+        {
+            return found.Count == 0 ? StatementResult.Skipped(Lacking.YearInTitle) : StatementResult.Holds;
+        }
+
+        var years = string.Join(", ", others.Select(one => one.Year.ToString(CultureInfo.InvariantCulture)).Distinct());
+        return StatementResult.Violated(new(
+            Both($"标题“{printed}”中有 {years} 年，报告年度是 {year} 年", $"the title '{printed}' names {years}; the report is of {year}"),
+            printed)
+        {
+            Passages =
+            [
+                new FindingPassage(null, printed)
+                {
+                    Marks = [.. others.Select(one => one.Span)],
+                    Source = file is null ? null : new CellSource(file, printed),
+                },
+            ],
+        });
+    }
+
+    private static StatementResult OfPeriod(DisclosureReport report, int year)
+    {
+        if (report.Period is not { } period)
+        {
+            return StatementResult.Skipped(Lacking.Period);
+        }
+
+        if (period.From == new DateOnly(year, 1, 1) && period.To == new DateOnly(year, 12, 31))
+        {
+            return StatementResult.Holds;
+        }
+
+        var (from, to) = (Print(period.From), Print(period.To));
+        return StatementResult.Violated(new(
+            Both($"统计期限为 {from} 至 {to}，报告年度是 {year} 年", $"the period stated is {from} to {to}; the report is of {year}"),
+            $"{from} {to}")
+        {
+            Passages = period.Source is { Text: { } text } source ? [new FindingPassage(null, text) { Source = source }] : [],
+        });
+    }
+
+    private static StatementResult Fault(DateOnly day, LocalizedText message) =>
+        StatementResult.Violated(new(message, Print(day)));
+
+    private static int Number(string year) => int.Parse(
+        string.Concat(year.Select(c => Digits.IndexOf(c is '○' or '零' ? '〇' : c, StringComparison.Ordinal) is var digit and >= 0
+            ? (char)('0' + digit)
+            : c)),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture);
+
+    private static string Print(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
+        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
+
+    [GeneratedRegex(
+        @"(?<![\d〇○零一二三四五六七八九])(?<year>[0-9]{4}|[〇○零一二三四五六七八九]{4})年", RegexOptions.ExplicitCapture)]
+    private static partial Regex YearPattern();
+}

@@ -1,0 +1,45 @@
+using Disclosure.Validation.Problems;
+
+namespace Disclosure.Validation.Rules.Sections;
+
+/// <summary>What can be wrong with a <c>require</c>.</summary>
+internal static class RequirementProblems
+{
+    /// <summary>How a requirement with terms is written; null for one that takes none.</summary>
+    public static string? ShapeOf(RuleRequirement requirement) => requirement switch
+    {
+        RuleRequirement.Length => "{length: {least: 10, most: 1000, margin: 30%}}",
+        RuleRequirement.Mentions => "{mentions: [a, [b, c]]}",
+        RuleRequirement.Without => "{without: [a, b]}",
+        RuleRequirement.Fresh => "{fresh: {most: 60%, run: 12}}",
+        RuleRequirement.Year => "{year: title}",
+        RuleRequirement.Published => "{published: {department: 01-31}}",
+        _ => null,
+    };
+
+    public static Problem NotOne(TextPlace at) => at.Problem(
+        "require.terms",
+        new("require 中不是恰好一项要求", "a require with no or several requirements"),
+        new("一项，例如 {length: {most: 1000}}", "one, such as {length: {most: 1000}}"),
+        new("几项要求分立几条规则", "make a rule of each requirement"));
+
+    public static Problem WithoutTerms(TextPlace at, string shape) => at.Problem(
+        "require.terms",
+        new("要求没有写全", "a requirement that does not say enough"),
+        new(shape, shape));
+
+    public static Problem NoTerms(TextPlace at, string name) => at.Problem(
+        "require.terms",
+        new($"“{name}”后面还有内容", $"'{name}' with more behind it"),
+        new($"require: {name}", $"require: {name}"));
+
+    public static Problem NoPhrases(TextPlace at, string name) => at.Problem(
+        "require.terms",
+        new($"“{name}”没有列出词语，或有空的", $"'{name}' lists no phrase, or an empty one"),
+        new("至少一个词语", "at least one phrase"));
+
+    public static Problem NotDay(TextPlace at) => at.Problem(
+        "require.day",
+        new("不是月和日", "no month and day"),
+        new("月-日，例如 01-31", "month-day, such as 01-31"));
+}

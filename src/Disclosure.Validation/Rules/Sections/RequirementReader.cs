@@ -1,0 +1,155 @@
+using System.Globalization;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Yaml;
+
+namespace Disclosure.Validation.Rules.Sections;
+
+/// <summary>Reads a <c>require</c>: a name such as <c>present</c>, or a name with its terms, <c>{length: {most: 1000}}</c>.</summary>
+internal static class RequirementReader
+{
+    public static (RuleRequirement? Requirement, RequirementTerms? Terms) Read(Fields rule)
+    {
+        switch (rule.Node("require"))
+        {
+            case null:
+                return default;
+            case YamlMapping { Entries: [var (key, _)] } mapping:
+                var fields = new Fields(mapping, rule.Problems, known: null);
+                return rule.Choice<RuleRequirement>(key) is { } named ? (named, ReadTerms(named, fields, key)) : default;
+            case YamlMapping mapping:
+                rule.Problems.Add(RequirementProblems.NotOne(mapping.At));
+                return default;
+            default:
+                return (ReadPlain(rule), null);
+        }
+    }
+
+    private static RuleRequirement? ReadPlain(Fields rule)
+    {
+        var requirement = rule.Choice<RuleRequirement>("require");
+        if (requirement is { } named && RequirementProblems.ShapeOf(named) is { } shape)
+        {
+            rule.Problems.Add(RequirementProblems.WithoutTerms(rule.Scalar("require")!.At, shape));
+        }
+
+        return requirement;
+    }
+
+    private static RequirementTerms? ReadTerms(RuleRequirement requirement, Fields fields, YamlScalar key)
+    {
+        switch (requirement)
+        {
+            case RuleRequirement.Length:
+                return ReadLength(fields, key);
+            case RuleRequirement.Mentions:
+                return ReadPhrases(fields, key);
+            case RuleRequirement.Without:
+                return NotEmpty(
+                    [.. fields.Texts(key.Text).Select(text => new PhraseGroup(new([text])))], fields, key);
+            case RuleRequirement.Fresh:
+                return ReadFresh(fields, key);
+            case RuleRequirement.Year:
+                return fields.Choice<YearPlace>(key.Text) is { } place ? new YearTerms(place) : null;
+            case RuleRequirement.Published:
+                return ReadDays(fields, key);
+            default:
+                fields.Problems.Add(RequirementProblems.NoTerms(key.At, key.Text));
+                return null;
+        }
+    }
+
+    private static LengthTerms? ReadLength(Fields fields, YamlScalar key)
+    {
+        var limits = fields.Mapping(key.Text, RequirementShape.Limits)!;
+        var (least, most) = (limits.Position("least"), limits.Position("most"));
+        var margin = limits.Text("margin") is { } written ? Part(written) : 0;
+        if ((least ?? most) is null || least > most || margin is null || (margin > 0 && most is null))
+        {
+            fields.Problems.Add(RequirementProblems.WithoutTerms(limits.At, RequirementProblems.ShapeOf(RuleRequirement.Length)!));
+            return null;
+        }
+
+        return new LengthTerms(least, most, margin.Value);
+    }
+
+    private static PhraseTerms? ReadPhrases(Fields fields, YamlScalar key)
+    {
+        var groups = new List<PhraseGroup>();
+        foreach (var item in fields.Items(key.Text))
+        {
+            if (item is YamlSequence { Items.Count: > 0 } several && several.Items.All(one => one is YamlScalar { IsNull: false }))
+            {
+                groups.Add(new PhraseGroup(new([.. several.Items.Cast<YamlScalar>().Select(one => one.Text)])));
+            }
+            else if (item is YamlScalar { IsNull: false } one)
+            {
+                groups.Add(new PhraseGroup(new([one.Text])));
+            }
+            else
+            {
+                fields.Problems.Add(FieldProblems.NotText(item.At, key.Text));
+            }
+        }
+
+        return NotEmpty(groups, fields, key);
+    }
+
+    private static PhraseTerms? NotEmpty(List<PhraseGroup> groups, Fields fields, YamlScalar key)
+    {
+        if (groups.Count == 0 || groups.Any(group => group.Phrases.Any(string.IsNullOrWhiteSpace)))
+        {
+            fields.Problems.Add(RequirementProblems.NoPhrases(key.At, key.Text));
+            return null;
+        }
+
+        return new PhraseTerms(new(groups));
+    }
+
+    private static FreshTerms? ReadFresh(Fields fields, YamlScalar key)
+    {
+        var limits = fields.Mapping(key.Text, RequirementShape.Share)!;
+        var most = Part(limits.RequiredText("most"));
+        var run = limits.Position("run") ?? 0;
+        if (most is null || run < RequirementShape.ShortestRun)
+        {
+            fields.Problems.Add(RequirementProblems.WithoutTerms(limits.At, RequirementProblems.ShapeOf(RuleRequirement.Fresh)!));
+            return null;
+        }
+
+        return new FreshTerms(most.Value, run);
+    }
+
+    private static decimal? Part(string percent) =>
+        percent.EndsWith('%')
+            && decimal.TryParse(percent.AsSpan(0, percent.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and < 100
+                ? number / 100
+                : null;
+
+    private static DueTerms? ReadDays(Fields fields, YamlScalar key)
+    {
+        var days = new List<DueDay>();
+        var mapping = fields.Mapping(key.Text, RequirementShape.Days)!;
+        foreach (var (level, value) in mapping.Entries)
+        {
+            if (value is not YamlScalar day || !IsDay(day.Text, out var date))
+            {
+                fields.Problems.Add(RequirementProblems.NotDay(value.At));
+            }
+            else if (RequirementShape.Days.Names.Contains(level.Text) && fields.Choice<IssuerLevel>(level) is { } known)
+            {
+                days.Add(new DueDay(known, date.Month, date.Day));
+            }
+        }
+
+        if (mapping.Entries.Count == 0)
+        {
+            fields.Problems.Add(RequirementProblems.NotDay(mapping.At));
+        }
+
+        return new DueTerms(new(days));
+    }
+
+    private static bool IsDay(string text, out DateOnly date) => DateOnly.TryParseExact(
+        $"2001-{text}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+}

@@ -1,0 +1,61 @@
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
+using Disclosure.Validation.Yaml.Shapes;
+
+namespace Disclosure.Validation.Rules.Sections;
+
+/// <summary>The shapes of a <c>require</c>: a word, or a word with its terms.</summary>
+internal static class RequirementShape
+{
+    // A shorter piece of text is a set phrase, and many texts have it.
+    public const int ShortestRun = 4;
+
+    private static readonly WholeShape Count = new(1, int.MaxValue);
+    private static readonly TextShape Percent = new("^[0-9]{1,2}([.][0-9]+)?%");
+
+    /// <summary>How long a text is.</summary>
+    public static MappingShape Limits { get; } = new("lengthLimits", () =>
+    [
+        new("least", Count, new("至少多少字", "the least number of characters")),
+        new("most", Count, new("至多多少字", "the most characters")),
+        new("margin", Percent, new("原则性要求：超出多大部分才指出", "for a limit in principle: by what part a text exceeds it before it is mentioned")),
+    ]);
+
+    /// <summary>How much of a text may be last year's again.</summary>
+    public static MappingShape Share { get; } = new("freshShare", () =>
+    [
+        new("most", Percent, new("至多多大部分与上年相同", "the largest share that may be last year's"), IsRequired: true),
+        new("run", new WholeShape(ShortestRun, int.MaxValue), new("连续多少字起才算相同", "from how many letters on a piece counts as the same"), IsRequired: true),
+    ]);
+
+    /// <summary>The last day for publication by kind of issuer.</summary>
+    public static MappingShape Days { get; } = new("dueDays", () =>
+    [
+        .. Enum.GetValues<IssuerLevel>().Select(level => new YamlKey(
+            CommonShapes.NameOf(level),
+            new TextShape("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
+            new("报告年度次年的最后一日，月-日", "the last day in the year after the report year, month-day"))),
+    ]);
+
+    /// <summary>A requirement.</summary>
+    public static AnyShape Requirement { get; } = new(
+        new ChoiceShape(
+        [
+            .. Enum.GetValues<RuleRequirement>().Where(one => RequirementProblems.ShapeOf(one) is null).Select(CommonShapes.NameOf),
+        ]),
+        With(RuleRequirement.Length, Limits, new("多少字", "how many characters")),
+        With(
+            RuleRequirement.Mentions,
+            new ListShape(new AnyShape(CommonShapes.Text, CommonShapes.Texts)),
+            new("须提到的事项，各可有几种说法", "what must be spoken of, each in one of several ways")),
+        With(RuleRequirement.Without, CommonShapes.Texts, new("不应有的文字", "what must not stand in the text")),
+        With(RuleRequirement.Fresh, Share, new("不与上年雷同", "not last year's text again")),
+        With(RuleRequirement.Year, CommonShapes.Choice<YearPlace>(), new("何处的年份", "where the year stands")),
+        With(RuleRequirement.Published, Days, new("按期发布", "published in time")));
+
+    private static MappingShape With(RuleRequirement requirement, YamlShape terms, LocalizedText description)
+    {
+        var name = CommonShapes.NameOf(requirement);
+        return new MappingShape($"require{requirement}", () => [new(name, terms, description, IsRequired: true)]);
+    }
+}

@@ -1,0 +1,36 @@
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Expressions;
+
+namespace Disclosure.Validation.Rules.Sections;
+
+/// <summary>What a requirement states beyond its name.</summary>
+internal abstract record RequirementTerms;
+
+/// <summary>
+/// How long a text is: characters as an office counts them. What is required only in principle has a margin: the part of
+/// the limit by which a text may exceed it before it is mentioned.
+/// </summary>
+internal sealed record LengthTerms(int? Least, int? Most, decimal Margin) : RequirementTerms;
+
+/// <summary>What a text speaks of, or has none of: of each group one phrase stands for all.</summary>
+internal sealed record PhraseTerms(EquatableList<PhraseGroup> Groups) : RequirementTerms;
+
+/// <summary>Phrases for one thing; messages call it by the first.</summary>
+internal sealed record PhraseGroup(EquatableList<string> Phrases);
+
+/// <summary>How much of a text may stand in last year's too, in pieces of at least so many letters.</summary>
+internal sealed record FreshTerms(decimal Most, int Run) : RequirementTerms;
+
+/// <summary>Where a year is looked for.</summary>
+internal sealed record YearTerms(YearPlace Place) : RequirementTerms;
+
+internal enum YearPlace
+{
+    Title,
+    Period,
+}
+
+/// <summary>The last day for publication in the year after the report year, by kind of issuer.</summary>
+internal sealed record DueTerms(EquatableList<DueDay> Days) : RequirementTerms;
+
+internal readonly record struct DueDay(IssuerLevel Level, int Month, int Day);

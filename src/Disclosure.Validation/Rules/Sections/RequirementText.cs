@@ -1,0 +1,50 @@
+using System.Globalization;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Rules.Sections;
+
+/// <summary>Requirements as they are written in a pack.</summary>
+internal static class RequirementText
+{
+    public static string Print(RuleRequirement requirement, RequirementTerms? terms)
+    {
+        var name = Name(requirement);
+        return terms is null ? name : $"{{{name}: {Print(terms)}}}";
+    }
+
+    private static string Print(RequirementTerms terms) => terms switch
+    {
+        LengthTerms length => $"{{{string.Join(", ", Limits(length))}}}",
+        PhraseTerms phrases => $"[{string.Join(", ", phrases.Groups.Select(Print))}]",
+        FreshTerms fresh => string.Create(CultureInfo.InvariantCulture, $"{{most: {Percent(fresh.Most)}, run: {fresh.Run}}}"),
+        YearTerms year => Name(year.Place),
+        DueTerms due => $"{{{string.Join(", ", due.Days.Select(day => $"{Name(day.Level)}: {day.Month:00}-{day.Day:00}"))}}}",
+        _ => throw new InvalidOperationException($"Unknown kind of terms: {terms.GetType().Name}."),
+    };
+
+    private static string Print(PhraseGroup group) =>
+        group.Phrases.Count == 1 ? group.Phrases[0] : $"[{string.Join(", ", group.Phrases)}]";
+
+    private static IEnumerable<string> Limits(LengthTerms length)
+    {
+        if (length.Least is { } least)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"least: {least}");
+        }
+
+        if (length.Most is { } most)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"most: {most}");
+        }
+
+        if (length.Margin > 0)
+        {
+            yield return $"margin: {Percent(length.Margin)}";
+        }
+    }
+
+    private static string Percent(decimal part) => NumberText.PrintTrimmed(part * 100) + "%";
+
+    private static string Name<T>(T member)
+        where T : struct, Enum => member.ToString().ToLowerInvariant();
+}

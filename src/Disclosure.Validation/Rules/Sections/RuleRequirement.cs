@@ -1,0 +1,41 @@
+namespace Disclosure.Validation.Rules.Sections;
+
+/// <summary>What a rule without a check requires of the cells or sections that it covers, or of the report as a whole.</summary>
+public enum RuleRequirement
+{
+    /// <summary>Every cell holds a number, or a sign for "does not apply": not blank, not absent, not text without a number.</summary>
+    Filled,
+
+    /// <summary>Every number is whole: it has no digits other than zero behind the point.</summary>
+    Whole,
+
+    /// <summary>Every section is there.</summary>
+    Present,
+
+    /// <summary>Every section is headed as the form says, or by one of the variants that the form lists.</summary>
+    Titled,
+
+    /// <summary>The headings that have a number have that of the form.</summary>
+    Numbered,
+
+    /// <summary>The sections come in the order of the form.</summary>
+    Ordered,
+
+    /// <summary>The text of every section has so many characters.</summary>
+    Length,
+
+    /// <summary>The text speaks of each of several things.</summary>
+    Mentions,
+
+    /// <summary>The text has none of several phrases.</summary>
+    Without,
+
+    /// <summary>The text of every section is not that of last year's report again.</summary>
+    Fresh,
+
+    /// <summary>The year in the title, or that of the period stated, is the report year.</summary>
+    Year,
+
+    /// <summary>The report is published behind the report year, by the day set for its kind of issuer.</summary>
+    Published,
+}

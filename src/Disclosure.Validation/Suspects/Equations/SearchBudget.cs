@@ -1,0 +1,34 @@
+namespace Disclosure.Validation.Suspects.Equations;
+
+/// <summary>How long and how far to search.</summary>
+internal sealed record SearchLimits
+{
+    /// <summary>The most cells of a set.</summary>
+    public required int MaxCells { get; init; }
+
+    /// <summary>The most sets that are kept.</summary>
+    public required int MaxSets { get; init; }
+
+    /// <summary>The longest time for one report.</summary>
+    public required TimeSpan TimeLimit { get; init; }
+}
+
+/// <summary>The time left for one report.</summary>
+internal sealed class SearchBudget(SearchLimits limits, TimeProvider time, CancellationToken cancellation)
+{
+    private readonly long _start = time.GetTimestamp();
+
+    public SearchLimits Limits => limits;
+
+    /// <summary>Whether the time is over.</summary>
+    public bool IsOver { get; private set; }
+
+    /// <summary>Whether there is time to go on.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public bool Allows()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        IsOver |= time.GetElapsedTime(_start) > limits.TimeLimit;
+        return !IsOver;
+    }
+}

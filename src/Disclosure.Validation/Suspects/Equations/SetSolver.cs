@@ -1,0 +1,112 @@
+using Disclosure.Validation.Rules.Equations;
+
+namespace Disclosure.Validation.Suspects.Equations;
+
+/// <summary>
+/// Tells whether changing some cells lets every violated rule of a group hold and breaks none that holds. Rules that are
+/// violated and not in the group are left out: they have other causes, or the group is joined with theirs.
+/// </summary>
+internal sealed class SetSolver(ConstraintMap map, IReadOnlySet<Constraint> group)
+{
+    private readonly CellRef[] _impliedAtFirst = [.. group.SelectMany(constraint => constraint.Implied).Distinct()];
+
+    /// <summary>The violated rules of the group.</summary>
+    public IReadOnlySet<Constraint> Group => group;
+
+    /// <summary>Solves for the cells, with others moved by fixed amounts.</summary>
+    public SetSolution Solve(IReadOnlyList<CellRef> cells, IReadOnlyDictionary<CellRef, Rational>? moved = null)
+    {
+        var system = Collect(cells, moved);
+        var untouched = group.Where(constraint => !system.Touched.Contains(constraint)).Select(rule => rule.Cells).ToList();
+        if (untouched.Count > 0)
+        {
+            return new SetSolution { Lacking = untouched };
+        }
+
+        var elimination = new Elimination([.. system.Touched.Where(c => c.IsEquation)], system.Unknowns, moved);
+        var contradicted = elimination.Contradictions().Select(mix => CellsOf(mix, system.Unknowns)).ToList();
+        if (contradicted.Count > 0)
+        {
+            return new SetSolution { Lacking = contradicted };
+        }
+
+        var isDecided = true;
+        var space = new SolutionSpace(map, system.Unknowns, elimination);
+        var halfspaces = space.Halfspaces(system.Touched, moved);
+        return space.Solve(halfspaces, cells.Count, ref isDecided) is { } changes
+            ? new SetSolution { Changes = changes }
+            : new SetSolution { IsDecided = isDecided, Lacking = [Around(system)] };
+    }
+
+    /// <summary>The violated rules outside the group that a change of these cells would bear on.</summary>
+    public IEnumerable<Constraint> OthersAt(IEnumerable<CellRef> cells) =>
+        cells.SelectMany(map.Of).Where(constraint => constraint.IsViolated && !group.Contains(constraint));
+
+    // A blank total takes whatever its parts sum to, and so bears on the other rules that it is in.
+    private Part Collect(IReadOnlyList<CellRef> cells, IReadOnlyDictionary<CellRef, Rational>? moved)
+    {
+        var system = new Part([.. cells], []);
+        foreach (var implied in _impliedAtFirst)
+        {
+            system.AddUnknown(implied);
+        }
+
+        foreach (var cell in moved?.Keys ?? [])
+        {
+            Touch(cell, system);
+        }
+
+        for (var i = 0; i < system.Unknowns.Count; i++)
+        {
+            Touch(system.Unknowns[i], system);
+        }
+
+        return system;
+    }
+
+    private void Touch(CellRef cell, Part system)
+    {
+        foreach (var constraint in map.Of(cell))
+        {
+            if (constraint.IsViolated && !group.Contains(constraint) || !system.Touched.Add(constraint))
+            {
+                continue;
+            }
+
+            foreach (var implied in constraint.Implied)
+            {
+                system.AddUnknown(implied);
+            }
+        }
+    }
+
+    private static HashSet<CellRef> CellsOf(
+        IReadOnlyList<(Constraint Equation, Rational Factor)> mix, List<CellRef> unknowns)
+    {
+        var sums = new Dictionary<CellRef, Rational>();
+        foreach (var (equation, factor) in mix)
+        {
+            foreach (var term in equation.Terms)
+            {
+                sums[term.Cell] = sums.GetValueOrDefault(term.Cell) + (factor * term.Factor);
+            }
+        }
+
+        return [.. sums.Where(sum => !sum.Value.IsZero && !unknowns.Contains(sum.Key)).Select(sum => sum.Key)];
+    }
+
+    // Where a number of the wrong kind comes out, any neighbour may have to change too.
+    private static HashSet<CellRef> Around(Part system) =>
+        [.. system.Touched.SelectMany(constraint => constraint.Cells).Where(cell => !system.Unknowns.Contains(cell))];
+
+    private sealed record Part(List<CellRef> Unknowns, HashSet<Constraint> Touched)
+    {
+        public void AddUnknown(CellRef cell)
+        {
+            if (!Unknowns.Contains(cell))
+            {
+                Unknowns.Add(cell);
+            }
+        }
+    }
+}

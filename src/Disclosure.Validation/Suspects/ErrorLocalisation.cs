@@ -1,0 +1,92 @@
+using Disclosure.Validation.Evaluation;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Rules.Cells;
+using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Suspects.Equations;
+
+namespace Disclosure.Validation.Suspects;
+
+/// <summary>
+/// Finds, for the violated linear rules of a report, the cells that are most likely wrong. Made once for a pack; safe for
+/// use from many threads.
+/// </summary>
+internal sealed class ErrorLocalisation(CompiledPack pack, SearchLimits limits, CellWeights weights, TimeProvider time)
+{
+    private readonly Lazy<RowIndex> _index = new(() => new RowIndex(pack));
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<string>>> _contradictions =
+        new(() => [.. new RuleContradictions(pack).Find().Select(found => found.Rules)]);
+
+    /// <summary>The groups of findings, in the order of their first finding.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public IReadOnlyList<SuspectGroup> Locate(
+        EvaluationRecord record, FindingBuilder findings, CancellationToken cancellation)
+    {
+        if (record.Violated.Count == 0 && record.Fractions.Count == 0)
+        {
+            return [];
+        }
+
+        var reports = new Neighbourhood(record.Context);
+        var map = new ConstraintMap(pack.Form, _index.Value, reports);
+        var violated = Violated(record, map);
+        var budget = new SearchBudget(limits, time, cancellation);
+        var others = new OtherRules(pack, record);
+        var explainer = new Explainer(pack.Form, reports, map, budget, weights);
+        var builder = new SuspectBuilder(pack.Form, reports, budget);
+        return
+        [
+            .. new CauseSearch(map, budget, others.StillHold).Find([.. violated.Select(pair => pair.Constraint)])
+                .Select(cause => (Cause: cause, Findings: FindingsOf(cause, violated, findings)))
+                .OrderBy(pair => pair.Findings.Min(findings.OrderOf))
+                .Select(pair => Build(pair.Cause, [.. pair.Findings.OrderBy(findings.OrderOf)], explainer, builder)),
+        ];
+    }
+
+    private SuspectGroup Build(
+        Cause cause, IReadOnlyList<string> findings, Explainer explainer, SuspectBuilder builder)
+    {
+        var rules = cause.Violated.Select(constraint => constraint.Row?.Rule.Definition.Id).ToHashSet();
+        if (cause.Sets.Count == 0 && _contradictions.Value.FirstOrDefault(ids => ids.Any(rules.Contains)) is { } contradicting)
+        {
+            return SuspectBuilder.BuildContradiction(findings, contradicting);
+        }
+
+        return builder.Build(findings, explainer.Explain(cause), cause.IsComplete);
+    }
+
+    // In the order of the record, which is that of the pack.
+    private List<(Constraint Constraint, object Finding)> Violated(EvaluationRecord record, ConstraintMap map)
+    {
+        var violated = new List<(Constraint, object)>();
+        foreach (var requirement in record.Fractions)
+        {
+            foreach (var cell in FractionsIn(requirement, record.Context.Current))
+            {
+                violated.Add((map.OfFraction(new CellRef(Neighbourhood.Self, cell.Index)), cell));
+            }
+        }
+
+        foreach (var recorded in record.Violated)
+        {
+            if (map.Of(recorded.Instance) is { IsViolated: true } constraint)
+            {
+                violated.Add((constraint, recorded.Instance));
+            }
+        }
+
+        return violated;
+    }
+
+    private IEnumerable<FormCell> FractionsIn(CellRequirement requirement, ReportView view) =>
+        pack.Form.Cells.Where(cell => requirement.Cells.Contains(cell.Index) && view.Figures.Fractions.Contains(cell.Index));
+
+    private static IReadOnlyList<string> FindingsOf(
+        Cause cause, List<(Constraint Constraint, object Finding)> violated, FindingBuilder findings) =>
+    [
+        .. violated.Where(pair => cause.Violated.Contains(pair.Constraint))
+            .Select(pair => findings.FingerprintOf(pair.Finding))
+            .Distinct(),
+    ];
+}

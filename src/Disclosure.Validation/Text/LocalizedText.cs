@@ -1,0 +1,13 @@
+namespace Disclosure.Validation.Text;
+
+/// <summary>A text in the two languages that the library speaks.</summary>
+/// <param name="Zh">The text in simplified Chinese.</param>
+/// <param name="En">The text in English.</param>
+public sealed record LocalizedText(string Zh, string En)
+{
+    /// <summary>The text in the language asked for.</summary>
+    public string In(Language language) => language == Language.En ? En : Zh;
+
+    /// <summary>The Chinese text, as the official form prints it.</summary>
+    public override string ToString() => Zh;
+}

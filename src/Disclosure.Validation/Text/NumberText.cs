@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Disclosure.Validation.Text;
+
+/// <summary>Numbers as text: the invariant culture, every digit kept, no separators.</summary>
+internal static class NumberText
+{
+    /// <summary>The largest that a report may state: 15 digits before the point, 10 behind it.</summary>
+    public const decimal MaxMagnitude = 999_999_999_999_999.9999999999m;
+
+    private const NumberStyles Styles =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    public static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Without the zeros behind the last digit: for computed numbers, whose scale means nothing.</summary>
+    public static string PrintTrimmed(decimal number) =>
+        number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    public static bool TryParse(string text, out decimal number) =>
+        decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out number);
+}

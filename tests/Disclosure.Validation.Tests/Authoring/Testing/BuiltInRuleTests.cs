@@ -1,0 +1,56 @@
+using Disclosure.Validation.Authoring.Testing;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Rules.Sections;
+using Xunit;
+
+namespace Disclosure.Validation.Tests.Authoring.Testing;
+
+/// <summary>The built-in packs pass the tests that they carry, and every rule carries tests of both outcomes.</summary>
+public sealed class BuiltInRuleTests
+{
+    [Theory]
+    [InlineData("cn-2019")]
+    [InlineData("cn-2021")]
+    public void The_tests_of_the_pack_pass(string id)
+    {
+        var pack = BuiltInPacks.All.Single(pack => pack.Id == id);
+        var runner = new RuleTestRunner(PackCompiler.Compile(pack));
+
+        var failures = pack.Rules.SelectMany(rule => rule.Tests
+            .Select(test => (rule.Id, test.Source.Line, Failure: runner.Run(rule, test)))
+            .Where(result => result.Failure is not null));
+
+        Assert.Empty(failures);
+    }
+
+    [Theory]
+    [InlineData("cn-2019")]
+    [InlineData("cn-2021")]
+    public void Every_rule_has_a_test_that_holds_and_one_that_does_not(string id)
+    {
+        foreach (var rule in BuiltInPacks.All.Single(pack => pack.Id == id).Rules)
+        {
+            Assert.Contains(rule.Tests, test => test.Expected == Outcome.Holds);
+            Assert.Contains(rule.Tests, test =>
+                test.Expected == (rule.Require == RuleRequirement.Filled ? Outcome.Undecided : Outcome.Violated));
+        }
+    }
+
+    [Theory]
+    [InlineData("cn-2019")]
+    [InlineData("cn-2021")]
+    public void The_compiled_pack_is_as_approved(string id) =>
+        ApprovedText.Matches($"{id}.compiled", CompiledPackText.Print(
+            PackCompiler.Compile(BuiltInPacks.All.Single(pack => pack.Id == id))));
+
+    [Fact]
+    public void A_wrong_expectation_fails_its_test()
+    {
+        var pack = BuiltInPacks.All[0];
+        var rule = pack.Rules.First(rule => rule.Id == "DSP-TOTAL");
+        var test = rule.Tests.First(test => test.Expected == Outcome.Holds) with { Expected = Outcome.Violated };
+
+        Assert.NotNull(new RuleTestRunner(PackCompiler.Compile(pack)).Run(rule, test));
+    }
+}

@@ -1,0 +1,107 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Sections;
+using Xunit;
+
+namespace Disclosure.Validation.Tests.Packs;
+
+public sealed class BuiltInPacksTests
+{
+    public static TheoryData<string, string> RuleIds =>
+        new(BuiltInPacks.All.SelectMany(pack => pack.Rules.Select(rule => (pack.Id, rule.Id))));
+
+    [Fact]
+    public void The_library_carries_a_pack_for_each_form()
+    {
+        Assert.Equal(["cn-2019", "cn-2021"], BuiltInPacks.All.Select(pack => pack.Id));
+        Assert.Equal(["cn-2019", "cn-2021"], BuiltInPacks.All.Select(pack => pack.Form.Id));
+        Assert.Same(BuiltInPacks.All, BuiltInPacks.All);
+    }
+
+    [Fact]
+    public void Both_packs_have_their_rules()
+    {
+        string[] common =
+        [
+            "COMPLETE", "DSP-TOTAL", "FORM-YEAR", "NUM-NEGATIVE", "NUM-WHOLE", "REQ-BALANCE", "REQ-DETAIL",
+            "REQ-ROW-TOTAL", "ROLLUP-DISPUTES", "ROLLUP-REQUESTS", "YOY-CARRIED", "SEC-PRESENT", "SEC-ORDER", "SEC-TITLE",
+            "SEC-NUMBER", "GOV-ASSESSMENT", "INSTRUCTION-LEFT", "TIME-PUBLISHED", "TIME-TITLE", "TIME-PERIOD",
+            "LEVEL-REGULATIONS",
+        ];
+        string[] later = ["FEE-STATED", "OVERVIEW-LENGTH", "PROBLEMS-REPEATED", "PROBLEMS-TEXT", "YOY-STOCK"];
+
+        Assert.Equal([.. common.Append("DOC-PUBLISHED").Append("YOY-ITEMS").Order()], Ids("cn-2019"));
+        Assert.Equal([.. common.Concat(later).Order()], Ids("cn-2021"));
+
+        static string[] Ids(string pack) =>
+            [.. BuiltInPacks.All.First(one => one.Id == pack).Rules.Where(rule => rule.Narrative is null).Select(rule => rule.Id).Order()];
+    }
+
+    [Fact]
+    public void Both_packs_have_their_rules_about_the_text()
+    {
+        string[] common =
+        [
+            "TXT-APPLICANT", "TXT-CARRIED-IN", "TXT-CARRIED-OUT", "TXT-COERCION", "TXT-DISPUTES", "TXT-DISPUTES-RESULTS",
+            "TXT-DOCS-MADE", "TXT-GRANTED", "TXT-GROWTH", "TXT-GROWTH-COERCION", "TXT-GROWTH-DISPUTES", "TXT-GROWTH-DOCS-MADE",
+            "TXT-GROWTH-HANDLED", "TXT-GROWTH-LITIGATION", "TXT-GROWTH-PENALTIES", "TXT-GROWTH-PERMITS", "TXT-GROWTH-REVIEW",
+            "TXT-HANDLED", "TXT-LITIGATION", "TXT-NATURAL", "TXT-NOT-PROCESSED", "TXT-OPENED", "TXT-ORGANISATIONS", "TXT-OTHER",
+            "TXT-PARTIAL", "TXT-PARTS-APPLICANTS", "TXT-PARTS-FEES", "TXT-PARTS-RESULTS", "TXT-PENALTIES", "TXT-PERMITS",
+            "TXT-RECEIVED", "TXT-REFUSED", "TXT-REVIEW", "TXT-REVIEW-RESULTS", "TXT-SHARE", "TXT-SHARE-RESULTS",
+            "TXT-SHARES-SUM", "TXT-SHARES-SUM-RESULTS", "TXT-SUITS-AFTER-REVIEW", "TXT-SUITS-DIRECT", "TXT-SUITS-KIND-RESULTS",
+            "TXT-SUITS-RESULTS", "TXT-UNAVAILABLE",
+        ];
+        string[] earlier = ["TXT-DOCS-PUBLISHED", "TXT-PROCUREMENT", "TXT-GROWTH-DOCS-PUBLISHED", "TXT-GROWTH-PROCUREMENT"];
+        string[] later = ["TXT-CHARGES", "TXT-DOCS-IN-FORCE", "TXT-DOCS-REPEALED", "TXT-GROWTH-CHARGES"];
+
+        Assert.Equal([.. common.Concat(earlier).Order()], Texts("cn-2019"));
+        Assert.Equal([.. common.Concat(later).Order()], Texts("cn-2021"));
+        Assert.All(BuiltInPacks.All.SelectMany(pack => pack.Rules).Where(rule => rule.Narrative is not null), rule =>
+        {
+            Assert.Equal(Standing.Advisory, rule.Standing);
+            Assert.True(rule.Severity < Severity.Error);
+            Assert.Contains(rule.Tests, test => test.IsSilent);
+            Assert.Contains(rule.Tests, test => test.Expected == Outcome.Undecided && !test.IsSilent);
+        });
+
+        static string[] Texts(string pack) =>
+            [.. BuiltInPacks.All.First(one => one.Id == pack).Rules.Where(rule => rule.Narrative is not null).Select(rule => rule.Id).Order()];
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Every_rule_has_tests_of_both_outcomes(string pack, string rule)
+    {
+        var definition = Definition(pack, rule);
+        var broken = definition.Require == RuleRequirement.Filled ? Outcome.Undecided : Outcome.Violated;
+
+        Assert.Contains(Outcome.Holds, definition.Tests.Select(test => test.Expected));
+        Assert.Contains(broken, definition.Tests.Select(test => test.Expected));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Every_rule_knows_where_its_check_stands(string pack, string rule)
+    {
+        var definition = Definition(pack, rule);
+
+        Assert.Equal($"  {definition.Id}:", definition.Source.LineText);
+        AssertStands(definition.Check, definition.CheckSource);
+        AssertStands(definition.Each, definition.EachSource);
+    }
+
+    private static void AssertStands(string? text, RuleSource source)
+    {
+        if (text is not null)
+        {
+            Assert.StartsWith("rules/cn-20", source.File, StringComparison.Ordinal);
+            var line = source.LineText![(source.Column!.Value - 1)..];
+            Assert.Equal(source.NextLines is null ? text : text[..line.Length], line);
+        }
+    }
+
+    private static RuleDefinition Definition(string pack, string rule) =>
+        BuiltInPacks.All.First(one => one.Id == pack).Rules.First(one => one.Id == rule);
+}
