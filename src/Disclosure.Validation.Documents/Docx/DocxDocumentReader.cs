@@ -1,6 +1,5 @@
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Zip;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;

@@ -1,4 +1,4 @@
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Disclosure.Validation.Documents.Xlsx;

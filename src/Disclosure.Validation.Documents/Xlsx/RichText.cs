@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Words = DocumentFormat.OpenXml.Spreadsheet.Text;
 
