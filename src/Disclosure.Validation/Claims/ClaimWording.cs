@@ -1,4 +1,4 @@
-using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Claims;
 

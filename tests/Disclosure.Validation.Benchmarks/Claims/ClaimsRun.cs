@@ -4,9 +4,9 @@ using Disclosure.Validation.Claims;
 using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Yaml;
 using Disclosure.Validation.Tests.Claims;
 
 namespace Disclosure.Validation.Benchmarks.Claims;

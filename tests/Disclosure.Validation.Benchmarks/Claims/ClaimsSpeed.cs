@@ -3,10 +3,11 @@ using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Claims.Lexicons;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Yaml;
+using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Benchmarks.Claims;
 

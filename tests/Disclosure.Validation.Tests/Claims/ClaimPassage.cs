@@ -1,7 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules.Yaml;
+using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Tests.Claims;
 

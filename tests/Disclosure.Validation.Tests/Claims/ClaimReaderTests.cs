@@ -2,6 +2,7 @@ using Disclosure.Validation.Claims;
 using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Claims.Marking;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using FsCheck;

@@ -1,10 +1,10 @@
 using System.Text;
 using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Claims.Lexicons;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Yaml;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Claims;

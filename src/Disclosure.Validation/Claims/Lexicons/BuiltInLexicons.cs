@@ -1,5 +1,6 @@
+using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules.Yaml;
+using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Claims.Lexicons;
 

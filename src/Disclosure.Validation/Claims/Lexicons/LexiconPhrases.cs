@@ -1,5 +1,5 @@
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules.Yaml;
+using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Claims.Lexicons;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules.Yaml;
+using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Claims.Lexicons;
 

@@ -1,4 +1,4 @@
-using Disclosure.Validation.Rules.Yaml.Shapes;
+using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation.Claims.Lexicons;
 

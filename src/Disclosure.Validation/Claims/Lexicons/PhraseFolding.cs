@@ -1,4 +1,4 @@
-using Disclosure.Validation.Characters;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Claims.Lexicons;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules.Yaml;
+using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Claims.Lexicons;
 
