@@ -13,10 +13,10 @@ internal sealed class CellText(DocxStyles styles, CancellationToken cancellation
     private Surroundings _surroundings;
     private ShownOtherwise? _doubt;
 
-    /// <summary>The text of a cell of that table; what has no text of its own is named.</summary>
-    public PrintedText Of(TableCell cell, Table table)
+    /// <summary>The text of a cell; what has no text of its own is named.</summary>
+    public PrintedText Of(TableCell cell, Surroundings table)
     {
-        _surroundings = styles.Around(cell, table);
+        _surroundings = table with { Background = PrintedColor.Of(cell.TableCellProperties?.Shading) ?? table.Background };
         _doubt = null;
         ElementWalk.Through(cell, Enter, null, cancellationToken);
         var text = _text.Take();

@@ -8,4 +8,5 @@ namespace Disclosure.Validation.Documents.Docx;
 /// <param name="Span">How many columns it covers.</param>
 /// <param name="IsMerged">Whether it is merged with cells above or below.</param>
 /// <param name="Continues">Whether it continues the cell above.</param>
-internal sealed record DocxCell(TableCell? Element, int Column, int Span, bool IsMerged, bool Continues);
+/// <param name="IsClipped">Whether its row is too low for what is in it to be seen.</param>
+internal sealed record DocxCell(TableCell? Element, int Column, int Span, bool IsMerged, bool Continues, bool IsClipped);

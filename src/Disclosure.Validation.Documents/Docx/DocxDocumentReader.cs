@@ -112,7 +112,7 @@ internal sealed class DocxDocumentReader
             return false;
         }
 
-        _blocks.Add(table.Read(_cells, ++_tables));
+        _blocks.Add(table.Read(_cells, _styles.In(element), ++_tables));
         return true;
     }
 }

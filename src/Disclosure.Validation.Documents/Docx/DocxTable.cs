@@ -7,17 +7,16 @@ namespace Disclosure.Validation.Documents.Docx;
 /// <summary>A table of a text document: of figures, or one that only lays the page out.</summary>
 internal sealed class DocxTable
 {
-    private readonly Table _table;
     private readonly DocumentLimits _limits;
     private readonly string? _file;
     private readonly CancellationToken _cancellationToken;
     private readonly List<List<DocxCell>> _rows = [];
     private int _column;
     private int _count;
+    private bool _isClipped;
 
     public DocxTable(Table table, DocumentLimits limits, string? file, CancellationToken cancellationToken)
     {
-        _table = table;
         _limits = limits;
         _file = file;
         _cancellationToken = cancellationToken;
@@ -27,7 +26,7 @@ internal sealed class DocxTable
     /// <summary>Whether the table has no more than one column.</summary>
     public bool IsList => _rows.TrueForAll(row => row.Count <= 1);
 
-    public Grid Read(CellText text, int number)
+    public Grid Read(CellText text, Surroundings surroundings, int number)
     {
         var grid = new GridBuilder(_limits, _file, number);
         var spans = RowSpans();
@@ -39,8 +38,9 @@ internal sealed class DocxTable
             foreach (var cell in row.Where(cell => !(cell.Continues && above.Contains(cell.Column))))
             {
                 _cancellationToken.ThrowIfCancellationRequested();
-                var read = cell.Element is null ? default : text.Of(cell.Element, _table);
-                grid.Add(read.Text ?? "", spans.GetValueOrDefault(cell, 1), cell.Span, doubt: read.Doubt?.Doubt);
+                var read = cell.Element is null ? default : text.Of(cell.Element, surroundings);
+                var doubt = cell.IsClipped ? ShownOtherwise.Faint : read.Doubt;
+                grid.Add(read.Text ?? "", spans.GetValueOrDefault(cell, 1), cell.Span, doubt: doubt?.Doubt);
             }
 
             above = [.. row.Where(cell => cell.IsMerged).Select(cell => cell.Column)];
@@ -85,6 +85,7 @@ internal sealed class DocxTable
     {
         _rows.Add([]);
         _column = 0;
+        _isClipped = properties?.GetFirstChild<TableRowHeight>() is { HeightType.InnerText: "exact", Val.Value: < ParagraphText.LeastHeight };
         if (properties?.GetFirstChild<GridBefore>()?.Val?.Value is { } before and > 0)
         {
             Add(null, before, merge: null);
@@ -108,7 +109,7 @@ internal sealed class DocxTable
 
         var columns = Math.Clamp(span, 1, _limits.MaxSpan);
         var continues = merge is not null && (merge.Val is null || merge.Val.Value != MergedCellValues.Restart);
-        _rows[^1].Add(new DocxCell(cell, _column, columns, merge is not null, continues));
+        _rows[^1].Add(new DocxCell(cell, _column, columns, merge is not null, continues, _isClipped));
         _column += columns;
     }
 }

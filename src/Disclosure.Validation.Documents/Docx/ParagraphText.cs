@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Documents.Grids;
 using DocumentFormat.OpenXml;
@@ -9,15 +10,20 @@ namespace Disclosure.Validation.Documents.Docx;
 /// <summary>Reads a paragraph as it is printed; text boxes in it are apart.</summary>
 internal sealed class ParagraphText
 {
+    /// <summary>In twentieths of a point: lines and rows that are set lower cut off what is in them.</summary>
+    public const int LeastHeight = 80;
+
     private readonly DocxStyles _styles;
     private readonly RunLook _paragraph;
     private readonly int _background;
+    private readonly bool _isClipped;
     private readonly StringBuilder _text = new();
     private readonly FieldCodes _fields;
     private readonly Stack<RunLook> _runs = new();
     private RunLook _previous;
     private int _structures;
     private bool _hasDigits;
+    private bool _isApart;
     private ShownOtherwise? _doubt;
 
     private ParagraphText(WordParagraph paragraph, DocxStyles styles, Surroundings surroundings)
@@ -25,6 +31,8 @@ internal sealed class ParagraphText
         _styles = styles;
         _paragraph = styles.LookOf(paragraph, surroundings);
         _background = styles.BackgroundOf(paragraph) ?? surroundings.Background;
+        _isClipped = paragraph.ParagraphProperties?.SpacingBetweenLines is { LineRule.InnerText: "exact" } lines
+            && int.TryParse(lines.Line?.Value, CultureInfo.InvariantCulture, out var height) && height < LeastHeight;
         _fields = new FieldCodes(_text);
     }
 
@@ -99,22 +107,23 @@ internal sealed class ParagraphText
     // What prints something that is no text of the paragraph.
     private bool EnterMark(string name)
     {
-        var (printed, doubt) = name switch
+        var (text, doubt) = name switch
         {
             "tab" or "ptab" => ("\t", null),
             "br" or "cr" => ("\n", null),
             "noBreakHyphen" => ("-", null),
-            "footnoteReference" or "endnoteReference" => (" ", null),
-            "sym" => (" ", ShownOtherwise.Symbol),
-            "drawing" or "pict" or "object" or "contentPart" => (" ", ShownOtherwise.Picture),
+            "footnoteReference" or "endnoteReference" => ("", null),
+            "sym" => ("", ShownOtherwise.Symbol),
+            "drawing" or "pict" or "object" or "contentPart" => ("", ShownOtherwise.Picture),
             "rt" => ("", ShownOtherwise.Ruby),
             "pgNum" or "dayShort" or "dayLong" or "monthShort" or "monthLong" or "yearShort" or "yearLong" =>
-                (" ", ShownOtherwise.Field),
+                ("", ShownOtherwise.Field),
             _ => default((string?, ShownOtherwise?)),
         };
-        _text.Append(printed);
+        _text.Append(text);
         _doubt ??= doubt;
-        return printed is null;
+        _isApart |= text is not null;
+        return text is null;
     }
 
     // Plain text in an equation is text; a fraction or a power is written in a line, and is no number.
@@ -180,17 +189,19 @@ internal sealed class ParagraphText
         var look = _runs.TryPeek(out var run) ? run : _paragraph;
         var doubt = DoubtOf(look, words);
         var isApart = doubt is not null || look.IsRaised == true;
-        var isSetOff = _text is [.., var last] && IsOfFigure(last) && IsOfFigure(words[0]) && look.IsSetOffFrom(_previous);
+        var isSetOff = _text is [.., var last] && IsOfFigure(last) && IsOfFigure(words[0]) && (_isApart || look.IsSetOffFrom(_previous));
         _text.Append(isApart || isSetOff ? " " : "").Append(words).Append(isApart ? " " : "");
         _doubt ??= doubt;
         _previous = look;
+        _isApart = false;
         _hasDigits |= words.Any(char.IsDigit);
     }
 
     // Raised behind a figure is the mark of a note; raised alone it may be that, or the figure.
     private ShownOtherwise? DoubtOf(RunLook look, string words) =>
         look.IsStruck == true || look.IsStruckTwice == true ? ShownOtherwise.StruckOut
-        : look.IsFaint(_background) ? ShownOtherwise.Faint
+        : _isClipped || look.IsFaint(_background) ? ShownOtherwise.Faint
+        : look.IsOfSymbols == true ? ShownOtherwise.Symbol
         : look.IsStacked == true ? ShownOtherwise.Rearranged
         : look.IsRaised == true && !_hasDigits && words.Any(char.IsDigit) ? ShownOtherwise.Raised
         : null;

@@ -15,6 +15,11 @@ internal readonly record struct RunLook
     private const int LeastWidth = 25;
     private const int LeastShift = 3;
 
+    // In twentieths of a point: characters closer than this lie on one another.
+    private const int ClosestSpacing = -60;
+
+    private static readonly string[] SymbolFonts = ["Wingdings", "Webdings", "Marlett", "Dingbats"];
+
     private static readonly Dictionary<string, double> HalfPointsIn = new(StringComparer.Ordinal)
     {
         ["pt"] = 2,
@@ -35,6 +40,8 @@ internal readonly record struct RunLook
 
     public bool? IsStacked { get; private init; }
 
+    public bool? IsOfSymbols { get; private init; }
+
     private bool? IsClear { get; init; }
 
     private double? Position { get; init; }
@@ -53,7 +60,9 @@ internal readonly record struct RunLook
         var look = default(RunLook);
         foreach (var property in properties?.ChildElements ?? [])
         {
-            look = look.With(property);
+            look = property is AlternateContent alternate
+                ? Of(Alternatives.Shown(alternate)).Over(look)
+                : look.With(property);
         }
 
         return look;
@@ -67,6 +76,7 @@ internal readonly record struct RunLook
         IsStruckTwice = IsStruckTwice ?? below.IsStruckTwice,
         IsRaised = IsRaised ?? below.IsRaised,
         IsStacked = IsStacked ?? below.IsStacked,
+        IsOfSymbols = IsOfSymbols ?? below.IsOfSymbols,
         IsClear = IsClear ?? below.IsClear,
         Position = Position ?? below.Position,
         Size = Size ?? below.Size,
@@ -80,6 +90,17 @@ internal readonly record struct RunLook
     {
         IsHidden = (IsHidden ?? false) != (outer.IsHidden ?? false),
         IsStruck = (IsStruck ?? false) != (outer.IsStruck ?? false),
+    };
+
+    /// <summary>
+    /// The look of the style of a table some of whose parts are set otherwise: what any of them hides, strikes out or raises
+    /// is in doubt in all.
+    /// </summary>
+    public RunLook WithPart(RunLook part) => this with
+    {
+        IsClear = IsClear == true || part.IsHidden == true || part.IsClear == true ? true : IsClear,
+        IsStruckTwice = IsStruckTwice == true || part.IsStruck == true || part.IsStruckTwice == true ? true : IsStruckTwice,
+        IsRaised = IsRaised == true || part.IsRaised == true ? true : IsRaised,
     };
 
     /// <summary>Whether the characters can't be seen on that colour.</summary>
@@ -101,6 +122,8 @@ internal readonly record struct RunLook
         DoubleStrike strike => this with { IsStruckTwice = IsOn(strike) },
         VerticalTextAlignment { Val: { } place } => this with { IsRaised = place.InnerText != "baseline" },
         EastAsianLayout layout => this with { IsStacked = layout.Combine?.Value },
+        RunFonts { Ascii.Value: { } font } => this with { IsOfSymbols = IsSymbolFont(font) },
+        Spacing { Val.Value: <= ClosestSpacing } => this with { IsClear = true },
         FillTextEffect fill => this with { IsClear = fill.GetFirstChild<NoFillEmpty>() is not null },
         Position position => this with { Position = HalfPoints(position.Val) },
         FontSize size => this with { Size = HalfPoints(size.Val) },
@@ -110,6 +133,9 @@ internal readonly record struct RunLook
         Highlight highlight => this with { Fill = PrintedColor.Of(highlight) ?? Fill },
         _ => this,
     };
+
+    private static bool IsSymbolFont(string font) =>
+        Array.Exists(SymbolFonts, name => font.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOn(OnOffType property) => property.Val is null || property.Val.Value;
 

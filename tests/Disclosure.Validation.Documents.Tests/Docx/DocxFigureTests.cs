@@ -52,6 +52,9 @@ public sealed class DocxFigureTests
     [InlineData("<w:color w:val='FFFF00'/><w:highlight w:val='yellow'/>")]
     [InlineData("<w:sz w:val='2'/>")]
     [InlineData("<w:w w:val='1'/>")]
+    [InlineData("<w:spacing w:val='-100'/>")]
+    [InlineData("<w:rFonts w:ascii='Wingdings 2'/>")]
+    [InlineData("<mc:AlternateContent><mc:Choice Requires='w14'><w:strike/></mc:Choice></mc:AlternateContent>")]
     [InlineData("<w14:textFill><w14:noFill/></w14:textFill>")]
     public Task What_stands_out_from_a_figure_is_no_digit_of_it(string look) =>
         AssertTextAsync("5 6", $"{Five}<w:r><w:rPr>{look}</w:rPr><w:t>6</w:t></w:r>");
@@ -76,12 +79,15 @@ public sealed class DocxFigureTests
     [InlineData("<w:color w:val='FFFFFF'/><w:highlight w:val='black'/>")]
     [InlineData("<w:color w:val='auto'/>")]
     [InlineData("<w:rStyle w:val='A'/>")]
+    [InlineData("<w:rStyle w:val='Gone'/>")]
+    [InlineData("<w:rStyle w:val='None'/>")]
     [InlineData("<w:rStyle w:val='Mark'/><w:vertAlign w:val='baseline'/>")]
     public Task Plain_figures_are_numbers(string look) =>
         AssertNumberAsync(56, $"<w:r><w:rPr>{look}</w:rPr><w:t>5</w:t></w:r><w:r><w:rPr>{look}</w:rPr><w:t>6</w:t></w:r>");
 
     [Theory]
     [InlineData("<w:pPr><w:pStyle w:val='Struck'/></w:pPr>" + Five)]
+    [InlineData("<w:pPr><w:spacing w:line='20' w:lineRule='exact'/></w:pPr>" + Five)]
     [InlineData("<w:del><w:r><w:delText>7</w:delText></w:r></w:del><w:r><w:rPr><w:strike/></w:rPr><w:t>5</w:t></w:r>")]
     [InlineData("<w:bdo w:val='rtl'>" + Five + "</w:bdo>")]
     [InlineData(Five + "<w:r><w:sym w:font='Wingdings' w:char='F08C'/></w:r>")]
@@ -146,6 +152,42 @@ public sealed class DocxFigureTests
         Assert.Equal("\"5\"", (await ReadAsync(White)).ToString());
         Assert.Equal(5, (await ReadAsync($"<w:tcPr><w:shd w:val='clear' w:fill='000000'/></w:tcPr>{White}")).Number);
     }
+
+    [Theory]
+    [InlineData("<w:tblPr><w:tblStyle w:val='Strikes'/></w:tblPr>", "", true)]
+    [InlineData("<w:tblPr><w:tblStyle w:val='StrikesFirst'/></w:tblPr>", "", true)]
+    [InlineData("<w:tblPr><w:tblStyle w:val='Shades'/></w:tblPr>", "", false)]
+    [InlineData("", "<w:trPr><w:trHeight w:val='1' w:hRule='exact'/></w:trPr>", true)]
+    [InlineData("", "<w:trPr><w:trHeight w:val='1'/></w:trPr>", false)]
+    public async Task Tables_and_rows_say_how_their_text_is_set(string table, string row, bool isDoubted)
+    {
+        var report = await Reading.OfAsync(DocxWriting.OfXml(
+            DocxWriting.XmlTableOf(["信息内容", "本年处理决定数量"], ["行政许可", "5"])
+                .Replace("<w:tbl>", "<w:tbl>" + table, StringComparison.Ordinal)
+                .Replace("<w:tr>", "<w:tr>" + row, StringComparison.Ordinal),
+            """
+            <w:style w:type="table" w:styleId="Strikes"><w:rPr><w:strike/></w:rPr></w:style>
+            <w:style w:type="table" w:styleId="StrikesFirst"><w:tblStylePr w:type="firstRow"><w:rPr><w:strike/></w:rPr></w:tblStylePr></w:style>
+            <w:style w:type="table" w:styleId="Shades"><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:fill="4472C4"/></w:tcPr></w:style>
+            """));
+
+        Assert.Equal(isDoubted ? Cell.OfText("5") : Cell.Of(5), report["permits.licensing.decisions"] with { Source = null });
+    }
+
+    [Fact]
+    public async Task Forms_for_several_programs_are_chosen_between_at_every_level()
+    {
+        const string Head = "<w:tr><w:tc><w:p><w:r><w:t>信息内容</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>本年处理决定数量</w:t></w:r></w:p></w:tc></w:tr>";
+        var cell = OneOf($"<w:tc>{OneOf($"<w:p>{OneOf(Five, Six)}</w:p>", "<w:p/>")}</w:tc>", "<w:tc><w:p/></w:tc>");
+        var row = OneOf($"<w:tr><w:tc><w:p><w:r><w:t>行政许可</w:t></w:r></w:p></w:tc>{cell}</w:tr>", "<w:tr/>");
+
+        var report = await Reading.OfAsync(DocxWriting.OfXml(OneOf($"<w:tbl>{Head}{row}</w:tbl>", "<w:p/>")));
+
+        Assert.Equal(5, report["permits.licensing.decisions"].Number);
+    }
+
+    private static string OneOf(string shown, string other) =>
+        $"<mc:AlternateContent><mc:Choice Requires='wps'>{shown}</mc:Choice><mc:Fallback>{other}</mc:Fallback></mc:AlternateContent>";
 
     private static async Task AssertTextAsync(string text, string paragraph) =>
         Assert.Equal(Cell.OfText(text), await ReadAsync($"<w:p>{paragraph}</w:p>", isNoted: true) with { Source = null });

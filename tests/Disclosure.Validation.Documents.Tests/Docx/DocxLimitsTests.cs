@@ -23,6 +23,19 @@ public sealed class DocxLimitsTests
         Assert.Equal("document.table-too-large", exception.Problems[0].Code);
     }
 
+    // Work that grows with the square of a table's size takes many times this long.
+    [Theory]
+    [InlineData(Merged, 2, 40_000)]
+    [InlineData("<w:p/>", 40_000, 2)]
+    public async Task Long_and_wide_tables_take_time_in_proportion(string cell, int rows, int columns)
+    {
+        var table = DocxWriting.XmlTableOf(["信息内容", "本年处理决定数量"], ["行政许可", "5"])
+            + DocxWriting.XmlTableOf([.. Enumerable.Repeat(Enumerable.Repeat(cell, columns).ToArray(), rows)]);
+        var options = new DocumentReaderOptions { Limits = { Timeout = TimeSpan.FromSeconds(20) } };
+
+        Assert.Equal(5, (await Reading.OfAsync(DocxWriting.OfXml(table), "large.docx", options))["permits.licensing.decisions"].Number);
+    }
+
     [Theory]
     [InlineData("<w:tcPr><w:gridSpan w:val='2147483647'/></w:tcPr>", "")]
     [InlineData("", "<w:trPr><w:gridBefore w:val='2147483647'/></w:trPr>")]
