@@ -5,6 +5,9 @@ namespace Disclosure.Validation.Documents.Docx;
 /// <summary>What is written in several forms, each for programs that understand certain vocabularies.</summary>
 internal static class Alternatives
 {
+    // Each form looks for its own among them: more than any program declares would take long.
+    private const int MostDeclarations = 100;
+
     // Those of the programs of Microsoft carry the year in which they came.
     private static readonly (string First, string Last)[] Understood =
     [
@@ -22,6 +25,12 @@ internal static class Alternatives
     // A prefix that stands for nothing is taken for the usual one.
     private static bool IsUnderstood(AlternateContentChoice choice) => choice.Requires?.Value is { } required
         && required.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().All(prefix =>
-            choice.LookupNamespace(prefix) is not { } name || Array.Exists(Understood, known =>
+            NamespaceOf(prefix, choice) is not { } name || Array.Exists(Understood, known =>
                 string.CompareOrdinal(known.First, name) <= 0 && string.CompareOrdinal(name, known.Last) < 0));
+
+    private static string? NamespaceOf(string prefix, OpenXmlElement element) => element.Ancestors().Prepend(element)
+        .SelectMany(around => around.NamespaceDeclarations)
+        .Take(MostDeclarations)
+        .FirstOrDefault(declared => declared.Key == prefix)
+        .Value;
 }

@@ -51,7 +51,11 @@ internal sealed class DocxDocumentReader
     }
 
     private static SourceDocument Read(
-        OfficePackage package, MainDocumentPart? document, string? file, DocumentLimits limits, CancellationToken cancellationToken)
+        OfficePackage package,
+        MainDocumentPart? document,
+        string? file,
+        DocumentLimits limits,
+        CancellationToken cancellationToken)
     {
         if (package.Load<Document>(document)?.Body is not { } body)
         {
@@ -84,7 +88,8 @@ internal sealed class DocxDocumentReader
     private void NoteEmbedded()
     {
         var mark = ShownOtherwise.Embedded.Mark;
-        _notes.Add(new ReadingNote(null, mark, new LocalizedText("嵌入了另一个文档，未读取", "A document is embedded here; it was not read."))
+        var message = new LocalizedText("嵌入了另一个文档，未读取", "A document is embedded here; it was not read.");
+        _notes.Add(new ReadingNote(null, mark, message)
         {
             Source = new CellSource(_file, mark),
         });

@@ -52,12 +52,15 @@ internal sealed class DocxStyles
     }
 
     /// <summary>How a paragraph sets the characters of its runs, before their own properties.</summary>
-    public RunLook LookOf(Paragraph paragraph, Surroundings surroundings) => StyleOf(paragraph).Look.Within(surroundings.Look);
+    public RunLook LookOf(Paragraph paragraph, Surroundings surroundings) =>
+        StyleOf(paragraph).Look.Within(surroundings.Look);
 
     /// <summary>How a run sets its characters.</summary>
     public RunLook LookOf(RunProperties? properties, RunLook paragraph) => properties is null
         ? paragraph.Over(_defaults)
-        : RunLook.Of(properties).Over(LookOf(OfText, properties.RunStyle?.Val?.Value).Look.Within(paragraph)).Over(_defaults);
+        : RunLook.Of(properties)
+            .Over(LookOf(OfText, properties.RunStyle?.Val?.Value).Look.Within(paragraph))
+            .Over(_defaults);
 
     /// <summary>The colour behind a paragraph; null for that of what is around it.</summary>
     public int? BackgroundOf(Paragraph paragraph) =>

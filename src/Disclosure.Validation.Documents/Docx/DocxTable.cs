@@ -85,7 +85,8 @@ internal sealed class DocxTable
     {
         _rows.Add([]);
         _column = 0;
-        _isClipped = properties?.GetFirstChild<TableRowHeight>() is { HeightType.InnerText: "exact", Val.Value: < ParagraphText.LeastHeight };
+        _isClipped = properties?.GetFirstChild<TableRowHeight>()
+            is { HeightType.InnerText: "exact", Val.Value: < ParagraphText.LeastHeight };
         if (properties?.GetFirstChild<GridBefore>()?.Val?.Value is { } before and > 0)
         {
             Add(null, before, merge: null);

@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Disclosure.Validation.Documents.Docx;
 
-/// <summary>Walks through what is printed of a document, its changes accepted. It does not recurse: nesting can't exhaust the stack.</summary>
+/// <summary>
+/// Walks through what is printed of a document, its changes accepted. It does not recurse: nesting can't exhaust the stack.
+/// </summary>
 internal static class ElementWalk
 {
     public const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -15,7 +17,10 @@ internal static class ElementWalk
     /// <param name="leave">Takes an element that was entered, behind what is inside of it; null for nothing.</param>
     /// <param name="cancellationToken">Ends the walk.</param>
     public static void Through(
-        OpenXmlElement root, Func<OpenXmlElement, bool> enter, Action<OpenXmlElement>? leave, CancellationToken cancellationToken)
+        OpenXmlElement root,
+        Func<OpenXmlElement, bool> enter,
+        Action<OpenXmlElement>? leave,
+        CancellationToken cancellationToken)
     {
         var current = root.FirstChild;
         while (current is not null)

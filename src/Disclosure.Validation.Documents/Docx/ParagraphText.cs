@@ -157,8 +157,9 @@ internal sealed class ParagraphText
         return true;
     }
 
-    private static bool IsStructure(OpenXmlElement element) => element.NamespaceUri == ElementWalk.Math && element.LocalName
-        is not ("r" or "t" or "den" or "sup" or "sub" or "e" or "num" or "lim" or "deg" or "fName" or "mr" or "oMath" or "oMathPara");
+    private static bool IsStructure(OpenXmlElement element) => element.NamespaceUri == ElementWalk.Math
+        && element.LocalName is not ("r" or "t" or "den" or "sup" or "sub" or "oMath" or "oMathPara")
+            and not ("e" or "num" or "lim" or "deg" or "fName" or "mr");
 
     private bool EnterRun(OpenXmlElement run)
     {
@@ -189,7 +190,8 @@ internal sealed class ParagraphText
         var look = _runs.TryPeek(out var run) ? run : _paragraph;
         var doubt = DoubtOf(look, words);
         var isApart = doubt is not null || look.IsRaised == true;
-        var isSetOff = _text is [.., var last] && IsOfFigure(last) && IsOfFigure(words[0]) && (_isApart || look.IsSetOffFrom(_previous));
+        var isSetOff = _text is [.., var last] && IsOfFigure(last) && IsOfFigure(words[0])
+            && (_isApart || look.IsSetOffFrom(_previous));
         _text.Append(isApart || isSetOff ? " " : "").Append(words).Append(isApart ? " " : "");
         _doubt ??= doubt;
         _previous = look;

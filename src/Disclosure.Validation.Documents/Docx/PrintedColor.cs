@@ -49,5 +49,7 @@ internal static class PrintedColor
         };
 
     private static int? OfHex(StringValue? hex) =>
-        int.TryParse(hex?.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb) ? rgb & White : null;
+        int.TryParse(hex?.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)
+            ? rgb & White
+            : null;
 }

@@ -7,7 +7,9 @@ using OnOffType = DocumentFormat.OpenXml.Wordprocessing.OnOffType;
 
 namespace Disclosure.Validation.Documents.Docx;
 
-/// <summary>How characters are set, as far as it bears on what they mean; null where nothing is said. Sizes are in half points.</summary>
+/// <summary>
+/// How characters are set, as far as it bears on what they mean; null where nothing is said. Sizes are in half points.
+/// </summary>
 internal readonly record struct RunLook
 {
     private const int UsualSize = 20;
@@ -88,8 +90,8 @@ internal readonly record struct RunLook
     /// <summary>The look of a style used inside of another: what both of them switch on is off.</summary>
     public RunLook Within(RunLook outer) => Over(outer) with
     {
-        IsHidden = (IsHidden ?? false) != (outer.IsHidden ?? false),
-        IsStruck = (IsStruck ?? false) != (outer.IsStruck ?? false),
+        IsHidden = Toggle(IsHidden, outer.IsHidden),
+        IsStruck = Toggle(IsStruck, outer.IsStruck),
     };
 
     /// <summary>
@@ -98,9 +100,9 @@ internal readonly record struct RunLook
     /// </summary>
     public RunLook WithPart(RunLook part) => this with
     {
-        IsClear = IsClear == true || part.IsHidden == true || part.IsClear == true ? true : IsClear,
-        IsStruckTwice = IsStruckTwice == true || part.IsStruck == true || part.IsStruckTwice == true ? true : IsStruckTwice,
-        IsRaised = IsRaised == true || part.IsRaised == true ? true : IsRaised,
+        IsClear = part.IsHidden == true || part.IsClear == true ? true : IsClear,
+        IsStruckTwice = part.IsStruck == true || part.IsStruckTwice == true ? true : IsStruckTwice,
+        IsRaised = part.IsRaised == true ? true : IsRaised,
     };
 
     /// <summary>Whether the characters can't be seen on that colour.</summary>
@@ -133,6 +135,8 @@ internal readonly record struct RunLook
         Highlight highlight => this with { Fill = PrintedColor.Of(highlight) ?? Fill },
         _ => this,
     };
+
+    private static bool? Toggle(bool? inner, bool? outer) => inner is { } one && outer is { } other ? one != other : inner ?? outer;
 
     private static bool IsSymbolFont(string font) =>
         Array.Exists(SymbolFonts, name => font.Contains(name, StringComparison.OrdinalIgnoreCase));

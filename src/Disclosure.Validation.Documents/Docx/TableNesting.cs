@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Disclosure.Validation.Documents.Docx;
 
-/// <summary>Finds the tables that lay the page out: the tables inside of them are larger than they are themselves.</summary>
+/// <summary>Finds the tables that lay the page out: the tables inside of them are larger than they are.</summary>
 internal sealed class TableNesting
 {
     private readonly HashSet<OpenXmlElement> _frames = [];

@@ -33,5 +33,6 @@ internal sealed record ShownOtherwise(string Mark, LocalizedText Doubt)
         Of("[rearranged]", "反向或叠排的文字", "text that is printed backwards or stacked");
 
     private static ShownOtherwise Of(string mark, string zh, string en) => new(mark, new LocalizedText(
-        $"单元格内有{zh}，所示数字不能确定，按文字保留", $"The cell holds {en}; the number that it shows is open, and its text is kept."));
+        $"单元格内有{zh}，所示数字不能确定，按文字保留",
+        $"The cell holds {en}; the number that it shows is open, and its text is kept."));
 }

@@ -174,6 +174,21 @@ public sealed class DocxFigureTests
         Assert.Equal(isDoubted ? Cell.OfText("5") : Cell.Of(5), report["permits.licensing.decisions"] with { Source = null });
     }
 
+    [Theory]
+    [InlineData("<w:strike/>", "\"5\"")]
+    [InlineData("<w:vanish/>", "blank")]
+    [InlineData("<w:sz w:val='2'/>", "\"5\"")]
+    public async Task The_defaults_of_a_document_hold_where_no_style_says_otherwise(string look, string read)
+    {
+        var report = await Reading.OfAsync(DocxWriting.OfXml(
+            DocxWriting.XmlTableOf([Shown("信息内容"), Shown("本年处理决定数量")], [Shown("行政许可"), $"<w:p>{Five}</w:p>"]),
+            $"<w:docDefaults><w:rPrDefault><w:rPr>{look}</w:rPr></w:rPrDefault></w:docDefaults>"));
+
+        Assert.Equal(read, report["permits.licensing.decisions"].ToString());
+
+        static string Shown(string label) => $"<w:p><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>{label}</w:t></w:r></w:p>";
+    }
+
     [Fact]
     public async Task Forms_for_several_programs_are_chosen_between_at_every_level()
     {
