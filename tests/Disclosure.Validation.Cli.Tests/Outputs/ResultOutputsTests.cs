@@ -57,16 +57,23 @@ public sealed class ResultOutputsTests : IDisposable
         Assert.Equal([_tool.PathOf("a.json")], Directory.GetFiles(_tool.Folder));
     }
 
-    [Fact]
-    public async Task Where_one_output_fails_no_file_is_put_in_its_place()
+    [Theory]
+    [InlineData("console")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("markdown")]
+    [InlineData("csv")]
+    [InlineData("html")]
+    public async Task Where_one_output_fails_no_file_is_put_in_its_place(string format)
     {
         _tool.Output = new FullStream();
         _tool.Write("a.json", Reports.Wrong());
 
-        var ran = await _tool.Run("check", "a.json", "--format", "json=out.json", "--format", "console");
+        var ran = await _tool.Run("check", "a.json", "--format", "json=out.json", "--format", format);
 
         Assert.Equal(ExitCodes.BadInput, ran.Code);
-        Assert.Contains("No space left on device", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("磁盘已满", ran.Error, StringComparison.Ordinal);
         Assert.Equal([_tool.PathOf("a.json")], Directory.GetFiles(_tool.Folder));
     }
 
@@ -87,10 +94,21 @@ public sealed class ResultOutputsTests : IDisposable
         Assert.Equal([_tool.PathOf("a.json")], Directory.GetFiles(_tool.Folder));
     }
 
-    private sealed class FullStream : MemoryStream
+    [Fact]
+    public async Task Where_the_reader_of_a_pipe_has_gone_nothing_is_said()
     {
-        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
+        const int BrokenPipe = 32;
+        _tool.Output = new FullStream(BrokenPipe);
 
-        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+        var ran = await _tool.Write("a.json", Reports.Wrong()).Run("check", "a.json");
+
+        Assert.Equal(new Ran(ExitCodes.BadInput, "", ""), ran);
+    }
+
+    private sealed class FullStream(int code = 28) : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device", code);
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device", code);
     }
 }
