@@ -36,7 +36,8 @@ internal sealed class KernelRow
     public static KernelRow? TryMake(LinearRow row)
     {
         var fits = row.Whole is { Tolerance: 0, Constant: > int.MinValue and < int.MaxValue } whole &&
-            row.Terms.Length <= MostTerms && Array.TrueForAll(whole.Factors, factor => factor is 1 or -1);
+            row.Terms.Length <= MostTerms && Array.TrueForAll(row.Terms, term => term.Operand.Index <= ushort.MaxValue) &&
+            Array.TrueForAll(whole.Factors, factor => factor is 1 or -1);
         return fits
             ? new KernelRow(CellsOf(row, 1), CellsOf(row, -1), row.Relation, (long)row.Whole!.Constant)
             : null;

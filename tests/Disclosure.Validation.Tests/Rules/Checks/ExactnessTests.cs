@@ -111,15 +111,19 @@ public sealed class ExactnessTests
     }
 
     [Fact]
-    public void More_cells_than_a_long_can_add_up_are_no_matter_for_the_kernel()
+    public void What_the_kernel_has_no_room_for_is_no_matter_for_it()
     {
-        var term = new LinearTerm(new CellOperand(0, ReportStep.Self, false), Rational.One, IsRight: false);
+        Assert.NotNull(RowKernel.TryMake([Row(count: 9_000, ushort.MaxValue)]));
+        Assert.Null(RowKernel.TryMake([Row(count: 9_300, cell: 0)]));
+        Assert.Null(RowKernel.TryMake([Row(count: 1, ushort.MaxValue + 1)]));
 
-        Assert.NotNull(RowKernel.TryMake([Row(1)]));
-        Assert.Null(RowKernel.TryMake([Row(9_300)]));
-
-        LinearRow Row(int count) => new(
-            default, ComparisonOperator.Equal, [.. Enumerable.Repeat(term, count)], Rational.Zero, Rational.Zero, Rational.Zero);
+        static LinearRow Row(int count, int cell) => new(
+            default,
+            ComparisonOperator.Equal,
+            [.. Enumerable.Repeat(new LinearTerm(new CellOperand(cell, ReportStep.Self, false), Rational.One, IsRight: false), count)],
+            Rational.Zero,
+            Rational.Zero,
+            Rational.Zero);
     }
 
     [Fact]
