@@ -47,6 +47,12 @@ internal sealed class Tool : IDisposable
         return this;
     }
 
+    public Tool Write(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(PathOf(name), bytes);
+        return this;
+    }
+
     public Tool Write(string name, DisclosureReport report)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
@@ -70,6 +76,7 @@ internal sealed class Tool : IDisposable
                 TerminalWidth = TerminalWidth,
                 Variable = name => _variables.GetValueOrDefault(name),
                 Abort = Abort,
+                DocumentWorker = Path.Combine(AppContext.BaseDirectory, "disclosure.dll"),
             },
             Stop);
         return new Ran(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString().ReplaceLineEndings("\n"));

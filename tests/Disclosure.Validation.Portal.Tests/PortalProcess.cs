@@ -13,13 +13,19 @@ public sealed partial class PortalProcess : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        _process = Process.Start(WithArguments(
+            "--Uploads:MostBytes", "200000", "--Uploads:MostBytesInFlight", "400000", "--Uploads:LeastShare", "20000"))!;
+        Client.BaseAddress = await ListeningAsync(_process.StandardOutput);
+    }
+
+    /// <summary>The service with these arguments.</summary>
+    public static ProcessStartInfo WithArguments(params string[] arguments)
+    {
         var program = Path.Combine(AppContext.BaseDirectory, "Disclosure.Validation.Portal.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", "--MostBytes", "200000"])
+        return new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", .. arguments])
         {
             RedirectStandardOutput = true,
         };
-        _process = Process.Start(start)!;
-        Client.BaseAddress = await ListeningAsync(_process.StandardOutput);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
@@ -91,6 +92,47 @@ public sealed class PortalTests(PortalProcess portal) : IClassFixture<PortalProc
     }
 
     [Fact]
+    public async Task Uploads_beyond_what_is_in_flight_are_told_to_come_again()
+    {
+        using var slow = new CancellationTokenSource();
+        var held = new[] { new HeldUpload(200_000, slow.Token), new HeldUpload(200_000, slow.Token) };
+        var uploads = held.Select(upload => portal.Client.PostAsync("check", upload, Cancellation)).ToList();
+        await Task.WhenAll(held.Select(upload => upload.IsUnderWay));
+
+        using var refused = await UntilAsync(HttpStatusCode.ServiceUnavailable, () => PostAsync("check", new byte[1000]));
+        await slow.CancelAsync();
+        await Task.WhenAll(uploads.Select(async upload => await Record.ExceptionAsync(() => upload)));
+        using var taken = await UntilAsync(HttpStatusCode.OK, async () => await PostAsync("check", await BytesOf(Pingtan)));
+
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(TimeSpan.FromSeconds(5), refused.Headers.RetryAfter?.Delta);
+    }
+
+    [Fact]
+    public async Task Documents_that_do_harm_are_told_of_and_those_beside_them_checked()
+    {
+        var bodies = Enumerable.Range(0, 8).Select(i => i % 2 == 0 ? OwnContents : null).ToList();
+
+        var responses = await Task.WhenAll(bodies.Select(async body => await PostAsync("check", body ?? await BytesOf(Qinghe))));
+
+        Assert.Equal(
+            bodies.Select(body => body is null ? HttpStatusCode.OK : HttpStatusCode.UnprocessableEntity),
+            responses.Select(response => response.StatusCode));
+    }
+
+    [Fact]
+    public async Task A_service_without_a_worker_does_not_start()
+    {
+        var start = PortalProcess.WithArguments("--Isolation:Worker", "./nothing");
+        start.RedirectStandardError = true;
+        using var process = Process.Start(start)!;
+
+        var said = await process.StandardError.ReadToEndAsync(Cancellation);
+
+        Assert.Contains("IsolationOptions.Worker: there is no file './nothing'", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_path_or_method_is_told_in_problem_details_too()
     {
         using var lost = await portal.Client.GetAsync("nothing", Cancellation);
@@ -107,6 +149,17 @@ public sealed class PortalTests(PortalProcess portal) : IClassFixture<PortalProc
         Assert.Equal(["cn-2019", "cn-2021"], packs?.Keys.Order());
     }
 
+    // A page whose content is itself: a reader that follows it never comes back.
+    private static byte[] OwnContents => Encoding.ASCII.GetBytes(
+        """
+        %PDF-1.4
+        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>> endobj
+        4 0 obj 4 0 R endobj
+        trailer <</Root 1 0 R>>
+        """);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static Task<byte[]> BytesOf(string file) => File.ReadAllBytesAsync(file, Cancellation);
@@ -116,6 +169,21 @@ public sealed class PortalTests(PortalProcess portal) : IClassFixture<PortalProc
         await using var body = await response.Content.ReadAsStreamAsync(Cancellation);
         using var json = await JsonDocument.ParseAsync(body, cancellationToken: Cancellation);
         return json.RootElement.Clone();
+    }
+
+    // A share is taken, and given back, a moment after the other side has seen the request.
+    private static async Task<HttpResponseMessage> UntilAsync(HttpStatusCode status, Func<Task<HttpResponseMessage>> send)
+    {
+        for (var response = await send(); ; response = await send())
+        {
+            if (response.StatusCode == status)
+            {
+                return response;
+            }
+
+            response.Dispose();
+            await Task.Delay(50, Cancellation);
+        }
     }
 
     private async Task<HttpResponseMessage> PostAsync(string path, byte[] body, string language = "zh-CN")

@@ -30,10 +30,7 @@ internal static class CheckEndpoint
 
         try
         {
-            using var document = new MemoryStream();
-            await request.Body.CopyToAsync(document, cancellation);
-            document.Position = 0;
-            var report = await reader.ReadAsync(document, name, cancellation);
+            var report = await reader.ReadAsync(request.Body, name, cancellation);
             return Findings(validator.Validate(report), output, LanguageOf(request));
         }
         catch (DisclosureInputException e)

@@ -1,29 +1,35 @@
-using System.Globalization;
 using Disclosure.Validation;
 using Disclosure.Validation.Documents;
+using Disclosure.Validation.Documents.Isolation;
 using Disclosure.Validation.Hosting;
 using Disclosure.Validation.Portal;
 using Disclosure.Validation.Reporting;
 
 // A service that a portal can start from: POST a report to /check, get its findings as JSON, or as the evidence report with ?format=html.
+// Anybody may send anything: documents are read in processes apart, which are this program once more.
+if (DocumentWorker.TryRun(args))
+{
+    return;
+}
+
 var builder = WebApplication.CreateBuilder(args);
+var uploads = builder.Configuration.GetSection("Uploads").Get<UploadLimits>() ?? new UploadLimits();
 builder.Services.Configure<ReportValidatorOptions>(builder.Configuration.GetSection("Disclosure"));
+builder.Services.Configure<IsolationOptions>(builder.Configuration.GetSection("Isolation"));
 builder.Services.AddDisclosureValidation()
-    .AddDocuments(options =>
+    .AddIsolatedDocuments(options =>
     {
-        options.Limits.MaxBytes = MostBytes(builder.Configuration);
+        options.Limits.MaxBytes = uploads.MostBytes;
         options.Limits.Timeout = TimeSpan.FromSeconds(20);
     })
     .AddReporting();
+builder.Services.AddSingleton(new UploadsInFlight(uploads));
 builder.Services.AddProblemDetails();
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MostBytes(builder.Configuration));
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = uploads.MostBytes);
 
 var app = builder.Build();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
-app.MapPost("/check", CheckEndpoint.HandleAsync);
+app.MapPost("/check", CheckEndpoint.HandleAsync).AddEndpointFilter(app.Services.GetRequiredService<UploadsInFlight>());
 app.MapGet("/packs", (ReportValidator validator) => validator.Packs.ToDictionary(pack => pack.Id, pack => pack.Version));
 await app.RunAsync();
-
-static int MostBytes(IConfiguration configuration) =>
-    int.Parse(configuration["MostBytes"] ?? "16777216", CultureInfo.InvariantCulture);
