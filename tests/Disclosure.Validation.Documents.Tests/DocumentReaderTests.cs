@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Text;
@@ -55,6 +56,32 @@ public sealed class DocumentReaderTests
         Assert.Equal("cn-2019", byStructure.Form.Id);
         Assert.Equal("cn-2021", asAsked.Form.Id);
         Assert.Equal(4, asAsked["permits.licensing.decisions"].Number);
+    }
+
+    public static TheoryData<Exception, string> Failures { get; } = new()
+    {
+        { new InvalidOperationException("No one expects this."), "document.fault" },
+        { new OperationCanceledException("By no one here."), "document.fault" },
+        { new OutOfMemoryException(), "document.out-of-memory" },
+        { new InsufficientExecutionStackException(), "document.too-deep" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Failures), DisableDiscoveryEnumeration = true)]
+    public async Task What_a_reader_fails_at_is_a_problem_of_the_document(Exception failure, string code)
+    {
+        var options = new DocumentReaderOptions { Culture = new FailingCulture(failure) };
+
+        var problem = await ProblemOfAsync(Encoding.UTF8.GetBytes("一、总体情况"), options);
+
+        Assert.Equal((code, "some.txt"), (problem.Code, problem.File));
+        Assert.Equal(code == "document.fault", problem.Describe(Language.Zh).Contains("本软件的缺陷", StringComparison.Ordinal));
+        Assert.Equal(code == "document.fault", problem.Describe(Language.En).Contains(failure.Message, StringComparison.Ordinal));
+    }
+
+    private sealed class FailingCulture(Exception failure) : CultureInfo("")
+    {
+        public override NumberFormatInfo NumberFormat => throw failure;
     }
 
     private static async Task<Problem> ProblemOfAsync(byte[] bytes, DocumentReaderOptions? options = null)

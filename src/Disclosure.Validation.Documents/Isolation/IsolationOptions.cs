@@ -6,7 +6,7 @@ public sealed record IsolationOptions
     /// <summary>
     /// The program that reads: the path of the tool <c>disclosure</c>, or of any program whose Main begins with
     /// <see cref="DocumentWorker.TryRun(string[])"/>; it has to be of the version of this library. Default: null, the program
-    /// that is running.
+    /// that is running; where that is a host for others, as IIS is, a program has to be named.
     /// </summary>
     public string? Worker { get; set; }
 
