@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Disclosure.Validation.Cli.Comparison;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Json;

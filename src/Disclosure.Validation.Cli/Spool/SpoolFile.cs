@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Disclosure.Validation.Cli.Spool;
 using Microsoft.Win32.SafeHandles;
 
 namespace Disclosure.Validation.Cli.Spool;

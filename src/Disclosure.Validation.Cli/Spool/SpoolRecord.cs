@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Disclosure.Validation.Cli.Spool;
 
 namespace Disclosure.Validation.Cli.Spool;
 

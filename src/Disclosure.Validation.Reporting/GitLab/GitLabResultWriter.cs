@@ -5,7 +5,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.GitLab;
 
 namespace Disclosure.Validation.Reporting.GitLab;
 

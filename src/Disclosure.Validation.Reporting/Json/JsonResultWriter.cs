@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.Json;
 
 namespace Disclosure.Validation.Reporting.Json;
 

@@ -4,7 +4,6 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Json;
-using Disclosure.Validation.Reporting.Sarif;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 

@@ -32,7 +32,7 @@ internal sealed record ClaimPassage(string Id, string Issuer, int Year, string S
     /// <summary>The paths of the cells that a key of <see cref="Says"/> means in the form.</summary>
     public static HashSet<string> Cells(string key, Form form) => [.. key.Split(" + ").SelectMany(part => CellsOf(part, form))];
 
-    private static IEnumerable<string> CellsOf(string part, Form form)
+    private static List<string> CellsOf(string part, Form form)
     {
         var (row, column) = part.Split('@') is [var name, var of] ? (name, of) : (part, null);
         var found = form.Cells.Where(cell => Matches(row, cell.Row.Id)

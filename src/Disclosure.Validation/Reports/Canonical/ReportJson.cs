@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reports.Canonical;
 using Disclosure.Validation.Reports.Stored;
 
 namespace Disclosure.Validation.Reports.Canonical;
