@@ -62,7 +62,7 @@ public sealed class DocumentReaderTests
     {
         { new InvalidOperationException("No one expects this."), "document.fault" },
         { new OperationCanceledException("By no one here."), "document.fault" },
-        { new OutOfMemoryException(), "document.out-of-memory" },
+        { new InsufficientMemoryException(), "document.out-of-memory" },
         { new InsufficientExecutionStackException(), "document.too-deep" },
     };
 
