@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
@@ -27,11 +28,12 @@ public sealed class ReadmeTests
     public void A_sample_rule_compiles_and_passes_its_own_tests(string block, string id, int tests)
     {
         var pack = Pack(block);
-        var runner = new RuleTestRunner(PackCompiler.Compile(pack));
+        var tested = TestedPack.Of(pack);
+        var runner = new RuleTestRunner(tested);
         var rule = pack.Rules.Single(rule => rule.Id == id);
 
-        Assert.Equal(tests, rule.Tests.Count);
-        Assert.All(rule.Tests, test => Assert.Null(runner.Run(rule, test)));
+        Assert.Equal(tests, tested.Tests[id].Count);
+        Assert.All(tested.Tests[id], test => Assert.Null(runner.Run(rule, test)));
     }
 
     [Fact]

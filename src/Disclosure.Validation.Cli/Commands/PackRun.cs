@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Serialization.Metadata;
+using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.RuleTools;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Text;
 using Spectre.Console;
 
@@ -14,14 +14,14 @@ internal sealed class PackRun
     private readonly OutputTarget _target;
     private readonly Surroundings? _terminal;
 
-    private PackRun(IReadOnlyList<CompiledPack> packs, OutputTarget target, Surroundings? terminal)
+    private PackRun(IReadOnlyList<TestedPack> packs, OutputTarget target, Surroundings? terminal)
     {
         Packs = packs;
         _target = target;
         _terminal = terminal;
     }
 
-    public IReadOnlyList<CompiledPack> Packs { get; }
+    public IReadOnlyList<TestedPack> Packs { get; }
 
     /// <summary>Gives the command the options that all of its kind have, and what it does.</summary>
     public static Command Complete(

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Cli.RuleTools;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Text;
@@ -29,7 +29,7 @@ internal static class RulesExplainCommand
         });
     }
 
-    private static List<PackRule> Find(string id, IReadOnlyList<CompiledPack> packs)
+    private static List<PackRule> Find(string id, IReadOnlyList<TestedPack> packs)
     {
         var rules = packs.SelectMany(PackRule.AllOf).ToList();
         var found = rules.Where(rule => rule.Definition.Id.Equals(id, StringComparison.OrdinalIgnoreCase)).ToList();

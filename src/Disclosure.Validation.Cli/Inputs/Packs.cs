@@ -1,3 +1,4 @@
+using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
@@ -46,8 +47,8 @@ internal static class Packs
 
     /// <summary>The packs named, each by itself, compiled; those of the library where none is named.</summary>
     /// <exception cref="DisclosureInputException">Packs are broken; the problems of all of them are listed.</exception>
-    public static IReadOnlyList<CompiledPack> Compile(IReadOnlyList<string> paths, Surroundings surroundings) =>
-        ForEach(paths.Count == 0 ? BuiltInPacks.All : Read(paths, surroundings), PackCompiler.Compile, surroundings);
+    public static IReadOnlyList<TestedPack> Compile(IReadOnlyList<string> paths, Surroundings surroundings) =>
+        ForEach(paths.Count == 0 ? BuiltInPacks.All : Read(paths, surroundings), TestedPack.Of, surroundings);
 
     private static List<RulePack> Read(IReadOnlyList<string> paths, Surroundings surroundings) => ForEach(
         paths.Select(surroundings.FullPath),

@@ -1,6 +1,6 @@
+using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Cli.RuleTools;
@@ -8,8 +8,8 @@ namespace Disclosure.Validation.Cli.RuleTools;
 /// <summary>What the rules of a pack notice in the cells of its form, and in the figures of a text.</summary>
 internal sealed record PackCells(RulePack Pack, IReadOnlyList<CellCoverage> Cells, IReadOnlyList<PatternCoverage> Texts)
 {
-    public static IReadOnlyList<PackCells> Measure(IEnumerable<CompiledPack> packs) =>
-        [.. packs.Select(pack => new PackCells(pack.Pack, PackCoverage.Measure(pack), TextCoverage.Measure(pack)))];
+    public static IReadOnlyList<PackCells> Measure(IEnumerable<TestedPack> packs) =>
+        [.. packs.Select(pack => new PackCells(pack.Pack, PackCoverage.Measure(pack.Compiled), TextCoverage.Measure(pack)))];
 
     /// <summary>How many slips of a kind are noticed in a table, of how many made.</summary>
     public (int Caught, int Made) Count(FormTable table, CellChange change)

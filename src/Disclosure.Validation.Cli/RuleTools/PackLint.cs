@@ -1,5 +1,5 @@
+using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Linting;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
 
@@ -9,6 +9,6 @@ namespace Disclosure.Validation.Cli.RuleTools;
 internal sealed record PackLint(RulePack Pack, IReadOnlyList<Problem> Found)
 {
     /// <summary>Lints each pack; places are called as the user knows them.</summary>
-    public static IReadOnlyList<PackLint> Run(IEnumerable<CompiledPack> packs, Surroundings surroundings) =>
+    public static IReadOnlyList<PackLint> Run(IEnumerable<TestedPack> packs, Surroundings surroundings) =>
         [.. packs.Select(pack => new PackLint(pack.Pack, [.. PackLinter.Run(pack).Select(surroundings.AsShown)]))];
 }

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Authoring;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Cells;
@@ -10,7 +12,7 @@ namespace Disclosure.Validation.Cli.RuleTools;
 
 /// <summary>A rule of a pack with what it was compiled to: nothing, where it is switched off.</summary>
 internal sealed record PackRule(
-    CompiledPack Pack, RuleDefinition Definition, CompiledRule? Check, CellRequirement? Requirement,
+    CompiledPack Pack, RuleDefinition Definition, IReadOnlyList<RuleTest> Tests, CompiledRule? Check, CellRequirement? Requirement,
     StatementRequirement? Statement)
 {
     /// <summary>How many rows, columns, cells or sections it is applied to.</summary>
@@ -21,8 +23,9 @@ internal sealed record PackRule(
         ? RequirementText.Print(requirement, Definition.Terms)
         : null;
 
-    public static IEnumerable<PackRule> AllOf(CompiledPack pack)
+    public static IEnumerable<PackRule> AllOf(TestedPack tested)
     {
+        var pack = tested.Compiled;
         var checks = pack.Rules.Concat(pack.Narratives.Select(narrative => narrative.Rule))
             .ToDictionary(rule => rule.Definition.Id);
         var requirements = pack.Requirements.ToDictionary(requirement => requirement.Definition.Id);
@@ -30,6 +33,7 @@ internal sealed record PackRule(
         return pack.Pack.Rules.Select(rule => new PackRule(
             pack,
             rule,
+            tested.Tests[rule.Id],
             checks.GetValueOrDefault(rule.Id),
             requirements.GetValueOrDefault(rule.Id),
             statements.GetValueOrDefault(rule.Id)));

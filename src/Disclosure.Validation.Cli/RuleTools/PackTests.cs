@@ -1,5 +1,5 @@
+using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Testing;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Cli.RuleTools;
@@ -10,7 +10,7 @@ internal sealed record PackTests(RulePack Pack, IReadOnlyList<RuleTestResult> Re
     public int Failed => Results.Count(result => result.Failure is not null);
 
     /// <summary>Runs the tests of each pack; their places are called as the user knows them.</summary>
-    public static IReadOnlyList<PackTests> Run(IEnumerable<CompiledPack> packs, Surroundings surroundings) =>
+    public static IReadOnlyList<PackTests> Run(IEnumerable<TestedPack> packs, Surroundings surroundings) =>
     [
         .. packs.Select(pack => new PackTests(
             pack.Pack, [.. new RuleTestRunner(pack).RunAll().Select(result => AsShown(result, surroundings))])),

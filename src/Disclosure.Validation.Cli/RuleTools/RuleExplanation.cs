@@ -25,7 +25,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
         PrintWhy(stated);
         Tagged(RuleWording.Source, PlaceOf(stated.Source));
         PrintPlaces(rule);
-        PrintList(RuleWording.Tests, [.. stated.Tests.Select(
+        PrintList(RuleWording.Tests, [.. rule.Tests.Select(
             test => $"{PlaceOf(test.Source)}: {RuleTestText.Print(test, language)}")]);
         page.BlankLine();
     }

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Rules;
@@ -41,7 +42,7 @@ internal sealed record RuleExplanationEntry(
             stated.Source.Line,
             stated.Narrative is { } narrative ? TextRuleEntry.Of(rule.Pack.Pack, narrative) : null,
             rule.Places().Select(place => new PlaceEntry(TextEntry.Of(place.Text), place.Equation)),
-            stated.Tests.Select(test => RuleTestEntry.Of(test, surroundings)));
+            rule.Tests.Select(test => RuleTestEntry.Of(test, surroundings)));
     }
 }
 

@@ -1,5 +1,5 @@
+using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reports;
 
@@ -8,8 +8,8 @@ namespace Disclosure.Validation.Cli.RuleTools;
 /// <summary>The rules of several packs.</summary>
 internal sealed record RuleListEntry(IEnumerable<RuleListPackEntry> Packs)
 {
-    public static RuleListEntry Of(IEnumerable<CompiledPack> packs) => new(packs.Select(pack => new RuleListPackEntry(
-        pack.Pack.Id, pack.Pack.Version, pack.Form.Id, PackRule.AllOf(pack).Select(RuleEntry.Of))));
+    public static RuleListEntry Of(IEnumerable<TestedPack> packs) => new(packs.Select(pack => new RuleListPackEntry(
+        pack.Pack.Id, pack.Pack.Version, pack.Pack.Form.Id, PackRule.AllOf(pack).Select(RuleEntry.Of))));
 }
 
 /// <summary>A pack and its rules.</summary>
@@ -38,6 +38,6 @@ internal sealed record RuleEntry(
         return new RuleEntry(
             stated.Id, TextEntry.Of(stated.Title), stated.Standing, stated.Severity, stated.Enabled, stated.Locked,
             stated.Each, stated.Narrative?.Patterns.Select(pattern => pattern.Text).ToList(), stated.Check, rule.Require,
-            stated.Issuers.Count == 0 ? null : stated.Issuers, stated.Basis, rule.Instances, stated.Tests.Count);
+            stated.Issuers.Count == 0 ? null : stated.Issuers, stated.Basis, rule.Instances, rule.Tests.Count);
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Disclosure.Validation.Packs;
+using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Text;
 using Spectre.Console;
@@ -9,7 +9,7 @@ namespace Disclosure.Validation.Cli.RuleTools;
 /// <summary>Prints the rules of packs as tables.</summary>
 internal static class RuleListPage
 {
-    public static void Print(IReadOnlyList<CompiledPack> packs, IAnsiConsole console, Language language)
+    public static void Print(IReadOnlyList<TestedPack> packs, IAnsiConsole console, Language language)
     {
         var page = new Page(console);
         foreach (var pack in packs)
@@ -20,7 +20,7 @@ internal static class RuleListPage
         }
     }
 
-    private static Table TableOf(CompiledPack pack, Language language)
+    private static Table TableOf(TestedPack pack, Language language)
     {
         var table = new Table().Border(TableBorder.None);
         table.AddColumn(new TableColumn(RuleWording.Rule.In(language)).NoWrap());

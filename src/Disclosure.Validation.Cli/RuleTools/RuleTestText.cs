@@ -2,7 +2,6 @@ using System.Globalization;
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.RuleTools;

@@ -7,28 +7,14 @@ namespace Disclosure.Validation.Packs;
 /// <summary>The rule packs that the library carries.</summary>
 public static class BuiltInPacks
 {
-    private const string Root = "rules/";
-
-    private static readonly Lazy<IReadOnlyList<RulePack>> Packs = new(ReadAll);
+    private static readonly Lazy<IReadOnlyList<RulePack>> Packs = new(() =>
+    [
+        .. EmbeddedFiles.Folders
+            .Select(folder => (Name: folder, Files: EmbeddedFiles.In(folder)))
+            .Where(folder => PackFiles.Of(folder.Files).Head is not null)
+            .Select(folder => PackReader.Read(folder.Files, folder.Name, known: [], EmbeddedFiles.In)),
+    ]);
 
     /// <summary>The packs <c>cn-2019</c> and <c>cn-2021</c>, read on first use.</summary>
     public static IReadOnlyList<RulePack> All => Packs.Value;
-
-    private static List<RulePack> ReadAll()
-    {
-        var assembly = typeof(BuiltInPacks).Assembly;
-        return [.. assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Root, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .GroupBy(name => Path.GetDirectoryName(name))
-            .Where(names => names.Any(name => Path.GetFileName(name) == PackFile.PackName))
-            .Select(names => PackReader.Read([.. names.Select(ReadResource)], names.Key, known: []))];
-
-        PackFile ReadResource(string name)
-        {
-            using var stream = assembly.GetManifestResourceStream(name)
-                ?? throw new InvalidOperationException($"The assembly has no resource {name}.");
-            return new PackFile(name, Problems.InputFile.Read(stream, name, YamlLoader.MaxBytes));
-        }
-    }
 }

@@ -5,20 +5,23 @@ using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Packs;
 
-/// <summary>Reads rule packs from YAML. A pack is data: reading it runs no code and opens no other file.</summary>
+/// <summary>
+/// Reads rule packs from YAML. A pack is data: reading it runs no code, and opens no other file than those of the folders
+/// that it includes. The tests of its rules are left to the tools for writers of rules.
+/// </summary>
 public static class RulePackReader
 {
     private static readonly string[] YamlEndings = [".yaml", ".yml"];
 
     /// <summary>
     /// Reads the pack in a folder: <c>pack.yaml</c>, <c>form.yaml</c> where the pack has a form of its own, and any other
-    /// YAML file for rules. Folders below it are not looked into.
+    /// YAML file for rules. Folders below it are not looked into. What it includes is a folder beside it, or one of the library.
     /// </summary>
     /// <exception cref="DisclosureInputException">There is no such pack, or it has problems; all of them are listed.</exception>
     public static RulePack ReadFolder(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return PackReader.Read(LoadFolder(path), path, BuiltInPacks.All);
+        return PackReader.Read(LoadFolder(path), path, BuiltInPacks.All, folder => Beside(path, folder));
     }
 
     /// <summary>Reads a pack that stands in one file.</summary>
@@ -26,7 +29,7 @@ public static class RulePackReader
     public static RulePack ReadFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return PackReader.Read([new PackFile(path, InputFile.Read(path, YamlLoader.MaxBytes))], path, BuiltInPacks.All);
+        return PackReader.Read([YamlFile.At(path)], path, BuiltInPacks.All, EmbeddedFiles.In);
     }
 
     /// <summary>Reads a pack of one file from a stream, from where it stands to its end.</summary>
@@ -36,25 +39,31 @@ public static class RulePackReader
     public static RulePack Read(Stream stream, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var file = new PackFile(name, InputFile.Read(stream, name, YamlLoader.MaxBytes));
-        return PackReader.Read([file], name, BuiltInPacks.All);
+        var bytes = InputFile.Read(stream, name, YamlLoader.MaxBytes);
+        return PackReader.Read([new YamlFile(name, () => bytes)], name, BuiltInPacks.All, EmbeddedFiles.In);
     }
 
-    private static List<PackFile> LoadFolder(string folder)
+    private static IReadOnlyList<YamlFile> Beside(string pack, string folder) =>
+        Path.Combine(Path.GetDirectoryName(Path.GetFullPath(pack).TrimEnd(Path.DirectorySeparatorChar)) ?? "", folder) is var path &&
+        Directory.Exists(path)
+            ? LoadFolder(path)
+            : EmbeddedFiles.In(folder);
+
+    private static List<YamlFile> LoadFolder(string folder)
     {
         if (!Directory.Exists(folder))
         {
             throw new DisclosureInputException(InputProblems.NotFound(folder));
         }
 
-        var files = new List<PackFile>();
+        var files = new List<YamlFile>();
         var total = 0;
         foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
             if (YamlEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             {
-                files.Add(new PackFile(path, InputFile.Read(path, YamlLoader.MaxBytes)));
-                total += files[^1].Bytes.Length;
+                files.Add(YamlFile.At(path));
+                total += PackFiles.HoldsTests(path) ? 0 : files[^1].Bytes.Length;
                 if (total > YamlLoader.MaxBytes)
                 {
                     throw new DisclosureInputException(InputProblems.TooLarge(folder, YamlLoader.MaxBytes));

@@ -5,6 +5,7 @@ using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Rules.Sections;
 using Disclosure.Validation.Text;
+using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Rules;
 
@@ -56,8 +57,8 @@ public sealed record RuleDefinition
     /// <summary>Whether the rule is applied.</summary>
     public bool Enabled { get; init; } = true;
 
-    /// <summary>The rule's own tests.</summary>
-    public IReadOnlyList<RuleTest> Tests { get; init; } = [];
+    /// <summary>The tests that stand under the rule, not yet read; null where it has none there.</summary>
+    internal YamlNode? Tests { get; init; }
 
     /// <summary>Where the rule stands in the pack's files.</summary>
     public RuleSource Source { get; init; }

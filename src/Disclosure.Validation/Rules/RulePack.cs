@@ -2,6 +2,7 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Text;
+using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Rules;
 
@@ -39,6 +40,9 @@ public sealed record RulePack
 
     /// <summary>Where each phrase stands in the pack's files.</summary>
     internal IReadOnlyDictionary<string, RuleSource> PhraseSources { get; init; } = new Dictionary<string, RuleSource>();
+
+    /// <summary>The files with tests of the rules.</summary>
+    internal IReadOnlyList<YamlFile> TestFiles { get; init; } = [];
 
     /// <summary>The rules in the order of the files.</summary>
     public required IReadOnlyList<RuleDefinition> Rules { get; init; }

@@ -5,9 +5,9 @@ using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
-using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Tests.Claims;
+using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Benchmarks.Claims;
 
@@ -39,8 +39,8 @@ internal sealed partial class ClaimsRun(string path, string? lexicon, bool verbo
         Line($"all                          {mets,4} of {alls,4} met ({100.0 * mets / alls:F1} %), {_kinds.Values.Sum(kind => kind.Sure)} surely; {_taken} of {_notClaims} numbers that are no claims taken ({100.0 * _taken / Math.Max(1, _notClaims):F1} %); {_extra} of {_sure} sure claims have no label");
     }
 
-    private static List<PackFile> Files(string folder) =>
-        [.. Directory.GetFiles(folder, "lexicon*.yaml").Order(StringComparer.Ordinal).Select(path => new PackFile(path, File.ReadAllBytes(path)))];
+    private static List<YamlFile> Files(string folder) =>
+        [.. Directory.GetFiles(folder, "lexicon*.yaml").Order(StringComparer.Ordinal).Select(path => YamlFile.At(path))];
 
     private void Compare(LabelledPassage passage, Form form, ClaimReader reader)
     {

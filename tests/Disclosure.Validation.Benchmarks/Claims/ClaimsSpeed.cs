@@ -4,7 +4,6 @@ using System.Globalization;
 using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Packs;
-using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Yaml;
@@ -61,9 +60,9 @@ internal static class ClaimsSpeed
         return found;
     }
 
-    private static IEnumerable<string> Phrases(PackFile file)
+    private static IEnumerable<string> Phrases(YamlFile file)
     {
-        var root = (YamlMapping)YamlLoader.Load(file.Bytes, file.Name);
+        var root = (YamlMapping)file.Load();
         var names = (root.Find("names")?.Value as YamlMapping)?.Entries.ToDictionary(entry => entry.Key.Text, entry => (IReadOnlyList<YamlScalar>)[.. ((YamlSequence)entry.Value).Items.Cast<YamlScalar>()]) ?? [];
         var pattern = new PhrasePattern(names, new List<Problem>());
         return root.Entries.Where(entry => entry.Key.Text is "topics" or "aspects" or "parties" or "words")

@@ -2,9 +2,9 @@ using System.Text;
 using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Packs;
-using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Yaml;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Claims;
@@ -109,5 +109,5 @@ public sealed class LexiconReaderTests
 
     private static IReadOnlyList<Problem> Problems(string yaml) => Assert.Throws<DisclosureInputException>(() => Read(yaml)).Problems;
 
-    private static Lexicon Read(string yaml) => LexiconReader.Read([new PackFile("test.yaml", Encoding.UTF8.GetBytes(yaml))]);
+    private static Lexicon Read(string yaml) => LexiconReader.Read([new YamlFile("test.yaml", () => Encoding.UTF8.GetBytes(yaml))]);
 }

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Sections;
 using Disclosure.Validation.Text;
@@ -65,12 +66,12 @@ public sealed class StatementCompilationTests
     [Fact]
     public void An_extending_pack_changes_the_terms_of_a_rule_and_keeps_what_it_does_not_name()
     {
-        var rules = TestPacks.Of("OVERVIEW-LENGTH: {require: {length: {most: 1500}}, severity: warning}", "extends: cn-2021").Pack.Rules;
-        var changed = rules.Single(rule => rule.Id == "OVERVIEW-LENGTH");
+        var pack = TestPacks.Of("OVERVIEW-LENGTH: {require: {length: {most: 1500}}, severity: warning}", "extends: cn-2021").Pack;
+        var (changed, tests) = (pack.Rules.Single(rule => rule.Id == "OVERVIEW-LENGTH"), RuleTests.Of(pack));
 
         Assert.Equal(("section of overview", new LengthTerms(null, 1500, 0)), (changed.Each, changed.Terms));
-        Assert.Empty(changed.Tests);
-        Assert.Equal(3, rules.Single(rule => rule.Id == "FEE-STATED").Tests.Count);
+        Assert.Empty(tests[changed.Id]);
+        Assert.Equal(3, tests["FEE-STATED"].Count);
     }
 
     private static string Rule(string each, string require) =>

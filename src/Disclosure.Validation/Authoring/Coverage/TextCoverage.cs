@@ -1,6 +1,5 @@
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Narrative;
@@ -18,16 +17,16 @@ internal static class TextCoverage
         [CellChange.PlusOne, CellChange.MinusOne, CellChange.TimesTen, CellChange.Transposed];
 
     /// <summary>Makes every slip in every figure, and sees whether the rule that read it is then violated.</summary>
-    public static IReadOnlyList<PatternCoverage> Measure(CompiledPack pack)
+    public static IReadOnlyList<PatternCoverage> Measure(TestedPack pack)
     {
         var runner = new RuleTestRunner(pack);
-        return [.. pack.Narratives.SelectMany(rule => Measure(rule, runner))];
+        return [.. pack.Compiled.Narratives.SelectMany(rule => Measure(rule, pack.Tests[rule.Definition.Id], runner))];
     }
 
-    private static IEnumerable<PatternCoverage> Measure(NarrativeRule rule, RuleTestRunner runner)
+    private static IEnumerable<PatternCoverage> Measure(NarrativeRule rule, IReadOnlyList<RuleTest> own, RuleTestRunner runner)
     {
         var patterns = rule.Definition.Narrative!.Patterns;
-        var tests = rule.Definition.Tests
+        var tests = own
             .Where(test => test is { Expected: Outcome.Holds, IsSilent: false, Text: not null })
             .ToList();
         for (var i = 0; i < patterns.Count; i++)

@@ -56,12 +56,12 @@ internal static class IdleOverrides
             .Select(rule => LintProblems.IdleOverride(rule, extended.Id));
     }
 
-    // A check stated anew drops the tests of the old one, which is no change of the rule.
+    // Other tests are no change of the rule.
     private static bool IsSame(RuleDefinition rule, RuleDefinition old) => old == rule with
     {
         Source = old.Source,
         EachSource = old.EachSource,
         CheckSource = old.CheckSource,
-        Tests = rule.Tests.Count == 0 ? old.Tests : rule.Tests,
+        Tests = old.Tests,
     };
 }

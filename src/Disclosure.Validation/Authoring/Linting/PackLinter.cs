@@ -7,18 +7,22 @@ namespace Disclosure.Validation.Authoring.Linting;
 internal static class PackLinter
 {
     /// <summary>What was found, each with the place of the rule that it is about.</summary>
-    public static IReadOnlyList<Problem> Run(CompiledPack pack) =>
-    [
-        .. UnusedGroups.Find(pack.Pack),
-        .. UnusedWords.Find(pack.Pack),
-        .. new IdleAlternatives(pack.Pack).Find(),
-        .. IdleOverrides.Find(pack.Pack),
-        .. UntestedPatterns.Find(pack),
-        .. ConstantRules.Find(pack),
-        .. DuplicateRules.Find(pack),
-        .. new RuleContradictions(pack).Find().Select(LintProblems.Contradiction),
-        .. new InequalityContradictions(pack).Find(),
-        .. RedundantRules.Find(pack),
-        .. UncoveredCells.Find(pack),
-    ];
+    public static IReadOnlyList<Problem> Run(TestedPack tested)
+    {
+        var pack = tested.Compiled;
+        return
+        [
+            .. UnusedGroups.Find(pack.Pack),
+            .. UnusedWords.Find(pack.Pack),
+            .. new IdleAlternatives(pack.Pack).Find(),
+            .. IdleOverrides.Find(pack.Pack),
+            .. UntestedPatterns.Find(tested),
+            .. ConstantRules.Find(pack),
+            .. DuplicateRules.Find(pack),
+            .. new RuleContradictions(pack).Find().Select(LintProblems.Contradiction),
+            .. new InequalityContradictions(pack).Find(),
+            .. RedundantRules.Find(pack),
+            .. UncoveredCells.Find(pack),
+        ];
+    }
 }

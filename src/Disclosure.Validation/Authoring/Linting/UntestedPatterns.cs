@@ -1,5 +1,4 @@
 using Disclosure.Validation.Authoring.Testing;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Narrative;
 
@@ -8,16 +7,16 @@ namespace Disclosure.Validation.Authoring.Linting;
 /// <summary>Finds templates of rules about the text that fit no passage in any test of their rule.</summary>
 internal static class UntestedPatterns
 {
-    public static IEnumerable<Problem> Find(CompiledPack pack)
+    public static IEnumerable<Problem> Find(TestedPack pack)
     {
         var runner = new RuleTestRunner(pack);
-        return pack.Narratives.SelectMany(rule => Find(rule, runner));
+        return pack.Compiled.Narratives.SelectMany(rule => Find(rule, pack.Tests[rule.Definition.Id], runner));
     }
 
-    private static IEnumerable<Problem> Find(NarrativeRule rule, RuleTestRunner runner)
+    private static IEnumerable<Problem> Find(NarrativeRule rule, IReadOnlyList<RuleTest> tests, RuleTestRunner runner)
     {
         var narrative = rule.Definition.Narrative!;
-        var passages = rule.Definition.Tests.Select(test => runner.PassagesOf(rule, test)).OfType<RuleTestPassages>().ToList();
+        var passages = tests.Select(test => runner.PassagesOf(rule, test)).OfType<RuleTestPassages>().ToList();
         for (var i = 0; i < narrative.Patterns.Count; i++)
         {
             if (!passages.Exists(test => test.Of(i).Count > 0))

@@ -18,13 +18,15 @@ namespace Disclosure.Validation.Authoring.Testing;
 /// Runs the tests that a pack's rules carry. A test is tried on the first row, column or cell in which all the names
 /// it gives mean something; cells that it does not give are zero.
 /// </summary>
-internal sealed class RuleTestRunner(CompiledPack pack)
+internal sealed class RuleTestRunner(TestedPack tested)
 {
+    private readonly CompiledPack pack = tested.Compiled;
+
     /// <summary>Runs the tests of every rule that is applied, in the order of the pack.</summary>
     public IReadOnlyList<RuleTestResult> RunAll() =>
     [
         .. pack.Pack.Rules.Where(rule => rule.Enabled)
-            .SelectMany(rule => rule.Tests, (rule, test) => new RuleTestResult(rule, test, Run(rule, test))),
+            .SelectMany(rule => tested.Tests[rule.Id], (rule, test) => new RuleTestResult(rule, test, Run(rule, test))),
     ];
 
     /// <summary>Why the test of the rule fails; null where it passes.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Yaml;
 
@@ -36,10 +35,10 @@ internal sealed class LexiconReader
     }
 
     /// <exception cref="DisclosureInputException">The files have problems.</exception>
-    public static Lexicon Read(IReadOnlyList<PackFile> files)
+    public static Lexicon Read(IReadOnlyList<YamlFile> files)
     {
         var problems = new List<Problem>();
-        var fields = files.Select(file => new Fields(YamlLoader.Load(file.Bytes, file.Name), problems, LexiconShape.File)).ToList();
+        var fields = files.Select(file => new Fields(file.Load(), problems, LexiconShape.File)).ToList();
         var reader = new LexiconReader(fields);
         fields.ForEach(reader.ReadFile);
         problems.AddRange(reader._problems);

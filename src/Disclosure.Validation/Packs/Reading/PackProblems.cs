@@ -22,6 +22,19 @@ internal static class PackProblems
         List(known),
         NameHint.Nearest(id, known));
 
+    public static Problem UnknownFolder(TextPlace at, string name, IReadOnlyList<string> known) => at.Problem(
+        "pack.unknown-folder",
+        new($"没有文件夹“{Excerpt.Of(name)}”", $"no folder '{Excerpt.Of(name)}'"),
+        new(
+            $"规则包旁边的文件夹，或 {string.Join('、', known)}", $"a folder beside the pack, or {string.Join(", ", known)}"),
+        NameHint.Nearest(name, known));
+
+    public static Problem UnknownPlaceholder(TextPlace at, string name, IReadOnlyList<string> known) => at.Problem(
+        "pack.unknown-placeholder",
+        new($"未知的占位符 {{{Excerpt.Of(name)}}}", $"unknown placeholder {{{Excerpt.Of(name)}}}"),
+        List([.. known.Select(one => $"{{{one}}}")]),
+        NameHint.Nearest(name, known));
+
     public static Problem UnknownForm(TextPlace at, string id, IReadOnlyList<string> known) => at.Problem(
         "pack.unknown-form",
         new($"未知的格式“{Excerpt.Of(id)}”", $"unknown form '{Excerpt.Of(id)}'"),

@@ -16,35 +16,40 @@ internal sealed class PackReader
 
     private readonly List<Problem> _problems = [];
     private readonly IReadOnlyList<RulePack> _known;
+    private readonly Func<string, IReadOnlyList<YamlFile>> _folder;
 
-    private PackReader(IReadOnlyList<RulePack> known) => _known = known;
+    private PackReader(IReadOnlyList<RulePack> known, Func<string, IReadOnlyList<YamlFile>> folder)
+    {
+        _known = known;
+        _folder = folder;
+    }
 
     /// <param name="files">The files: the one that names the pack, its form if it has its own, and more rules.</param>
     /// <param name="name">What the caller calls the pack.</param>
     /// <param name="known">The packs whose forms it may use and which it may extend.</param>
+    /// <param name="folder">Finds the files of a folder that it may include, by name; none where there is no such folder.</param>
     /// <exception cref="DisclosureInputException">The pack has problems.</exception>
-    public static RulePack Read(IReadOnlyList<PackFile> files, string? name, IReadOnlyList<RulePack> known)
+    public static RulePack Read(
+        IReadOnlyList<YamlFile> files, string? name, IReadOnlyList<RulePack> known, Func<string, IReadOnlyList<YamlFile>> folder)
     {
-        var reader = new PackReader(known);
-        var pack = reader.ReadPack(files, name);
+        var reader = new PackReader(known, folder);
+        var pack = reader.ReadPack(PackFiles.Of(files), name);
         return pack is not null && reader._problems.Count == 0
             ? pack
             : throw new DisclosureInputException([.. reader._problems.Take(MostProblems)]);
     }
 
-    private RulePack? ReadPack(IReadOnlyList<PackFile> files, string? name)
+    private RulePack? ReadPack(PackFiles files, string? name)
     {
-        var headFile = files.Count == 1 ? files[0] : files.FirstOrDefault(file => file.IsNamed(PackFile.PackName));
-        if (headFile is null)
+        if (files.Head is not { } headFile)
         {
             _problems.Add(PackProblems.NoHead(name));
             return null;
         }
 
-        var formFile = files.FirstOrDefault(file => file != headFile && file.IsNamed(PackFile.FormName));
-        var formRoot = formFile is null ? null : Load(formFile);
+        var formRoot = files.Form is { } formFile ? Load(formFile) : null;
         var headRoot = Load(headFile);
-        var others = files.Where(file => file != headFile && file != formFile).Select(Load).ToList();
+        var others = files.Rules.Select(Load).ToList();
         if (headRoot is null || _problems.Count > 0)
         {
             return null;
@@ -57,22 +62,44 @@ internal sealed class PackReader
         }
 
         var inherited = ReadExtends(head);
-        return ReadForm(head, formFile, formRoot, inherited) is { } form
-            ? Assemble(head, form, inherited, others)
+        var included = ReadIncluded(head);
+        return ReadForm(head, files.Form, formRoot, inherited) is { } form
+            ? Assemble(head, form, inherited, [.. included.SelectMany(folder => folder.Rules).Select(Load)], others) with
+            {
+                TestFiles = [.. included.SelectMany(folder => folder.Tests), .. files.Tests],
+            }
             : null;
     }
 
-    private YamlNode? Load(PackFile file)
+    private YamlNode? Load(YamlFile file)
     {
         try
         {
-            return YamlLoader.Load(file.Bytes, file.Name);
+            return file.Load();
         }
         catch (DisclosureInputException e)
         {
             _problems.AddRange(e.Problems);
             return null;
         }
+    }
+
+    // A name is no path: nothing is read that stands elsewhere than beside the pack.
+    private List<PackFiles> ReadIncluded(Fields head)
+    {
+        var folders = new List<PackFiles>();
+        foreach (var name in head.Scalars("include"))
+        {
+            var files = name.Text.AsSpan().ContainsAny("/\\.") ? [] : _folder(name.Text);
+            if (files.Count == 0)
+            {
+                _problems.Add(PackProblems.UnknownFolder(name.At, name.Text, [.. EmbeddedFiles.Folders]));
+            }
+
+            folders.Add(PackFiles.OfIncluded(files));
+        }
+
+        return folders;
     }
 
     private RulePack? ReadExtends(Fields head)
@@ -91,7 +118,7 @@ internal sealed class PackReader
         return pack;
     }
 
-    private Form? ReadForm(Fields head, PackFile? formFile, YamlNode? formRoot, RulePack? inherited)
+    private Form? ReadForm(Fields head, YamlFile? formFile, YamlNode? formRoot, RulePack? inherited)
     {
         var before = _problems.Count;
         var form = formFile is null || formRoot is null
@@ -129,18 +156,21 @@ internal sealed class PackReader
         return form;
     }
 
-    private RulePack Assemble(Fields head, Form form, RulePack? inherited, List<YamlNode?> others)
+    private List<Fields> RulesIn(IEnumerable<YamlNode?> files) =>
+        [.. files.OfType<YamlNode>().Select(file => new Fields(file, _problems, PackShape.Rules))];
+
+    private RulePack Assemble(
+        Fields head, Form form, RulePack? inherited, IReadOnlyList<YamlNode?> included, IReadOnlyList<YamlNode?> others)
     {
         var defaults = head.Mapping("defaults", PackShape.Defaults);
         var rules = new RuleSet(
             inherited?.Rules ?? [],
-            new RuleDefaults(defaults?.Choice<Severity>("severity"), defaults?.Choice<Standing>("standing")),
-            _problems);
+            new RuleReader(new RuleDefaults(defaults?.Choice<Severity>("severity"), defaults?.Choice<Standing>("standing")), form, _problems));
         var vocabulary = new VocabularyReader(inherited);
-        foreach (var file in others.OfType<YamlNode>().Select(other => new Fields(other, _problems, PackShape.Rules)).Prepend(head))
+        foreach (var layer in new[] { RulesIn(included), [head, .. RulesIn(others)] })
         {
-            vocabulary.Read(file);
-            rules.Read(file);
+            vocabulary.Read(layer);
+            rules.Read(layer);
         }
 
         var title = head.Mapping("title", CommonShapes.Localized);

@@ -5,11 +5,11 @@ using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation.Packs.Reading;
 
-/// <summary>The JSON Schema for the files of packs: of a pack, of further rules, of a form.</summary>
+/// <summary>The JSON Schema for the files of packs: of a pack, of further rules, of tests, of a form.</summary>
 internal static class PackSchema
 {
     public static JsonObject Of(Language language) => JsonSchemaDocument.Of(
-        new("规则包文件：pack.yaml、规则文件、form.yaml", "files of a rule pack: pack.yaml, files of rules, form.yaml"),
-        [PackShape.Head, PackShape.Rules, FormShape.Form],
+        new("规则包文件：pack.yaml、规则文件、测试文件、form.yaml", "files of a rule pack: pack.yaml, files of rules and of tests, form.yaml"),
+        [PackShape.Head, PackShape.Rules, PackShape.Tests, FormShape.Form],
         language);
 }

@@ -21,6 +21,10 @@ internal static class PackShape
             IsRequired: true),
         new("form", CommonShapes.Text, new("规则所针对的格式，例如 cn-2021", "the form that the rules are about, such as cn-2021")),
         new("extends", CommonShapes.Text, new("沿用并可改变其规则的规则包", "the pack whose rules are taken over, and may be changed")),
+        new(
+            "include",
+            CommonShapes.Texts,
+            new("一并读入的文件夹，例如 common-cn", "the folders whose rules are read as its own, such as common-cn")),
         new("title", CommonShapes.Localized, new("规则包的名称", "what the pack is called")),
         new(
             "groups",
@@ -36,6 +40,16 @@ internal static class PackShape
     [
         .. Vocabulary(),
         new("rules", RulesById, new("规则，按编号", "the rules by id"), IsRequired: true),
+    ]);
+
+    /// <summary>A file of tests.</summary>
+    public static MappingShape Tests { get; } = new("tests", () =>
+    [
+        new(
+            "tests",
+            new NamesShape(new ListShape(RuleTestShape.Test), RuleDefinitionValidator.IdPattern),
+            new("规则的测试，按规则编号", "the tests of the rules by id"),
+            IsRequired: true),
     ]);
 
     /// <summary>What holds for rules that do not state it.</summary>

@@ -14,8 +14,9 @@ namespace Disclosure.Validation.Packs.Reading;
 
 /// <summary>Reads rules, whole ones and those that change an inherited rule.</summary>
 /// <param name="defaults">The severity and standing of rules that state none.</param>
+/// <param name="form">The form, whose own values stand where a rule has a placeholder for them.</param>
 /// <param name="problems">Where problems are added.</param>
-internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
+internal sealed class RuleReader(RuleDefaults defaults, Form form, List<Problem> problems)
 {
     private static readonly string[] WhatIsChecked = ["each", "text", "check", "require"];
 
@@ -66,21 +67,19 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
             }
         }
 
-        // The tests belong to the check; another check has its own.
-        var sameCheck = !WhatIsChecked.Any(fields.Has);
         return ReadStated(fields, inherited with
         {
             Check = fields.Has("require") ? null : inherited.Check,
             Require = fields.Has("check") ? null : inherited.Require,
             Terms = fields.Has("check") || fields.Has("require") ? null : inherited.Terms,
             Standing = fields.Choice<Standing>("standing") ?? inherited.Standing,
-            Tests = sameCheck ? inherited.Tests : [],
+            Tests = null,
             Source = entry.Key.At.ToRuleSource(),
         });
     }
 
     /// <summary>The rule with what the file states in place of what it had.</summary>
-    private static RuleDefinition ReadStated(Fields fields, RuleDefinition rule)
+    private RuleDefinition ReadStated(Fields fields, RuleDefinition rule)
     {
         var valid = fields.Mapping("valid", CommonShapes.Years);
         var each = fields.Scalar("each");
@@ -97,15 +96,13 @@ internal sealed class RuleReader(RuleDefaults defaults, List<Problem> problems)
             Terms = terms ?? rule.Terms,
             Narrative = NarrativeReader.Read(fields) ?? rule.Narrative,
             Severity = fields.Choice<Severity>("severity") ?? rule.Severity,
-            Basis = fields.Text("basis") ?? rule.Basis,
+            Basis = fields.Scalar("basis") is { } basis ? FormPlaceholders.Fill(basis, form, problems) : rule.Basis,
             Message = ReadText(fields, "message", RuleShape.Message) ?? rule.Message,
             Valid = valid is null ? rule.Valid : new YearRange(valid.Year("from"), valid.Year("to")),
             Issuers = fields.Has("issuers") ? new EquatableList<IssuerLevel>(fields.Choices<IssuerLevel>("issuers")) : rule.Issuers,
             Locked = fields.Flag("locked", rule.Locked),
             Enabled = fields.Flag("enabled", rule.Enabled),
-            Tests = fields.Has("tests")
-                ? [.. fields.Items("tests").Select(node => RuleTestReader.Read(node, fields.Problems))]
-                : rule.Tests,
+            Tests = fields.Node("tests"),
         };
     }
 

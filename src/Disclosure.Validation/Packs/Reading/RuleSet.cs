@@ -4,35 +4,36 @@ using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Packs.Reading;
 
-/// <summary>The rules of a pack: the inherited ones, changed where a file changes them, then those that the files add.</summary>
-internal sealed class RuleSet(IReadOnlyList<RuleDefinition> inherited, RuleDefaults defaults, List<Problem> problems)
+/// <summary>
+/// The rules of a pack: the inherited ones, then layer by layer those of its files, which change a rule of an earlier layer
+/// or add one.
+/// </summary>
+internal sealed class RuleSet(IReadOnlyList<RuleDefinition> inherited, RuleReader reader)
 {
-    private readonly RuleReader _reader = new(defaults, problems);
     private readonly List<RuleDefinition> _rules = [.. inherited];
     private readonly Dictionary<string, int> _indexes = Number(inherited);
-    private readonly Dictionary<string, TextPlace> _read = new(StringComparer.Ordinal);
 
     public IReadOnlyList<RuleDefinition> Rules => _rules;
 
-    /// <summary>Reads what stands under the key <c>rules</c>.</summary>
-    public void Read(Fields file)
+    /// <summary>Reads what stands under the key <c>rules</c> of files that may not state a rule twice.</summary>
+    public void Read(IEnumerable<Fields> layer)
     {
-        foreach (var entry in file.Mapping("rules", known: null)?.Entries ?? [])
+        var read = new Dictionary<string, TextPlace>(StringComparer.Ordinal);
+        foreach (var (file, entry) in layer.SelectMany(file => file.Mapping("rules", known: null)?.Entries ?? [], (file, entry) => (file, entry)))
         {
             var id = entry.Key.Text;
-            if (!_read.TryAdd(id, entry.Key.At))
+            if (!read.TryAdd(id, entry.Key.At))
             {
-                problems.Add(entry.Key.At.Locate(RuleProblems.DuplicateRule(id, _read[id].ToString())));
-                continue;
+                file.Problems.Add(entry.Key.At.Locate(RuleProblems.DuplicateRule(id, read[id].ToString())));
             }
-
-            if (_indexes.TryGetValue(id, out var index))
+            else if (_indexes.TryGetValue(id, out var index))
             {
-                _rules[index] = _reader.Read(entry, _rules[index]);
+                _rules[index] = reader.Read(entry, _rules[index]);
             }
             else
             {
-                _rules.Add(_reader.Read(entry, inherited: null));
+                _indexes[id] = _rules.Count;
+                _rules.Add(reader.Read(entry, inherited: null));
             }
         }
     }

@@ -11,7 +11,6 @@ internal sealed class VocabularyReader
     private readonly Dictionary<string, IReadOnlyList<TemplateText>> _phrases;
     private readonly Dictionary<string, RuleSource> _sources;
     private readonly List<NarrativeScope> _scopes;
-    private readonly Dictionary<string, TextPlace> _read = new(StringComparer.Ordinal);
 
     /// <param name="inherited">The extended pack, whose phrases and scopes hold unless a file states them anew.</param>
     public VocabularyReader(RulePack? inherited)
@@ -27,11 +26,20 @@ internal sealed class VocabularyReader
 
     public IReadOnlyList<NarrativeScope> Scopes => _scopes;
 
-    public void Read(Fields file)
+    public void Read(IEnumerable<Fields> layer)
+    {
+        var read = new Dictionary<string, TextPlace>(StringComparer.Ordinal);
+        foreach (var file in layer)
+        {
+            Read(file, read);
+        }
+    }
+
+    private void Read(Fields file, Dictionary<string, TextPlace> read)
     {
         if (file.Mapping("phrases", known: null) is { } phrases)
         {
-            foreach (var (key, _) in phrases.Entries.Where(entry => IsFirst("phrases", entry.Key, file)))
+            foreach (var (key, _) in phrases.Entries.Where(entry => IsFirst("phrases", entry.Key, file, read)))
             {
                 _phrases[key.Text] = NarrativeReader.Templates(phrases, key.Text);
                 _sources[key.Text] = key.At.ToRuleSource();
@@ -40,7 +48,7 @@ internal sealed class VocabularyReader
 
         foreach (var entry in file.Mapping("scopes", known: null)?.Entries ?? [])
         {
-            if (!IsFirst("scopes", entry.Key, file))
+            if (!IsFirst("scopes", entry.Key, file, read))
             {
                 continue;
             }
@@ -62,14 +70,14 @@ internal sealed class VocabularyReader
     }
 
     // Two files of one pack that state a name each would hide one another.
-    private bool IsFirst(string kind, YamlScalar key, Fields file)
+    private static bool IsFirst(string kind, YamlScalar key, Fields file, Dictionary<string, TextPlace> read)
     {
-        if (_read.TryAdd($"{kind} {key.Text}", key.At))
+        if (read.TryAdd($"{kind} {key.Text}", key.At))
         {
             return true;
         }
 
-        file.Problems.Add(PackProblems.DuplicateWords(key.At, key.Text, _read[$"{kind} {key.Text}"].ToString()));
+        file.Problems.Add(PackProblems.DuplicateWords(key.At, key.Text, read[$"{kind} {key.Text}"].ToString()));
         return false;
     }
 

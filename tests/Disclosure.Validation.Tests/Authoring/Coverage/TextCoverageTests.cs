@@ -27,7 +27,7 @@ public sealed class TextCoverageTests
     [Fact]
     public void Slips_in_the_figures_of_passages_that_hold_are_made_and_counted()
     {
-        var patterns = TextCoverage.Measure(TestPacks.Of(Rule));
+        var patterns = TextCoverage.Measure(TestPacks.Of(Rule).Tested());
 
         Assert.Equal(
             ["2: 2/2 2/2 2/2 2/2", "1: 0/1 1/1 0/1 0/0", "0: 0/0 0/0 0/0 0/0"],
@@ -39,7 +39,7 @@ public sealed class TextCoverageTests
     [InlineData("cn-2019")]
     [InlineData("cn-2021")]
     public void No_figure_ten_times_too_large_is_missed_in_the_tests_of(string pack) => Assert.All(
-        TextCoverage.Measure(TestPacks.BuiltIn(pack)),
+        TextCoverage.Measure(TestPacks.BuiltIn(pack).Tested()),
         pattern => Assert.All(
             pattern.Changes.Where(change => change.Change == CellChange.TimesTen),
             change => Assert.True(change.Caught == change.Made, $"{pattern.Rule.Id}: {pattern.Pattern.Text}")));

@@ -9,7 +9,7 @@ public sealed class PackLinterTests
     [Theory]
     [InlineData("cn-2019")]
     [InlineData("cn-2021")]
-    public void The_built_in_packs_are_clean(string id) => Assert.Empty(PackLinter.Run(TestPacks.BuiltIn(id)));
+    public void The_built_in_packs_are_clean(string id) => Assert.Empty(PackLinter.Run(TestPacks.BuiltIn(id).Tested()));
 
     [Fact]
     public void A_group_that_no_rule_mentions_is_found()
@@ -19,7 +19,7 @@ public sealed class PackLinterTests
             "form: cn-2021\ngroups:\n  ends: [upheld, corrected]\n  used: [review]\n  idle: [pending]");
 
         Assert.Equal(["no rule uses the group idle"], Found(pack, "lint.unused-group"));
-        Assert.Equal("planted.yaml:7:3", PackLinter.Run(pack).Single(problem => problem.Code == "lint.unused-group").Location);
+        Assert.Equal("planted.yaml:7:3", PackLinter.Run(pack.Tested()).Single(problem => problem.Code == "lint.unused-group").Location);
     }
 
     [Theory]
@@ -199,7 +199,7 @@ public sealed class PackLinterTests
     [Fact]
     public void A_finding_has_the_place_of_its_rule()
     {
-        var found = PackLinter.Run(TestPacks.Of(Rule("A", "row of disputes", "total = total")))
+        var found = PackLinter.Run(TestPacks.Of(Rule("A", "row of disputes", "total = total")).Tested())
             .Single(problem => problem.Code == "lint.never-fails");
 
         Assert.Equal("planted.yaml:5:3", found.Location);
@@ -214,7 +214,7 @@ public sealed class PackLinterTests
           {{(more.StartsWith("standing", StringComparison.Ordinal) ? more : more + "\n  standing: implied")}}
         """;
 
-    private static IEnumerable<string> Found(CompiledPack pack, string code) => PackLinter.Run(pack)
+    private static IEnumerable<string> Found(CompiledPack pack, string code) => PackLinter.Run(pack.Tested())
         .Where(problem => problem.Code.StartsWith(code, StringComparison.Ordinal))
         .Select(problem => problem.Found.En);
 }

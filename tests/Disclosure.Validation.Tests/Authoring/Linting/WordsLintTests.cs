@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Linting;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
@@ -108,7 +109,7 @@ public sealed class WordsLintTests
         string[] codes = ["lint.unused-phrase", "lint.unused-scope", "lint.untested-pattern", "lint.idle-alternative", "lint.idle-override"];
         return
         [
-            .. PackLinter.Run(PackCompiler.Compile(RulePackReader.Read(stream, "planted.yaml")))
+            .. PackLinter.Run(TestedPack.Of(RulePackReader.Read(stream, "planted.yaml")))
                 .Where(problem => codes.Contains(problem.Code))
                 .Select(problem => $"{problem.Code} {problem.Line}:{problem.Column} {problem.Found.En}"),
         ];

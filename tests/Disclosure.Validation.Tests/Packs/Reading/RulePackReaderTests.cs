@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
@@ -57,7 +58,7 @@ public sealed class RulePackReaderTests
     [Fact]
     public void Tests_of_rules_tell_the_states_of_cells_apart()
     {
-        var tests = Read(Small).Rules[0].Tests;
+        var tests = RuleTests.Of(Read(Small))[Read(Small).Rules[0].Id];
 
         Assert.Equal(Cell.Of(3), tests[0].Given["total"]);
         Assert.Equal(Cell.Blank, tests[0].Given["company"]);
@@ -147,7 +148,7 @@ public sealed class RulePackReaderTests
         Assert.Equal([.. original.Rules.Select(rule => rule.Id), "CITY-1"], pack.Rules.Select(rule => rule.Id));
         Assert.Equal(before with { Severity = Severity.Info, Source = changed.Source }, changed);
         Assert.False(pack.Rules.First(rule => rule.Id == "COMPLETE").Enabled);
-        Assert.Empty(pack.Rules.First(rule => rule.Id == "YOY-STOCK").Tests);
+        Assert.Empty(RuleTests.Of(pack)["YOY-STOCK"]);
         Assert.Equal(original.Groups["applicants"], pack.Groups["applicants"]);
     }
 
@@ -268,23 +269,8 @@ public sealed class RulePackReaderTests
         return RulePackReader.Read(stream, "pack.yaml");
     }
 
-    private static IReadOnlyList<Problem> ProblemsOf(string yaml) => Refused(() => Read(yaml));
+    private static IReadOnlyList<Problem> ProblemsOf(string yaml) => Refused(() => RuleTests.Of(Read(yaml)));
 
-    private static IReadOnlyList<Problem> Refused(Func<RulePack> read) =>
+    private static IReadOnlyList<Problem> Refused(Func<object> read) =>
         Assert.Throws<DisclosureInputException>(() => read()).Problems;
-
-    private sealed class PackFolder : IDisposable
-    {
-        public PackFolder(params (string Name, string Text)[] files)
-        {
-            foreach (var (name, text) in files)
-            {
-                File.WriteAllText(System.IO.Path.Combine(Path, name), text);
-            }
-        }
-
-        public string Path { get; } = Directory.CreateTempSubdirectory().FullName;
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
-    }
 }

@@ -37,7 +37,7 @@ public sealed class NarrativePackTests
     {
         var pack = Compile(Own);
 
-        Assert.All(new RuleTestRunner(pack).RunAll(), result => Assert.Null(result.Failure));
+        Assert.All(new RuleTestRunner(pack.Tested()).RunAll(), result => Assert.Null(result.Failure));
         Assert.Equal(BuiltInPacks.All[1].Scopes, pack.Pack.Scopes);
     }
 
