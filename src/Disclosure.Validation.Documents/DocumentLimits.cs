@@ -31,7 +31,7 @@ public sealed record DocumentLimits
     public int MaxPages { get; set; } = 2_000;
 
     /// <summary>
-    /// The elements of a web page, the marks of Markdown, the lines and cells of plain text. Default: 250,000.
+    /// The elements of a web page, the marks of Markdown, the lines and cells of plain text, the lines of DOCX. Default: 250,000.
     /// </summary>
     public int MaxTextElements { get; set; } = 250_000;
 

@@ -20,8 +20,15 @@ internal sealed class CellText(DocxStyles styles, CancellationToken cancellation
         _doubt = null;
         ElementWalk.Through(cell, Enter, null, cancellationToken);
         var text = _text.Take();
-        return new PrintedText(text.Length == 0 && _doubt is { } doubt ? doubt.Mark : text, _doubt);
+        return text.Length == 0
+            ? new PrintedText(_doubt?.Mark ?? "", _doubt)
+            : new PrintedText(text, IsCrossedOut(cell) ? ShownOtherwise.StruckOut : _doubt);
     }
+
+    private static bool IsCrossedOut(TableCell cell) => cell.TableCellProperties?.TableCellBorders is { } borders
+        && (IsDrawn(borders.TopLeftToBottomRightCellBorder) || IsDrawn(borders.TopRightToBottomLeftCellBorder));
+
+    private static bool IsDrawn(BorderType? line) => line is not null && line.Val?.InnerText is not (null or "nil" or "none");
 
     private bool Enter(OpenXmlElement element)
     {

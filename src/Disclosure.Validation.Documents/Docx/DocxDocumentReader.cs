@@ -103,8 +103,17 @@ internal sealed class DocxDocumentReader
             var text = line.Trim();
             if (text.Length > 0)
             {
+                Count();
                 _blocks.Add(new Grids.Paragraph(text, new CellSource(_file, text)) { Doubt = doubt?.Doubt });
             }
+        }
+    }
+
+    private void Count()
+    {
+        if (_blocks.Count >= _limits.MaxTextElements)
+        {
+            throw DocumentProblems.TooManyTextElements(_file, _limits);
         }
     }
 

@@ -204,6 +204,14 @@ public sealed class DocxFigureTests
     private static string OneOf(string shown, string other) =>
         $"<mc:AlternateContent><mc:Choice Requires='wps'>{shown}</mc:Choice><mc:Fallback>{other}</mc:Fallback></mc:AlternateContent>";
 
+    [Theory]
+    [InlineData("single", "5", "\"5\"")]
+    [InlineData("nil", "5", "5")]
+    [InlineData("single", "", "blank")]
+    public async Task A_line_across_a_cell_strikes_out_what_is_in_it(string line, string figure, string read) =>
+        Assert.Equal(read, (await ReadAsync(
+            $"<w:tcPr><w:tcBorders><w:tl2br w:val='{line}'/></w:tcBorders></w:tcPr><w:p><w:r><w:t>{figure}</w:t></w:r></w:p>")).ToString());
+
     private static async Task AssertTextAsync(string text, string paragraph) =>
         Assert.Equal(Cell.OfText(text), await ReadAsync($"<w:p>{paragraph}</w:p>", isNoted: true) with { Source = null });
 

@@ -23,6 +23,17 @@ public sealed class DocxLimitsTests
         Assert.Equal("document.table-too-large", exception.Problems[0].Code);
     }
 
+    [Fact]
+    public async Task Lines_are_counted()
+    {
+        var options = new DocumentReaderOptions { Limits = { MaxTextElements = 2 } };
+
+        var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(
+            DocxWriting.OfXml("<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>"), "long.docx", options));
+
+        Assert.Equal("document.too-many-elements", exception.Problems[0].Code);
+    }
+
     // Work that grows with the square of a table's size takes many times this long.
     [Theory]
     [InlineData(Merged, 2, 40_000)]
