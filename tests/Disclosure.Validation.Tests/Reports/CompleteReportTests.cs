@@ -55,8 +55,15 @@ public sealed class CompleteReportTests
         var report = WithSources(new ReportBuilder(Forms.Forms[1]).Build());
 
         Assert.Equal(report, Kept(report, forms));
-        Assert.Equal(Forms.Forms.Select(form => form.Title), forms.Forms.Select(form => form.Title));
+        Assert.Equal(Forms.Forms.SelectMany(SpellingsOf), forms.Forms.SelectMany(SpellingsOf));
     }
+
+    private static IEnumerable<string> SpellingsOf(Form form) =>
+    [
+        .. form.Sections.SelectMany(section => section.Label.Spellings),
+        .. form.Tables.SelectMany(table => table.Label.Spellings),
+        .. form.Cells.SelectMany(cell => cell.Row.Label.Spellings.Concat(cell.Column.Label.Spellings)),
+    ];
 
     private static DisclosureReport Kept(DisclosureReport report, FormCatalog forms)
     {
