@@ -49,7 +49,7 @@ public sealed class IsolatedReportReaderTests
     [InlineData(nameof(Fault.Crash), "document.worker-died", "Process terminated")]
     [InlineData(nameof(Fault.Exit), "document.worker-died", "7")]
     [InlineData(nameof(Fault.Overflow), "document.worker-died", "Stack overflow")]
-    [InlineData(nameof(Fault.Hang), "document.too-slow", "2 seconds")]
+    [InlineData(nameof(Fault.Hang), "document.too-slow", "4 seconds")]
     [InlineData(nameof(Fault.Spin), "document.too-slow", "1 seconds")]
     [InlineData(nameof(Fault.Objects), "document.out-of-memory", "memory")]
     [InlineData(nameof(Fault.NativeMemory), "document.out-of-memory", "memory")]
@@ -58,7 +58,7 @@ public sealed class IsolatedReportReaderTests
     {
         await using var reader = Reader(
             new() { Processes = 1, MaxProcessorTime = TimeSpan.FromSeconds(1), MaxMemory = 200 << 20 },
-            new() { Limits = { Timeout = TimeSpan.FromSeconds(fault == nameof(Fault.Hang) ? 2 : 60) } });
+            new() { Limits = { Timeout = TimeSpan.FromSeconds(fault == nameof(Fault.Hang) ? 4 : 60) } });
 
         var failed = await Assert.ThrowsAsync<DisclosureInputException>(() => ReadAsync(reader, fault, "bad.pdf"));
         var next = await ReadAsync(reader, nameof(Fault.None));
