@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Pdf.Files;
 
 namespace Disclosure.Validation.Documents.Pdf;
 
@@ -70,11 +71,11 @@ internal sealed class AlignedTable
     }
 
     public static Grid Read(
-        IReadOnlyList<TextLine> lines, DocumentLimits limits, string? file, int number, int page)
+        IReadOnlyList<TextLine> lines, PdfBudget budget, int number, int page)
     {
         var table = new AlignedTable(lines);
-        var columns = table.FindColumns();
-        var grid = new GridBuilder(limits, file, number, page);
+        var columns = table.FindColumns(budget);
+        var grid = new GridBuilder(budget.Limits, budget.File, number, page);
         foreach (var row in table._rows)
         {
             grid.BeginRow();
@@ -85,11 +86,13 @@ internal sealed class AlignedTable
     }
 
     // The narrow pieces tell the columns; a heading that spans several would make one of them.
-    private List<(double Left, double Right)> FindColumns()
+    private List<(double Left, double Right)> FindColumns(PdfBudget budget)
     {
         var columns = new List<(double Left, double Right)>();
         foreach (var piece in _rows.SelectMany(row => row).OrderBy(piece => piece.Right - piece.Left))
         {
+            // Once here, and twice where the piece is put in its column.
+            budget.Look(3L * columns.Count);
             var over = columns.FindAll(column => column.Left < piece.Right && piece.Left < column.Right);
             if (over.Count == 0)
             {

@@ -11,6 +11,7 @@ internal sealed partial class PageText
     // The same for headers and footers; narrower, since the heading of a table may be repeated right below it.
     private const double RunningMargin = 0.07;
     private const double SamePlace = 1;
+    private const int MostRunning = 500;
 
     private readonly List<TextLine> _running;
 
@@ -18,7 +19,7 @@ internal sealed partial class PageText
     {
         (Number, Width, Tables) = (number, width, tables);
         Lines = lines.FindAll(line => !IsPageNumber(line, height));
-        _running = Lines.FindAll(line => IsWithin(line, height, RunningMargin));
+        _running = [.. Lines.Where(line => IsWithin(line, height, RunningMargin)).Take(MostRunning)];
     }
 
     public int Number { get; }

@@ -11,16 +11,18 @@ internal sealed class PdfDocumentReader
 {
     private readonly string? _file;
     private readonly DocumentLimits _limits;
+    private readonly PdfBudget _budget;
     private readonly List<Block> _blocks = [];
     private readonly ParagraphFlow _flow;
     private int _tables;
     private int _letters;
 
-    private PdfDocumentReader(string? file, DocumentLimits limits)
+    private PdfDocumentReader(PdfBudget budget)
     {
-        _file = file;
-        _limits = limits;
-        _flow = new ParagraphFlow(file, _blocks);
+        _file = budget.File;
+        _limits = budget.Limits;
+        _budget = budget;
+        _flow = new ParagraphFlow(_file, _blocks);
     }
 
     public static SourceDocument Read(
@@ -30,7 +32,7 @@ internal sealed class PdfDocumentReader
         try
         {
             using var objects = PdfObjects.Open(bytes, budget);
-            return new PdfDocumentReader(file, limits).Read(objects, budget);
+            return new PdfDocumentReader(budget).Read(objects);
         }
         catch (PdfDocumentEncryptedException exception)
         {
@@ -44,9 +46,9 @@ internal sealed class PdfDocumentReader
         }
     }
 
-    private SourceDocument Read(PdfObjects objects, PdfBudget budget)
+    private SourceDocument Read(PdfObjects objects)
     {
-        ReadPages(objects, budget);
+        ReadPages(objects);
         _flow.End();
         return _letters > 0
             ? new SourceDocument(_file, _blocks) { DeclaredTitle = objects.Title }
@@ -54,12 +56,12 @@ internal sealed class PdfDocumentReader
     }
 
     // A page waits for the next one, which tells its headers and footers.
-    private void ReadPages(PdfObjects objects, PdfBudget budget)
+    private void ReadPages(PdfObjects objects)
     {
         PageText? before = null;
         PageText? current = null;
-        var reader = PageReader.Of(objects, budget);
-        foreach (var (number, node) in PageTree.PagesOf(objects, budget).Index())
+        var reader = PageReader.Of(objects, _budget);
+        foreach (var (number, node) in PageTree.PagesOf(objects, _budget).Index())
         {
             var next = TextOf(reader.Read(number + 1, node));
             ReadPage(current, before, next);
@@ -73,7 +75,8 @@ internal sealed class PdfDocumentReader
     {
         _letters += page.Letters.Count;
         var upright = UprightPage.Of(page);
-        var tables = RuledTable.Of(upright.Horizontal, upright.Vertical);
+        var tables = RuledTable.Of(upright.Horizontal, upright.Vertical, _budget);
+        _budget.Look(tables.Sum(table => (long)table.Lines * upright.Letters.Count));
         var outside = upright.Letters.Where(letter => !tables.Exists(table => table.TryAdd(letter)));
         return new PageText(page.Number, upright.Width, upright.Height, tables, TextLine.Of(outside));
     }
@@ -85,6 +88,8 @@ internal sealed class PdfDocumentReader
             return;
         }
 
+        _budget.Check();
+        _budget.Look((long)page.Tables.Count * page.Lines.Count);
         page.RemoveRunningLines(before, after);
         var lines = page.Lines;
         var margins = PageMargins.Of(lines, page.Width);
@@ -94,7 +99,7 @@ internal sealed class PdfDocumentReader
             ReadLines(lines.FindAll(line => line.Baseline > table.Top), page.Number, margins);
             lines.RemoveAll(line => line.Baseline > table.Top);
             _flow.End();
-            _blocks.Add(table.Read(_limits, _file, ++_tables, page.Number));
+            _blocks.Add(table.Read(_budget, ++_tables, page.Number));
         }
 
         ReadLines(lines, page.Number, margins);
@@ -112,7 +117,7 @@ internal sealed class PdfDocumentReader
             }
 
             _flow.End();
-            _blocks.Add(AlignedTable.Read(lines.GetRange(i, count), _limits, _file, ++_tables, page));
+            _blocks.Add(AlignedTable.Read(lines.GetRange(i, count), _budget, ++_tables, page));
             i += count;
         }
     }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Pdf.Files;
 using UglyToad.PdfPig.Content;
 
 namespace Disclosure.Validation.Documents.Pdf;
@@ -12,21 +13,32 @@ internal sealed class RuledTable
     private readonly List<double> _rows;
     private readonly List<Letter>[,] _letters;
 
-    private RuledTable(List<Ruling> horizontal, List<Ruling> vertical)
+    private RuledTable(List<Ruling> horizontal, List<Ruling> vertical, PdfBudget budget)
     {
         _horizontal = horizontal;
         _vertical = vertical;
         _columns = Distinct(vertical.Select(line => line.At), horizontal);
         _rows = Distinct(horizontal.Select(line => line.At), vertical);
         _rows.Reverse();
+        var cells = (_rows.Count - 1L) * (_columns.Count - 1);
+        if (cells > budget.Limits.MaxTableCells)
+        {
+            throw budget.Refuse(DocumentProblems.TableTooLarge(budget.File, budget.Limits.MaxTableCells));
+        }
+
+        budget.Look(cells * (horizontal.Count + vertical.Count));
         _letters = new List<Letter>[_rows.Count - 1, _columns.Count - 1];
     }
 
     public double Top => _rows[0];
 
+    /// <summary>How many lines part its rows and columns.</summary>
+    public int Lines => _rows.Count + _columns.Count;
+
     /// <summary>The tables that the lines of a page form.</summary>
-    public static List<RuledTable> Of(IReadOnlyList<Ruling> horizontal, IReadOnlyList<Ruling> vertical)
+    public static List<RuledTable> Of(IReadOnlyList<Ruling> horizontal, IReadOnlyList<Ruling> vertical, PdfBudget budget)
     {
+        budget.Look((long)horizontal.Count * vertical.Count);
         var tables = new List<RuledTable>();
         var rest = new List<Ruling>(horizontal);
         var uprights = new List<Ruling>(vertical);
@@ -35,7 +47,7 @@ internal sealed class RuledTable
             var (rows, columns) = TakeConnected(rest, uprights);
             if (rows.Count >= 2 && columns.Count >= 2)
             {
-                tables.Add(new RuledTable(rows, columns));
+                tables.Add(new RuledTable(rows, columns, budget));
             }
         }
 
@@ -57,9 +69,9 @@ internal sealed class RuledTable
         return true;
     }
 
-    public Grid Read(DocumentLimits limits, string? file, int number, int page)
+    public Grid Read(PdfBudget budget, int number, int page)
     {
-        var grid = new GridBuilder(limits, file, number, page);
+        var grid = new GridBuilder(budget.Limits, budget.File, number, page);
         var isTaken = new bool[_rows.Count - 1, _columns.Count - 1];
         for (var row = 0; row < _rows.Count - 1; row++)
         {

@@ -9,9 +9,10 @@ namespace Disclosure.Validation.Documents.Pdf.Files;
 internal sealed class PdfBudget(string? file, DocumentLimits limits, CancellationToken cancellationToken)
 {
     private const int CheckEvery = 256;
+    private const int LooksPerStep = 64;
 
     private long _unpacked = limits.MaxUnpackedBytes / 4;
-    private long _steps = 10L * limits.MaxElements;
+    private long _steps = 25L * limits.MaxElements;
     private long _pageSteps = 2L * limits.MaxElements;
     private long _codes = 4L * limits.MaxElements;
     private DisclosureInputException? _refusal;
@@ -58,6 +59,9 @@ internal sealed class PdfBudget(string? file, DocumentLimits limits, Cancellatio
             throw Refuse(DocumentProblems.TooManyElements(file, limits.MaxElements));
         }
     }
+
+    /// <summary>Takes note of looking at this many things, one after the other.</summary>
+    public void Look(long count) => Step((int)Math.Min(count / LooksPerStep, int.MaxValue / 2));
 
     /// <summary>Takes note of bytes that were unpacked.</summary>
     public void Unpack(long bytes)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Disclosure.Validation.Problems;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -100,9 +101,8 @@ internal sealed class PdfObjects : IDisposable
 
     private static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfBudget budget, DictionaryToken trailer, ParsingOptions options)
     {
-        // Owned by the document, which reads from it as long as there are pages.
-        var stream = new WatchedStream([.. bytes.Span, .. AppendedUpdate.To(bytes, trailer)], budget);
-        return PdfDocument.Open(stream, options);
+        IMemoryOwner<byte> watched = new WatchedBytes([.. bytes.Span, .. AppendedUpdate.To(bytes, trailer)], budget);
+        return PdfDocument.Open(watched.Memory, options);
     }
 
     // What is packed is checked when it is unpacked.

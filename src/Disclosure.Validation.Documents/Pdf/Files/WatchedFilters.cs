@@ -1,3 +1,4 @@
+using Disclosure.Validation.Problems;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -36,13 +37,11 @@ internal sealed class WatchedFilters(PdfBudget budget) : IFilterProvider
             budget.Check();
             var isOfObjects = StreamDictionaries.HoldsObjects(streamDictionary);
             var limit = isOfObjects ? budget.MaxPieces : budget.MaxStream;
-            StreamDictionaries.CheckRows(filter, DecodeParameterResolver.GetFilterParameters(streamDictionary, filterIndex), streamDictionary, budget);
-            if (UnpackedLength.Exceeds(filter, input, limit))
-            {
-                throw budget.Refuse(DocumentProblems.UnpackedTooLarge(budget.File, limit));
-            }
-
-            var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+            var parameters = DecodeParameterResolver.GetFilterParameters(streamDictionary, filterIndex);
+            StreamDictionaries.CheckRows(filter, parameters, streamDictionary, budget);
+            var output = filter is FlateFilter && !parameters.ContainsKey(NameToken.Predictor)
+                ? Inflate(input, limit)
+                : Decode(input, streamDictionary, filterProvider, filterIndex, limit);
             budget.Unpack(output.Length);
             if (isOfObjects)
             {
@@ -51,5 +50,36 @@ internal sealed class WatchedFilters(PdfBudget budget) : IFilterProvider
 
             return output;
         }
+
+        // The same as the filter does where nothing is predicted, in one pass; what is damaged stays as it is.
+        private Memory<byte> Inflate(Memory<byte> input, long limit)
+        {
+            using var output = new MemoryStream(input.Length * 2);
+            try
+            {
+                return Unpacking.TryInflate(input, limit, output) ? output.GetBuffer().AsMemory(0, (int)output.Length) : throw TooLarge(limit);
+            }
+            catch (InvalidDataException)
+            {
+                return input;
+            }
+        }
+
+        private Memory<byte> Decode(
+            Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex, long limit)
+        {
+            try
+            {
+                return Unpacking.Exceeds(filter, input, limit)
+                    ? throw TooLarge(limit)
+                    : filter.Decode(input, streamDictionary, filterProvider, filterIndex);
+            }
+            catch (InvalidDataException)
+            {
+                return input;
+            }
+        }
+
+        private DisclosureInputException TooLarge(long limit) => budget.Refuse(DocumentProblems.UnpackedTooLarge(budget.File, limit));
     }
 }

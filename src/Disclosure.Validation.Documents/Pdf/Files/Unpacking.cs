@@ -1,45 +1,54 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using UglyToad.PdfPig.Filters;
 
 namespace Disclosure.Validation.Documents.Pdf.Files;
 
-/// <summary>Tells what packed bytes come to before they are unpacked: PdfPig's filters unpack whatever they are given.</summary>
-internal static class UnpackedLength
+/// <summary>Unpacks no more than a limit, or tells what packed bytes come to beforehand: PdfPig's filters unpack whatever they are given.</summary>
+internal static class Unpacking
 {
     // No method of packing gains more.
     private const int MostOfFlate = 1032;
+    private const int HeaderOfFlate = 2;
+    private const int ChunkSize = 1 << 16;
     private const int MostOfLzw = 4096;
     private const int MostOfRuns = 128;
     private const int MostOfAscii = 4;
 
     public static bool Exceeds(IFilter filter, Memory<byte> packed, long limit) => filter switch
     {
-        FlateFilter => (long)packed.Length * MostOfFlate > limit && OfFlate(packed, limit) > limit,
+        FlateFilter => (long)packed.Length * MostOfFlate > limit && !TryInflate(packed, limit, Stream.Null),
         LzwFilter => (long)packed.Length * MostOfLzw > limit && OfLzw(packed.Span, limit) > limit,
         RunLengthFilter => (long)packed.Length * MostOfRuns > limit && OfRuns(packed.Span) > limit,
         Ascii85Filter => (long)packed.Length * MostOfAscii > limit && packed.Length + (3L * packed.Span.Count((byte)'z')) > limit,
         _ => packed.Length > limit,
     };
 
-    // Behind the two bytes of a zlib header, as the filter reads it.
-    private static long OfFlate(ReadOnlyMemory<byte> packed, long limit)
+    /// <summary>Unpacks what a Flate filter packed, behind the two bytes of its header; stops at the limit.</summary>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static bool TryInflate(ReadOnlyMemory<byte> packed, long limit, Stream output)
     {
-        var length = 0L;
-        using var stream = new DeflateStream(new MemoryStream(packed[Math.Min(2, packed.Length)..].ToArray()), CompressionMode.Decompress);
-        var chunk = new byte[1 << 16];
+        using var input = MemoryMarshal.TryGetArray(packed, out var bytes) && bytes.Count > HeaderOfFlate
+            ? new MemoryStream(bytes.Array!, bytes.Offset + HeaderOfFlate, bytes.Count - HeaderOfFlate)
+            : new MemoryStream();
+        using var stream = new DeflateStream(input, CompressionMode.Decompress);
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkSize);
         try
         {
+            var length = 0L;
             while (length <= limit && stream.Read(chunk) is var count and > 0)
             {
+                output.Write(chunk, 0, count);
                 length += count;
             }
-        }
-        catch (InvalidDataException)
-        {
-            // What is damaged is no longer than what was read.
-        }
 
-        return length;
+            return length <= limit;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
     }
 
     private static long OfRuns(ReadOnlySpan<byte> packed)
