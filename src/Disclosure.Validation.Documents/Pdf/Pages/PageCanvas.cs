@@ -17,6 +17,7 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
 {
     private const double Tolerance = 1;
     private const double LeastInk = 0.02;
+    private const int StepsOfRectangle = 8;
 
     private readonly PdfBudget _budget;
     private readonly PageResources _resources;
@@ -126,10 +127,10 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
             return;
         }
 
-        _sight.Add(LetterOf(unicode, box, line.BottomLeft, line.BottomRight, pointSize), area, line.Height);
+        _sight.Add(LetterOf(unicode, box, line.BottomLeft, line.BottomRight, pointSize));
 
         Letter LetterOf(string value, PdfRectangle bounds, PdfPoint from, PdfPoint to, double size) => new(
-            value, bounds, bounds, from, to, line.Width, fontSize, font, mode,
+            value, bounds, line, from, to, line.Width, fontSize, font, mode,
             currentState.CurrentStrokingColor, currentState.CurrentNonStrokingColor, size, TextSequence);
     }
 
@@ -157,7 +158,11 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
     public override void BezierCurveTo(double x2, double y2, double x3, double y3) =>
         CurrentPosition = _outline.CurveTo(null, (x2, y2), (x3, y3)) ?? CurrentPosition;
 
-    public override void Rectangle(double x, double y, double width, double height) => _outline.Rectangle(x, y, width, height);
+    public override void Rectangle(double x, double y, double width, double height)
+    {
+        _budget.Step(StepsOfRectangle);
+        _outline.Rectangle(x, y, width, height);
+    }
 
     public override void StrokePath(bool close) => Paint(null, isStroked: true, close);
 

@@ -77,31 +77,35 @@ internal sealed class PageReader : BasePageFactory<DrawnPage>
     // Parts are put together here, since the same one may be named a million times.
     private StreamToken ContentsOf(DictionaryToken page)
     {
-        using var content = new MemoryStream();
-        if (page.TryGet(NameToken.Contents, out var contents))
+        if (!page.TryGet(NameToken.Contents, out var contents))
         {
-            var token = _objects.Resolve(contents);
-            foreach (var part in token is ArrayToken parts ? parts.Data.Where(part => part is IndirectReferenceToken) : [token!])
+            return new StreamToken(DictionaryToken.Empty, Memory<byte>.Empty);
+        }
+
+        if (_objects.Resolve(contents) is not ArrayToken parts)
+        {
+            return new StreamToken(DictionaryToken.Empty, Unpack(contents));
+        }
+
+        using var content = new MemoryStream();
+        foreach (var part in parts.Data.Where(part => part is IndirectReferenceToken))
+        {
+            content.Write(Unpack(part).Span);
+            content.WriteByte((byte)'\n');
+            if (content.Length > _budget.MaxPieces)
             {
-                Append(_objects.Resolve(part) as StreamToken ?? throw new PdfDocumentFormatException("No contents."), content);
+                throw _budget.Refuse(DocumentProblems.UnpackedTooLarge(_budget.File, _budget.MaxPieces));
             }
         }
 
-        return new StreamToken(DictionaryToken.Empty, content.ToArray());
+        return new StreamToken(DictionaryToken.Empty, content.GetBuffer().AsMemory(0, (int)content.Length));
     }
 
-    private void Append(StreamToken part, MemoryStream content)
+    private Memory<byte> Unpack(IToken contents)
     {
-        if (content.Length > 0)
-        {
-            content.WriteByte((byte)'\n');
-        }
-
-        content.Write(part.Decode(FilterProvider, PdfScanner).Span);
-        _budget.Step(1 + (part.Data.Length >> 10));
-        if (content.Length > _budget.MaxPieces)
-        {
-            throw _budget.Refuse(DocumentProblems.UnpackedTooLarge(_budget.File, _budget.MaxPieces));
-        }
+        var stream = _objects.Resolve(contents) as StreamToken ?? throw new PdfDocumentFormatException("No contents.");
+        _budget.Look(stream.Data.Length);
+        _budget.Step();
+        return stream.Decode(FilterProvider, PdfScanner);
     }
 }

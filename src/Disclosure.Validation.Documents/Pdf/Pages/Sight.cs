@@ -11,8 +11,6 @@ internal sealed class Sight(PdfBudget budget)
     private const double LeastContrast = 0.08;
     private const double Thin = 3;
     private const int MostFills = 4000;
-    private const int LettersPerStep = 16;
-
     // A letter takes as much room as ten elements of other documents.
     private const int LettersPerElement = 10;
 
@@ -21,7 +19,11 @@ internal sealed class Sight(PdfBudget budget)
     private const double TinyShare = 0.25;
 
     private readonly List<(Area Area, IColor? Color)> _fills = [];
-    private readonly List<(Letter Letter, Area Area, double Size)?> _letters = [];
+    // Null where something was drawn over it.
+    private readonly List<Letter?> _letters = [];
+
+    /// <summary>The letter that was drawn last; null where it cannot be seen.</summary>
+    public Letter? Last => _letters.Count > 0 ? _letters[^1] : null;
 
     /// <summary>Whether what is drawn in this colour can be told from what lies beneath: paper is white.</summary>
     public bool Shows(Area area, IColor? color)
@@ -32,23 +34,22 @@ internal sealed class Sight(PdfBudget budget)
         }
 
         var fill = _fills.FindLastIndex(fill => fill.Area.HoldsMiddleOf(area));
-        budget.Step(_fills.Count / LettersPerStep);
+        budget.Look(_fills.Count);
         return fill < 0 ? Differ(color, GrayColor.White) : _fills[fill].Color is not { } background || Differ(color, background);
     }
 
     /// <summary>Takes a letter that can be seen so far.</summary>
-    public void Add(Letter letter, Area area, double size)
+    public void Add(Letter letter)
     {
-        _letters.Add((letter, area, size));
+        _letters.Add(letter);
         if (_letters.Count > budget.Limits.MaxElements / LettersPerElement)
         {
             throw budget.Refuse(DocumentProblems.TooManyElements(budget.File, budget.Limits.MaxElements));
         }
     }
 
-    public Letter? Last => _letters.Count > 0 ? _letters[^1]?.Letter : null;
-
-    public void Replace(Letter letter) => _letters[^1] = _letters[^1]!.Value with { Letter = letter };
+    /// <summary>Puts a letter in place of the last one.</summary>
+    public void Replace(Letter letter) => _letters[^1] = letter;
 
     /// <summary>Takes an area that was filled.</summary>
     /// <param name="area">The area.</param>
@@ -64,10 +65,10 @@ internal sealed class Sight(PdfBudget budget)
         _fills.Add((area, color));
         if (isOpaque && color is not null)
         {
-            budget.Step(_letters.Count / LettersPerStep);
+            budget.Look(_letters.Count);
             for (var i = 0; i < _letters.Count; i++)
             {
-                _letters[i] = _letters[i] is { } letter && area.HoldsMiddleOf(letter.Area) ? null : _letters[i];
+                _letters[i] = _letters[i] is { } letter && area.HoldsMiddleOf(Area.Around(letter.BoundingBox)) ? null : _letters[i];
             }
         }
     }
@@ -77,12 +78,22 @@ internal sealed class Sight(PdfBudget budget)
     /// </summary>
     public List<Letter> Letters()
     {
-        var seen = _letters.Where(letter => letter is not null).Select(letter => letter!.Value).ToList();
-        var isRecognized = 2 * seen.Count(letter => IsWithoutInk(letter.Letter)) > seen.Count;
-        var sizes = seen.Where(letter => !string.IsNullOrWhiteSpace(letter.Letter.Value)).Select(letter => letter.Size).Order().ToList();
-        var tiny = sizes.Count == 0 ? 0 : Math.Min(TinySize, TinyShare * sizes[sizes.Count / 2]);
-        return [.. seen.Where(letter => letter.Size >= tiny && (isRecognized || !IsWithoutInk(letter.Letter))).Select(letter => letter.Letter)];
+        var seen = _letters.FindAll(letter => letter is not null);
+        var isRecognized = 2 * seen.Count(letter => IsWithoutInk(letter!)) > seen.Count;
+        var tiny = Math.Min(TinySize, TinyShare * UsualSize(seen!));
+        seen.RemoveAll(letter => SizeOf(letter!) < tiny || (!isRecognized && IsWithoutInk(letter!)));
+        return seen!;
     }
+
+    private static double UsualSize(List<Letter> letters)
+    {
+        var sizes = letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).Select(SizeOf).ToList();
+        sizes.Sort();
+        return sizes.Count == 0 ? 0 : sizes[sizes.Count / 2];
+    }
+
+    // The box of the canvas for a letter, as high as its font is large.
+    private static double SizeOf(Letter letter) => letter.GlyphRectangleLoose.Height;
 
     private static bool IsWithoutInk(Letter letter) => letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip;
 
