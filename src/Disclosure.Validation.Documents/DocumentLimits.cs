@@ -31,9 +31,9 @@ public sealed record DocumentLimits
     public int MaxPages { get; set; } = 2_000;
 
     /// <summary>
-    /// The elements of a web page, the marks of Markdown, the lines and cells of plain text, the lines of DOCX. Default: 250,000.
+    /// The elements of a web page, the marks of Markdown, the lines and cells of plain text, the lines of DOCX. Default: 200,000.
     /// </summary>
-    public int MaxTextElements { get; set; } = 250_000;
+    public int MaxTextElements { get; set; } = 200_000;
 
     /// <summary>
     /// The elements of all parts of a zipped document that are read, and likewise the attributes of these. Default: 1,000,000.

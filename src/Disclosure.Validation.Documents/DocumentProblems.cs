@@ -43,6 +43,12 @@ internal static class DocumentProblems
     public static DisclosureInputException TooManyTextElements(string? file, DocumentLimits limits) =>
         TooManyElements(file, limits.MaxTextElements, nameof(limits.MaxTextElements));
 
+    public static DisclosureInputException TooManyStyles(string? file) => Problem(
+        "document.too-many-styles",
+        file,
+        new("页面的样式过多", "The page has too many styles"),
+        hint: new("请只保留年报部分，去掉其余样式", "Keep only the report, and leave other styles out"));
+
     public static DisclosureInputException TooSlow(
         string? file, TimeSpan limit, Exception? inner = null, string option = nameof(DocumentLimits.Timeout)) => Problem(
         "document.too-slow",

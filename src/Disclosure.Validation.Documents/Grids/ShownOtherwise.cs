@@ -32,6 +32,8 @@ internal sealed record ShownOtherwise(string Mark, LocalizedText Doubt)
     public static ShownOtherwise Rearranged { get; } =
         Of("[rearranged]", "反向或叠排的文字", "text that is printed backwards or stacked");
 
+    public static ShownOtherwise Generated { get; } = Of("[generated]", "由样式添加的文字", "text that a style puts there");
+
     private static ShownOtherwise Of(string mark, string zh, string en) => new(mark, new LocalizedText(
         $"单元格内有{zh}，所示数字不能确定，按文字保留",
         $"The cell holds {en}; the number that it shows is open, and its text is kept."));

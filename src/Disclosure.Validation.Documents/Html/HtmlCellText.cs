@@ -1,27 +1,36 @@
 using System.Buffers;
 using AngleSharp.Dom;
 using Disclosure.Validation.Documents.Characters;
+using Disclosure.Validation.Documents.Grids;
 
 namespace Disclosure.Validation.Documents.Html;
 
-/// <summary>The text of a table cell; lines and paragraphs in it are kept apart by a blank.</summary>
-internal static class HtmlCellText
+/// <summary>Reads the text of table cells; lines and paragraphs in it are kept apart by a blank.</summary>
+internal sealed class HtmlCellText(PageStyles styles, string? file, DocumentLimits limits)
 {
     private static readonly SearchValues<char> Blanks =
         SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace)]);
 
-    public static string Of(IElement cell, FlowingText text, string? file, DocumentLimits limits)
+    private readonly FlowingText _text = new();
+    private ShownOtherwise? _doubt;
+    private ShownOtherwise? _picture;
+
+    /// <summary>The text of a cell, and why it may be another figure than it says; what has no text of its own is named.</summary>
+    public (string Text, ShownOtherwise? Doubt) Of(IElement cell, Setting around)
     {
+        var setting = around.Within(styles.Of(cell, around));
         if (cell.ChildNodes is { Length: 1 } nodes && nodes[0] is IText { Data: var words } && !words.AsSpan().ContainsAny(Blanks))
         {
-            return words;
+            return (words, setting.Doubt);
         }
 
-        Append(cell, text, file, limits, 0);
-        return text.Take();
+        (_doubt, _picture) = (null, null);
+        Append(cell, setting, 0);
+        var text = _text.Take();
+        return text.Length == 0 && (_doubt ?? _picture) is { } shown ? (shown.Mark, shown) : (text, _doubt);
     }
 
-    private static void Append(INode parent, FlowingText text, string? file, DocumentLimits limits, int depth)
+    private void Append(INode parent, Setting setting, int depth)
     {
         if (depth > limits.MaxDepth)
         {
@@ -33,24 +42,52 @@ internal static class HtmlCellText
         {
             if (nodes[i] is IText words)
             {
-                text.Append(words.Data);
+                Append(words.Data, setting);
             }
-            else if (nodes[i] is IElement element && !HtmlElements.IsUnread(element))
+            else if (nodes[i] is IElement element)
             {
-                var isInline = HtmlElements.IsInline(element) && !HtmlElements.IsApart(element);
-                BreakUnless(isInline, text);
-                text.Append(HtmlElements.ShownIn(element) ?? "");
-                Append(element, text, file, limits, depth + 1);
-                BreakUnless(isInline, text);
+                Append(element, setting, depth);
             }
         }
     }
 
-    private static void BreakUnless(bool isInline, FlowingText text)
+    private void Append(IElement element, Setting setting, int depth)
     {
-        if (!isInline)
+        var (look, shown, picture) = (styles.Of(element, setting), HtmlElements.ShownIn(element), HtmlElements.PictureOf(element));
+        var isRead = !HtmlElements.IsUnread(element) || element.Is("math");
+        if (look.IsGone || element.HasAttribute("hidden") || (!isRead && shown is null && picture is null))
         {
-            text.Break();
+            return;
+        }
+
+        var inner = setting.Within(look).Within(HtmlElements.DoubtAbout(element));
+        var isApart = !HtmlElements.IsInline(element) || inner.Doubt != setting.Doubt;
+        BreakIf(isApart);
+        _picture ??= picture;
+        _doubt ??= look.Has.HasFlag(TextTraits.Generated) ? ShownOtherwise.Generated : null;
+        Append(shown ?? "", inner);
+        if (isRead)
+        {
+            Append((INode)element, inner, depth + 1);
+        }
+
+        BreakIf(isApart);
+    }
+
+    private void Append(string words, Setting setting)
+    {
+        _text.Append(words);
+        if (setting.Doubt is { } doubt && !string.IsNullOrWhiteSpace(words))
+        {
+            _doubt ??= doubt;
+        }
+    }
+
+    private void BreakIf(bool isApart)
+    {
+        if (isApart)
+        {
+            _text.Break();
         }
     }
 }

@@ -8,6 +8,9 @@ namespace Disclosure.Validation.Documents.Html;
 /// <summary>Web pages: what a browser shows, without what surrounds the article. Nothing is fetched or run.</summary>
 internal sealed class HtmlDocumentReader
 {
+    // What a page declares is a line; what is longer is something else.
+    private const int LongestDeclared = 1_000;
+
     private readonly string? _file;
     private readonly DocumentLimits _limits;
     private readonly CancellationToken _cancellationToken;
@@ -15,6 +18,8 @@ internal sealed class HtmlDocumentReader
     private readonly FlowingText _text = new();
     private readonly HtmlOutline _outline;
     private readonly bool _hasLines;
+    private PageStyles _styles = null!;
+    private HtmlCellText _cells = null!;
     private int _tables;
     private int _line;
 
@@ -36,27 +41,39 @@ internal sealed class HtmlDocumentReader
         string html, string? file, DocumentLimits limits, bool hasLines, CancellationToken cancellationToken)
     {
         var reader = new HtmlDocumentReader(file, limits, hasLines, cancellationToken);
-        using var document = reader._outline.Parser.ParseDocument(html);
+        var outline = reader._outline;
+        using var document = outline.Parse(html);
         if (document.Body is { } body)
         {
-            reader.ReadChildren(body, 0);
-            reader.EndParagraph();
+            reader.ReadBody(body, new PageStyles(outline.Sheets, outline.Elements, file));
         }
 
         return new SourceDocument(file, reader._blocks)
         {
-            DeclaredTitle = reader._outline.Meta("ArticleTitle") ?? document.Title,
-            DeclaredDate = reader._outline.Meta("PubDate"),
+            DeclaredTitle = Short(outline.Meta("ArticleTitle") ?? document.Title),
+            DeclaredDate = Short(outline.Meta("PubDate")),
         };
     }
 
-    private void ReadChildren(IElement parent, int depth)
+    private static string? Short(string? declared) => declared?.Length > LongestDeclared ? null : declared;
+
+    private void ReadBody(IElement body, PageStyles styles)
+    {
+        _styles = styles;
+        _cells = new HtmlCellText(styles, _file, _limits);
+        var page = Setting.Plain.Within(styles.Of(body.ParentElement!, Setting.Plain));
+        ReadChildren(body, page.Within(styles.Of(body, page)), 0);
+        EndParagraph();
+    }
+
+    private void ReadChildren(IElement parent, Setting setting, int depth)
     {
         if (depth > _limits.MaxDepth)
         {
             throw DocumentProblems.TooDeep(_file, _limits.MaxDepth);
         }
 
+        _cancellationToken.ThrowIfCancellationRequested();
         var nodes = parent.ChildNodes;
         for (var i = 0; i < nodes.Length; i++)
         {
@@ -66,16 +83,23 @@ internal sealed class HtmlDocumentReader
             }
             else if (nodes[i] is IElement element && !HtmlElements.IsUnread(element))
             {
-                ReadElement(element, depth);
+                ReadElement(element, setting, depth);
             }
         }
     }
 
-    private void ReadElement(IElement element, int depth)
+    private void ReadElement(IElement element, Setting setting, int depth)
     {
+        var look = _styles.Of(element, setting);
+        if (look.IsGone)
+        {
+            return;
+        }
+
+        var inner = setting.Within(look).Within(HtmlElements.DoubtAbout(element));
         if (HtmlElements.IsInline(element))
         {
-            ReadInline(element, depth);
+            ReadInline(element, inner, inner.Doubt != setting.Doubt, depth);
             return;
         }
 
@@ -83,26 +107,25 @@ internal sealed class HtmlDocumentReader
         _line = _hasLines && _outline.LineOf(element) is { } line ? line : _line;
         if (element.Is("table"))
         {
-            _cancellationToken.ThrowIfCancellationRequested();
-            ReadTable(new HtmlTable(element, _outline.TablesIn(element)), depth);
+            ReadTable(new HtmlTable(element, _outline.CellsInside(element), _styles, inner.AroundTable()), depth);
         }
         else
         {
-            ReadChildren(element, depth + 1);
+            ReadChildren(element, inner, depth + 1);
         }
 
         EndParagraph();
     }
 
-    private void ReadInline(IElement element, int depth)
+    // What is raised, struck out or unseen goes on in the line, but is no part of the word beside.
+    private void ReadInline(IElement element, Setting setting, bool isApart, int depth)
     {
-        var isApart = HtmlElements.IsApart(element);
         if (isApart)
         {
             _text.Break();
         }
 
-        ReadChildren(element, depth + 1);
+        ReadChildren(element, setting, depth + 1);
         if (isApart)
         {
             _text.Break();
@@ -113,13 +136,13 @@ internal sealed class HtmlDocumentReader
     {
         if (!table.IsLayout)
         {
-            _blocks.Add(table.Read(_limits, _file, ++_tables));
+            _blocks.Add(table.Read(_cells, _limits, _file, ++_tables));
             return;
         }
 
-        foreach (var cell in table.Cells.Where(cell => !HtmlElements.IsUnread(cell)))
+        foreach (var (cell, setting) in table.Cells)
         {
-            ReadChildren(cell, depth + 1);
+            ReadChildren(cell, setting.Within(_styles.Of(cell, setting)), depth + 1);
             EndParagraph();
         }
     }

@@ -1,7 +1,9 @@
+using System.Runtime.InteropServices;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 
 namespace Disclosure.Validation.Documents.Html;
@@ -15,15 +17,25 @@ internal sealed class HtmlOutline
     private const int DepthCheckedEvery = 1024;
     private const int OutsideBody = 3;
 
+    // What elements take, with all that the parser makes of them unseen: it copies those that are left open.
+    private const int BytesOfElement = 1024;
+    private const int BytesOfCharacter = 8;
+
+    // Of tags that make no element, and of attributes, there are a few for each element that there may be.
+    private const int MarksOfElement = 4;
+
     private readonly Dictionary<IElement, int> _lines = new(ReferenceEqualityComparer.Instance);
-    private readonly List<IElement> _tables = [];
+    private readonly Dictionary<IElement, int> _cellsInside = new(ReferenceEqualityComparer.Instance);
+    private readonly List<IElement> _cells = [];
     private readonly List<IElement> _metas = [];
+    private readonly List<IElement> _sheets = [];
     private readonly string? _file;
     private readonly DocumentLimits _limits;
     private readonly CancellationToken _cancellationToken;
     private IElement? _last;
-    private int _elements;
-    private int _cells;
+    private int _tables;
+    private int _attributes;
+    private long _mostBytes;
 
     /// <param name="file">The document, as the caller named it.</param>
     /// <param name="limits">How much the page may ask for.</param>
@@ -33,27 +45,55 @@ internal sealed class HtmlOutline
         _file = file;
         _limits = limits;
         _cancellationToken = cancellationToken;
-        var options = new HtmlParserOptions
-        {
-            OnCreated = Add,
-            ShouldEmitAttribute = static (ref _, name) => HtmlElements.IsRead(name.Span),
-        };
-        Parser = new HtmlParser(options, BrowsingContext.New(Plain));
     }
 
-    /// <summary>The parser; it makes one page.</summary>
-    public HtmlParser Parser { get; }
+    /// <summary>The style elements of the page that are for screens.</summary>
+    public IEnumerable<IElement> Sheets => _sheets.Where(sheet => sheet.GetAttribute("media") is null or "" or "all" or "screen");
+
+    public int Elements { get; private set; }
+
+    /// <summary>Makes the one page that this is the outline of.</summary>
+    public IHtmlDocument Parse(string html)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        CheckMarks(html.AsSpan().Count('<'));
+        _mostBytes = GC.GetAllocatedBytesForCurrentThread()
+            + ((long)_limits.MaxTextElements * BytesOfElement) + ((long)html.Length * BytesOfCharacter);
+        var options = new HtmlParserOptions { OnCreated = Add, ShouldEmitAttribute = IsRead, SkipComments = true };
+        return new HtmlParser(options, BrowsingContext.New(Plain)).ParseDocument(html);
+    }
 
     /// <summary>The line that the element begins in; null for one that was not in the page, or flows with others.</summary>
     public int? LineOf(IElement element) => _lines.TryGetValue(element, out var line) ? line : null;
 
-    /// <summary>The tables inside that one.</summary>
-    public IEnumerable<IElement> TablesIn(IElement table) =>
-        _tables.Count == 1 ? [] : _tables.Where(inner => inner != table && inner.IsDescendantOf(table));
+    /// <summary>How many cells there are in tables inside that one.</summary>
+    public int CellsInside(IElement table)
+    {
+        if (_tables > 1 && _cellsInside.Count == 0)
+        {
+            _cells.ForEach(CountCell);
+        }
+
+        return _cellsInside.GetValueOrDefault(table);
+    }
 
     /// <summary>What the page says of itself under that name.</summary>
     public string? Meta(string name) =>
         _metas.Find(meta => name.Equals(meta.GetAttribute("name"), StringComparison.OrdinalIgnoreCase))?.GetAttribute("content");
+
+    private bool IsRead(ref StructHtmlToken _, ReadOnlyMemory<char> name)
+    {
+        CheckMarks(++_attributes);
+        return HtmlElements.IsRead(name.Span);
+    }
+
+    private void CheckMarks(int marks)
+    {
+        if (marks > (long)_limits.MaxTextElements * MarksOfElement)
+        {
+            throw DocumentProblems.TooManyTextElements(_file, _limits);
+        }
+    }
 
     private void Add(IElement element, TextPosition position)
     {
@@ -67,30 +107,38 @@ internal sealed class HtmlOutline
         }
 
         _lines[element] = position.Line;
-        if (element.Is("table"))
+        switch (element.LocalName)
         {
-            _tables.Add(element);
-        }
-        else if (element.Is("meta"))
-        {
-            _metas.Add(element);
+            case "table":
+                _tables++;
+                break;
+            case "meta":
+                _metas.Add(element);
+                break;
+            case "style":
+                _sheets.Add(element);
+                break;
         }
     }
 
     // Of more cells than all tables may have together, one table has too many.
     private void Count(IElement element)
     {
-        if (++_elements > _limits.MaxTextElements)
+        if (++Elements > _limits.MaxTextElements || GC.GetAllocatedBytesForCurrentThread() > _mostBytes)
         {
             throw DocumentProblems.TooManyTextElements(_file, _limits);
         }
 
-        if (element is IHtmlTableCellElement && ++_cells > (long)_limits.MaxTableCells * Math.Max(_tables.Count, 1))
+        if (element is IHtmlTableCellElement)
         {
-            throw DocumentProblems.TableTooLarge(_file, _limits.MaxTableCells);
+            _cells.Add(element);
+            if (_cells.Count > (long)_limits.MaxTableCells * Math.Max(_tables, 1))
+            {
+                throw DocumentProblems.TableTooLarge(_file, _limits.MaxTableCells);
+            }
         }
 
-        if (_elements % DepthCheckedEvery == 0 && IsTooDeep(_last))
+        if (Elements % DepthCheckedEvery == 0 && IsTooDeep(_last))
         {
             throw DocumentProblems.TooDeep(_file, _limits.MaxDepth);
         }
@@ -107,5 +155,24 @@ internal sealed class HtmlOutline
         }
 
         return node is not null;
+    }
+
+    // A cell counts for all tables around its own.
+    private void CountCell(IElement cell)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        var isInside = false;
+        for (var node = cell.Parent; node is not null; node = node.Parent)
+        {
+            if (node is IHtmlTableElement table)
+            {
+                if (isInside)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(_cellsInside, table, out _)++;
+                }
+
+                isInside = true;
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Disclosure.Validation.Documents.Characters;
 using Disclosure.Validation.Documents.Grids;
 
 namespace Disclosure.Validation.Documents.Html;
@@ -8,68 +7,67 @@ namespace Disclosure.Validation.Documents.Html;
 /// <summary>A table element: a table of figures, or a frame that only lays the page out.</summary>
 internal sealed class HtmlTable
 {
-    private readonly List<(IElement Element, List<IElement> Cells)> _rows = [];
-    private readonly IEnumerable<IElement> _inner;
+    private readonly List<(Setting Setting, List<IElement> Cells)> _rows = [];
+    private readonly PageStyles _styles;
+    private readonly int _cellsInside;
 
     /// <param name="table">The table.</param>
-    /// <param name="inner">The tables inside it.</param>
-    public HtmlTable(IElement table, IEnumerable<IElement> inner)
+    /// <param name="cellsInside">How many cells are in tables inside it.</param>
+    /// <param name="styles">The styles of the page.</param>
+    /// <param name="setting">How the table is set.</param>
+    public HtmlTable(IElement table, int cellsInside, PageStyles styles, Setting setting)
     {
-        _inner = inner;
-        AddRows(table);
+        _styles = styles;
+        _cellsInside = cellsInside;
+        AddRows(table, setting);
     }
 
-    /// <summary>The cells of the table itself, not those of tables inside.</summary>
-    public IEnumerable<IElement> Cells => _rows.SelectMany(row => row.Cells);
+    /// <summary>The cells of the table itself, not those of tables inside, each with the setting of its row.</summary>
+    public IEnumerable<(IElement Element, Setting Setting)> Cells =>
+        _rows.SelectMany(row => row.Cells.Select(cell => (cell, row.Setting)));
 
     /// <summary>Whether the table lays a page out: it has one column, or holds tables larger than itself.</summary>
-    public bool IsLayout
-    {
-        get
-        {
-            var inner = _inner.Sum(table => table.GetElementsByTagName("td").Length);
-            return (inner > 0 && inner >= Cells.Count()) || _rows.TrueForAll(row => row.Cells.Count <= 1);
-        }
-    }
+    public bool IsLayout =>
+        (_cellsInside > 0 && _cellsInside >= _rows.Sum(row => row.Cells.Count)) || _rows.TrueForAll(row => row.Cells.Count <= 1);
 
-    public Grid Read(DocumentLimits limits, string? file, int number)
+    public Grid Read(HtmlCellText texts, DocumentLimits limits, string? file, int number)
     {
         var grid = new GridBuilder(limits, file, number);
-        var text = new FlowingText();
-        foreach (var (_, cells) in _rows.Where(row => !HtmlElements.IsUnread(row.Element)))
+        foreach (var (setting, cells) in _rows)
         {
             grid.BeginRow();
             foreach (var cell in cells)
             {
-                grid.Add(HtmlCellText.Of(cell, text, file, limits), Span(cell, "rowspan"), Span(cell, "colspan"));
+                var (text, doubt) = texts.Of(cell, setting);
+                grid.Add(text, Span(cell, "rowspan"), Span(cell, "colspan"), doubt: doubt?.Doubt);
             }
         }
 
         return grid.Build(keepsPositions: true);
     }
 
-    private void AddRows(IElement parent)
+    private void AddRows(IElement parent, Setting setting)
     {
-        foreach (var child in ElementsIn(parent, static _ => true))
+        foreach (var child in ElementsIn(parent, setting))
         {
             if (child.Is("tr"))
             {
-                _rows.Add((child, ElementsIn(child, static cell => (cell.Is("td") || cell.Is("th")) && !HtmlElements.IsHidden(cell.Attributes))));
+                _rows.Add((setting.Within(_styles.Of(child, setting)), ElementsIn(child, setting).FindAll(cell => cell.Is("td") || cell.Is("th"))));
             }
             else if (child.Is("thead") || child.Is("tbody") || child.Is("tfoot"))
             {
-                AddRows(child);
+                AddRows(child, setting.Within(_styles.Of(child, setting)));
             }
         }
     }
 
-    private static List<IElement> ElementsIn(IElement parent, Predicate<IElement> isWanted)
+    private List<IElement> ElementsIn(IElement parent, Setting setting)
     {
         var nodes = parent.ChildNodes;
         var elements = new List<IElement>(nodes.Length);
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (nodes[i] is IElement element && isWanted(element))
+            if (nodes[i] is IElement element && !HtmlElements.IsUnread(element) && !_styles.Of(element, setting).IsGone)
             {
                 elements.Add(element);
             }

@@ -16,6 +16,8 @@ internal static class MarkdownDocumentReader
     public static SourceDocument Read(
         string text, string? file, DocumentLimits limits, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        MarkdownMarks.Check(text, file, limits);
         var document = HtmlDocumentReader.Read(ToHtml(text, file), file, limits, hasLines: false, cancellationToken);
         return document with { DeclaredTitle = null };
     }

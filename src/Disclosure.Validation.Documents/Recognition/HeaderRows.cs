@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Documents.Recognition;
 internal sealed class HeaderRows(LabelReader labels)
 {
     // No form has more headings over one table.
-    private const int MostCells = 500;
+    private const int MostCells = 200;
 
     private readonly List<GridCell> _cells = [];
     private readonly HashSet<GridCell> _taken = new(ReferenceEqualityComparer.Instance);

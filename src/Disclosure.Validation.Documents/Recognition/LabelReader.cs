@@ -4,7 +4,7 @@ namespace Disclosure.Validation.Documents.Recognition;
 internal sealed class LabelReader(FormLabels labels, LabelTexts texts)
 {
     // No label is longer, whatever explanation is behind it; no report prints more of them.
-    private const int LongestLabel = 1_000;
+    public const int LongestLabel = 1_000;
     private const int MostLabels = 20_000;
 
     private static readonly LabelText NoLabel = LabelText.Of("");
@@ -31,6 +31,9 @@ internal sealed class LabelReader(FormLabels labels, LabelTexts texts)
 
         return label;
     }
+
+    /// <summary>Whether the text is the label of a row as the form spells it.</summary>
+    public bool IsRow(string printed) => printed.Length <= LongestLabel && labels.Rows.Knows(LabelText.Of(printed));
 
     private void Keep(string printed, PrintedLabel label)
     {

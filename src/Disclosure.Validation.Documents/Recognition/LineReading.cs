@@ -72,7 +72,7 @@ internal sealed class LineReading(LabelReader labels, FigureText figures, TableR
         if (tables.FindBelowTitle(row) is not null)
         {
             tables.ReadData(NoGrid, row, 0);
-            writer.TableLines.UnionWith(_lines.Rows[row]);
+            writer.TableLines.UnionWith(_lines.LinesOfRow);
         }
         else if (tables.Titled is { PrintedAsOneRow: true } table)
         {
@@ -90,7 +90,7 @@ internal sealed class LineReading(LabelReader labels, FigureText figures, TableR
             return;
         }
 
-        writer.TableLines.UnionWith(_lines.Rows[row]);
+        writer.TableLines.UnionWith(_lines.LinesOfRow);
         if (!tables.ReadFullRow(table, values))
         {
             writer.NoteMisfit(Doubts.Unplaced(null, values));

@@ -15,8 +15,8 @@ internal sealed class LooseLines(LabelReader labels, FigureText figures)
     private readonly List<GridCell> _fragments = [];
     private readonly List<GridCell> _values = [];
 
-    /// <summary>The rows found, and the lines that each came from.</summary>
-    public Dictionary<GridRow, IReadOnlyList<Paragraph>> Rows { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The lines that the row found last came from.</summary>
+    public IReadOnlyList<Paragraph> LinesOfRow { get; private set; } = [];
 
     /// <summary>The words behind the last row.</summary>
     public IReadOnlyList<string> Fragments => [.. _fragments.Select(fragment => fragment.Text)];
@@ -47,7 +47,7 @@ internal sealed class LooseLines(LabelReader labels, FigureText figures)
         }
 
         var row = new GridRow(FindLabel() is { } label ? [label, .. _values] : [.. _values]);
-        Rows.Add(row, [.. _lines]);
+        LinesOfRow = [.. _lines];
         Clear();
         return row;
     }
@@ -96,7 +96,7 @@ internal sealed class LooseLines(LabelReader labels, FigureText figures)
         {
             var parts = _fragments.GetRange(_fragments.Count - count, count);
             var text = string.Concat(parts.Select(part => part.Text));
-            if (labels.Read(text).Rows is [{ IsExact: true }, ..])
+            if (labels.IsRow(text))
             {
                 return parts[0] with { Text = text };
             }

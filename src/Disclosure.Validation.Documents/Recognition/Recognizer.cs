@@ -99,7 +99,7 @@ internal sealed class Recognizer
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 var cell = row.Cells[i];
-                if (!cell.IsBlank && !_figures.IsFigure(cell) && !_shared.Contains(cell.Text))
+                if (cell.Text.Length is > 0 and <= LabelReader.LongestLabel && !_figures.IsFigure(cell) && !_shared.Contains(cell.Text))
                 {
                     texts.Add(cell.Text);
                 }

@@ -29,27 +29,21 @@ internal sealed class TornLabels(LabelReader labels, FigureText figures)
     public GridRow? Complete(GridRow row)
     {
         var at = _fragments.Count == 0 ? -1 : row.Cells.ToList().FindIndex(cell => !cell.IsBlank);
-        if (at < 0 || figures.IsFigure(row.Cells[at]) || IsLabel(row.Cells[at].Text))
+        if (at < 0 || figures.IsFigure(row.Cells[at]) || labels.IsRow(row.Cells[at].Text))
         {
             return null;
         }
 
-        for (var count = 1; count <= Math.Min(MostFragments, _fragments.Count); count++)
+        var text = row.Cells[at].Text;
+        for (var i = _fragments.Count - 1; i >= 0 && text.Length + _fragments[i].Length <= LongestLabel; i--)
         {
-            var text = string.Concat(_fragments[^count..]) + row.Cells[at].Text;
-            if (text.Length > LongestLabel)
+            text = _fragments[i] + text;
+            if (labels.IsRow(text))
             {
-                break;
-            }
-
-            if (IsLabel(text))
-            {
-                return new GridRow([.. row.Cells.Select((cell, i) => i == at ? cell with { Text = text } : cell)]);
+                return new GridRow([.. row.Cells.Select((cell, column) => column == at ? cell with { Text = text } : cell)]);
             }
         }
 
         return null;
     }
-
-    private bool IsLabel(string text) => labels.Read(text).Rows is [{ IsExact: true }, ..];
 }

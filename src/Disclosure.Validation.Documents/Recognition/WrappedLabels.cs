@@ -136,7 +136,7 @@ internal sealed class WrappedLabels(LabelReader labels, FigureText figures)
         return label.Tables is [{ IsExact: true }, ..] || label.Sections is [{ IsExact: true }, ..];
     }
 
-    private bool IsRow(string text) => labels.Read(text).Rows is [{ IsExact: true }, ..];
+    private bool IsRow(string text) => labels.IsRow(text);
 
     private bool IsHeading(string text)
     {

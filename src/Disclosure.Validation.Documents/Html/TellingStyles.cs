@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Disclosure.Validation.Documents.Html;
+
+/// <summary>Finds the styles that may bear on what text shows. Most say nothing of it, and are not read at all.</summary>
+internal static partial class TellingStyles
+{
+    // What programs that make pages call elements which they hide by a style sheet that is not in the page.
+    private static readonly HashSet<string> HidingClasses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "hidden", "hide", "d-none",
+        "invisible",
+    };
+
+    public static bool AreIn(string styles) => Pattern().IsMatch(styles);
+
+    /// <summary>The styles without the pictures and fonts that are written into them.</summary>
+    public static string WithoutData(string styles) => DataPattern().Replace(styles, "");
+
+    /// <summary>What an element's own attributes say, as a style; nothing where that does not matter.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="isTelling">Whether anything that they say matters.</param>
+    public static string Of(IElement element, bool isTelling)
+    {
+        var (style, color, fill) = (element.GetAttribute("style"), element.GetAttribute("color"), element.GetAttribute("bgcolor"));
+        var own = (color is null ? "" : $"color:{color};") + (fill is null ? "" : $"background-color:{fill};") + WithoutData(style ?? "");
+        own = isTelling || AreIn(own) ? own : "";
+        return IsSaidToBeHidden(element) ? $"opacity:0;{own}" : own;
+    }
+
+    private static bool IsSaidToBeHidden(IElement element) => element.GetAttribute("aria-hidden") == "true"
+        || (element.GetAttribute("class") is { } names && names.Split(' ').Any(HidingClasses.Contains));
+
+    [GeneratedRegex("base64,[A-Za-z0-9+/=%]*", RegexOptions.IgnoreCase)]
+    private static partial Regex DataPattern();
+
+    // Dark text of a usual size in its line is what all others say.
+    [GeneratedRegex(
+        """
+        display|visib|opacity|line-through|super|sub|absolute|fixed|relative|clip|overflow|transform|scale|rotate|bidi|content|
+        dings|symbol|background|text-fill|indent|\(|\\|/\*|-\d{2,}|
+        (?<![a-z-])color:(?!\ ?(\#[0-9a-c]|black|auto|windowtext|red|blue|navy|gray|green))|
+        (font|font-size)\ ?:\ ?(?!([4-9]|[1-9]\d)(\.\d+)?(pt|px)|[1-9](\.\d+)?r?em|[1-9]\d+(\.\d+)?%|[a-z])
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Pattern();
+}
