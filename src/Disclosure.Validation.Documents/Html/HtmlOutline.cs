@@ -21,17 +21,18 @@ internal sealed class HtmlOutline
     private const int BytesOfElement = 1024;
     private const int BytesOfCharacter = 8;
 
-    // Of tags that make no element, and of attributes, there are a few for each element that there may be.
-    private const int MarksOfElement = 4;
+    // Elements have a tag at each end; those that close nothing take ever longer the deeper they stand.
+    private const int TagsOfElement = 2;
+    private const int AttributesOfElement = 4;
 
     private readonly Dictionary<IElement, int> _lines = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<IElement, int> _cellsInside = new(ReferenceEqualityComparer.Instance);
     private readonly List<IElement> _cells = [];
     private readonly List<IElement> _metas = [];
     private readonly List<IElement> _sheets = [];
     private readonly string? _file;
     private readonly DocumentLimits _limits;
     private readonly CancellationToken _cancellationToken;
+    private Dictionary<IElement, int>? _cellsInside;
     private IElement? _last;
     private int _tables;
     private int _attributes;
@@ -56,7 +57,7 @@ internal sealed class HtmlOutline
     public IHtmlDocument Parse(string html)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        CheckMarks(html.AsSpan().Count('<'));
+        Check(html.AsSpan().Count('<'), TagsOfElement);
         _mostBytes = GC.GetAllocatedBytesForCurrentThread()
             + ((long)_limits.MaxTextElements * BytesOfElement) + ((long)html.Length * BytesOfCharacter);
         var options = new HtmlParserOptions { OnCreated = Add, ShouldEmitAttribute = IsRead, SkipComments = true };
@@ -69,8 +70,9 @@ internal sealed class HtmlOutline
     /// <summary>How many cells there are in tables inside that one.</summary>
     public int CellsInside(IElement table)
     {
-        if (_tables > 1 && _cellsInside.Count == 0)
+        if (_cellsInside is null)
         {
+            _cellsInside = new(ReferenceEqualityComparer.Instance);
             _cells.ForEach(CountCell);
         }
 
@@ -83,13 +85,14 @@ internal sealed class HtmlOutline
 
     private bool IsRead(ref StructHtmlToken _, ReadOnlyMemory<char> name)
     {
-        CheckMarks(++_attributes);
+        Check(++_attributes, AttributesOfElement);
+        _cancellationToken.ThrowIfCancellationRequested();
         return HtmlElements.IsRead(name.Span);
     }
 
-    private void CheckMarks(int marks)
+    private void Check(int marks, int ofElement)
     {
-        if (marks > (long)_limits.MaxTextElements * MarksOfElement)
+        if (marks > (long)_limits.MaxTextElements * ofElement)
         {
             throw DocumentProblems.TooManyTextElements(_file, _limits);
         }
@@ -168,7 +171,7 @@ internal sealed class HtmlOutline
             {
                 if (isInside)
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(_cellsInside, table, out _)++;
+                    CollectionsMarshal.GetValueRefOrAddDefault(_cellsInside!, table, out _)++;
                 }
 
                 isInside = true;
