@@ -42,44 +42,58 @@ internal sealed class CellStyles
 
     private const uint FirstOwn = 164;
 
-    private readonly CellStyle[] _styles;
-    private readonly Dictionary<uint, ShownNumber> _formats =
-        BuiltIn.ToDictionary(format => format.Key, format => new ShownNumber(format.Value));
+    private readonly CellFormat[] _formats;
+    private readonly Font[] _fonts;
+    private readonly Fill[] _fills;
+    private readonly Dictionary<uint, string> _codes = new(BuiltIn);
+    private readonly Dictionary<uint, ShownNumber> _numbers = [];
+    private readonly CellStyle?[] _styles;
 
     /// <param name="sheet">The styles of the workbook; null where it has none.</param>
     public CellStyles(Stylesheet? sheet)
     {
+        _formats = sheet?.CellFormats?.Elements<CellFormat>().ToArray() ?? [];
+        _fonts = sheet?.Fonts?.Elements<Font>().ToArray() ?? [];
+        _fills = sheet?.Fills?.Elements<Fill>().ToArray() ?? [];
+        _styles = new CellStyle?[_formats.Length];
         foreach (var format in sheet?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
         {
             if (format is { NumberFormatId.Value: var id, FormatCode.Value: { } code })
             {
-                _formats[id] = new ShownNumber(code);
+                _codes[id] = code;
             }
         }
-
-        var fonts = sheet?.Fonts?.Elements<Font>().ToArray() ?? [];
-        var fills = sheet?.Fills?.Elements<Fill>().ToArray() ?? [];
-        _styles = [.. (sheet?.CellFormats?.Elements<CellFormat>() ?? [])
-            .Select(style => StyleOf(style, At(fonts, style.FontId?.Value), At(fills, style.FillId?.Value)))];
     }
 
     /// <summary>The style of that number; one that the file lacks shows nothing for sure.</summary>
-    public CellStyle Of(uint? style) =>
-        _styles.Length == 0 ? CellStyle.Plain
-        : At(_styles, style ?? 0) ?? CellStyle.Plain with { Doubt = SheetDoubts.Unclear };
-
-    private CellStyle StyleOf(CellFormat style, Font? font, Fill? fill)
+    public CellStyle Of(uint? style)
     {
-        var behind = SheetColor.Behind(fill);
+        var index = style ?? 0;
+        return _formats.Length == 0 ? CellStyle.Plain
+            : index >= _formats.Length ? CellStyle.Plain with { Doubt = SheetDoubts.Unclear }
+            : _styles[index] ??= StyleOf(_formats[index]);
+    }
+
+    private CellStyle StyleOf(CellFormat format)
+    {
+        var behind = SheetColor.Behind(At(_fills, format.FillId?.Value));
         return new CellStyle(
-            FormatOf(style.NumberFormatId?.Value ?? 0), TextMark.Of(font, behind), SheetColor.AreAlike(behind, SheetColor.White));
+            NumberOf(format.NumberFormatId?.Value ?? 0),
+            TextMark.Of(At(_fonts, format.FontId?.Value), behind),
+            SheetColor.AreAlike(behind, SheetColor.White));
     }
 
     // A number that stands for no format of the file is the general one; the lower ones stand for formats of each country.
-    private ShownNumber FormatOf(uint id) =>
-        _formats.TryGetValue(id, out var known) ? known
-        : id >= FirstOwn ? ShownNumber.General
-        : new ShownNumber(FormattableString.Invariant($"no. {id}"));
+    private ShownNumber NumberOf(uint id)
+    {
+        if (!_numbers.TryGetValue(id, out var number))
+        {
+            var code = id < FirstOwn ? _codes.GetValueOrDefault(id, FormattableString.Invariant($"no. {id}")) : _codes.GetValueOrDefault(id);
+            _numbers[id] = number = new ShownNumber(code);
+        }
+
+        return number;
+    }
 
     private static T? At<T>(T[] all, uint? index)
         where T : class => index < all.Length ? all[index.Value] : null;

@@ -10,7 +10,7 @@ internal sealed class RichText
 {
     private readonly StringBuilder _text = new();
     private readonly HashSet<LocalizedText?> _marks = [];
-    private bool _isAfterText;
+    private bool _isPlain;
 
     private RichText(RstType item)
     {
@@ -19,7 +19,8 @@ internal sealed class RichText
             switch (child)
             {
                 case Words words:
-                    Append(words.Text, mark: null, isApart: _isAfterText);
+                    Append(words.Text, mark: null, isApart: _marks.Count > 0);
+                    _isPlain = true;
                     break;
                 case Run run:
                     Append(run);
@@ -45,7 +46,7 @@ internal sealed class RichText
         var mark = TextMark.Of(properties, SheetColor.White);
         var isLevel = properties?.GetFirstChild<VerticalTextAlignment>()?.Val is not { } place
             || place.Value == VerticalAlignmentRunValues.Baseline;
-        Append(string.Join(' ', run.Elements<Words>().Select(words => words.Text)), mark, isApart: mark is not null || !isLevel);
+        Append(string.Join(' ', run.Elements<Words>().Select(words => words.Text)), mark, isApart: _isPlain || mark is not null || !isLevel);
     }
 
     private void Append(string text, LocalizedText? mark, bool isApart)
@@ -54,7 +55,6 @@ internal sealed class RichText
         if (!string.IsNullOrWhiteSpace(text))
         {
             _marks.Add(mark);
-            _isAfterText = true;
         }
     }
 }

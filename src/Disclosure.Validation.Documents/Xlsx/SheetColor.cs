@@ -24,15 +24,14 @@ internal static class SheetColor
     };
 
     /// <summary>The colour behind the text of a cell; null where it can't be told.</summary>
-    public static int? Behind(Fill? fill) => fill switch
+    public static int? Behind(Fill? fill)
     {
-        null or { PatternFill.PatternType: null } => White,
-        { PatternFill: { PatternType.Value: var pattern, ForegroundColor: var color } } =>
-            pattern == PatternValues.None ? White
-            : pattern == PatternValues.Solid && color is not null ? Of(color)
-            : null,
-        _ => null,
-    };
+        var pattern = fill?.PatternFill;
+        return fill?.GradientFill is not null ? null
+            : pattern?.PatternType is null || pattern.PatternType.Value == PatternValues.None ? White
+            : pattern.PatternType.Value == PatternValues.Solid && pattern.ForegroundColor is { } color ? Of(color)
+            : null;
+    }
 
     public static bool AreAlike(int? one, int? other) => one is { } a && other is { } b
         && Math.Abs((a >> 16) - (b >> 16)) <= Alike

@@ -12,7 +12,9 @@ internal sealed class SheetContent
     private readonly string? _file;
     private readonly DocumentLimits _limits;
     private readonly SortedDictionary<int, SheetRow> _rows = [];
+    private readonly int[] _hiding = new int[CellReference.MaxColumn + 2];
     private SheetRow _row = new(-1);
+    private bool _isInData;
     private bool _statesRow;
     private int _column;
     private int _printed;
@@ -36,17 +38,30 @@ internal sealed class SheetContent
         WorksheetPart part, OfficePackage package, SheetCells cells, string? file, DocumentLimits limits)
     {
         var content = new SheetContent(cells, file, limits);
-        foreach (var reader in package.Read(part).Where(reader => reader.IsStartElement))
+        foreach (var reader in package.Read(part))
         {
             content.Take(reader);
         }
 
         var rows = content._rows.Values.ToList();
         content.Rows = rows[..(rows.FindLastIndex(row => !row.IsBlank) + 1)];
+        content.CountHidden();
         return content;
     }
 
     private void Take(OpenXmlReader reader)
+    {
+        if (reader.ElementType == typeof(SheetData))
+        {
+            _isInData = reader.IsStartElement && !_isInData;
+        }
+        else if (reader.IsStartElement)
+        {
+            Begin(reader);
+        }
+    }
+
+    private void Begin(OpenXmlReader reader)
     {
         if (reader.ElementType == typeof(Row))
         {
@@ -65,6 +80,10 @@ internal sealed class SheetContent
         else if (reader.ElementType == typeof(Column))
         {
             Hide((Column)reader.LoadCurrentElement()!);
+        }
+        else if (_isInData && reader.ElementType != typeof(ExtensionList))
+        {
+            throw new InvalidDataException($"{reader.LocalName} stands among the rows.");
         }
     }
 
@@ -130,10 +149,23 @@ internal sealed class SheetContent
     {
         if ((column.Hidden?.Value ?? false) || column.Width?.Value == 0)
         {
-            var last = Math.Min(column.Max?.Value ?? 0, CellReference.MaxColumn + 1);
-            for (var number = Math.Max(column.Min?.Value ?? 1, 1); number <= last; number++)
+            var first = Math.Clamp(column.Min?.Value ?? 1, 1, CellReference.MaxColumn + 1) - 1;
+            var last = Math.Clamp(column.Max?.Value ?? 0, first, CellReference.MaxColumn + 1);
+            _hiding[first]++;
+            _hiding[last]--;
+        }
+    }
+
+    // Each column once, whatever the number of ranges over it.
+    private void CountHidden()
+    {
+        var ranges = 0;
+        for (var column = 0; column <= CellReference.MaxColumn; column++)
+        {
+            ranges += _hiding[column];
+            if (ranges > 0)
             {
-                HiddenColumns.Add((int)number - 1);
+                HiddenColumns.Add(column);
             }
         }
     }

@@ -33,10 +33,12 @@ internal sealed class XmlBudget(string? file, DocumentLimits limits, Cancellatio
             }
         });
         using var reader = XmlReader.Create(metered, Settings);
+        var texts = new WholeTexts();
         while (reader.Read())
         {
             ofNode = 0;
             Spend(reader, cost);
+            texts.Check(reader);
         }
     }
 

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Tests.Writing;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Xunit;
@@ -46,6 +47,57 @@ public sealed class XlsxTests
 
         Assert.Equal(7, report["permits.licensing.decisions"].Number);
         Assert.Equal((1, 2), (Assert.Single(report.ReadingNotes).Source!.Table, report.ReadingNotes[0].Source!.Column));
+    }
+
+    [Theory]
+    [InlineData("<row r='2' ht='0' customHeight='1'>", "")]
+    [InlineData("<row r='2'>", "<cols><col min='2' max='2' width='0'/><col min='1' max='99999' hidden='0'/></cols>")]
+    [InlineData("<row r='2'>", "<cols><col min='2' max='2' hidden='1'/><col min='2' max='2' hidden='1'/></cols>")]
+    public async Task What_has_no_size_is_hidden_too(string row, string columns)
+    {
+        var parts = RawPackage.Workbook();
+        parts["xl/sheet.xml"] = parts["xl/sheet.xml"]
+            .Replace("<row r='2'>", row, StringComparison.Ordinal)
+            .Replace("<sheetData>", columns + "<sheetData>", StringComparison.Ordinal);
+
+        var report = await Reading.OfAsync(parts.Zip(), "report.xlsx");
+
+        Assert.Equal(5, report["permits.licensing.decisions"].Number);
+        Assert.Single(report.ReadingNotes);
+    }
+
+    [Fact]
+    public async Task A_sheet_without_rows_is_no_damage()
+    {
+        var empty = new Worksheet(new SheetData(), new MergeCells(new MergeCell { Reference = "A1:B1" }), new PageMargins());
+        var full = new Worksheet(new SheetData(
+            new Row(XlsxWriting.CellOf("A2", "信息内容"), XlsxWriting.CellOf("B2", "本年处理决定数量")),
+            new Row(XlsxWriting.CellOf("A3", "行政许可"), XlsxWriting.CellOf("B3", "7"))));
+
+        Assert.Equal(7, (await Reading.OfAsync(XlsxWriting.Of([empty, full])))["permits.licensing.decisions"].Number);
+    }
+
+    [Fact]
+    public async Task Merged_cells_without_end_cost_no_more_than_a_table_may()
+    {
+        var parts = RawPackage.Workbook(rows: "<row><c><v>1</v></c></row>" + string.Concat(Enumerable.Repeat("<row/>", 100_000)) + "<row><c><v>1</v></c></row>");
+        parts["xl/sheet.xml"] = parts["xl/sheet.xml"].Replace(
+            "</sheetData>", "</sheetData><mergeCells><mergeCell ref='A3:XFD1048576'/></mergeCells>", StringComparison.Ordinal);
+
+        var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(parts.Zip()));
+
+        Assert.Equal("document.table-too-large", exception.Problems[0].Code);
+    }
+
+    [Fact]
+    public async Task Rows_in_any_order_come_in_theirs()
+    {
+        var parts = RawPackage.Workbook();
+        var sheet = parts["xl/sheet.xml"];
+        var (first, second, end) = (sheet.IndexOf("<row r='1'", StringComparison.Ordinal), sheet.IndexOf("<row r='2'", StringComparison.Ordinal), sheet.IndexOf("</sheetData>", StringComparison.Ordinal));
+        parts["xl/sheet.xml"] = sheet[..first] + sheet[second..end] + sheet[first..second] + sheet[end..];
+
+        Assert.Equal(5, (await Reading.OfAsync(parts.Zip()))["permits.licensing.decisions"].Number);
     }
 
     [Fact]

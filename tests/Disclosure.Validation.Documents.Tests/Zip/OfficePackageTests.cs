@@ -72,6 +72,25 @@ public sealed class OfficePackageTests
         Assert.Equal("document.too-many-elements", await CodeOfAsync(parts.Zip()));
     }
 
+    [Theory]
+    [InlineData("1<!-- -->2")]
+    [InlineData("1<?x ?>2")]
+    [InlineData("1<![CDATA[2]]>")]
+    [InlineData("<![CDATA[1]]><![CDATA[2]]>")]
+    [InlineData(" <!-- -->12")]
+    [InlineData("1<!-- --> ")]
+    [InlineData("1<x/>2")]
+    [InlineData("<x/>12")]
+    [InlineData("12<x/>")]
+    public async Task A_text_in_pieces_is_damage(string text)
+    {
+        var letter = RawPackage.Letter();
+        letter["word/document.xml"] = letter["word/document.xml"].Replace(">5<", $">{text}<", StringComparison.Ordinal);
+
+        Assert.Equal("document.damaged", await CodeOfAsync(letter.Zip()));
+        Assert.Equal("document.damaged", await CodeOfAsync(RawPackage.Workbook($"<c><v>{text}</v></c>").Zip()));
+    }
+
     [Fact]
     public async Task The_main_part_may_have_any_name()
     {
