@@ -36,7 +36,7 @@ public sealed record DocumentLimits
     public int MaxTextElements { get; set; } = 200_000;
 
     /// <summary>
-    /// The elements of all parts of a zipped document that are read, and likewise the attributes of these. Default: 1,000,000.
+    /// The elements of all parts of a zipped document that are read; each attribute counts for half of one. Default: 1,000,000.
     /// </summary>
     public int MaxElements { get; set; } = 1_000_000;
 

@@ -42,6 +42,9 @@ internal sealed class CellStyles
 
     private const uint FirstOwn = 164;
 
+    // Spreadsheet programs allow some 250 in a file; each that is worked out takes far more than its code.
+    private const int MostFormats = 1_000;
+
     private readonly CellFormat[] _formats;
     private readonly Font[] _fonts;
     private readonly Fill[] _fills;
@@ -88,7 +91,8 @@ internal sealed class CellStyles
     {
         if (!_numbers.TryGetValue(id, out var number))
         {
-            var code = id < FirstOwn ? _codes.GetValueOrDefault(id, FormattableString.Invariant($"no. {id}")) : _codes.GetValueOrDefault(id);
+            var isKnown = id < FirstOwn ? _codes.ContainsKey(id) : _numbers.Count < MostFormats;
+            var code = isKnown ? _codes.GetValueOrDefault(id) : FormattableString.Invariant($"no. {id}");
             _numbers[id] = number = new ShownNumber(code);
         }
 

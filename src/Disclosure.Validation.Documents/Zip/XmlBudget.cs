@@ -14,8 +14,7 @@ internal sealed class XmlBudget(string? file, DocumentLimits limits, Cancellatio
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     private long _bytes;
-    private long _elements;
-    private long _attributes;
+    private long _halves;
 
     /// <summary>Goes through the XML once without keeping any of it.</summary>
     /// <param name="xml">The XML.</param>
@@ -62,9 +61,8 @@ internal sealed class XmlBudget(string? file, DocumentLimits limits, Cancellatio
 
         if (reader.NodeType == XmlNodeType.Element)
         {
-            _elements += cost;
-            _attributes += reader.AttributeCount;
-            if (_elements > limits.MaxElements || _attributes > limits.MaxElements)
+            _halves += (2 * cost) + reader.AttributeCount;
+            if (_halves > 2L * limits.MaxElements)
             {
                 throw DocumentProblems.TooManyElements(file, limits.MaxElements);
             }
