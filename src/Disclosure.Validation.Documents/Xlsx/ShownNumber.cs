@@ -19,6 +19,8 @@ internal sealed partial class ShownNumber
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-+±−－＋﹣﹢‐‑‒–—―");
     private static readonly SearchValues<char> Signs = SearchValues.Create("-+±−－＋﹣﹢‐‑‒–—―()（）增减減负負");
 
+    private static readonly SearchValues<string> Conditions = SearchValues.Create(["[<", "[>", "[="], StringComparison.Ordinal);
+
     private readonly string? _code;
     private readonly string[] _sections = [];
     private readonly NumberFormat? _format;
@@ -39,7 +41,8 @@ internal sealed partial class ShownNumber
                 code.Replace("G/通用格式", "General", StringComparison.Ordinal),
                 match => match.Groups["bare"].Success ? $"\"{match.Value}\"" : match.Value);
             _sections = LiteralPattern().Replace(quoted, "x").Split(';');
-            _format = new NumberFormat(quoted);
+            var isConditional = quoted.AsSpan().ContainsAny(Conditions);
+            _format = isConditional && _sections.Contains("") ? null : new NumberFormat(quoted);
         }
     }
 
