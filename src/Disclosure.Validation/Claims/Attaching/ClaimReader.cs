@@ -1,3 +1,4 @@
+using Disclosure.Validation.Claims.Context;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Claims.Marking;
 using Disclosure.Validation.Forms;
@@ -8,6 +9,8 @@ namespace Disclosure.Validation.Claims.Attaching;
 /// <summary>Reads the claims that the text of a report makes.</summary>
 internal sealed class ClaimReader(CellMeanings meanings, Form form)
 {
+    private readonly Dictionary<string, int> _topics = form.Sections.ToDictionary(section => section.Id, section => TopicOf(section.Id, meanings.Lexicon, form), StringComparer.Ordinal);
+
     /// <summary>The claims of all sections, in the order of the text.</summary>
     /// <param name="report">The report.</param>
     /// <param name="aliases">Other names of its issuer.</param>
@@ -26,7 +29,7 @@ internal sealed class ClaimReader(CellMeanings meanings, Form form)
     private void Read(ReportSection section, OwnBody own, int? year, List<Claim> claims)
     {
         using var text = new MarkedText(section.Text, meanings.Lexicon);
-        var drafts = new SectionReading(text, meanings, own, year, TopicOf(section.Id)).Read();
+        var drafts = new SectionReading(text, meanings, own, year, _topics.GetValueOrDefault(section.Id, ClaimContext.None)).Read();
         var made = new Dictionary<ClaimDraft, Claim>(drafts.Count, ReferenceEqualityComparer.Instance);
         foreach (var draft in drafts)
         {
@@ -60,11 +63,11 @@ internal sealed class ClaimReader(CellMeanings meanings, Form form)
     }
 
     // A section with one table is about what that table counts.
-    private int TopicOf(string section)
+    private static int TopicOf(string section, Lexicon lexicon, Form form)
     {
         var tables = form.Tables.Where(table => table.Section == section).ToList();
         return tables is [var table]
-            ? meanings.Lexicon.Topics.ToList().FindIndex(topic => topic.Cells.StartsWith(table.Id + ".", StringComparison.Ordinal))
+            ? Array.FindIndex(lexicon.Topics, topic => topic.Cells.StartsWith(table.Id + ".", StringComparison.Ordinal))
             : ClaimContext.None;
     }
 }

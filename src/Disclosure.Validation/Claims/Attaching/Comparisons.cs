@@ -1,3 +1,5 @@
+using Disclosure.Validation.Claims.Clauses;
+using Disclosure.Validation.Claims.Context;
 using Disclosure.Validation.Claims.Lexicons;
 
 namespace Disclosure.Validation.Claims.Attaching;
@@ -5,6 +7,8 @@ namespace Disclosure.Validation.Claims.Attaching;
 /// <summary>What a clause says of shares, and of more or fewer than last year.</summary>
 internal sealed class Comparisons(ClaimContext context, Drafts drafts)
 {
+    private const int MostMarks = 12;
+
     /// <summary>Whether the number at that place says how much more or less, not how many.</summary>
     public static bool IsChange(Clause clause, int number)
     {
@@ -21,6 +25,11 @@ internal sealed class Comparisons(ClaimContext context, Drafts drafts)
 
     public void Read(Clause clause)
     {
+        if (!clause.Has(Role.Up) && !clause.Has(Role.Down) && !clause.Has(Role.Share))
+        {
+            return;
+        }
+
         for (var i = 0; i < clause.Count; i++)
         {
             if (clause[i].Role == Role.Number && (clause.NumberOf(i).Kind is NumberWord.Percent or NumberWord.Times || IsChange(clause, i)))
@@ -37,22 +46,25 @@ internal sealed class Comparisons(ClaimContext context, Drafts drafts)
             return;
         }
 
-        var share = FindBefore(clause, index, Role.Share);
-        var (up, down) = (FindBefore(clause, index, Role.Up), FindBefore(clause, index, Role.Down));
+        var (up, down) = (Before(clause, index, Role.Up), Before(clause, index, Role.Down));
         if (up >= 0 || down >= 0)
         {
-            Add(clause, index, figure, ClaimKind.Growth, down > up ? -1 : 1, HasThan(clause, index));
+            Add(clause, index, figure, ClaimKind.Growth, down > up ? -1 : 1);
         }
-        else if (share >= 0 && clause.NumberOf(index).Kind == NumberWord.Percent)
+        else if (Before(clause, index, Role.Share) >= 0 && clause.NumberOf(index).Kind == NumberWord.Percent)
         {
-            Add(clause, index, figure, ClaimKind.Share, 1, isSure: true);
+            Add(clause, index, figure, ClaimKind.Share, 1);
         }
     }
 
-    private static bool HasThan(Clause clause, int index) =>
-        FindBefore(clause, index, Role.Than) >= 0 || FindBefore(clause, index, Role.Against) >= 0;
+    private static bool IsCompared(Clause clause, int index)
+    {
+        var from = Math.Max(0, index - MostMarks);
+        return clause.Has(Role.Than, from, index) || clause.Has(Role.Against, from, index);
+    }
 
-    private static int FindBefore(Clause clause, int index, Role role)
+    // The last mark of that role, with no other number between.
+    private static int Before(Clause clause, int index, Role role)
     {
         for (var i = index - 1; i >= 0 && !(clause[i].Role == Role.Number && clause.NumberOf(i).Kind != NumberWord.Year); i--)
         {
@@ -65,10 +77,9 @@ internal sealed class Comparisons(ClaimContext context, Drafts drafts)
         return -1;
     }
 
-    private void Add(Clause clause, int index, ClaimDraft figure, ClaimKind kind, int sign, bool isSure)
+    private void Add(Clause clause, int index, ClaimDraft figure, ClaimKind kind, int sign)
     {
         var number = clause.NumberOf(index);
-        var start = clause[0].Start > figure.End || clause[0].Start > figure.Number.End ? clause[0].Start : clause[index].Start;
         drafts.AddAside(new ClaimDraft
         {
             Kind = kind,
@@ -80,8 +91,11 @@ internal sealed class Comparisons(ClaimContext context, Drafts drafts)
             Value = sign * number.Value,
             Step = number.Step,
             Unit = number.Kind switch { NumberWord.Percent => ClaimUnit.Percent, NumberWord.Times => ClaimUnit.Times, _ => ClaimUnit.Difference },
-            Doubt = number.IsRough || number.IsUnknown ? ClaimDoubt.Rough : figure.Doubt != ClaimDoubt.None ? figure.Doubt : isSure ? ClaimDoubt.None : ClaimDoubt.Unclear,
-            Start = start,
+            Doubt = number.IsRough || number.IsUnknown ? ClaimDoubt.Rough
+                : figure.Doubt != ClaimDoubt.None ? figure.Doubt
+                : kind == ClaimKind.Share || IsCompared(clause, index) ? ClaimDoubt.None
+                : ClaimDoubt.Unclear,
+            Start = clause[0].Start > figure.Number.End ? clause[0].Start : clause[index].Start,
             End = clause[index].End,
             Number = (clause[index].Start, clause[index].End),
             Whole = figure.Whole ?? (kind == ClaimKind.Share ? context.LastTotal : null),

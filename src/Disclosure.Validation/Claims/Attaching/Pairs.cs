@@ -1,3 +1,4 @@
+using Disclosure.Validation.Claims.Clauses;
 using Disclosure.Validation.Claims.Lexicons;
 
 namespace Disclosure.Validation.Claims.Attaching;
@@ -9,29 +10,26 @@ internal sealed class Pairs(Counts counts)
     public bool Read(Clause clause)
     {
         var apart = clause.Find(Role.Apart);
-        var each = apart < 0 ? clause.Find(Role.Each) : apart;
-        if (each < 0)
+        var at = apart < 0 ? clause.Find(Role.Each) : apart;
+        if (at < 0)
         {
             return false;
         }
 
-        var words = Words(clause, each);
-        var numbers = Numbers(clause, each);
-        if (words.Count < 2 || (apart >= 0 ? numbers.Count != words.Count : numbers.Count != 1))
+        var words = Words(clause, at);
+        var numbers = Numbers(clause, at);
+        if (words.Count < 2 || numbers.Count != (apart >= 0 ? words.Count : 1))
         {
             return false;
         }
 
+        var pair = new Clause(clause.Text, clause.Year);
         for (var i = 0; i < words.Count; i++)
         {
-            var number = numbers[apart >= 0 ? i : 0];
-            var pair = new Clause(clause.Text, clause.Year);
-            foreach (var index in words[i].Append(number))
-            {
-                pair.Add(clause[index]);
-            }
-
-            counts.Read(pair, new Item(0, pair.Count - 1, pair.Count), clause.NumberOf(number));
+            pair.Clear();
+            words[i].ForEach(index => pair.Add(clause[index]));
+            pair.Add(clause[numbers[apart >= 0 ? i : 0]]);
+            counts.Read(pair, new Item(0, pair.Count - 1, pair.Count));
         }
 
         return true;

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Claims.Clauses;
+using Disclosure.Validation.Claims.Context;
 using Disclosure.Validation.Claims.Lexicons;
 
 namespace Disclosure.Validation.Claims.Attaching;
@@ -7,149 +9,168 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
 {
     private const int MostGap = 4;
 
+    private readonly ItemWords _words = new();
+    private readonly List<int> _aspects = [];
+    private Clause _clause = null!;
+
     private Lexicon Lexicon => meanings.Lexicon;
 
     public void Read(Clause clause)
     {
-        var marks = new ItemMarks(clause, 0, -1, clause.Count);
-        if (Base(marks) is not { } figure || clause.Has(Role.Number) || clause.Text.Unknown(clause[0].Start, clause[clause.Count - 1].End) > MostGap || !Says(clause, marks))
+        _clause = clause;
+        if ((context.Last ?? context.LastTotal) is null || clause.Has(Role.Number) || clause.Unknown > MostGap || !(clause.Has(Role.Aspect) || clause.Has(Role.Party)))
         {
             return;
         }
 
-        if (marks.Aspects.Count == 0 && marks.Parties.Count == 1 && figure.Aspect >= 0 && clause.Text.Unknown(clause[0].Start, clause[clause.Count - 1].End) == 0)
+        _words.Read(clause);
+        if (Base() is not { } figure || !Says())
         {
-            AddParty(clause, figure, clause.ConceptOf(marks.Parties[0]).Index);
             return;
         }
 
-        ReadAspects(clause, marks, figure);
+        if (_words.Aspects.Count == 0 && _words.Parties.Count == 1 && figure.Aspect >= 0 && clause.Unknown == 0)
+        {
+            AddParty(figure, clause.NamedAt(_words.Parties[0]));
+            return;
+        }
+
+        ReadAspects(figure);
     }
 
     /// <summary>What all of a figure are denied to be: 均未予以公开.</summary>
     /// <returns>Whether the clause said so.</returns>
     public bool ReadDenied(Clause clause, int deny)
     {
-        var marks = new ItemMarks(clause, 0, -1, clause.Count);
-        if (deny == 0 || !clause.Has(Role.All) || Base(marks) is not { } figure)
+        _clause = clause;
+        if (deny == 0 || !IsOfAll())
         {
             return false;
         }
 
-        var denied = Aspects(clause, marks, figure.Topic).FindAll(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Outcome);
-        foreach (var aspect in denied)
+        _words.Read(clause);
+        if (Base() is not { } figure)
         {
-            Add(clause, figure, aspect, -1, meanings.Readings(figure.Topic, aspect), 0, ClaimDoubt.None);
+            return false;
         }
 
-        return denied.Count > 0;
+        var before = drafts.All.Count;
+        FindAspects(figure.Topic);
+        foreach (var aspect in _aspects)
+        {
+            if (Lexicon.Aspects[aspect].Group == AspectGroup.Outcome)
+            {
+                Add(figure, aspect, meanings.Readings(figure.Topic, aspect), 0, ClaimDoubt.None);
+            }
+        }
+
+        return drafts.All.Count > before;
     }
 
-    private ClaimDraft? Base(ItemMarks marks)
+    private bool IsOfAll() => _clause.Has(Role.All) || _clause.Has(Role.Whole);
+
+    private ClaimDraft? Base()
     {
-        if (context.LastIsForeign || marks.IsForeign)
+        if (context.LastIsForeign || _words.IsForeign)
         {
             return null;
         }
 
-        var figure = context.Last?.Sentence == context.Sentence && !marks.IsSame ? context.Last : context.LastTotal;
+        var figure = context.Last?.Sentence == context.Sentence && !_words.IsSame ? context.Last : context.LastTotal;
         figure = figure is { Party: >= 0 } && context.LastTotal is { } total && total.Value == figure.Value && total.Sentence == figure.Sentence ? total : figure;
-        return figure is { InWords: false } && (figure.Sentence == context.Sentence || marks.IsSame || marks.Topic == figure.Topic) ? figure : null;
+        return figure is { InWords: false } && (figure.Sentence == context.Sentence || _words.IsSame || _words.Topic == figure.Topic) ? figure : null;
     }
 
-    private static bool Says(Clause clause, ItemMarks marks) =>
-        clause.Has(Role.All) || clause.Has(Role.Is) || (marks.Topic < 0 && clause[0].Role is Role.Aspect or Role.Filler && marks.Publish < 0);
+    private bool Says() => IsOfAll() || _clause.Has(Role.Is) || (_words.Topic < 0 && _clause[0].Role is Role.Aspect or Role.Filler && _words.Publish < 0);
 
-    private void ReadAspects(Clause clause, ItemMarks marks, ClaimDraft figure)
+    private void ReadAspects(ClaimDraft figure)
     {
-        var aspects = Aspects(clause, marks, figure.Topic);
-        var outcomes = aspects.FindAll(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Outcome);
-        if (outcomes.Count > 0)
+        FindAspects(figure.Topic);
+        var handled = _aspects.FindIndex(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Completion) is var found and >= 0 ? _aspects[found] : -1;
+        _aspects.RemoveAll(aspect => Lexicon.Aspects[aspect].Group != AspectGroup.Outcome);
+        if (_aspects.Count > 0)
         {
-            var readings = Outcomes.Readings(meanings, figure.Topic, outcomes, areJoined: false);
-            if (drafts.IsOutcome(figure))
-            {
-                Widen(figure, readings);
-                return;
-            }
-
-            Add(clause, figure, outcomes[0], -1, Rebase(figure, readings), figure.Value, figure.IsChannel || IsPart(figure) ? ClaimDoubt.Unclear : ClaimDoubt.None);
-            return;
+            AddOutcome(figure, Outcomes.Readings(meanings, figure.Topic, _aspects, areJoined: false));
         }
-
-        if (aspects.FirstOrDefault(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Completion, -1) is var handled and >= 0 && !IsPart(figure) && !figure.IsChannel
-            && Lexicon.Aspects[figure.Aspect].Group is AspectGroup.Intake or AspectGroup.Work)
+        else if (handled >= 0 && figure is { Party: < 0, Aspect: >= 0, IsChannel: false } && Lexicon.Aspects[figure.Aspect].Group is AspectGroup.Intake or AspectGroup.Work)
         {
-            Add(clause, figure, handled, -1, meanings.Readings(figure.Topic, handled), figure.Value, ClaimDoubt.Implied);
-            AddNoneLeft(clause, figure, handled);
+            Add(figure, handled, meanings.Readings(figure.Topic, handled), figure.Value, ClaimDoubt.Implied);
+            AddNoneLeft(figure, handled);
         }
     }
 
-    // 4件可能影响经济安全，不予公开: the wider result may be the one that is meant.
-    private static void Widen(ClaimDraft figure, IReadOnlyList<Reading> readings)
+    private void AddOutcome(ClaimDraft figure, IReadOnlyList<Reading> readings)
     {
-        if (figure.Readings is [var first, ..] && readings is [var wider, ..] && !figure.InWords && wider.Cells.IsProperSupersetOf(first.Cells))
+        if (!drafts.IsOutcome(figure))
         {
+            Add(figure, _aspects[0], figure.Readings.Count == 0 ? [] : readings, figure.Value, figure.IsChannel || figure.Party >= 0 ? ClaimDoubt.Unclear : ClaimDoubt.None);
+        }
+        else if (figure.Readings is [var first, ..] && readings is [var wider, ..] && wider.Cells.IsProperSupersetOf(first.Cells))
+        {
+            // 4件可能影响经济安全，不予公开: the wider result may be the one that is meant.
             figure.Readings = [.. figure.Readings, wider];
         }
     }
 
     // 全部办结: none went over to next year.
-    private void AddNoneLeft(Clause clause, ClaimDraft figure, int handled)
+    private void AddNoneLeft(ClaimDraft figure, int handled)
     {
-        if (Lexicon.AspectOf(Lexicon.Aspects[handled].Next) is var left and >= 0 && clause.Has(Role.All))
+        if (Lexicon.AspectOf(Lexicon.Aspects[handled].Next) is var left and >= 0 && IsOfAll())
         {
-            Add(clause, figure, left, -1, meanings.Readings(figure.Topic, left), 0, ClaimDoubt.Implied);
+            var isPlain = _clause.Has(Role.Whole) && !_words.IsManner && !_words.IsSubset;
+            Add(figure, left, meanings.Readings(figure.Topic, left), 0, isPlain ? ClaimDoubt.None : ClaimDoubt.Implied);
         }
     }
 
-    // 行政复议2件，结果维持: the results of the topic that the figure is of.
-    private static IReadOnlyList<Reading> Rebase(ClaimDraft figure, IReadOnlyList<Reading> readings) =>
-        figure.Readings.Count == 0 ? [] : readings;
-
-    private static bool IsPart(ClaimDraft figure) => figure.Party >= 0 || figure.Aspect < 0;
-
-    private List<int> Aspects(Clause clause, ItemMarks marks, int topic) => topic < 0 ? []
-        : [.. marks.Aspects.Append(clause.Has(Role.All) ? marks.Publish : -1).Where(index => index >= 0).Select(index => Resolve(clause, index)).Where(aspect => aspect >= 0 && Lexicon.Goes[topic][aspect])];
-
-    private int Resolve(Clause clause, int index)
+    private void FindAspects(int topic)
     {
-        var aspect = clause.ConceptOf(index).Index;
-        var feature = Lexicon.Aspects[aspect];
-        return feature.Group == AspectGroup.Carry ? -1 : feature.Listed is { } listed ? Lexicon.AspectOf(listed) : aspect;
-    }
-
-    private void AddParty(Clause clause, ClaimDraft figure, int party)
-    {
-        if (figure.Party < 0 && Lexicon.Topics[figure.Topic].Cells.Contains("{party}", StringComparison.Ordinal))
+        _aspects.Clear();
+        foreach (var index in _words.Aspects)
         {
-            Add(clause, figure, figure.Aspect, party, meanings.Readings(figure.Topic, figure.Aspect, party), figure.Value, IsTotal(figure) ? ClaimDoubt.None : ClaimDoubt.Unclear);
+            AddFitting(topic, _clause.AspectAt(index).Group == AspectGroup.Carry ? -1 : _clause.NamedAt(index));
+        }
+
+        if (_words.Publish >= 0 && IsOfAll())
+        {
+            AddFitting(topic, Lexicon.AspectOf(_clause.AspectAt(_words.Publish).Listed));
         }
     }
 
-    private bool IsTotal(ClaimDraft figure) => Lexicon.Aspects[figure.Aspect].Group != AspectGroup.Outcome && !figure.IsChannel;
-
-    private void Add(Clause clause, ClaimDraft figure, int aspect, int party, IReadOnlyList<Reading> readings, decimal value, ClaimDoubt doubt)
+    private void AddFitting(int topic, int aspect)
     {
-        if (readings.Count == 0)
+        if (topic >= 0 && aspect >= 0 && Lexicon.Goes[topic][aspect])
         {
-            return;
+            _aspects.Add(aspect);
         }
+    }
 
-        drafts.AddAside(new ClaimDraft
+    private void AddParty(ClaimDraft figure, int party)
+    {
+        if (figure.Party < 0 && Lexicon.Topics[figure.Topic].HasParties)
         {
-            Topic = figure.Topic,
-            Aspect = aspect,
-            Party = party,
-            Readings = readings,
-            Value = value,
-            Doubt = figure.Doubt != ClaimDoubt.None ? figure.Doubt : doubt,
-            Start = clause[0].Start,
-            End = clause[clause.Count - 1].End,
-            InWords = true,
-            Of = null,
-            Whole = figure,
-            Sentence = context.Sentence,
-        });
+            var isTotal = Lexicon.Aspects[figure.Aspect].Group != AspectGroup.Outcome && !figure.IsChannel;
+            Add(figure, figure.Aspect, meanings.Readings(figure.Topic, figure.Aspect, party), figure.Value, isTotal ? ClaimDoubt.None : ClaimDoubt.Unclear, party);
+        }
+    }
+
+    private void Add(ClaimDraft figure, int aspect, IReadOnlyList<Reading> readings, decimal value, ClaimDoubt doubt, int party = -1)
+    {
+        if (readings.Count > 0)
+        {
+            drafts.AddAside(new ClaimDraft
+            {
+                Topic = figure.Topic,
+                Aspect = aspect,
+                Party = party,
+                Readings = readings,
+                Value = value,
+                Doubt = figure.Doubt != ClaimDoubt.None ? figure.Doubt : doubt,
+                Start = _clause[0].Start,
+                End = _clause[_clause.Count - 1].End,
+                InWords = true,
+                Whole = figure,
+                Sentence = context.Sentence,
+            });
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Claims.Clauses;
+using Disclosure.Validation.Claims.Context;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Claims.Marking;
 
@@ -9,43 +11,46 @@ internal sealed class SectionReading
     private const int MostDepth = 3;
 
     private readonly MarkedText _text;
-    private readonly int? _year;
-    private readonly ClaimContext _context;
+    private readonly ClaimContext _context = new();
     private readonly Drafts _drafts;
     private readonly Headings _headings;
     private readonly Situation _situation;
+    private readonly Items _items = new();
     private readonly Counts _counts;
     private readonly Pairs _pairs;
     private readonly Denials _denials;
     private readonly Predicates _predicates;
     private readonly Comparisons _comparisons;
-    private readonly int[] _closing;
+    private readonly Clause[] _clauses = new Clause[MostDepth + 1];
+    private readonly Brackets _brackets;
 
     public SectionReading(MarkedText text, CellMeanings meanings, OwnBody own, int? year, int heading)
     {
-        (_text, _year) = (text, year);
-        _context = new ClaimContext();
+        _text = text;
         _context.StartBlock(heading);
         _drafts = new Drafts(meanings, _context);
         _headings = new Headings(text, _context);
-        _situation = new Situation(meanings.Lexicon, _context, own);
+        _situation = new Situation(_context, own);
         _counts = new Counts(meanings, _context, _drafts);
         _pairs = new Pairs(_counts);
         _denials = new Denials(meanings, _context, _drafts);
         _predicates = new Predicates(meanings, _context, _drafts);
         _comparisons = new Comparisons(_context, _drafts);
-        _closing = Closing(text.Marks);
+        _brackets = new Brackets(text);
+        for (var i = 0; i < _clauses.Length; i++)
+        {
+            _clauses[i] = new Clause(text, year) { IsFirst = i == 0 };
+        }
     }
 
     public IReadOnlyList<ClaimDraft> Read()
     {
-        var marks = _text.Marks;
-        for (int start = 0, end; start < marks.Count; start = end + 1)
+        for (int start = 0, end; start < _text.Count; start = end + 1)
         {
             end = start;
-            while (end < marks.Count && marks[end].Role is not (Role.Sentence or Role.Line))
+            while (end < _text.Count && _text[end].Role is not (Role.Sentence or Role.Line))
             {
-                end = marks[end].Role == Role.Open && _closing[end] > 0 ? _closing[end] : end + 1;
+                end = _text[end].Role == Role.Open && _brackets.Closes(end) is var close and > 0 ? close : end + 1;
             }
 
             ReadSentence(start, end);
@@ -54,33 +59,10 @@ internal sealed class SectionReading
         return _drafts.All;
     }
 
-    // A bracket closes within its paragraph, or not at all.
-    private static int[] Closing(IReadOnlyList<Mark> marks)
-    {
-        var closing = new int[marks.Count];
-        var open = new Stack<int>();
-        for (var i = 0; i < marks.Count; i++)
-        {
-            switch (marks[i].Role)
-            {
-                case Role.Open:
-                    open.Push(i);
-                    break;
-                case Role.Close when open.Count > 0:
-                    closing[open.Pop()] = i;
-                    break;
-                case Role.Line:
-                    open.Clear();
-                    break;
-            }
-        }
-
-        return closing;
-    }
-
     private void ReadSentence(int start, int end)
     {
         _context.StartSentence();
+        _clauses[0].IsFirst = true;
         if (!_headings.Read(start, end))
         {
             ReadClauses(start, end, depth: 0);
@@ -91,19 +73,19 @@ internal sealed class SectionReading
 
     private void ReadClauses(int start, int end, int depth)
     {
-        var clause = new Clause(_text, _year) { IsFirst = depth == 0 };
-        var brackets = new List<int>();
+        var (clause, from) = (_clauses[depth], start);
+        clause.Clear();
         for (var i = start; i < end; i++)
         {
-            var mark = _text.Marks[i];
-            if (mark.Role == Role.Open && _closing[i] > 0 && _closing[i] < end)
+            var mark = _text[i];
+            if (mark.Role == Role.Open && _brackets.Closes(i) is var close && close > i && close < end)
             {
-                brackets.Add(i);
-                i = _closing[i];
+                i = close;
             }
             else if (mark.Role is Role.Clause or Role.List or Role.Sentence)
             {
-                Flush(clause, brackets, depth);
+                Flush(clause, from, i, depth);
+                from = i + 1;
                 if (mark.Role == Role.List)
                 {
                     _context.OpenList(_context.InList && depth == 0 ? _context.LastWhole : _context.Last ?? _context.LastWhole);
@@ -115,45 +97,44 @@ internal sealed class SectionReading
             }
         }
 
-        Flush(clause, brackets, depth);
+        Flush(clause, from, end, depth);
     }
 
-    private void Flush(Clause clause, List<int> brackets, int depth)
+    // A clause first, then the brackets in it.
+    private void Flush(Clause clause, int start, int end, int depth)
     {
         if (clause.Count > 0)
         {
             ReadClause(clause);
             clause.IsFirst = false;
+            clause.Clear();
         }
 
-        clause.Clear();
-        foreach (var open in brackets.Where(_ => depth < MostDepth))
+        for (var i = start; i < end && depth < MostDepth; i++)
         {
-            var outside = _context.Outside;
-            _context.OpenList(_drafts.Before(_text.Marks[open].Start));
-            ReadClauses(open + 1, _closing[open], depth + 1);
-            _context.Restore(outside);
-        }
+            if (_text[i].Role != Role.Open || _brackets.Closes(i) is not (> 0 and var close) || close >= end)
+            {
+                continue;
+            }
 
-        brackets.Clear();
+            var outside = _context.Outside;
+            _context.OpenList(_drafts.Before(_text[i].Start));
+            ReadClauses(i + 1, close, depth + 1);
+            _context.Restore(outside);
+            i = close;
+        }
     }
 
     private void ReadClause(Clause clause)
     {
         clause.Settle();
         _situation.Read(clause);
-        var deny = clause.Find(Role.Deny);
-        var items = Items.Of(clause);
-        if (items.Count > 0 && _pairs.Read(clause))
-        {
-            return;
-        }
-
+        var items = _items.Of(clause);
         if (items.Count > 0)
         {
-            items.ForEach(item => _counts.Read(clause, item, clause.NumberOf(item.Number)));
+            ReadItems(clause, items);
         }
-        else if (deny >= 0)
+        else if (clause.Find(Role.Deny) is var deny and >= 0)
         {
             if (!_predicates.ReadDenied(clause, deny))
             {
@@ -169,13 +150,29 @@ internal sealed class SectionReading
         _comparisons.Read(clause);
     }
 
+    private void ReadItems(Clause clause, List<Item> items)
+    {
+        if (_pairs.Read(clause))
+        {
+            return;
+        }
+
+        foreach (var item in items)
+        {
+            if (!Comparisons.IsChange(clause, item.Number))
+            {
+                _counts.Read(clause, item);
+            }
+        }
+    }
+
     private void Mention(Clause clause)
     {
-        for (var i = 0; i < clause.Count; i++)
+        for (var i = 0; i < clause.Count && clause.Has(Role.Topic); i++)
         {
             if (clause[i].Role == Role.Topic && clause.ConceptOf(i).Strength == TopicStrength.Full)
             {
-                _context.Mention(clause.ConceptOf(i).Index);
+                _context.Mention(clause.NamedAt(i));
             }
         }
 

@@ -66,7 +66,7 @@ internal sealed class CellMeanings
         foreach (var (aspect, index) in Lexicon.Aspects.Select((aspect, index) => (aspect, index)))
         {
             var has = aspect.Forms?.Contains(_form.Id) != false && aspect.ReadingsIn(_form.Id).Count > 0;
-            for (var topic = 0; topic < Lexicon.Topics.Count; topic++)
+            for (var topic = 0; topic < Lexicon.Topics.Length; topic++)
             {
                 if (has && Lexicon.Topics[topic].Forms?.Contains(_form.Id) != false && Lexicon.Goes[topic][index] && Readings(topic, index).Count == 0)
                 {

@@ -29,6 +29,9 @@ internal enum TopicStrength : byte
 /// <param name="At">Where the lexicon says so.</param>
 internal sealed record Topic(string Id, string Cells, string? Aspect, string Party, TextPlace At)
 {
+    /// <summary>Whether it is counted by whose it is too.</summary>
+    public bool HasParties { get; } = Cells.Contains("{party}", StringComparison.Ordinal);
+
     /// <summary>The forms that have cells for it; null for all.</summary>
     public IReadOnlyList<string>? Forms { get; init; }
 

@@ -6,8 +6,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int> _aspects;
 
     public Lexicon(
-        Blanks blanks, PhraseTrie phrases, IReadOnlyList<Concept> concepts, IReadOnlyList<Topic> topics,
-        IReadOnlyList<Feature> aspects, IReadOnlyList<Feature> parties, Numerals numerals)
+        Blanks blanks, PhraseTrie phrases, Concept[] concepts, Topic[] topics, Feature[] aspects, Feature[] parties, Numerals numerals)
     {
         Blanks = blanks;
         Phrases = phrases;
@@ -17,8 +16,8 @@ internal sealed class Lexicon
         Parties = parties;
         Numerals = numerals;
         _aspects = aspects.Select((aspect, index) => (aspect.Id, index)).ToDictionary(StringComparer.Ordinal);
-        ElseParty = parties.ToList().FindIndex(party => party.IsElse);
-        Else = [.. Enumerable.Range(0, aspects.Count).Where(aspect => aspects[aspect].IsElse)];
+        ElseParty = Array.FindIndex(parties, party => party.IsElse);
+        Else = [.. Enumerable.Range(0, aspects.Length).Where(aspect => aspects[aspect].IsElse)];
         ToNext = [.. aspects.Select(aspect => aspect.Next).Where(id => id is not null)];
         FromLast = [.. aspects.Select(aspect => aspect.Last).Where(id => id is not null)];
         Goes = [.. topics.Select(topic => aspects.Select(aspect => aspect.Of.Contains(topic.Id)).ToArray())];
@@ -29,18 +28,18 @@ internal sealed class Lexicon
     /// <summary>The phrases; their values are indexes of <see cref="Concepts"/>.</summary>
     public PhraseTrie Phrases { get; }
 
-    public IReadOnlyList<Concept> Concepts { get; }
+    public Concept[] Concepts { get; }
 
-    public IReadOnlyList<Topic> Topics { get; }
+    public Topic[] Topics { get; }
 
-    public IReadOnlyList<Feature> Aspects { get; }
+    public Feature[] Aspects { get; }
 
-    public IReadOnlyList<Feature> Parties { get; }
+    public Feature[] Parties { get; }
 
     public Numerals Numerals { get; }
 
     /// <summary>Whether an aspect goes with a topic, by their indexes.</summary>
-    public IReadOnlyList<bool[]> Goes { get; }
+    public bool[][] Goes { get; }
 
     /// <summary>The index of the party that is the rest of a list; -1 for none.</summary>
     public int ElseParty { get; }

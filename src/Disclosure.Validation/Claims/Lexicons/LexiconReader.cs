@@ -46,7 +46,7 @@ internal sealed class LexiconReader
     }
 
     private Lexicon Lexicon() => new(
-        _blanks, _phrases.Trie, _phrases.Concepts, _topics, _aspects, _parties, new Numerals(_digits, _units, _numberWords.Trie, _bare));
+        _blanks, _phrases.Trie, [.. _phrases.Concepts], [.. _topics], [.. _aspects], [.. _parties], new Numerals(_digits, _units, _numberWords.Trie, _bare));
 
     private void ReadFile(Fields file)
     {

@@ -33,6 +33,9 @@ internal enum Role : byte
     /// <summary>All of them.</summary>
     All,
 
+    /// <summary>All of them, without an exception.</summary>
+    Whole,
+
     /// <summary>Is, belongs to.</summary>
     Is,
 

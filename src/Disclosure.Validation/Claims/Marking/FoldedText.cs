@@ -19,6 +19,7 @@ internal sealed class FoldedText : IDisposable
 
     // A shorter quotation names something; a longer one is what somebody said or asked for.
     private const int LongestName = 12;
+    private const int MostMasked = 400;
 
     private readonly char[] _characters;
     private readonly int[] _origins;
@@ -95,11 +96,12 @@ internal sealed class FoldedText : IDisposable
     {
         for (var i = 0; i < _length; i++)
         {
-            if (_characters[i] != open)
+            if (Characters[i..].IndexOf(open) is var next && next < 0)
             {
-                continue;
+                return;
             }
 
+            i += next;
             var rest = Characters[i..];
             var end = rest[..Math.Min(rest.Length, MostMasked)].IndexOfAny(close, '\n');
             if (end > longest && rest[end] == close)
@@ -110,6 +112,4 @@ internal sealed class FoldedText : IDisposable
             i += Math.Max(end, 0);
         }
     }
-
-    private const int MostMasked = 400;
 }

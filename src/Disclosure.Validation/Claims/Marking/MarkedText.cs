@@ -9,78 +9,79 @@ namespace Disclosure.Validation.Claims.Marking;
 /// </summary>
 internal sealed class MarkedText : IDisposable
 {
-    private readonly Lexicon _lexicon;
-    private readonly FoldedText _text;
     private readonly int[] _unknown;
-    private readonly List<Mark> _marks = [];
-    private readonly List<Number> _numbers = [];
+    private readonly Mark[] _marks;
+    private readonly List<Number> _numbers = new(32);
     private int _noNumberBefore;
 
     public MarkedText(string text, Lexicon lexicon)
     {
-        _lexicon = lexicon;
-        _text = new FoldedText(text, lexicon);
-        _unknown = ArrayPool<int>.Shared.Rent(_text.Characters.Length + 1);
+        Lexicon = lexicon;
+        Text = new FoldedText(text, lexicon);
+        _unknown = ArrayPool<int>.Shared.Rent(Text.Characters.Length + 1);
+        _marks = ArrayPool<Mark>.Shared.Rent(Text.Characters.Length);
         Scan();
     }
 
-    public Lexicon Lexicon => _lexicon;
+    public Lexicon Lexicon { get; }
 
-    public FoldedText Text => _text;
+    public FoldedText Text { get; }
 
-    public IReadOnlyList<Mark> Marks => _marks;
+    /// <summary>The number of marks.</summary>
+    public int Count { get; private set; }
+
+    public Mark this[int index] => _marks[index];
 
     /// <summary>The number of a mark.</summary>
     public Number NumberOf(Mark mark) => _numbers[mark.Concept];
 
     /// <summary>The concept of a mark that is no number.</summary>
-    public Concept ConceptOf(Mark mark) => _lexicon.Concepts[mark.Concept];
+    public Concept ConceptOf(Mark mark) => Lexicon.Concepts[mark.Concept];
 
     /// <summary>How many letters between two places no phrase covers.</summary>
     public int Unknown(int start, int end) => end > start ? _unknown[end] - _unknown[start] : 0;
 
+    /// <summary>Whether a letter stands at that place that no phrase covers.</summary>
+    public bool IsUnknown(int place) => place >= 0 && place < Text.Characters.Length && _unknown[place + 1] > _unknown[place];
+
     public void Dispose()
     {
-        _text.Dispose();
+        Text.Dispose();
         ArrayPool<int>.Shared.Return(_unknown);
+        ArrayPool<Mark>.Shared.Return(_marks);
     }
 
     private void Scan()
     {
-        var text = _text.Characters;
+        var text = Text.Characters;
+        var unknown = 0;
+        _unknown[0] = 0;
         for (var i = 0; i < text.Length;)
         {
-            var concept = _lexicon.Phrases.Match(text, i, out var length);
+            var concept = Lexicon.Phrases.Match(text, i, out var length);
             length = concept >= 0 && IsWithinWord(text, i, i + length) ? 0 : length;
-            var end = ReadNumber(text, i, out var number);
-            var known = end - i > length;
-            if (known)
+            var end = i + 1;
+            if (ReadNumber(text, i, out var number) is var numberEnd && numberEnd - i > length)
             {
-                _marks.Add(new Mark(i, end, Role.Number, _numbers.Count));
+                end = numberEnd;
+                _marks[Count++] = new Mark(i, end, Role.Number, _numbers.Count);
                 _numbers.Add(number);
             }
             else if (length > 0)
             {
                 end = i + length;
-                _marks.Add(new Mark(i, end, _lexicon.Concepts[concept].Role, concept));
+                _marks[Count++] = new Mark(i, end, Lexicon.Concepts[concept].Role, concept);
             }
-            else
+            else if (text[i] == '\n')
             {
-                if (text[i] == '\n')
-                {
-                    _marks.Add(new Mark(i, i + 1, Role.Line, 0));
-                }
-
-                end = i + 1;
+                _marks[Count++] = new Mark(i, end, Role.Line, 0);
             }
-
-            var isUnknown = !known && length == 0 && char.IsLetter(text[i]);
-            _unknown[i + 1] = (i == 0 ? _unknown[0] = 0 : _unknown[i]) + (isUnknown ? 1 : 0);
-            for (var j = i + 1; j < end; j++)
+            else if (char.IsLetter(text[i]))
             {
-                _unknown[j + 1] = _unknown[j];
+                unknown++;
             }
 
+            _unknown.AsSpan(i + 1, end - i).Fill(unknown);
             i = end;
         }
     }
@@ -88,16 +89,16 @@ internal sealed class MarkedText : IDisposable
     private int ReadNumber(ReadOnlySpan<char> text, int start, out Number number)
     {
         var c = text[start];
-        if (start < _noNumberBefore || (!char.IsAsciiDigit(c) && _lexicon.Numerals.DigitOf(c) < 0 && _lexicon.Numerals.UnitOf(c) == 0))
+        if (start < _noNumberBefore || (!char.IsAsciiDigit(c) && !Lexicon.Numerals.IsNumeral(c)))
         {
             number = default;
             return -1;
         }
 
-        var before = _marks.Count > 0 && _marks[^1].End == start ? _marks[^1].Role : Role.Filler;
+        var before = Count > 0 && _marks[Count - 1].End == start ? _marks[Count - 1].Role : Role.Filler;
         var end = before == Role.Percent
-            ? NumberReader.ReadPercent(text, start, _lexicon.Numerals, out number)
-            : NumberReader.Read(text, start, _lexicon.Numerals, out number);
+            ? NumberReader.ReadPercent(text, start, Lexicon.Numerals, out number)
+            : NumberReader.Read(text, start, Lexicon.Numerals, out number);
         if (end < 0)
         {
             // What follows is the rest of the same run, with the same word behind it.
@@ -117,8 +118,8 @@ internal sealed class MarkedText : IDisposable
     // 一、二件 is one or two.
     private bool IsSecondOfTwo(ReadOnlySpan<char> text, int start, Number number) =>
         start >= 2 && !char.IsAsciiDigit(text[start]) && !char.IsLetterOrDigit(text[start - 1])
-        && _lexicon.Numerals.DigitOf(text[start - 2]) is var one and > 0 && one == number.Value - 1
-        && (start == 2 || _lexicon.Numerals.DigitOf(text[start - 3]) < 0);
+        && Lexicon.Numerals.DigitOf(text[start - 2]) is var one and > 0 && one == number.Value - 1
+        && (start == 2 || Lexicon.Numerals.DigitOf(text[start - 3]) < 0);
 
     // Languages that write blanks have words that are parts of others.
     private static bool IsWithinWord(ReadOnlySpan<char> text, int start, int end) =>

@@ -44,7 +44,7 @@ internal static class Numeral
 
     private static int EndOfRun(ReadOnlySpan<char> text, int end, Numerals numerals)
     {
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || numerals.DigitOf(text[end]) >= 0 || numerals.UnitOf(text[end]) > 0))
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || numerals.IsNumeral(text[end])))
         {
             end++;
         }
@@ -55,7 +55,7 @@ internal static class Numeral
     private static bool IsPart(ReadOnlySpan<char> text, int start, int at, Numerals numerals)
     {
         var c = text[at];
-        return char.IsAsciiDigit(c) || numerals.DigitOf(c) >= 0 || numerals.UnitOf(c) > 0
+        return char.IsAsciiDigit(c) || numerals.IsNumeral(c)
             || (at > start && char.IsAsciiDigit(text[at - 1]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])
                 && (c == '.' || (c == ',' && IsSeparator(text, at))));
     }

@@ -1,7 +1,7 @@
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Claims.Marking;
 
-namespace Disclosure.Validation.Claims.Attaching;
+namespace Disclosure.Validation.Claims.Context;
 
 /// <summary>Recognises headings, and the topic that they set for what follows.</summary>
 internal sealed class Headings(MarkedText text, ClaimContext context)
@@ -13,11 +13,11 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
     public bool Read(int start, int end)
     {
         var characters = text.Text.Characters;
-        var from = start > 0 ? text.Marks[start - 1].End : 0;
-        var to = end < text.Marks.Count ? text.Marks[end].Start : characters.Length;
+        var from = start > 0 ? text[start - 1].End : 0;
+        var to = end < text.Count ? text[end].Start : characters.Length;
         var isNumbered = IsNumbered(from, start, end);
-        var isOfLine = start == 0 || text.Marks[start - 1].Role == Role.Line;
-        var isListed = start < end && text.Marks[start].Role == Role.Heading;
+        var isOfLine = start == 0 || text[start - 1].Role == Role.Line;
+        var isListed = start < end && text[start].Role == Role.Heading;
         if (HasFigures(from, start, end) || !(isNumbered || isListed || (isOfLine && to - from <= LongestHeading)))
         {
             if (isNumbered)
@@ -29,7 +29,7 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
         }
 
         var topic = TopicOf(start, end);
-        if (isNumbered || topic != ClaimContext.None || (isOfLine && end < text.Marks.Count && text.Marks[end].Role == Role.Line))
+        if (isNumbered || topic != ClaimContext.None || (isOfLine && end < text.Count && text[end].Role == Role.Line))
         {
             context.StartBlock(topic);
         }
@@ -45,7 +45,7 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
         var at = from < characters.Length && IsAt(from, Role.Open, start, end) ? from + 1 : from;
         var first = at;
         while (at < characters.Length && at - first < LongestOrdinal
-            && (char.IsAsciiDigit(characters[at]) || numerals.DigitOf(characters[at]) >= 0 || numerals.UnitOf(characters[at]) > 0))
+            && (char.IsAsciiDigit(characters[at]) || numerals.IsNumeral(characters[at])))
         {
             at++;
         }
@@ -56,11 +56,11 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
 
     private bool IsAt(int place, Role role, int start, int end)
     {
-        for (var i = start; i < end && text.Marks[i].Start <= place; i++)
+        for (var i = start; i < end && text[i].Start <= place; i++)
         {
-            if (text.Marks[i].Start == place)
+            if (text[i].Start == place)
             {
-                return text.Marks[i].Role == role;
+                return text[i].Role == role;
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
     {
         for (var i = start; i < end; i++)
         {
-            var mark = text.Marks[i];
+            var mark = text[i];
             if (mark.Role == Role.Deny || (mark.Role == Role.Aspect && text.Lexicon.Aspects[text.ConceptOf(mark).Index].Denies) || IsFigure(mark, from))
             {
                 return true;
@@ -90,7 +90,7 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
         var topic = ClaimContext.None;
         for (var i = start; i < end; i++)
         {
-            var mark = text.Marks[i];
+            var mark = text[i];
             var concept = mark.Role is Role.Topic or Role.Aspect ? text.ConceptOf(mark) : default;
             if (mark.Role == Role.Topic && concept.Strength == TopicStrength.Full)
             {

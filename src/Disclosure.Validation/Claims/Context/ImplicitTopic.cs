@@ -1,6 +1,6 @@
 using Disclosure.Validation.Claims.Lexicons;
 
-namespace Disclosure.Validation.Claims.Attaching;
+namespace Disclosure.Validation.Claims.Context;
 
 /// <summary>What is counted where the clause does not say so.</summary>
 internal static class ImplicitTopic
@@ -28,7 +28,7 @@ internal static class ImplicitTopic
             return ClaimContext.None;
         }
 
-        for (var topic = 0; topic < lexicon.Topics.Count; topic++)
+        for (var topic = 0; topic < lexicon.Topics.Length; topic++)
         {
             if (context.IsMentioned(topic) && Fits(lexicon, topic, aspects, hasParty))
             {
@@ -41,7 +41,7 @@ internal static class ImplicitTopic
 
     private static int Default(Lexicon lexicon, List<int> aspects)
     {
-        for (var topic = 0; topic < lexicon.Topics.Count; topic++)
+        for (var topic = 0; topic < lexicon.Topics.Length; topic++)
         {
             if (lexicon.Topics[topic].IsDefault && Fits(lexicon, topic, aspects, hasParty: false))
             {
@@ -57,5 +57,5 @@ internal static class ImplicitTopic
 
     private static bool Fits(Lexicon lexicon, int topic, List<int> aspects, bool hasParty) =>
         topic >= 0 && (aspects.Exists(aspect => lexicon.Goes[topic][aspect])
-            || (aspects.Count == 0 && hasParty && lexicon.Topics[topic].Cells.Contains("{party}", StringComparison.Ordinal)));
+            || (aspects.Count == 0 && hasParty && lexicon.Topics[topic].HasParties));
 }

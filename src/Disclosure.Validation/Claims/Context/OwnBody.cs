@@ -1,7 +1,7 @@
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Reports;
 
-namespace Disclosure.Validation.Claims.Attaching;
+namespace Disclosure.Validation.Claims.Context;
 
 /// <summary>
 /// The body that reports, as texts call it: by its name, by parts of it (财政局), or by some of its characters (卫健局 for

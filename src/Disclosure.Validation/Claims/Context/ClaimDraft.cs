@@ -1,6 +1,6 @@
 using Disclosure.Validation.Claims.Lexicons;
 
-namespace Disclosure.Validation.Claims.Attaching;
+namespace Disclosure.Validation.Claims.Context;
 
 /// <summary>A claim while the text around it is still being read: what comes later may change what it means.</summary>
 internal sealed class ClaimDraft

@@ -1,9 +1,10 @@
+using Disclosure.Validation.Claims.Clauses;
 using Disclosure.Validation.Claims.Lexicons;
 
-namespace Disclosure.Validation.Claims.Attaching;
+namespace Disclosure.Validation.Claims.Context;
 
 /// <summary>Whose figures a clause gives, and of when.</summary>
-internal sealed class Situation(Lexicon lexicon, ClaimContext context, OwnBody own)
+internal sealed class Situation(ClaimContext context, OwnBody own)
 {
     private const int MostGap = 3;
     private const int MostMarks = 12;
@@ -12,7 +13,7 @@ internal sealed class Situation(Lexicon lexicon, ClaimContext context, OwnBody o
     {
         ReadTime(clause);
         var isWholeArea = false;
-        for (var i = 0; i < clause.Count && !IsSaid(clause, i); i++)
+        for (var i = 0; HasBody(clause) && i < clause.Count && !IsSaid(clause, i); i++)
         {
             switch (clause[i].Role)
             {
@@ -39,11 +40,13 @@ internal sealed class Situation(Lexicon lexicon, ClaimContext context, OwnBody o
         }
     }
 
+    private static bool HasBody(Clause clause) => clause.Has(Role.Own) || clause.Has(Role.Area) || clause.Has(Role.Other) || clause.Has(Role.Body) || clause.Has(Role.OnBehalf);
+
     private void ReadTime(Clause clause)
     {
-        for (var i = 0; i < clause.Count && !clause.IsContent(i) && clause.IsFirst; i++)
+        for (var i = 0; clause.IsFirst && i < clause.Count && !clause.IsContent(i); i++)
         {
-            if (Years.Of(clause, i) is var role and not Role.Filler && !Years.IsCarried(clause, i, lexicon) && !Years.IsCompared(clause, i))
+            if (Years.Of(clause, i) is var role and not Role.Filler && !Years.IsCarried(clause, i) && !Years.IsCompared(clause, i))
             {
                 context.When = role == Role.Next ? Role.Former : role;
             }

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Claims.Lexicons;
 
-namespace Disclosure.Validation.Claims.Attaching;
+namespace Disclosure.Validation.Claims.Context;
 
 /// <summary>The claims of a section so far, in order; what comes later can make one plainer or less sure.</summary>
 internal sealed class Drafts(CellMeanings meanings, ClaimContext context)

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Claims.Lexicons;
 
-namespace Disclosure.Validation.Claims.Attaching;
+namespace Disclosure.Validation.Claims.Clauses;
 
 /// <summary>Of which year figures are.</summary>
 internal static class Years
@@ -34,18 +34,12 @@ internal static class Years
     private static bool IsNeutral(Clause clause, int index, decimal month) =>
         month is 1 or 12 || (index + 1 < clause.Count && clause[index + 1].Role == Role.Number && clause.NumberOf(index + 1).Kind == NumberWord.Day);
 
-    /// <summary>The time of a number: the nearest named before it in the clause, that of the sentence otherwise.</summary>
-    public static Role Of(Clause clause, Item item, ClaimContext context, Lexicon lexicon)
-    {
-        return At(clause, item.From, item.Number, lexicon) ?? context.When;
-    }
-
-    /// <summary>The last time named before a mark of the clause; null for none.</summary>
-    public static Role? At(Clause clause, int from, int to, Lexicon lexicon)
+    /// <summary>The last time named before a place in the clause; null for none.</summary>
+    public static Role? At(Clause clause, int from, int to)
     {
         for (var i = to - 1; i >= from; i--)
         {
-            if (Of(clause, i) is var role and not Role.Filler && !IsCarried(clause, i, lexicon) && !IsCompared(clause, i))
+            if (Of(clause, i) is var role and not Role.Filler && !IsCarried(clause, i) && !IsCompared(clause, i))
             {
                 clause.When = role == Role.Next ? Role.Former : role;
                 break;
@@ -56,11 +50,11 @@ internal static class Years
     }
 
     /// <summary>Whether that time says from where or to where something was carried.</summary>
-    public static bool IsCarried(Clause clause, int index, Lexicon lexicon)
+    public static bool IsCarried(Clause clause, int index)
     {
         for (var i = Math.Max(0, index - 3); i < Math.Min(clause.Count, index + 4); i++)
         {
-            if (clause[i].Role == Role.Aspect && lexicon.Aspects[clause.ConceptOf(i).Index].Group == AspectGroup.Carry
+            if (clause[i].Role == Role.Aspect && clause.AspectAt(i).Group == AspectGroup.Carry
                 && clause.Text.Unknown(Math.Min(clause[i].End, clause[index].End), Math.Max(clause[i].Start, clause[index].Start)) <= MostGap)
             {
                 return true;
@@ -75,32 +69,36 @@ internal static class Years
         index > 0 && clause[index - 1].Role is Role.Against or Role.Than && clause.Touch(index - 1, index);
 
     /// <summary>The aspect that something carried over is; that of the word alone where no year decides, -1 where one must.</summary>
-    public static int Carried(Clause clause, int index, int from, Feature feature, Lexicon lexicon)
+    /// <param name="clause">The clause.</param>
+    /// <param name="index">The mark that says that it was carried over.</param>
+    /// <param name="from">The first mark that may say from when.</param>
+    public static int Carried(Clause clause, int index, int from)
     {
+        var feature = clause.AspectAt(index);
         var after = index + 1 < clause.Count && clause.Gap(index, index + 1) <= 1 ? Of(clause, SkipFiller(clause, index + 1)) : Role.Filler;
-        if (after is Role.Next)
+        if (after is Role.Next || (after is Role.This && !feature.BesideYear))
         {
-            return lexicon.AspectOf(feature.Next);
-        }
-
-        if (after is Role.This && !feature.BesideYear)
-        {
-            return lexicon.AspectOf(feature.Last);
+            return clause.Lexicon.AspectOf(after is Role.Next ? feature.Next : feature.Last);
         }
 
         for (var i = index - 1; i >= from && clause.Gap(i, index) <= MostGap; i--)
         {
             if (Of(clause, i) is var before and not Role.Filler)
             {
-                return before == Role.Last ? lexicon.AspectOf(feature.Last)
+                return before == Role.Last ? clause.Lexicon.AspectOf(feature.Last)
                     : feature.BesideYear ? -1
-                    : before is Role.This ? lexicon.AspectOf(feature.Next)
-                    : clause.ConceptOf(index).Index;
+                    : before is Role.This ? clause.Lexicon.AspectOf(feature.Next)
+                    : clause.NamedAt(index);
             }
         }
 
-        return feature.BesideYear ? -1 : clause.ConceptOf(index).Index;
+        return feature.BesideYear ? -1 : clause.NamedAt(index);
     }
+
+    /// <summary>The place of the year that says from or to when what begins there was carried; the place itself where none does.</summary>
+    public static int WithYear(Clause clause, int index, int from) => index > from && clause[index].Role == Role.Aspect
+        && clause.AspectAt(index).Group == AspectGroup.Carry && Of(clause, index - 1) != Role.Filler && clause.Gap(index - 1, index) <= MostGap
+            ? index - 1 : index;
 
     private static int SkipFiller(Clause clause, int index) =>
         index + 1 < clause.Count && clause[index].Role == Role.Filler && clause.Gap(index, index + 1) == 0 ? index + 1 : index;

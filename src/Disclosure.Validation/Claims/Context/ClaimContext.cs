@@ -1,6 +1,6 @@
 using Disclosure.Validation.Claims.Lexicons;
 
-namespace Disclosure.Validation.Claims.Attaching;
+namespace Disclosure.Validation.Claims.Context;
 
 /// <summary>What a clause leaves out, and takes from the clauses before it and from its heading.</summary>
 internal sealed class ClaimContext
@@ -84,7 +84,7 @@ internal sealed class ClaimContext
     }
 
     /// <summary>What holds around a bracket, to be restored behind it.</summary>
-    public (bool, bool, ClaimDraft?, ClaimDraft?, ClaimDraft?, Role, Role, bool, bool, int) Outside => 
+    public (bool, bool, ClaimDraft?, ClaimDraft?, ClaimDraft?, Role, Role, bool, bool, int) Outside =>
         (InList, InForeignList, ListWhole, LastWhole, Last, Whose, When, IsPublished, LastIsForeign, Topic);
 
     public void Restore((bool, bool, ClaimDraft?, ClaimDraft?, ClaimDraft?, Role, Role, bool, bool, int) outside) =>
