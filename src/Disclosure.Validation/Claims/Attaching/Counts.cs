@@ -29,13 +29,13 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         if (topic >= 0 && _number.Kind == NumberWord.Money == Lexicon.Topics[topic].IsMoney && ReadTopic(topic))
         {
             context.Mention(topic);
-            context.LastIsForeign = false;
+            (context.LastIsForeign, context.LastIsUnread) = (false, false);
             return;
         }
 
         context.LastIsForeign = topic == ClaimContext.Foreign || context.InForeignList;
         context.Topic = context.LastIsForeign ? ClaimContext.Foreign : context.Topic;
-        context.Last = null;
+        context.LastIsUnread = true;
     }
 
     private bool ReadTopic(int topic)

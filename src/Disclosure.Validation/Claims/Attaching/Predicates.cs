@@ -71,7 +71,7 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
 
     private ClaimDraft? Base()
     {
-        if (context.LastIsForeign || _words.IsForeign)
+        if (context.LastIsForeign || _words.IsForeign || (context.LastIsUnread && !_words.IsSame))
         {
             return null;
         }

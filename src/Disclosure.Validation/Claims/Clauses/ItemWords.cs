@@ -170,7 +170,8 @@ internal sealed class ItemWords
 
         if (i > _number)
         {
-            _headAfter = i;
+            // 1件被撤销答复书: what stands behind a result is no longer what is counted.
+            _headAfter = _clause[i].Role == Role.Foreign && _number >= 0 && Aspects.Count > 0 && Aspects[^1] > _number ? _headAfter : i;
             return;
         }
 

@@ -47,6 +47,9 @@ internal sealed class ClaimContext
     /// <summary>The last figure of what came in or was handled.</summary>
     public ClaimDraft? LastTotal { get; set; }
 
+    /// <summary>Whether nothing is known of the last number.</summary>
+    public bool LastIsUnread { get; set; }
+
     /// <summary>Whether the last number was of something that the form does not count.</summary>
     public bool LastIsForeign { get; set; }
 
@@ -66,7 +69,7 @@ internal sealed class ClaimContext
         Heading = heading;
         Topic = heading;
         Mentioned = heading >= 0 ? 1u << heading : 0;
-        (LastWhole, Last, LastTotal, LastIsForeign) = (null, null, null, false);
+        (LastWhole, Last, LastTotal, LastIsForeign, LastIsUnread) = (null, null, null, false, false);
     }
 
     public void StartSentence()
