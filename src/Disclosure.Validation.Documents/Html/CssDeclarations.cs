@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngleSharp.Css.Dom;
 using AngleSharp.Css.Values;
-using Disclosure.Validation.Documents.Grids;
 
 namespace Disclosure.Validation.Documents.Html;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 

@@ -10,7 +10,6 @@ namespace Disclosure.Validation.Documents.Pdf;
 internal sealed class PdfDocumentReader
 {
     private readonly string? _file;
-    private readonly DocumentLimits _limits;
     private readonly PdfBudget _budget;
     private readonly List<Block> _blocks = [];
     private readonly ParagraphFlow _flow;
@@ -20,7 +19,6 @@ internal sealed class PdfDocumentReader
     private PdfDocumentReader(PdfBudget budget)
     {
         _file = budget.File;
-        _limits = budget.Limits;
         _budget = budget;
         _flow = new ParagraphFlow(_file, _blocks);
     }

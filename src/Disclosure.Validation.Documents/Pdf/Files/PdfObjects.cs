@@ -101,7 +101,7 @@ internal sealed class PdfObjects : IDisposable
 
     private static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfBudget budget, DictionaryToken trailer, ParsingOptions options)
     {
-        IMemoryOwner<byte> watched = new WatchedBytes([.. bytes.Span, .. AppendedUpdate.To(bytes, trailer)], budget);
+        var watched = new WatchedBytes([.. bytes.Span, .. AppendedUpdate.To(bytes, trailer)], budget);
         return PdfDocument.Open(watched.Memory, options);
     }
 
