@@ -56,7 +56,7 @@ public sealed class HostileTextTests
     public static TheoryData<string> Kinds { get; } = [.. Documents.Keys];
 
     // Each takes a second or more by itself, and is within all limits.
-    public static TheoryData<string> Long { get; } = ["html", "markdown", "text"];
+    public static TheoryData<string> Lengthy { get; } = ["html", "markdown", "text"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -71,7 +71,7 @@ public sealed class HostileTextTests
     }
 
     [Theory]
-    [MemberData(nameof(Long))]
+    [MemberData(nameof(Lengthy))]
     public async Task Takes_no_more_work_once_its_time_is_up(string format)
     {
         var line = format switch { "html" => "<p>本年新收政府信息公开{0}", "markdown" => "\n本年新收政府信息公开{0}\n", _ => "本年新收政府信息公开{0}\t5\n\n" };

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Disclosure.Validation.Problems;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
