@@ -35,7 +35,7 @@ internal sealed class PackRun
         {
             var (named, file) = (parsed.GetRequiredValue(rules), parsed.GetValue(output));
             var packs = Inputs.Packs.Compile(named, surroundings);
-            await using var target = OutputTarget.Open(file, surroundings, named);
+            await using var target = OutputTarget.Open(file, surroundings, [.. named, .. Inputs.Packs.FilesOf(packs.Select(pack => pack.Pack))]);
             return await act(new PackRun(packs, target, file is null ? surroundings : null), parsed);
         });
         return command;

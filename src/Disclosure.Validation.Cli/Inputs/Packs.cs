@@ -50,6 +50,10 @@ internal static class Packs
     public static IReadOnlyList<TestedPack> Compile(IReadOnlyList<string> paths, Surroundings surroundings) =>
         ForEach(paths.Count == 0 ? BuiltInPacks.All : Read(paths, surroundings), TestedPack.Of, surroundings);
 
+    /// <summary>The files that rules of these packs stand in, those of folders that a pack includes among them.</summary>
+    public static IEnumerable<string> FilesOf(IEnumerable<RulePack> packs) =>
+        packs.SelectMany(pack => pack.Rules).Select(rule => rule.Source.File).OfType<string>().Where(Path.IsPathRooted).Distinct();
+
     private static List<RulePack> Read(IReadOnlyList<string> paths, Surroundings surroundings) => ForEach(
         paths.Select(surroundings.FullPath),
         path => Directory.Exists(path) ? RulePackReader.ReadFolder(path) : RulePackReader.ReadFile(path),

@@ -47,7 +47,7 @@ internal static class OutputGuard
             {
                 if (targets.Find(target => target.Holds(path)) is { } target)
                 {
-                    throw new DisclosureInputException(OutputProblems.IsInput(target.File, name));
+                    throw new DisclosureInputException(OutputProblems.IsInput(target.File, surroundings.Shown(name)));
                 }
             }
         }

@@ -23,6 +23,8 @@ public sealed class OutputGuardTests : IDisposable
     public OutputGuardTests()
     {
         _tool.Write("in/a.json", Reports.Wrong()).Write("in/0001-b.html", "<p>no report</p>").Write("packs/p.yaml", Pack)
+            .Write("own/mine/pack.yaml", "pack: own\nversion: 1.0.0\nextends: cn-2021\ninclude: [shared]\n")
+            .Write("own/shared/p.yaml", Pack[Pack.IndexOf("rules:", StringComparison.Ordinal)..])
             .Write("issuers.yaml", "issuers:\n- name: 甲市\n").Write("old.json", "{}");
         Directory.CreateSymbolicLink(_tool.PathOf("folder-link"), _tool.PathOf("in"));
         File.CreateSymbolicLink(_tool.PathOf("link"), _tool.PathOf("in/a.json"));
@@ -66,6 +68,10 @@ public sealed class OutputGuardTests : IDisposable
     [InlineData("compare old.json old.json -o old.json")]
     [InlineData("compare old.json in/a.json -o link")]
     [InlineData("rules list --rules packs -o packs/p.yaml")]
+    [InlineData("rules list --rules own/mine -o own/shared/p.yaml")]
+    [InlineData("read in/a.json --rules own/mine -o own/shared/p.yaml")]
+    [InlineData("check in/a.json --rules own/mine --format json=own/shared/p.yaml")]
+    [InlineData("baseline in/a.json --rules own/mine -o own/shared/p.yaml --reason r --owner o")]
     [InlineData("rules test --rules packs/p.yaml -o pack-link")]
     [InlineData("rules lint --rules pack-link -o packs/p.yaml")]
     [InlineData("rules coverage --rules packs/p.yaml -o ./packs/p.yaml")]

@@ -66,8 +66,10 @@ internal sealed class RowWording(LinearRow row, IReadOnlyList<RowPart> parts, Ce
                 .Append(words.ListComma).Append('…');
         }
 
-        var equals = rest.Length > 0 && rest[^1] == '）' ? words.Is.TrimStart() : words.Is;
-        return text.Append(rest).Append(equals).Append(Words.Reckoned(total)).ToString();
+        // What had to be rounded brings its own sign.
+        var number = Words.Reckoned(total);
+        var equals = number.StartsWith('≈') ? " " : words.Is;
+        return text.Append(rest).Append(rest.Length > 0 && rest[^1] == '）' ? equals.TrimStart() : equals).Append(number).ToString();
     }
 
     private string Say(RowPart part)

@@ -66,7 +66,7 @@ public sealed class ExactnessTests
         var finding = Finding("new / 3 = carried_in", report);
 
         Assert.Equal((3.3333333333m, 3m, 0.3333333333m, false), (finding.Left, finding.Right, finding.Difference, finding.IsExact));
-        Assert.Equal("自然人列：1/3 × 新收 10 ＝ ≈ 3.3333333333，上年结转 3，相差 ≈ 0.3333333333", finding.Message.Zh);
+        Assert.Equal("自然人列：1/3 × 新收 10 ≈ 3.3333333333，上年结转 3，相差 ≈ 0.3333333333", finding.Message.Zh);
         Assert.Equal(0.3333333333m, finding.Cells[0].Coefficient);
     }
 
