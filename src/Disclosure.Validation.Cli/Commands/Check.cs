@@ -38,7 +38,7 @@ internal sealed class Check
         var validator = Inputs.Packs.Validator(_settings.Rules, _surroundings, baseline?.Baseline, _settings.Suspects);
         var inputs = InputList.Find(_settings.Paths, _surroundings, FilesWritten.Select(file => file.Name), FilesAside);
         OutputGuard.Require(
-            _surroundings, FilesWritten, [.. inputs.Inputs.Select(input => input.Name), .. FilesAside, .. Packs.FilesOf(validator.Packs), _settings.Previous]);
+            _surroundings, FilesWritten, [.. inputs.Inputs.Select(input => input.Name), .. FilesAside, .. Inputs.Packs.FilesOf(validator.Packs), _settings.Previous]);
         await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(validator), _surroundings);
         await using var loader = ReportLoader.Open(
             validator.Forms, _surroundings, _messages, _settings.Isolate, _settings.Convert);

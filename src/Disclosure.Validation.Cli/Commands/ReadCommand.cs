@@ -29,7 +29,7 @@ internal static class ReadCommand
             var packs = parsed.GetRequiredValue(rules);
             var validator = Inputs.Packs.Validator(packs, surroundings);
             var input = Single(parsed.GetRequiredValue(path), surroundings);
-            await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings, [input.Name, .. packs, .. Packs.FilesOf(validator.Packs)]);
+            await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings, [input.Name, .. packs, .. Inputs.Packs.FilesOf(validator.Packs)]);
             await using var loader = ReportLoader.Open(
                 validator.Forms, surroundings, new Messages(surroundings.Error, language),
                 parsed.GetValue(isolate), parsed.GetValue(convert));

@@ -4,8 +4,8 @@ using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
-using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Suspects.Equations;
 
 namespace Disclosure.Validation.Suspects;

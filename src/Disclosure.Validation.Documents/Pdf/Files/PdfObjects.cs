@@ -54,7 +54,9 @@ internal sealed class PdfObjects : IDisposable
         RawBytes.Check(bytes, budget);
         var options = new ParsingOptions
         {
-            UseLenientParsing = true, MaxStackDepth = budget.Limits.MaxDepth, FilterProvider = new WatchedFilters(budget),
+            UseLenientParsing = true,
+            MaxStackDepth = budget.Limits.MaxDepth,
+            FilterProvider = new WatchedFilters(budget),
         };
         var document = Open(bytes, budget, DictionaryToken.Empty, options);
         var trailer = AppendedUpdate.TrailerOf(document.Structure.CrossReferenceTable, bytes);

@@ -69,7 +69,7 @@ internal sealed class LexiconReader
         foreach (var (key, fields) in Named(file, "parties"))
         {
             var party = new Fields(fields.Node(key.Text)!, file.Problems, LexiconShape.Party);
-            _parties.Add(new Feature(key.Text, key.At) 
+            _parties.Add(new Feature(key.Text, key.At)
             {
                 Is = Readings(party.Texts("is")),
                 IsElse = party.Flag("else", otherwise: false),
