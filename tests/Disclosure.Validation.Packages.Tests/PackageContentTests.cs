@@ -12,7 +12,7 @@ public sealed class PackageContentTests(Packages packages)
         "Disclosure.Validation",
         "FluentValidation, Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Logging.Abstractions, "
         + "Microsoft.Extensions.Options, YamlDotNet")]
-    [InlineData("Disclosure.Validation.Documents", "AngleSharp, Disclosure.Validation, DocumentFormat.OpenXml, Markdig, PdfPig")]
+    [InlineData("Disclosure.Validation.Documents", "AngleSharp, AngleSharp.Css, Disclosure.Validation, DocumentFormat.OpenXml, ExcelNumberFormat, Markdig, PdfPig")]
     [InlineData("Disclosure.Validation.Reporting", "CsvHelper, Disclosure.Validation, DocumentFormat.OpenXml, Spectre.Console")]
     [InlineData("Disclosure.Validation.Cli", "")]
     public void A_package_asks_for_what_it_uses_and_nothing_else(string package, string dependencies)
