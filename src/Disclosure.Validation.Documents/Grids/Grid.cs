@@ -14,6 +14,9 @@ internal sealed class Grid(IReadOnlyList<GridRow> rows, bool keepsPositions) : B
     /// <summary>Whether every row is a line of print, so that a cell may go on in the row below.</summary>
     public bool IsOfLines { get; init; }
 
+    /// <summary>The rows with their places.</summary>
+    public IEnumerable<NumberedRow> NumberedRows => Rows.Select((row, index) => new NumberedRow(index, row));
+
     /// <summary>The number of columns of the widest row.</summary>
     public int Width { get; } = rows.Count == 0 ? 0 : rows.Max(row => row.Width);
 }

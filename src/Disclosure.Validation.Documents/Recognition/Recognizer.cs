@@ -1,8 +1,12 @@
 using System.Globalization;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Recognition.Figures;
+using Disclosure.Validation.Documents.Recognition.Labels;
 using Disclosure.Validation.Documents.Recognition.Prose;
+using Disclosure.Validation.Documents.Recognition.Tables;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Recognition;
 
@@ -58,7 +62,7 @@ internal sealed class Recognizer
 
         if (readings.Count > 1 && Fit(best) == Fit(readings[1]) && MissingRows(best) == MissingRows(readings[1]))
         {
-            report.ReadingNotes.Add(Doubts.FormOpen(best.Form));
+            report.ReadingNotes.Add(FormOpen(best.Form));
         }
 
         foreach (var note in document.Notes.Concat(best.Notes))
@@ -108,6 +112,10 @@ internal sealed class Recognizer
 
         return texts;
     }
+
+    private static ReadingNote FormOpen(Form chosen) => new(null, null, new LocalizedText(
+        $"无法从结构判断所用格式，按 {chosen.Id} 读取",
+        $"The structure does not tell the form; it was read as {chosen.Id}."));
 
     private static int Fit(CellWriter reading) => reading.Cells.Count - (WeightOfMisfit * reading.Misfits);
 

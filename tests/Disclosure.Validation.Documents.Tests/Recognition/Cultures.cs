@@ -1,6 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Documents.Grids;
-using Disclosure.Validation.Documents.Recognition;
+using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 

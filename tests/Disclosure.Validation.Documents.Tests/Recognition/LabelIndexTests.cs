@@ -1,4 +1,4 @@
-using Disclosure.Validation.Documents.Recognition;
+using Disclosure.Validation.Documents.Recognition.Labels;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Recognition;

@@ -1,4 +1,4 @@
-using Disclosure.Validation.Documents.Recognition;
+using Disclosure.Validation.Documents.Recognition.Labels;
 using FsCheck.Xunit;
 using Xunit;
 

@@ -63,7 +63,7 @@ internal static class TitlePage
         {
             report.Issuer = source.Title.Issuer;
             report.Title ??= source.Printed;
-            report.ReadingNotes.Add(Doubts.IssuerFrom(source));
+            report.ReadingNotes.Add(TitleDoubts.IssuerFrom(source));
         }
     }
 
@@ -72,7 +72,7 @@ internal static class TitlePage
     {
         if (title.IsYearOpen)
         {
-            report.ReadingNotes.Add(Doubts.YearOpen(report.Title!, source));
+            report.ReadingNotes.Add(TitleDoubts.YearOpen(report.Title!, source));
             return;
         }
 
@@ -83,12 +83,12 @@ internal static class TitlePage
         if (report.Year is null && outer.FirstOrDefault(place => place.Title.Year is not null) is { } telling)
         {
             report.Year = telling.Title.Year;
-            report.ReadingNotes.Add(Doubts.YearFrom(telling));
+            report.ReadingNotes.Add(TitleDoubts.YearFrom(telling));
         }
 
         if (preamble is { } other && other.Year != report.Year)
         {
-            report.ReadingNotes.Add(Doubts.YearOfPreamble(other.Year, report.Year, other.Line));
+            report.ReadingNotes.Add(TitleDoubts.YearOfPreamble(other.Year, report.Year, other.Line));
         }
     }
 

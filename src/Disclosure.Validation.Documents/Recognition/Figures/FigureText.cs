@@ -1,0 +1,190 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Documents.Recognition.Figures;
+
+/// <summary>Reads figures as offices print them: with separators, signs in words, units and remarks.</summary>
+/// <param name="culture">How figures are written in text.</param>
+internal sealed partial class FigureText(CultureInfo culture)
+{
+    // A bare whole number of this size (一亿元) is as likely to be in 元 as in 万元.
+    private const decimal DoubtfulAmount = 10_000m;
+
+    private const int MostPlainDigits = 9;
+
+    // What is longer is no figure, whatever remark is behind it.
+    private const int LongestText = 1_000;
+
+    private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.、");
+    private static readonly SearchValues<char> Units = SearchValues.Create("万萬亿億元件个個项項条條宗次份");
+
+    private const char FirstIdeograph = '\u4E00';
+    private const char LastIdeograph = '\u9FFF';
+
+    private readonly FigureMarks _marks = new(culture);
+
+    /// <summary>Whether blanks that don't break are parts of figures.</summary>
+    public bool GroupsByBlanks => _marks.GroupByBlanks;
+
+    /// <summary>Whether the cell holds a figure or a sign for "does not apply", and no label.</summary>
+    public bool IsFigure(GridCell cell)
+    {
+        var printed = cell.Text;
+        if (printed.Length == 0 || IsPlainNumber(printed))
+        {
+            return printed.Length > 0;
+        }
+
+        if (printed.Length > LongestText || IsPlainLabel(printed))
+        {
+            return false;
+        }
+
+        if (cell.Doubt is not null)
+        {
+            return printed.Any(char.IsNumber);
+        }
+
+        var text = TextOf(cell);
+        return IsSign(text) || NumberPattern().IsMatch(text) || NoChangePattern().IsMatch(text);
+    }
+
+    /// <summary>Whether a cell of the row holds one.</summary>
+    public bool AreIn(GridRow row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (IsFigure(row.Cells[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a cell of that kind holds when this is printed in it.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="kind">What the form asks for.</param>
+    /// <param name="unit">The unit that the heading states for amounts, where it is another than that of the form.</param>
+    public Figure Read(GridCell cell, ValueKind kind, string unit = "")
+    {
+        var printed = cell.Text;
+        if (cell.Doubt is { } doubt && printed.Length > 0)
+        {
+            return new Figure(Cell.OfText(printed), doubt);
+        }
+
+        if (unit.Length == 0 && printed.Length <= MostPlainDigits && IsPlainNumber(printed))
+        {
+            var plain = int.Parse(printed, NumberStyles.None, CultureInfo.InvariantCulture);
+            return new Figure(Cell.Of(plain), DoubtAbout(plain, kind));
+        }
+
+        if (printed.Length > LongestText)
+        {
+            return NotANumber(printed);
+        }
+
+        var text = TextOf(cell);
+        if (text.Length == 0)
+        {
+            return new Figure(Cell.Blank);
+        }
+
+        if (IsSign(text))
+        {
+            return new Figure(Cell.NotApplicable(printed));
+        }
+
+        var match = NumberPattern().Match(text);
+        if (match.Success)
+        {
+            return ReadNumber(printed, match, kind, unit);
+        }
+
+        return kind == ValueKind.Change && NoChangePattern().IsMatch(text)
+            ? new Figure(Cell.OfText(printed, 0m))
+            : NotANumber(printed);
+    }
+
+    // A number that the document stores as one is written invariantly, whatever the text around it.
+    private string TextOf(GridCell cell) =>
+        (cell.IsNumber ? CharacterFolding.Fold(cell.Text) : _marks.ToInvariant(cell.Text)).Trim();
+
+    // Most texts are: they begin with an ideograph or a bracket, or with a number in front of one.
+    private static bool IsPlainLabel(string printed) =>
+        printed[0] is '(' or '（' || (IsIdeograph(printed[0]) && printed[0] is not ('增' or '减' or '減'))
+        || (printed.AsSpan().IndexOfAnyExcept(Numbering) is var end and > 0 && IsIdeograph(printed[end])
+            && !Units.Contains(printed[end]));
+
+    private static bool IsIdeograph(char c) => c is >= FirstIdeograph and <= LastIdeograph;
+
+    private static Figure ReadNumber(string printed, Match match, ValueKind kind, string headedUnit)
+    {
+        var sign = match.Groups["sign"].Value;
+        var isWord = sign.Length > 0 && sign is not ("+" or "-");
+        if (Parse(match) is not { } number || (isWord && kind != ValueKind.Change))
+        {
+            return NotANumber(printed);
+        }
+
+        if (sign is "-" || sign.StartsWith('减'))
+        {
+            number = -number;
+        }
+
+        var unit = match.Groups["unit"] is { Length: > 0 } own ? own.Value : headedUnit;
+        if (Convert(number, unit, kind) is not { } converted || !Cell.IsInRange(converted))
+        {
+            return NotANumber(printed);
+        }
+
+        return match.Groups["rest"].Length > 0 || isWord || headedUnit.Length > 0
+            ? new Figure(Cell.OfText(printed, converted))
+            : new Figure(Cell.Of(converted), DoubtAbout(converted, kind));
+    }
+
+    private static decimal? Parse(Match match)
+    {
+        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
+        var text = digits + match.Groups["fraction"].Value;
+        return TryParse(text, out var number) ? number : null;
+    }
+
+    private static bool TryParse(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
+    private static decimal? Convert(decimal number, string unit, ValueKind kind) =>
+        unit.Length == 0 ? number
+        : kind == ValueKind.Amount ? AmountUnit.ToWan(number, unit)
+        : AmountUnit.IsUnit(unit) ? null
+        : number;
+
+    private static LocalizedText? DoubtAbout(decimal number, ValueKind kind) =>
+        kind == ValueKind.Amount && number >= DoubtfulAmount && decimal.IsInteger(number)
+            ? FigureDoubts.UnitOfAmount
+            : null;
+
+    // Most cells are; they need neither folding nor pattern.
+    private static bool IsPlainNumber(string text) =>
+        text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    private static Figure NotANumber(string printed) => new(Cell.OfText(printed), FigureDoubts.NotANumber);
+
+    private static bool IsSign(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept("-/ ");
+
+    // Of a text without blanks around it. Nothing in it can match in two ways, so that no text takes more than one look.
+    [GeneratedRegex(
+        @"^(?<sign>[+-]|增加?|减少?)? *(?<digits>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])|[0-9]+)(?<fraction>\.[0-9]+)?(?<rest>(?> *(?<unit>万元|亿元|元|万|亿|件|个|项|条|宗|次|份))?(?> *\([^)]*\))?)$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex("^0 */ *0$")]
+    private static partial Regex NoChangePattern();
+}

@@ -1,0 +1,140 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Recognition.Figures;
+using Disclosure.Validation.Documents.Recognition.Tables.Headers;
+using Disclosure.Validation.Documents.Recognition.Tables.Notes;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Documents.Recognition.Tables;
+
+/// <summary>Takes down the cells of a report as they are recognised.</summary>
+internal sealed class CellWriter(Form form, FigureText figures)
+{
+    private readonly HashSet<(FormTable, FormRow?)> _written = [];
+    private readonly Dictionary<GridCell, FormCell> _merged = new(ReferenceEqualityComparer.Instance);
+
+    public Form Form { get; } = form;
+
+    public Dictionary<FormCell, Cell> Cells { get; } = new(form.Cells.Count);
+
+    public List<ReadingNote> Notes { get; } = [];
+
+    /// <summary>The lines of text outside the grids that were read as rows of tables.</summary>
+    public HashSet<Paragraph> TableLines { get; } = [];
+
+    /// <summary>How often the document did not fit the form: rows that it lacks, headings that had to be assumed.</summary>
+    public int Misfits { get; private set; }
+
+    /// <summary>The tables of which at least one row was found.</summary>
+    public IEnumerable<FormTable> Tables => _written.Select(written => written.Item1).Distinct();
+
+    public void NoteMisfit(ReadingNote note)
+    {
+        Misfits++;
+        Notes.Add(note);
+    }
+
+    /// <summary>Writes the cells of one printed row of the form.</summary>
+    public void Write(LabelledRow row)
+    {
+        var (table, formRow) = row.Label.Match.Target;
+        if (!row.Label.Match.IsExact)
+        {
+            Notes.Add(TableDoubts.NearLabel(row.Label.Cell, row.Label.Match));
+        }
+
+        Write(row.Grid, row.Row, row.Header, table, formRow, row.Label.Values);
+    }
+
+    /// <summary>Writes the cells of one printed row of the form, or of a table that prints its rows side by side.</summary>
+    public void Write(
+        Grid? grid, GridRow row, Header header, FormTable table, FormRow? formRow, IReadOnlyList<GridCell> values)
+    {
+        var positionsHold = grid is { KeepsPositions: true } && header.Grid == grid && row.IsGapless;
+        if (positionsHold)
+        {
+            values = WithoutSubLabels(header, formRow, values);
+        }
+
+        var placement = Placement.Of(header.Slots, values, positionsHold);
+        Write(table, formRow, header.Slots, values, placement);
+    }
+
+    // What stands left of the first column is a label still: of a part that the row was split into.
+    private IReadOnlyList<GridCell> WithoutSubLabels(Header header, FormRow? formRow, IReadOnlyList<GridCell> values)
+    {
+        if (values.Count <= header.Slots.Count)
+        {
+            return values;
+        }
+
+        var first = header.Slots[0].Cell!.Column;
+        var labels = values
+            .Take(values.Count - header.Slots.Count)
+            .TakeWhile(cell => cell.EndColumn <= first && !figures.IsFigure(cell))
+            .ToList();
+        if (formRow is not null && labels.Exists(cell => !cell.IsBlank))
+        {
+            Notes.Add(TableDoubts.FirstSubRow(formRow, labels));
+        }
+
+        return [.. values.Skip(labels.Count)];
+    }
+
+    // A row that was written already is only noted.
+    private void Write(
+        FormTable table, FormRow? row, IReadOnlyList<HeaderSlot> slots, IReadOnlyList<GridCell> values, Placement placement)
+    {
+        if (!_written.Add((table, row)))
+        {
+            Notes.Add(TableDoubts.RepeatedRow(row, values));
+            return;
+        }
+
+        Note(row, values, placement.Doubt);
+        for (var i = 0; i < slots.Count; i++)
+        {
+            if (placement.Cells[i] is { } cell && slots[i] is { Column: { } column } slot && (row ?? slot.Row) is { } formRow)
+            {
+                Write(Form.Cells[table.IndexOf(formRow, column)], cell, slot.Cell?.Text);
+            }
+        }
+    }
+
+    private void Note(FormRow? row, IReadOnlyList<GridCell> values, PlacementDoubt doubt)
+    {
+        if (doubt == PlacementDoubt.Unplaced)
+        {
+            Notes.Add(TableDoubts.Unplaced(row, values));
+        }
+        else if (doubt == PlacementDoubt.Shifted)
+        {
+            Notes.Add(TableDoubts.Shifted(row, values));
+        }
+    }
+
+    private void Write(FormCell target, GridCell printed, string? heading)
+    {
+        var unit = target.Kind == ValueKind.Amount ? AmountUnit.Of(heading) : "";
+        var figure = figures.Read(printed, target.Kind, unit);
+        if (printed.RowSpan > 1 && figure.Cell.Number is not null && !_merged.TryAdd(printed, target))
+        {
+            KeepText(_merged[printed], printed);
+            KeepText(target, printed);
+            return;
+        }
+
+        Cells[target] = figure.Cell with { Source = printed.Source };
+        if (figure.Doubt is { } doubt)
+        {
+            Notes.Add(TableDoubts.InCell(target.Path, printed, doubt));
+        }
+    }
+
+    // What is merged over several rows is the number of none of them alone.
+    private void KeepText(FormCell target, GridCell printed)
+    {
+        Cells[target] = Cell.OfText(printed.Text) with { Source = printed.Source };
+        Notes.Add(TableDoubts.InCell(target.Path, printed, TableDoubts.MergedRows));
+    }
+}

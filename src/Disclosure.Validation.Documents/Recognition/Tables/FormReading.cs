@@ -1,0 +1,45 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Recognition.Figures;
+using Disclosure.Validation.Documents.Recognition.Labels;
+using Disclosure.Validation.Documents.Recognition.Tables.Torn;
+
+namespace Disclosure.Validation.Documents.Recognition.Tables;
+
+/// <summary>One reading of a document, as a report of one form.</summary>
+internal static class FormReading
+{
+    public static CellWriter Read(
+        FormLabels labels, LabelTexts texts, FigureText figures, SourceDocument document, CancellationToken cancellationToken)
+    {
+        var reader = new LabelReader(labels, texts);
+        var writer = new CellWriter(labels.Form, figures);
+        var tables = new TableReading(reader, figures, writer);
+        var lines = new LineReading(reader, figures, tables, writer);
+        var wrapped = new WrappedLabels(reader, figures);
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (document.Blocks[i] is Paragraph line)
+            {
+                lines.Read(line);
+            }
+            else if (document.Blocks[i] is Grid { IsOfLines: true } printed)
+            {
+                var (joined, tookLine) = wrapped.Join(printed, document.Blocks.Skip(i + 1));
+                tables.Read(printed, joined, lines.End(), cancellationToken);
+                if (tookLine)
+                {
+                    writer.TableLines.Add((Paragraph)document.Blocks[++i]);
+                }
+            }
+            else if (document.Blocks[i] is Grid grid)
+            {
+                tables.Read(grid, grid.NumberedRows, lines.End(), cancellationToken);
+            }
+        }
+
+        lines.End();
+        tables.End();
+        return writer;
+    }
+}

@@ -1,0 +1,200 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Recognition.Labels;
+using Disclosure.Validation.Documents.Recognition.Tables.Notes;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+
+namespace Disclosure.Validation.Documents.Recognition.Tables.Headers;
+
+/// <summary>The header rows read since the last row of figures; what they head shows only in the rows below.</summary>
+internal sealed class HeaderRows(LabelReader labels)
+{
+    // No form has more headings over one table.
+    private const int MostCells = 200;
+
+    private readonly List<GridCell> _cells = [];
+    private readonly HashSet<GridCell> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FormTable, Header?> _known = [];
+    private readonly Dictionary<FormTable, Header?> _knownOfOneRow = [];
+    private readonly Dictionary<FormTable, bool> _headed = [];
+    private readonly List<(Grid? Grid, int First)> _grids = [];
+
+    public bool IsEmpty => _cells.Count == 0;
+
+    public void Clear()
+    {
+        _cells.Clear();
+        _taken.Clear();
+        _grids.Clear();
+        Forget();
+    }
+
+    private void Forget()
+    {
+        _known.Clear();
+        _knownOfOneRow.Clear();
+        _headed.Clear();
+    }
+
+    public void Add(Grid? grid, GridRow row)
+    {
+        if (_grids.Count == 0 || _grids[^1].Grid != grid)
+        {
+            _grids.Add((grid, _cells.Count));
+        }
+
+        Forget();
+        _cells.AddRange(row.Cells.Where(cell => !cell.IsBlank && _taken.Add(cell)).Take(MostCells - _cells.Count));
+    }
+
+    /// <summary>The header of that table; null where none of its columns is among the headings.</summary>
+    public Header? For(FormTable table, ICollection<ReadingNote> notes)
+    {
+        if (!_known.TryGetValue(table, out var header))
+        {
+            header = Make(table, notes);
+            _known.Add(table, header);
+        }
+
+        return header;
+    }
+
+    private Header? Make(FormTable table, ICollection<ReadingNote> notes)
+    {
+        var slots = new List<HeaderSlot>();
+        foreach (var cell in _cells)
+        {
+            if (FindColumn(table, cell) is { } match && !slots.Exists(slot => slot.Column == match.Target.Column))
+            {
+                slots.Add(new HeaderSlot(cell, match.Target.Column));
+                NoteNear(cell, match, notes);
+            }
+        }
+
+        if (slots.Count == 0)
+        {
+            return null;
+        }
+
+        AddUnknown(table, slots, notes);
+        return InOrder(slots);
+    }
+
+    // Lines that came apart begin a new count of columns: where grids keep no positions, or where there are several, the
+    // headings are believed only if each has a column of its own and they stand in the order of the form.
+    private Header? InOrder(List<HeaderSlot> slots)
+    {
+        var sorted = slots.OrderBy(slot => slot.Cell!.Column).ToList();
+        var grids = slots.Select(slot => GridOf(slot.Cell!)).Distinct().ToList();
+        var isCertain = grids is [{ KeepsPositions: true }]
+            || (sorted.DistinctBy(slot => slot.Cell!.Column).Count() == sorted.Count && IsInOrderOfForm(sorted));
+        return isCertain ? new Header(grids.Count == 1 ? grids[0] : null, sorted) : null;
+    }
+
+    private static bool IsInOrderOfForm(List<HeaderSlot> slots)
+    {
+        var places = slots.Where(slot => slot.Column is not null)
+            .Select(slot => (slot.Row?.Index ?? 0, slot.Column!.Index))
+            .ToList();
+        return places.SequenceEqual(places.Order());
+    }
+
+    private Grid? GridOf(GridCell heading)
+    {
+        var index = _cells.IndexOf(heading);
+        return _grids.FindLast(grid => grid.First <= index).Grid;
+    }
+
+    /// <summary>The header of a table that prints its rows side by side; null where these headings are not its.</summary>
+    public Header? ForOneRow(FormTable table)
+    {
+        if (!_knownOfOneRow.TryGetValue(table, out var header))
+        {
+            header = MakeOfOneRow(table);
+            _knownOfOneRow.Add(table, header);
+        }
+
+        return header;
+    }
+
+    private Header? MakeOfOneRow(FormTable table)
+    {
+        var slots = new List<HeaderSlot>();
+        var rows = _cells.Where(cell => FindRow(table, cell) is not null).OrderBy(cell => cell.Column).ToList();
+        foreach (var cell in _cells)
+        {
+            if (FindColumn(table, cell) is { } match && rows.LastOrDefault(row => row.Column <= cell.Column) is { } row)
+            {
+                slots.Add(new HeaderSlot(cell, match.Target.Column, FindRow(table, row)));
+            }
+        }
+
+        var isDistinct = slots.Select(slot => (slot.Row, slot.Column)).Distinct().Count() == slots.Count;
+        return rows.Count > 0 && slots.Count >= table.Columns.Count && isDistinct ? InOrder(slots) : null;
+    }
+
+    /// <summary>Whether a column of that table is among the headings.</summary>
+    public bool Heads(FormTable table)
+    {
+        if (!_headed.TryGetValue(table, out var isHeaded))
+        {
+            isHeaded = _cells.Exists(cell => FindColumn(table, cell) is not null);
+            _headed.Add(table, isHeaded);
+        }
+
+        return isHeaded;
+    }
+
+    private LabelMatch<TableColumn>? FindColumn(FormTable table, GridCell cell)
+    {
+        foreach (var match in labels.Read(cell.Text).Columns)
+        {
+            if (match.Target.Table == table)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    private FormRow? FindRow(FormTable table, GridCell cell)
+    {
+        foreach (var match in labels.Read(cell.Text).Rows)
+        {
+            if (match.Target.Table == table)
+            {
+                return match.Target.Row;
+            }
+        }
+
+        return null;
+    }
+
+    // A heading beside known ones that the form lacks; the first cell of a row heads the labels.
+    private void AddUnknown(FormTable table, List<HeaderSlot> slots, ICollection<ReadingNote> notes)
+    {
+        var rows = slots.Select(slot => slot.Cell!.Row).ToHashSet();
+        foreach (var cell in _cells.Where(cell => rows.Contains(cell.Row) && !IsFirstOfRow(cell)))
+        {
+            var label = labels.Read(cell.Text);
+            var isGroup = label.ColumnGroups.Any(match => match.Target.Table == table);
+            if (!isGroup && !slots.Exists(slot => slot.Cell == cell))
+            {
+                slots.Add(new HeaderSlot(cell, null));
+                notes.Add(TableDoubts.UnknownColumn(cell));
+            }
+        }
+    }
+
+    private bool IsFirstOfRow(GridCell cell) =>
+        !_cells.Exists(other => other.Row == cell.Row && other.Column < cell.Column);
+
+    private static void NoteNear(GridCell cell, LabelMatch<TableColumn> match, ICollection<ReadingNote> notes)
+    {
+        if (!match.IsExact)
+        {
+            notes.Add(TableDoubts.NearLabel(cell, match));
+        }
+    }
+}

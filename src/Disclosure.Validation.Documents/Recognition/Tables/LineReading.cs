@@ -1,0 +1,101 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Recognition.Figures;
+using Disclosure.Validation.Documents.Recognition.Labels;
+using Disclosure.Validation.Documents.Recognition.Tables.Notes;
+using Disclosure.Validation.Documents.Recognition.Tables.Torn;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Documents.Recognition.Tables;
+
+/// <summary>Reads the lines of text between the grids: titles of tables, and tables that came as lines.</summary>
+internal sealed class LineReading(LabelReader labels, FigureText figures, TableReading tables, CellWriter writer)
+{
+    // What is longer is neither a title nor a row of a table.
+    private const int LongestLine = 250;
+
+    private readonly LooseLines _lines = new(labels, figures);
+    private int _columns;
+
+    public void Read(Paragraph line)
+    {
+        if (line.Text.Length > LongestLine)
+        {
+            End();
+            return;
+        }
+
+        if (PageNumber.IsPageNumber(line.Text))
+        {
+            return;
+        }
+
+        var tokens = _lines.TokensOf(line);
+        ReadRow(_lines.Add(line, tokens));
+        if (tables.ReadTitle(line.Text))
+        {
+            _lines.Clear();
+            return;
+        }
+
+        ReadHeadings(line, tokens);
+    }
+
+    /// <summary>Ends the row that the last lines form, where a grid or the end of the document comes.</summary>
+    /// <returns>The words behind that row, which may be the beginning of a label in the grid.</returns>
+    public IReadOnlyList<string> End()
+    {
+        ReadRow(_lines.End());
+        var left = _lines.Fragments;
+        _lines.Clear();
+        return left;
+    }
+
+    private void ReadHeadings(Paragraph line, List<GridCell> cells)
+    {
+        if (cells.Exists(IsPlainHeading) && !cells.Exists(figures.IsFigure))
+        {
+            _columns = tables.IsBelowHeader ? _columns : 0;
+            tables.ReadHeader(null, new GridRow([.. cells.Select(cell => cell with { Column = _columns++ })]));
+            writer.TableLines.Add(line);
+        }
+    }
+
+    // Headings in several lines come in an order of their own when printed as text; only those in one line are read.
+    private bool IsPlainHeading(GridCell cell) => labels.Read(cell.Text).Columns is [{ IsExact: true }, ..] matches
+        && matches.All(match => match.Target is { Table.PrintedAsOneRow: false, Column.Group: null });
+
+    private void ReadRow(GridRow? row)
+    {
+        if (row is null)
+        {
+            return;
+        }
+
+        if (tables.FindBelowTitle(row) is not null)
+        {
+            tables.ReadData(null, new NumberedRow(0, row));
+            writer.TableLines.UnionWith(_lines.LinesOfRow);
+        }
+        else if (tables.Titled is { PrintedAsOneRow: true } table)
+        {
+            ReadOneRow(table, row);
+        }
+    }
+
+    // Blanks between the figures are lost, so that only a full row can be told apart.
+    private void ReadOneRow(FormTable table, GridRow row)
+    {
+        var values = row.Cells.Where(figures.IsFigure).ToList();
+        if (values.Count <= table.Columns.Count)
+        {
+            // A sentence that ends in a figure.
+            return;
+        }
+
+        writer.TableLines.UnionWith(_lines.LinesOfRow);
+        if (!tables.ReadFullRow(table, values))
+        {
+            writer.NoteMisfit(TableDoubts.Unplaced(null, values));
+        }
+    }
+}

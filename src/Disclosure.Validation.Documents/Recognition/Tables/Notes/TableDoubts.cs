@@ -1,0 +1,91 @@
+using System.Text;
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Recognition.Labels;
+using Disclosure.Validation.Documents.Recognition.Prose;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Documents.Recognition.Tables.Notes;
+
+/// <summary>The reading notes about rows and columns, each made in one place.</summary>
+internal static class TableDoubts
+{
+    private const int LongestQuote = 1_000;
+
+    public static LocalizedText MergedRows { get; } = new(
+        "单元格跨多行合并，其数字不单属任何一行，按文字保留",
+        "The cell is merged over several rows and its number is that of none of them alone; its text is kept.");
+
+    public static ReadingNote InCell(string path, GridCell cell, LocalizedText message) =>
+        new(path, cell.Text, message) { Source = cell.Source };
+
+    public static ReadingNote NearLabel<T>(GridCell cell, LabelMatch<T> match, string? path = null) =>
+        new(path, cell.Text, new LocalizedText(
+            $"名称与“{match.Spelling}”相近，按此读取", $"The label comes near '{match.Spelling}' and was read as that."))
+        {
+            Confidence = match.Confidence,
+            Source = cell.Source,
+        };
+
+    public static ReadingNote SubRow(FormRow row, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
+        $"“{row.Label.Printed.Zh}”下另有分行，未计入",
+        $"A further line under '{row.Label.Printed.Zh}', which the form does not have, was left out."));
+
+    public static ReadingNote FirstSubRow(FormRow row, IReadOnlyList<GridCell> labels) => OfCells(labels, new LocalizedText(
+        $"“{row.Label.Printed.Zh}”分行填写，按第一分行读取",
+        $"'{row.Label.Printed.Zh}' is split into lines, which the form does not have; the first was read."));
+
+    public static ReadingNote UnknownRow(IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
+        "格式中没有这一行，未计入", "The form has no such row; it was left out."));
+
+    public static ReadingNote RepeatedRow(FormRow? row, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
+        $"{Name(row)}重复出现，只取第一处", $"The figures{In(row)} are printed again; only the first were read."));
+
+    public static ReadingNote UnknownColumn(GridCell cell) =>
+        new(null, cell.Text, new LocalizedText("格式中没有这一列，未计入", "The form has no such column; it was left out."))
+        {
+            Source = cell.Source,
+        };
+
+    public static ReadingNote Unplaced(FormRow? row, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
+        $"{Name(row)}的数据个数与列数不符，无法确定各数据属于哪一列，未读取",
+        $"The figures{In(row)} do not match the columns; which belongs to which is open, and none was read."));
+
+    public static ReadingNote Shifted(FormRow? row, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
+        $"{Name(row)}的数据与表头未对齐，按先后次序读取",
+        $"The figures{In(row)} do not stand under their headings; they were read in their order."));
+
+    public static ReadingNote NoHeader(FormTable table, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
+        $"未找到“{table.Label.Printed.Zh}”的表头，按格式的列序读取",
+        $"No column headings were found for '{table.Label.Printed.Zh}'; the order of the form was assumed."));
+
+    public static ReadingNote UnknownHeadings(FormTable table, IReadOnlyList<GridCell> cells) =>
+        OfCells(cells, new LocalizedText(
+            $"“{table.Label.Printed.Zh}”的表头无法识别，未读取",
+            $"The column headings of '{table.Label.Printed.Zh}' were not recognised; the row was not read."));
+
+    private static ReadingNote OfCells(IReadOnlyList<GridCell> cells, LocalizedText message)
+    {
+        var text = Line(cells);
+        var first = cells.FirstOrDefault(cell => !cell.IsBlank);
+        return new ReadingNote(null, text, message) { Source = first?.Source };
+    }
+
+    // A note quotes as much as a person looks at; a cell may hold a whole document, and reach into every row.
+    private static string Line(IEnumerable<GridCell> cells)
+    {
+        var line = new StringBuilder();
+        foreach (var cell in cells.TakeWhile(_ => line.Length <= LongestQuote))
+        {
+            line.Append(line.Length > 0 ? " | " : "").Append(cell.Text.AsSpan(0, Math.Min(cell.Text.Length, LongestQuote)));
+        }
+
+        return line.Length <= LongestQuote ? line.ToString() : line.ToString(0, LongestQuote) + "…";
+    }
+
+    private static string Name(FormRow? row) => row is null ? "这一行" : $"“{row.Label.Printed.Zh}”";
+
+    private static string In(FormRow? row) =>
+        row is null ? "" : $" of '{row.Label.Printed.Zh}'";
+}

@@ -1,0 +1,73 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Recognition.Figures;
+using Disclosure.Validation.Documents.Recognition.Labels;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Documents.Recognition.Tables.Rows;
+
+/// <summary>Finds the row of the form that a printed row stands for; order settles what the label alone does not.</summary>
+internal sealed class RowLabelFinder(LabelReader labels, FigureText figures)
+{
+    /// <summary>The innermost label in front of the figures; null where none is of the form.</summary>
+    /// <param name="row">The printed row.</param>
+    /// <param name="previous">The row of the form read last.</param>
+    /// <param name="headed">The table whose heading was read last.</param>
+    public RowLabel? Find(GridRow row, TableRow? previous, FormTable? headed)
+    {
+        (int Index, LabelMatch<TableRow> Match)? found = null;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var cell = row.Cells[i];
+            if (figures.IsFigure(cell))
+            {
+                break;
+            }
+
+            if (!cell.IsBlank && Best(labels.Read(cell.Text).Rows, previous, headed) is { } match)
+            {
+                found = (i, match);
+            }
+        }
+
+        return found is var (index, label) ? new RowLabel(row.Cells[index], label, Behind(row, index)) : null;
+    }
+
+    private static GridCell[] Behind(GridRow row, int index)
+    {
+        var cells = new GridCell[row.Cells.Count - index - 1];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = row.Cells[index + 1 + i];
+        }
+
+        return cells;
+    }
+
+    private static LabelMatch<TableRow>? Best(
+        IReadOnlyList<LabelMatch<TableRow>> matches, TableRow? previous, FormTable? headed)
+    {
+        if (matches.Count <= 1)
+        {
+            return matches.Count == 0 ? null : matches[0];
+        }
+
+        return matches
+            .OrderByDescending(match => match.SameNumber && match.Spelling.Length > 0 && IsNumbered(match))
+            .ThenByDescending(match => match.Target.Table == headed)
+            .ThenBy(match => StepsFrom(previous, match.Target))
+            .First();
+    }
+
+    private static bool IsNumbered(LabelMatch<TableRow> match) => LabelText.Of(match.Spelling).Number.Length > 0;
+
+    private static int StepsFrom(TableRow? previous, TableRow next)
+    {
+        if (previous is not { } last || last.Table != next.Table)
+        {
+            return next.Row.Index;
+        }
+
+        var steps = next.Row.Index - last.Row.Index;
+        return steps > 0 ? steps : int.MaxValue;
+    }
+}

@@ -1,0 +1,278 @@
+using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Recognition.Figures;
+using Disclosure.Validation.Documents.Recognition.Labels;
+using Disclosure.Validation.Documents.Recognition.Prose;
+using Disclosure.Validation.Documents.Recognition.Tables.Headers;
+using Disclosure.Validation.Documents.Recognition.Tables.Notes;
+using Disclosure.Validation.Documents.Recognition.Tables.Rows;
+using Disclosure.Validation.Documents.Recognition.Tables.Torn;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Documents.Recognition.Tables;
+
+/// <summary>
+/// Reads the rows of all grids in order as rows of one form, whatever table they are printed in: page breaks cut tables,
+/// and some documents print a small table for every row.
+/// </summary>
+internal sealed class TableReading
+{
+    private readonly LabelReader _labels;
+    private readonly FigureText _figures;
+    private readonly CellWriter _writer;
+    private readonly RowLabelFinder _finder;
+    private readonly HeaderRows _headerRows;
+    private readonly KnownHeaders _headers;
+    private readonly RowSorter _sorter;
+    private readonly TornLabels _torn;
+    private readonly OneRowReading _oneRows;
+
+    // A row whose label only comes near one of the form waits for the next, which may hold the label's other half.
+    private LabelledRow? _held;
+    private ReadingPlace _place = ReadingPlace.Start;
+
+    public TableReading(LabelReader labels, FigureText figures, CellWriter writer)
+    {
+        _labels = labels;
+        _figures = figures;
+        _writer = writer;
+        _finder = new RowLabelFinder(labels, figures);
+        _headerRows = new HeaderRows(labels);
+        _headers = new KnownHeaders(_headerRows);
+        _sorter = new RowSorter(labels, figures, _headerRows);
+        _torn = new TornLabels(labels, figures);
+        _oneRows = new OneRowReading(figures, _headerRows, writer);
+    }
+
+    /// <summary>The table whose title was read last, in its section.</summary>
+    public FormTable? Titled => _place.Titled;
+
+    /// <summary>Whether the row read last was one of headings.</summary>
+    public bool IsBelowHeader => _place.IsBelowHeader;
+
+    /// <summary>Reads a grid.</summary>
+    /// <param name="grid">The grid.</param>
+    /// <param name="rows">Its rows, with labels that lines cut put together.</param>
+    /// <param name="before">The words of the lines right above it, which may be the beginning of its first label.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public void Read(Grid grid, IEnumerable<NumberedRow> rows, IEnumerable<string> before, CancellationToken cancellationToken)
+    {
+        foreach (var text in before)
+        {
+            _torn.Add(text);
+        }
+
+        _place = _place.InNextGrid();
+        foreach (var row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ReadRow(grid, row);
+        }
+    }
+
+    /// <summary>Takes down what waited for the next row.</summary>
+    public void End()
+    {
+        if (_held is { } held)
+        {
+            _held = null;
+            _writer.Write(held);
+        }
+    }
+
+    /// <summary>Takes a line that may be the title of a table or section of the form; whether it is.</summary>
+    public bool ReadTitle(string text)
+    {
+        var label = _labels.Read(text);
+        if (label.Tables is [{ IsExact: true, Target: var table }])
+        {
+            _headerRows.Clear();
+            _place = _place.BelowTitle(table);
+            return true;
+        }
+
+        if (label.Sections is not [{ IsExact: true, Target: var section }])
+        {
+            return false;
+        }
+
+        _headerRows.Clear();
+        _place = _place.InSection(hasTables: _writer.Form.Tables.Any(other => other.Section == section.Id));
+        return true;
+    }
+
+    /// <summary>Whether a row with that label stands below the title or the headings of its table.</summary>
+    public RowLabel? FindBelowTitle(GridRow row) =>
+        Find(row) is { Match.Target.Table: var table } label && (table == Titled || _headerRows.Heads(table)) ? label : null;
+
+    /// <summary>Takes a row of column headings.</summary>
+    /// <param name="grid">The table that it is printed in; null for a line of text.</param>
+    /// <param name="row">The row.</param>
+    public void ReadHeader(Grid? grid, GridRow row)
+    {
+        if (!IsBelowHeader)
+        {
+            _headerRows.Clear();
+        }
+
+        _headerRows.Add(grid, row);
+        _place = _place.BelowHeadings();
+    }
+
+    /// <summary>Takes a row of figures with a label.</summary>
+    /// <param name="grid">The table that it is printed in; null for a line of text.</param>
+    /// <param name="numbered">The row.</param>
+    public void ReadData(Grid? grid, NumberedRow numbered)
+    {
+        _place = _place.BelowRow(RowKind.Data);
+        var (index, row) = numbered;
+        if (Find(row) is not { } label || (!_place.IsAmongTables && IsOfAnyTable(label)))
+        {
+            ReadOther(row);
+        }
+        else if (label.Cell == _place.Label && label.Cell.Row < index)
+        {
+            NoteSubRow(label, index);
+        }
+        else if (HeaderOf(label, row) is { } header)
+        {
+            _place = _place.Below(label);
+            Take(new LabelledRow(grid, row, label, header));
+        }
+    }
+
+    /// <summary>Takes the figures of a table that prints its rows side by side, where they are as many as it has cells.</summary>
+    public bool ReadFullRow(FormTable table, IReadOnlyList<GridCell> values) => _oneRows.ReadFull(table, values);
+
+    private void ReadRow(Grid grid, NumberedRow numbered)
+    {
+        if (_torn.Complete(numbered.Row) is { } complete)
+        {
+            numbered = numbered with { Row = complete };
+            _held = null;
+        }
+
+        End();
+        var (index, row) = numbered;
+        var hasFigures = _figures.AreIn(row);
+        var kind = _sorter.Sort(row, index, hasFigures, _place.Previous?.Table, IsBelowHeader);
+        if (kind is RowKind.Header or RowKind.TableHeading || hasFigures)
+        {
+            _torn.Clear();
+        }
+
+        switch (kind)
+        {
+            case RowKind.TableHeading:
+                ReadTitle(row.Cells.First(cell => !cell.IsBlank && cell.Row == index).Text);
+                break;
+            case RowKind.Header:
+                ReadHeader(grid, row);
+                break;
+            case RowKind.Data:
+                ReadData(grid, numbered);
+                break;
+            default:
+                ReadWithoutLabel(grid, row);
+                break;
+        }
+
+        _place = _place.BelowRow(kind);
+    }
+
+    private void ReadWithoutLabel(Grid grid, GridRow row)
+    {
+        if (_oneRows.Read(grid, row, Titled))
+        {
+            _place = _place.BelowFigures();
+            return;
+        }
+
+        ReadOther(row);
+        KeepFragment(row);
+    }
+
+    private RowLabel? Find(GridRow row) => _finder.Find(row, _place.Previous, Titled);
+
+    // A group label that a page break ends early cuts the last row in two; its figures go through.
+    private void NoteSubRow(RowLabel label, int index)
+    {
+        if (!label.Values.All(cell => cell.IsBlank || cell.Row < index))
+        {
+            _writer.Notes.Add(TableDoubts.SubRow(label.Match.Target.Row, label.Values));
+        }
+    }
+
+    private void Take(LabelledRow row)
+    {
+        if (row.Label.Match.IsExact || row.Label.Values.Any(cell => !cell.IsBlank))
+        {
+            _writer.Write(row);
+            return;
+        }
+
+        KeepFragment(row.Row);
+        _held = row;
+    }
+
+    private void KeepFragment(GridRow row)
+    {
+        if (!_figures.AreIn(row) && row.Cells.LastOrDefault(cell => !cell.IsBlank) is { } last)
+        {
+            _torn.Add(last.Text);
+        }
+    }
+
+    // Below the title of its table, a row is read in the order of the form. Without title and headings it is not a table
+    // of the form that the label stands in.
+    private Header? HeaderOf(RowLabel label, GridRow row)
+    {
+        var table = label.Match.Target.Table;
+        if (_headers.Of(table, _place.Previous?.Table, _writer.Notes) is { } header)
+        {
+            return header;
+        }
+
+        if (Titled != table)
+        {
+            ReadOther(row);
+            return null;
+        }
+
+        if (_place.SawOtherHeadings || label.Values.Count < table.Columns.Count)
+        {
+            _writer.NoteMisfit(TableDoubts.UnknownHeadings(table, [label.Cell, .. label.Values]));
+            return null;
+        }
+
+        _writer.NoteMisfit(TableDoubts.NoHeader(table, [label.Cell, .. label.Values]));
+        return _headers.Assume(table);
+    }
+
+    private void ReadOther(GridRow row)
+    {
+        if (!_figures.AreIn(row))
+        {
+            _place = row.Cells.Count(cell => !cell.IsBlank) > 1 ? _place.BelowOtherHeadings() : _place;
+        }
+        else if (_place.IsInForm && !PageNumber.IsPageNumber(row))
+        {
+            NoteOther(row);
+        }
+    }
+
+    private void NoteOther(GridRow row)
+    {
+        if (_place is { Label: not null, Previous: { } above } && row.Cells[0].IsBlank)
+        {
+            _writer.Notes.Add(TableDoubts.SubRow(above.Row, row.Cells));
+        }
+        else
+        {
+            _writer.NoteMisfit(TableDoubts.UnknownRow(row.Cells));
+        }
+    }
+
+    // In sections without tables of the form, 总计 and 其他 say nothing of where they belong, unless numbered.
+    private bool IsOfAnyTable(RowLabel label) =>
+        _labels.Read(label.Cell.Text) is { Text.Number.Length: 0, Columns.Count: > 0 };
+}
