@@ -31,9 +31,9 @@ public sealed class BuiltInPacksTests
             "COMPLETE", "DSP-TOTAL", "FORM-YEAR", "NUM-NEGATIVE", "NUM-WHOLE", "REQ-BALANCE", "REQ-DETAIL",
             "REQ-ROW-TOTAL", "ROLLUP-DISPUTES", "ROLLUP-REQUESTS", "YOY-CARRIED", "SEC-PRESENT", "SEC-ORDER", "SEC-TITLE",
             "SEC-NUMBER", "GOV-ASSESSMENT", "INSTRUCTION-LEFT", "TIME-PUBLISHED", "TIME-TITLE", "TIME-PERIOD",
-            "LEVEL-REGULATIONS",
+            "LEVEL-REGULATIONS", "AMOUNT-SCALE", "TEXT-DOUBLED", "ROLLUP-DISCLOSURE",
         ];
-        string[] later = ["FEE-STATED", "OVERVIEW-LENGTH", "PROBLEMS-REPEATED", "PROBLEMS-TEXT", "YOY-STOCK"];
+        string[] later = ["FEE-STATED", "ROLLUP-FEES", "OVERVIEW-LENGTH", "PROBLEMS-REPEATED", "PROBLEMS-TEXT", "YOY-STOCK"];
 
         Assert.Equal([.. common.Append("DOC-PUBLISHED").Append("YOY-ITEMS").Order()], Ids("cn-2019"));
         Assert.Equal([.. common.Concat(later).Order()], Ids("cn-2021"));

@@ -38,7 +38,7 @@ public sealed class PackCoverageTests
         cell => Assert.True(cell.Changes.Single(change => change.Change == CellChange.Blanked).IsCaught));
 
     [Theory]
-    [InlineData("cn-2021", "documents.normative.in_force", "YOY-STOCK")]
+    [InlineData("cn-2021", "documents.normative.in_force", "YOY-STOCK ROLLUP-DISCLOSURE")]
     [InlineData("cn-2019", "permits.licensing.last_year_items", "YOY-ITEMS")]
     [InlineData("cn-2021", "requests.carried_in.natural", "YOY-CARRIED ROLLUP-REQUESTS")]
     [InlineData("cn-2021", "disputes.review.other", "ROLLUP-DISPUTES")]

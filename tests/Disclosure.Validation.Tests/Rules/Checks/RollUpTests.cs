@@ -46,7 +46,7 @@ public sealed class RollUpTests
         Assert.All(missing, cell => Assert.Equal(("丙市丁区人民政府", CellState.Absent), (cell.Issuer, cell.State)));
         Assert.Single(result.Findings, other => other.Rule == "ROLLUP-DISPUTES");
         var whole = City(Report("丙市", 6), Report("甲区", 1), Report("乙区", 2), Report("丁新区管委会", 3));
-        Assert.Equal(whole.Counts.Undecided + 190, result.Counts.Undecided);
+        Assert.Equal(whole.Counts.Undecided + 200, result.Counts.Undecided);
         Assert.Equal(0, result.Counts.Violated);
     }
 
@@ -56,7 +56,9 @@ public sealed class RollUpTests
         var one = City(Report("丙市", 6), Report("甲区", 1), Report("乙区", 2));
         var other = City(Report("丙市", 6), Report("甲区", 1), Report("乙区", 3));
 
-        Assert.NotEqual(one.Findings[0].Fingerprint, other.Findings[0].Fingerprint);
+        Assert.NotEqual(Of(one).Fingerprint, Of(other).Fingerprint);
+
+        static Finding Of(ReportResult result) => result.Findings.First(finding => finding.Rule == "ROLLUP-REQUESTS");
     }
 
     [Fact]
