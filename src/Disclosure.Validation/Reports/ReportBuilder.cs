@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Reports;
@@ -13,6 +14,17 @@ public sealed class ReportBuilder
         ArgumentNullException.ThrowIfNull(form);
         Form = form;
         _cells = new Cell[form.Cells.Count];
+    }
+
+    /// <summary>Begins with all that the report states, to change some of it.</summary>
+    public ReportBuilder(DisclosureReport report)
+        : this((report ?? throw new ArgumentNullException(nameof(report))).Form)
+    {
+        _cells = [.. report.Cells];
+        (Issuer, Level, Year, Period) = (report.Issuer, report.Level, report.Year, report.Period);
+        (Published, Title, File) = (report.Published, report.Title, report.File);
+        Sections = [.. report.Sections];
+        ReadingNotes = [.. report.ReadingNotes];
     }
 
     /// <summary>The form of the report.</summary>
@@ -53,13 +65,26 @@ public sealed class ReportBuilder
         set => _cells[Form.IndexOf(cell)] = value;
     }
 
-    /// <summary>Sets a cell to a number, in the unit of the form.</summary>
-    /// <exception cref="UnknownCellException">The form has no such cell.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The number is out of the range of a cell.</exception>
-    public ReportBuilder Set(string path, decimal number) => Set(path, Cell.Of(number));
+    /// <summary>The content set so far for the cell of that path, such as <c>requests.new.natural</c>.</summary>
+    /// <exception cref="UnknownCellException">The form has no such cell; the message names the nearest path.</exception>
+    public Cell this[string path]
+    {
+        get => this[Form.Cell(path)];
+        set => this[Form.Cell(path)] = value;
+    }
 
-    /// <summary>Sets the content of a cell.</summary>
-    /// <exception cref="UnknownCellException">The form has no such cell.</exception>
+    /// <summary>Sets a cell to a number, in the unit of the form.</summary>
+    /// <param name="path">The path of the cell, such as <c>requests.new.natural</c>.</param>
+    /// <param name="number">The number; null for a cell that is printed and empty, which is neither zero nor absent.</param>
+    /// <exception cref="UnknownCellException">The form has no such cell; the message names the nearest path.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of the range of a cell.</exception>
+    public ReportBuilder Set(string path, decimal? number) => Set(path, number is { } value ? Cell.Of(value) : Cell.Blank);
+
+    /// <summary>Sets the content of a cell; <c>default</c> is an absent one.</summary>
+    /// <param name="path">The path of the cell, such as <c>requests.new.natural</c>.</param>
+    /// <param name="cell">Its content.</param>
+    /// <exception cref="UnknownCellException">The form has no such cell; the message names the nearest path.</exception>
+    [OverloadResolutionPriority(1)]
     public ReportBuilder Set(string path, Cell cell)
     {
         this[Form.Cell(path)] = cell;
