@@ -1,8 +1,15 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using Disclosure.Validation.Cli.Commands;
-using Disclosure.Validation.Cli.Outputs;
+using Disclosure.Validation.Cli.CommandLine;
+using Disclosure.Validation.Cli.Commands.Baselines;
+using Disclosure.Validation.Cli.Commands.Checks;
+using Disclosure.Validation.Cli.Commands.Comparisons;
+using Disclosure.Validation.Cli.Commands.Reads;
+using Disclosure.Validation.Cli.Commands.Rules;
+using Disclosure.Validation.Cli.Commands.Schemas;
+using Disclosure.Validation.Cli.Files;
+using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Text;
 
@@ -31,7 +38,7 @@ internal static class DisclosureTool
         }
         catch (OperationCanceledException)
         {
-            messages.Interrupted(ToolWording.Interrupted);
+            messages.Interrupted(ShellWording.Interrupted);
             return ExitCodes.Interrupted;
         }
         catch (Exception e)
@@ -69,7 +76,7 @@ internal static class DisclosureTool
 
     private static RootCommand Root(Surroundings surroundings, Language language)
     {
-        var root = new RootCommand(ToolWording.Tool.In(language))
+        var root = new RootCommand(HelpWording.Tool.In(language))
         {
             CheckCommand.Create(surroundings, language),
             ReadCommand.Create(surroundings, language),
@@ -81,12 +88,12 @@ internal static class DisclosureTool
         root.Options.Clear();
         root.Options.Add(new HelpOption("--help", "-h")
         {
-            Description = ToolWording.HelpOption.In(language),
+            Description = HelpWording.HelpOption.In(language),
             Action = new HelpPage(surroundings, language),
         });
         root.Options.Add(new VersionOption("--version")
         {
-            Description = ToolWording.VersionOption.In(language),
+            Description = HelpWording.VersionOption.In(language),
             Action = new VersionLine(surroundings),
         });
         return root;

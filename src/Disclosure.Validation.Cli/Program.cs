@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Documents.Isolation;
 
 namespace Disclosure.Validation.Cli;

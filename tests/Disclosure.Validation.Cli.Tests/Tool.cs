@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Disclosure.Validation.Cli.RuleTools;
+using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Text;
 using Xunit;
 
@@ -10,14 +10,15 @@ public sealed class ToolWordingTests
     [Fact]
     public void Every_text_is_there_in_both_languages()
     {
-        var texts = new[] { typeof(ToolWording), typeof(RuleWording) }
+        var texts = typeof(DisclosureTool).Assembly.GetTypes()
+            .Where(type => type.Name.EndsWith("Wording", StringComparison.Ordinal))
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => field.GetValue(null))
             .OfType<LocalizedText>()
-            .Concat(ToolWording.ExitCodeList.Select(exit => exit.Meaning))
+            .Concat(HelpWording.ExitCodeList.Select(exit => exit.Meaning))
             .ToList();
 
-        Assert.NotEmpty(texts);
+        Assert.True(texts.Count > 100);
         Assert.All(texts, text =>
         {
             Assert.Contains(text.Zh, c => c >= '\u3000');

@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
-using Disclosure.Validation.Cli.Outputs;
+using Disclosure.Validation.Cli.Files;
+using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
 using Microsoft.Extensions.FileSystemGlobbing;
 
@@ -60,15 +61,15 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
             }
             else if (path.Length > 0 && Directory.Exists(full))
             {
-                AddAll(path, () => Below(path, full), ToolProblems.NoReports(path, Kinds));
+                AddAll(path, () => Below(path, full), PathProblems.NoReports(path, Kinds));
             }
             else if (path.AsSpan().ContainsAny('*', '?'))
             {
-                AddAll(path, () => Matches(path), ToolProblems.NoMatch(path));
+                AddAll(path, () => Matches(path), PathProblems.NoMatch(path));
             }
             else
             {
-                Problems.Add(ToolProblems.NotFound(path));
+                Problems.Add(PathProblems.NotFound(path));
             }
         }
 
@@ -100,7 +101,7 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                Problems.Add(ToolProblems.Unreadable(path, e));
+                Problems.Add(FileProblems.Unreadable(path, e));
             }
         }
 
@@ -111,7 +112,7 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
                 return false;
             }
 
-            return EarlierOutput.Is(full) ? true : throw new DisclosureInputException(ToolProblems.InputInFolder(file));
+            return EarlierOutput.Is(full) ? true : throw new DisclosureInputException(PathProblems.InputInFolder(file));
         }
 
         private static IEnumerable<string> Below(string name, string folder) =>

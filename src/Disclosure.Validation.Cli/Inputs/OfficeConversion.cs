@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Inputs;
 
@@ -32,7 +34,7 @@ internal sealed class OfficeConversion(Surroundings surroundings, Messages messa
         try
         {
             var converted = await ConvertAsync(program, input, document, folder.FullName, cancellation);
-            messages.Note(ToolWording.Converted(input.Name));
+            messages.Note(Converted(input.Name));
             return converted;
         }
         finally
@@ -127,4 +129,7 @@ internal sealed class OfficeConversion(Surroundings surroundings, Messages messa
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .SelectMany(folder => new[] { Path.Combine(folder, Program), Path.Combine(folder, Program + ".exe") })
         .FirstOrDefault(File.Exists);
+
+    private static LocalizedText Converted(string file) => new(
+        $"{file} 由 LibreOffice 转换后读取", $"{file} was converted with LibreOffice before it was read");
 }

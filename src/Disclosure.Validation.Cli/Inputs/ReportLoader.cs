@@ -1,3 +1,5 @@
+using Disclosure.Validation.Cli.Files;
+using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Documents.Isolation;
 using Disclosure.Validation.Forms;
@@ -63,7 +65,7 @@ internal sealed class ReportLoader(IReportReader documents, Stream standardInput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new DisclosureInputException(ToolProblems.Unreadable(input.Name, e), e);
+            throw new DisclosureInputException(FileProblems.Unreadable(input.Name, e), e);
         }
     }
 
@@ -77,7 +79,7 @@ internal sealed class ReportLoader(IReportReader documents, Stream standardInput
         {
             if (conversion is null)
             {
-                throw new DisclosureInputException(ToolProblems.OrConvert(problem), e);
+                throw new DisclosureInputException(PathProblems.OrConvert(problem), e);
             }
 
             stream.Position = 0;

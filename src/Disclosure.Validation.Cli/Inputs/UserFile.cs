@@ -1,3 +1,4 @@
+using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Cli.Inputs;

@@ -1,4 +1,7 @@
+using Disclosure.Validation.Cli.CommandLine;
+using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Inputs;
+using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Cli.Outputs;
@@ -28,7 +31,7 @@ internal static class OutputGuard
     {
         if (written.FirstOrDefault(file => file.Name.Length == 0) is { } nameless)
         {
-            throw new DisclosureInputException(ToolProblems.MissingValue(nameless.What));
+            throw new DisclosureInputException(UsageProblems.MissingValue(nameless.What));
         }
 
         List<Target> targets = [.. written.Select(file => new Target(file, FilePaths.Real(surroundings.FullPath(file.Name))))];

@@ -1,3 +1,6 @@
+using Disclosure.Validation.Cli.Files;
+using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Cli.Outputs;
@@ -114,7 +117,7 @@ internal sealed class OutputTarget : IAsyncDisposable
     {
         if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
         {
-            throw new DisclosureInputException(ToolProblems.OutputIsFolder(name));
+            throw new DisclosureInputException(OutputProblems.IsFolder(name));
         }
 
         var target = FilePaths.Real(path);

@@ -1,4 +1,4 @@
-using Disclosure.Validation.Cli.Outputs;
+using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 
@@ -62,7 +62,7 @@ internal sealed class RunSpool : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new DisclosureInputException(ToolProblems.Unwritable(_name, e), e);
+            throw new DisclosureInputException(FileProblems.Unwritable(_name, e), e);
         }
     }
 
@@ -123,11 +123,11 @@ internal sealed class RunSpool : IDisposable
         }
         catch (InvalidDataException e)
         {
-            throw new DisclosureInputException(ToolProblems.NotAState(name), e);
+            throw new DisclosureInputException(SpoolProblems.NotAState(name), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new DisclosureInputException(ToolProblems.Unwritable(name, e), e);
+            throw new DisclosureInputException(FileProblems.Unwritable(name, e), e);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Disclosure.Validation.Cli.Shell;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Commands;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Disclosure.Validation.Cli.Inputs;
+using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Text;
 using Xunit;

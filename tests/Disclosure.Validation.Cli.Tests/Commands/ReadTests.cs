@@ -1,3 +1,4 @@
+using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Canonical;
 using Xunit;

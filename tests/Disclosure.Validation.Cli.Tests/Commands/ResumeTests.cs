@@ -1,3 +1,4 @@
+using Disclosure.Validation.Cli.Shell;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Commands;

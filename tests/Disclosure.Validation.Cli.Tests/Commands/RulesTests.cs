@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Disclosure.Validation.Cli.Shell;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Commands;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Disclosure.Validation.Cli.Schemas;
+using Disclosure.Validation.Cli.Commands.Schemas;
+using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Reports;
 using Xunit;
 

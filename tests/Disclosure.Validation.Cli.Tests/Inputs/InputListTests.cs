@@ -1,4 +1,5 @@
 using Disclosure.Validation.Cli.Inputs;
+using Disclosure.Validation.Cli.Shell;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Inputs;

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Cli.CommandLine;
+
+/// <summary>Says what is wrong with a command line, in the words of this tool.</summary>
+internal static class UsageProblems
+{
+    private static readonly LocalizedText SeeHelp = new(
+        "运行 disclosure --help 查看用法", "run disclosure --help for the usage");
+
+    /// <summary>What the parser objects to; what it can't place goes before what it therefore misses.</summary>
+    public static IEnumerable<Problem> Of(ParseResult parsed) => parsed.UnmatchedTokens.Count > 0
+        ? parsed.UnmatchedTokens.Select(Unmatched)
+        : parsed.Errors.Select(Of).DistinctBy(problem => problem.Found);
+
+    /// <summary>What a parser or validator of this tool objects to; the hint is added when it is reported.</summary>
+    public static void Object(this SymbolResult result, Problem problem, Language language) =>
+        result.AddError((problem with { Hint = null }).Describe(language));
+
+    public static Problem UnknownValue(string option, string value, string choices) => Usage(
+        new($"{option} 的值“{value}”无效", $"{option} can't be '{value}'"), new(choices, choices));
+
+    public static Problem NoCount(string option, string value) => Usage(
+        new($"{option} 的值“{value}”无效", $"{option} can't be '{value}'"),
+        new("从 0 起的整数", "a whole number from 0"));
+
+    public static Problem UnknownOption(string option) => Usage(
+        new($"没有选项 {option}", $"no option {option}"));
+
+    public static Problem MissingValue(string option) => Usage(
+        new($"选项 {option} 缺少值", $"option {option} lacks its value"));
+
+    public static Problem Usage(LocalizedText found, LocalizedText? expected = null) => new()
+    {
+        Code = "usage",
+        Found = found,
+        Expected = expected,
+        Hint = SeeHelp,
+    };
+
+    private static Problem Unmatched(string token) =>
+        token.StartsWith('-') ? UnknownOption(token) : Unexpected(token);
+
+    private static Problem Of(ParseError error) => error.SymbolResult switch
+    {
+        OptionResult { Tokens.Count: 0 } option => MissingValue(option.Option.Name),
+        OptionResult { IdentifierTokenCount: > 1 } option when option.Option.Arity.MaximumNumberOfValues == 1 =>
+            GivenTwice(option.Option.Name),
+        ArgumentResult { Tokens.Count: 0 } argument => MissingArgument(argument.Argument.Name),
+        CommandResult { Command.Subcommands: { Count: > 0 } commands } =>
+            MissingCommand(commands.Select(command => command.Name)),
+        _ => Usage(new(error.Message, error.Message)),
+    };
+
+    private static Problem Unexpected(string argument) => Usage(
+        new($"没有命令 {argument}，或此处不应有它", $"no command {argument}, or it does not belong here"));
+
+    private static Problem GivenTwice(string option) => Usage(
+        new($"选项 {option} 只能给出一次", $"option {option} can be given only once"));
+
+    private static Problem MissingArgument(string argument) => Usage(
+        new($"缺少参数 {argument}", $"{argument} is missing"));
+
+    private static Problem MissingCommand(IEnumerable<string> commands)
+    {
+        var list = string.Join('|', commands);
+        return Usage(new("没有给出命令", "no command given"), new(list, list));
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Disclosure.Validation.Cli.CommandLine;
+using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Text;
+using Disclosure.Validation.Yaml;
+
+namespace Disclosure.Validation.Cli.Commands.Baselines;
+
+/// <summary><c>baseline PATH… --output FILE</c>: writes what is found as a baseline, or updates one.</summary>
+internal static class BaselineCommand
+{
+    public static Command Create(Surroundings surroundings, Language language)
+    {
+        var paths = CommonOptions.Path<string[]>(OptionWording.Paths, language);
+        paths.Arity = ArgumentArity.OneOrMore;
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = BaselineWording.File.In(language),
+            HelpName = "FILE",
+            Required = true,
+        };
+        var (reason, owner) = (Text("--reason", "TEXT", BaselineWording.Reason), Text("--owner", "NAME", BaselineWording.Owner));
+        var expires = Expires(language);
+        var (rules, convert) = (CommonOptions.Rules(language), CommonOptions.Convert(language));
+        var (issuers, tree) = (CommonOptions.Issuers(language), CommonOptions.Tree(language));
+        var command = new Command("baseline", BaselineWording.Baseline.In(language))
+        {
+            paths, output, reason, owner, expires, rules, issuers, tree, convert, CommonOptions.Lang(language),
+        };
+        command.SetAction((parsed, cancellation) => new BaselineRun(surroundings, language)
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            File = parsed.GetRequiredValue(output),
+            Reason = parsed.GetValue(reason),
+            Owner = parsed.GetValue(owner),
+            Expires = parsed.GetValue(expires),
+            Rules = parsed.GetRequiredValue(rules),
+            Issuers = parsed.GetValue(issuers),
+            Tree = parsed.GetValue(tree),
+            Convert = parsed.GetValue(convert),
+        }.RunAsync(cancellation));
+        return command;
+
+        Option<string?> Text(string name, string help, LocalizedText description) =>
+            new(name) { Description = description.In(language), HelpName = help };
+    }
+
+    private static Option<DateOnly?> Expires(Language language) => new("--expires")
+    {
+        Description = BaselineWording.Expires.In(language),
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var given = result.Tokens[0].Value;
+            if (Fields.TryDate(given, out var date))
+            {
+                return date;
+            }
+
+            result.Object(UsageProblems.UnknownValue("--expires", given, "2027-03-31"), language);
+            return null;
+        },
+    };
+}

@@ -1,0 +1,100 @@
+using Disclosure.Validation.Cli.Inputs;
+using Disclosure.Validation.Cli.Outputs;
+using Disclosure.Validation.Cli.Runs;
+using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Cli.Spool;
+using Disclosure.Validation.Evaluation;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Baselines;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Cli.Commands.Baselines;
+
+/// <summary>One run of <c>baseline</c>. The reports are checked as <c>check</c> does it.</summary>
+internal sealed class BaselineRun(Surroundings surroundings, Language language)
+{
+    private readonly Messages _messages = new(surroundings.Error, language);
+
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The baseline to write, or to update where it is there.</summary>
+    public required string File { get; init; }
+
+    public required string? Reason { get; init; }
+
+    public required string? Owner { get; init; }
+
+    public required DateOnly? Expires { get; init; }
+
+    public required IReadOnlyList<string> Rules { get; init; }
+
+    public required string? Issuers { get; init; }
+
+    public required bool Tree { get; init; }
+
+    public required bool Convert { get; init; }
+
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var inputs = InputList.Find(Paths, surroundings, except: [], [File, .. FilesAside]);
+        OutputGuard.Require(
+            surroundings, [new("--output", File)], [.. inputs.Inputs.Select(input => input.Name), .. FilesAside]);
+        var old = System.IO.File.Exists(surroundings.FullPath(File))
+            ? UserFile.Read(File, surroundings, Baseline.ReadFile)
+            : null;
+        var rollUp = new RollUpSource(Issuers, Tree, surroundings);
+        var validator = ChosenPacks.Validator(Rules, surroundings);
+        using var spool = RunSpool.Temporary(validator.Forms);
+        await using var loader = ReportLoader.Open(validator.Forms, surroundings, _messages, isolate: false, Convert);
+        var entries = await spool.GuardAsync(
+            () => new DocumentIntake(loader, spool.Reports, resume: null).ReadAsync(inputs.Inputs, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        var reports = SpooledReports.Of(entries, inputs.Inputs);
+        var series = new ReportSeries(reports.Keys, rollUp.For(reports.Placed, _messages.Note));
+        var results = spool.Guard(
+            () => validator.ValidateAll(series, index => spool.Reports.Report(reports.Entries[index])).ToList());
+        List<Problem> problems = [.. inputs.Problems, .. entries.SelectMany(spool.ProblemsOf)];
+        _messages.Report(problems);
+        await WriteAsync(BaselineUpdate.Of(old, results, Accept(old, results), language));
+        return problems.Count == 0 ? ExitCodes.Clean : ExitCodes.BadInput;
+    }
+
+    private IEnumerable<string> FilesAside => new[] { Issuers }.Concat(Rules).OfType<string>();
+
+    // Nobody has accepted a finding for which there is no reason.
+    private Func<string, Suppression> Accept(Baseline? old, IEnumerable<ReportResult> results)
+    {
+        var added = results.SelectMany(result => result.Findings)
+            .Select(finding => finding.Fingerprint)
+            .Distinct()
+            .Count(fingerprint => old?.Find(fingerprint) is null);
+        var (reason, owner) = (Reason?.Trim(), Owner?.Trim());
+        return added > 0 && (string.IsNullOrEmpty(reason) || string.IsNullOrEmpty(owner))
+            ? throw new DisclosureInputException(NoReason(added))
+            : fingerprint => new Suppression(fingerprint, reason ?? "", owner ?? "", Expires);
+    }
+
+    private async Task WriteAsync(BaselineUpdate update)
+    {
+        await using var target = OutputTarget.Begin(File, surroundings);
+        await target.WriteAsync(stream =>
+        {
+            update.Baseline.Write(stream);
+            return Task.CompletedTask;
+        });
+        _messages.Note(BaselineWording.Written(update.Kept.Count, update.Added.Count, update.Removed.Count));
+    }
+
+    private static Problem NoReason(int count)
+    {
+        var number = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new()
+        {
+            Code = "usage.no-reason",
+            Found = new($"{number} 项新发现没有理由和负责人", $"{number} new findings have no reason and owner"),
+            Expected = new("--reason TEXT 和 --owner NAME", "--reason TEXT and --owner NAME"),
+            Hint = new("可先写出清单，再在其中逐项改写", "write the file with these, and edit its entries one by one"),
+        };
+    }
+}

@@ -1,0 +1,53 @@
+using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Findings.Baselines;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Cli.Commands.Checks;
+
+/// <summary>The words of <c>check</c>, in both languages.</summary>
+internal static class CheckWording
+{
+    public static readonly LocalizedText Check = new(
+        "检查年度报告，写出发现的问题。同一机关相邻年份的报告自动配对。",
+        "Checks reports and writes what was found. Reports of one issuer for successive years are paired.");
+
+    public static readonly LocalizedText FailOn = new(
+        "有此级别及以上的问题时退出码为 1，默认 error", "exit with 1 on findings of this severity or above; default error");
+
+    public static readonly LocalizedText MaxWarnings = new(
+        "警告多于 N 处时退出码为 1，默认不限", "exit with 1 on more than N warnings; default any number");
+
+    public static readonly LocalizedText Previous = new(
+        "上一年的报告，用于检查单份报告", "last year's report, to check one report against");
+
+    public static readonly LocalizedText Baseline = new(
+        "豁免清单：已知并接受的发现不再列出，只计数", "a baseline: findings that are known and accepted are only counted");
+
+    public static readonly LocalizedText Split = new(
+        "HTML 每份报告单独一个文件，放在同名文件夹中", "for HTML: each report in a file of its own, in a folder of the same name");
+
+    public static readonly LocalizedText NoSuspects = new(
+        "不推测哪一格有误", "don't search for the cells that may be wrong");
+
+    public static readonly LocalizedText Resume = new(
+        "状态文件：保存读取结果，再次运行时跳过没有变化的文件", "a state file: keeps what was read, so that the next run skips files that have not changed");
+
+    public static readonly LocalizedText Quiet = new(
+        "只写发现的问题和错误", "write only findings and errors");
+
+    public static readonly LocalizedText Verbose = new(
+        "同时列出成立的规则", "also name the rules that held");
+
+    public static readonly LocalizedText Checking = new("检查", "checking");
+
+    public static readonly LocalizedText NothingEvaluated = new(
+        "没有任何规则得到判定", "no rule could be decided in any report");
+
+    public static LocalizedText InterruptedAfter(int reports, int files) => new(
+        FormattableString.Invariant($"已中断：结果完整可读，但只包含 {reports} 份报告（共 {files} 个文件）"),
+        FormattableString.Invariant($"interrupted: the results are valid, but of {reports} reports only (from {files} files)"));
+
+    public static LocalizedText LockedSuppressed(string rule, int count) => new(
+        FormattableString.Invariant($"豁免了锁定的规则 {rule} 的 {count} 项发现"),
+        FormattableString.Invariant($"{count} finding(s) of the locked rule {rule} are suppressed"));
+}

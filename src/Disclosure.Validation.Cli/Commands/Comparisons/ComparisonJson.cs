@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Disclosure.Validation.Cli.Outputs;
+using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Json;
+
+namespace Disclosure.Validation.Cli.Commands.Comparisons;
+
+/// <summary>Reads results that were written as JSON, and writes comparisons.</summary>
+internal static class ComparisonJson
+{
+    private const int MaxBytes = 512 * 1024 * 1024;
+
+    /// <summary>Reads results.</summary>
+    /// <exception cref="DisclosureInputException">There is no such file, or it holds no results.</exception>
+    public static KnownResult Read(string name, Surroundings surroundings)
+    {
+        try
+        {
+            var bytes = InputFile.WithoutMark(InputFile.Read(surroundings.FullPath(name), MaxBytes));
+            return JsonSerializer.Deserialize(bytes.Span, ComparisonJsonContext.Default.KnownResult)
+                ?? throw new DisclosureInputException(ComparisonProblems.NoResults(name, null, null));
+        }
+        catch (JsonException e)
+        {
+            var place = e.LineNumber is { } line ? ((int)line + 1, (int)(e.BytePositionInLine ?? 0) + 1) : ((int, int)?)null;
+            throw new DisclosureInputException(ComparisonProblems.NoResults(name, e.Path, place), e);
+        }
+        catch (DisclosureInputException e)
+        {
+            throw new DisclosureInputException([.. e.Problems.Select(surroundings.AsShown)], e);
+        }
+    }
+
+    /// <summary>Writes the comparison.</summary>
+    public static Task WriteAsync(ResultComparison comparison, Stream stream) =>
+        JsonOutput.WriteAsync(ComparisonEntry.Of(comparison), ComparisonJsonContext.Default.ComparisonEntry, stream);
+}
+
+/// <summary>The shapes of results and comparisons.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    Converters = [typeof(SnakeCaseConverter<Severity>)])]
+[JsonSerializable(typeof(KnownResult))]
+[JsonSerializable(typeof(ComparisonEntry))]
+internal sealed partial class ComparisonJsonContext : JsonSerializerContext;

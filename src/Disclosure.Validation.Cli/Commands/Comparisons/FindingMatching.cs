@@ -1,0 +1,87 @@
+namespace Disclosure.Validation.Cli.Commands.Comparisons;
+
+/// <summary>
+/// Tells what became of findings. Within a pair of reports, findings of one fingerprint are the same; of what is left, those
+/// of one rule at one place are one finding whose values changed.
+/// </summary>
+internal sealed class FindingMatching
+{
+    private readonly List<ComparedFinding> _new = [];
+    private readonly List<ChangedFinding> _changed = [];
+    private readonly List<ComparedFinding> _gone = [];
+    private readonly List<ComparedFinding> _suppressed = [];
+    private readonly List<ComparedFinding> _unchanged = [];
+    private readonly List<ComparedReport> _missing = [];
+
+    public static ResultComparison Compare(KnownResult old, KnownResult now)
+    {
+        var matching = new FindingMatching();
+        foreach (var (before, after) in ReportPairs.Of(old, now))
+        {
+            matching.Match(before, after);
+        }
+
+        return new ResultComparison
+        {
+            New = matching._new,
+            Changed = matching._changed,
+            Gone = matching._gone,
+            Suppressed = matching._suppressed,
+            Unchanged = matching._unchanged,
+            Missing = matching._missing,
+        };
+    }
+
+    private void Match(KnownReport? before, KnownReport? after)
+    {
+        if (after is null)
+        {
+            _missing.Add(ComparedReport.Of(before!));
+            return;
+        }
+
+        var old = before is null ? [] : Findings(before, before.Findings);
+        var now = Findings(after, after.Findings);
+        foreach (var (_, same) in TakePairs(old, now, finding => finding.Finding.Fingerprint))
+        {
+            _unchanged.Add(same);
+        }
+
+        var suppressed = Findings(after, (after.Suppressed ?? []).Select(each => each.Finding));
+        foreach (var (_, covered) in TakePairs(old, suppressed, finding => finding.Finding.Fingerprint))
+        {
+            _suppressed.Add(covered);
+        }
+
+        foreach (var (one, other) in TakePairs(old, now, finding => (finding.Finding.Rule, finding.Finding.Where)))
+        {
+            _changed.Add(new ChangedFinding(one, other));
+        }
+
+        _gone.AddRange(old);
+        _new.AddRange(now);
+    }
+
+    private static List<ComparedFinding> Findings(KnownReport report, IEnumerable<KnownFinding> findings) =>
+        [.. findings.Select(finding => new ComparedFinding(ComparedReport.Of(report), finding))];
+
+    /// <summary>Takes those of one key out of both lists, in their order.</summary>
+    private static List<(ComparedFinding Old, ComparedFinding New)> TakePairs<TKey>(
+        List<ComparedFinding> old, List<ComparedFinding> now, Func<ComparedFinding, TKey> key)
+        where TKey : notnull
+    {
+        var pairs = new List<(ComparedFinding, ComparedFinding)>();
+        var waiting = now.GroupBy(key).ToDictionary(group => group.Key, group => new Queue<ComparedFinding>(group));
+        foreach (var one in old.ToList())
+        {
+            if (waiting.TryGetValue(key(one), out var others) && others.TryDequeue(out var other))
+            {
+                pairs.Add((one, other));
+                old.Remove(one);
+                now.Remove(other);
+            }
+        }
+
+        return pairs;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Disclosure.Validation.Cli.Commands.Comparisons;
+
+/// <summary>
+/// Finds the reports of one check in another: by issuer and year, wherever the file lies now; what then is left, by the name
+/// of the file.
+/// </summary>
+internal static class ReportPairs
+{
+    /// <summary>The reports of both that belong together, the old one first; one of them is null where it has no partner.</summary>
+    public static List<(KnownReport? Old, KnownReport? New)> Of(KnownResult old, KnownResult now)
+    {
+        var pairs = new List<(KnownReport? Old, KnownReport? New)>();
+        var (left, right) = (old.Reports.ToList(), now.Reports.ToList());
+        Pair(left, right, IssuerAndYear, pairs);
+        Pair(left, right, report => report.File, pairs);
+        pairs.AddRange(left.Select(report => ((KnownReport?)report, (KnownReport?)null)));
+        pairs.AddRange(right.Select(report => ((KnownReport?)null, (KnownReport?)report)));
+        return pairs;
+    }
+
+    // Two reports of one key are paired in their order.
+    private static void Pair(
+        List<KnownReport> left, List<KnownReport> right, Func<KnownReport, object?> key, List<(KnownReport?, KnownReport?)> pairs)
+    {
+        var waiting = right
+            .Where(report => key(report) is not null)
+            .GroupBy(report => key(report)!)
+            .ToDictionary(group => group.Key, group => new Queue<KnownReport>(group));
+        foreach (var report in left.ToList())
+        {
+            if (key(report) is { } known && waiting.TryGetValue(known, out var partners) && partners.TryDequeue(out var partner))
+            {
+                pairs.Add((report, partner));
+                left.Remove(report);
+                right.Remove(partner);
+            }
+        }
+    }
+
+    private static object? IssuerAndYear(KnownReport report) =>
+        report is { Issuer: { } issuer, Year: { } year } ? (issuer, year) : null;
+}

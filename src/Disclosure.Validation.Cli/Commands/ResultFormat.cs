@@ -1,8 +1,0 @@
-namespace Disclosure.Validation.Cli.Commands;
-
-/// <summary>How the commands about rules write what they have to say.</summary>
-internal enum ResultFormat
-{
-    Console,
-    Json,
-}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using Disclosure.Validation.Cli.Commands.Rules.Packs;
+using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Text;
+using Spectre.Console;
+
+namespace Disclosure.Validation.Cli.Commands.Rules.Explaining;
+
+/// <summary>Prints a rule in words, with every concrete equation and its tests.</summary>
+internal sealed class RuleExplanation(Page page, Surroundings surroundings, Language language)
+{
+    private const int Indent = 2;
+    private const int TagWidth = 9;
+
+    public void Print(PackRule rule)
+    {
+        var (stated, pack) = (rule.Definition, rule.Pack.Pack);
+        page.Print(0, $"{stated.Id} · {pack.Id} {pack.Version}", Styles.Heading);
+        page.Print(Indent, stated.Title.In(language));
+        page.BlankLine();
+        PrintWhat(rule);
+        PrintWhy(stated);
+        Tagged(RuleWording.Source, PlaceOf(stated.Source));
+        PrintPlaces(rule);
+        PrintList(RuleWording.Tests, [.. rule.Tests.Select(
+            test => $"{PlaceOf(test.Source)}: {RuleTestText.Print(test, language)}")]);
+        page.BlankLine();
+    }
+
+    private void PrintWhat(PackRule rule)
+    {
+        var stated = rule.Definition;
+        Tagged(RuleWording.Each, stated.Each ?? RuleWording.WholeReport.In(language));
+        if (stated.Narrative is { } narrative)
+        {
+            PrintText(rule.Pack.Pack, narrative);
+        }
+
+        Tagged(RuleWording.Check, stated.Check);
+        Tagged(RuleWording.Require, rule.Requires?.In(language));
+        Tagged(RuleWording.Message, stated.Message?.In(language));
+    }
+
+    private void PrintPlaces(PackRule rule)
+    {
+        Tagged(RuleWording.Instances, rule.Instances.ToString(CultureInfo.InvariantCulture));
+        foreach (var place in rule.Places())
+        {
+            page.Print(2 * Indent, place.Text.In(language));
+            if (place.Equation is { } equation)
+            {
+                page.Print(3 * Indent, equation, Styles.Aside);
+            }
+        }
+    }
+
+    private void PrintText(RulePack pack, NarrativeDefinition narrative)
+    {
+        Tagged(RuleWording.Sections, narrative.Sections.Count == 0
+            ? RuleWording.WholeReport.In(language)
+            : List(narrative.Sections.Select(section => TitleOf(section.Text, pack.Form))));
+        PrintList(RuleWording.Patterns, [.. narrative.Patterns.Select(pattern => pattern.Text)]);
+        Tagged(RuleWording.Agree, (narrative.Agree == NarrativeAgreement.Each ? RuleWording.EachPassage : RuleWording.AnyPassage)
+            .In(language));
+        Tagged(RuleWording.Unless, narrative.Unless.Count == 0 ? null : List(narrative.Unless.Select(word => word.Text)));
+        Tagged(RuleWording.Scopes, RuleVocabulary.Scopes(pack, narrative) is { Count: > 0 } scopes ? List(scopes) : null);
+        PrintList(RuleWording.Phrases, [.. RuleVocabulary.Phrases(pack, narrative)
+            .Select(phrase => $"{{{phrase.Name}}}: {List(phrase.Templates.Select(word => word.Text))}")]);
+    }
+
+    private string List(IEnumerable<string> texts) => string.Join(RuleWording.ListComma.In(language), texts);
+
+    private string TitleOf(string section, Form form) =>
+        $"{section} ({form.Sections.First(known => known.Id == section).Label.Printed.In(language)})";
+
+    private void PrintWhy(RuleDefinition rule)
+    {
+        Tagged(RuleWording.Standing, Wording.Ground(rule.Standing, basis: null).In(language));
+        Tagged(RuleWording.Basis, rule.Basis);
+        Tagged(RuleWording.Severity, (rule.Enabled ? Wording.Of(rule.Severity) : RuleWording.SwitchedOff).In(language));
+        Tagged(RuleWording.Years, rule.Valid is { From: null, To: null } ? null : $"{rule.Valid.From}–{rule.Valid.To}");
+        Tagged(RuleWording.Issuers, rule.Issuers.Count == 0 ? null : RuleWording.Of(rule.Issuers).In(language));
+        Tagged(RuleWording.Locked, rule.Locked ? RuleWording.IsLocked.In(language) : null);
+    }
+
+    private void Tagged(LocalizedText tag, string? text)
+    {
+        if (text is not null)
+        {
+            var name = tag.In(language);
+            page.PrintTagged(
+                Indent, name + new string(' ', Math.Max(0, TagWidth - name.GetCellWidth())), Styles.Aside, text);
+        }
+    }
+
+    private void PrintList(LocalizedText tag, IReadOnlyList<string> lines)
+    {
+        Tagged(tag, lines.Count.ToString(CultureInfo.InvariantCulture));
+        foreach (var line in lines)
+        {
+            page.Print(2 * Indent, line);
+        }
+    }
+
+    private string PlaceOf(RuleSource source) =>
+        string.Create(CultureInfo.InvariantCulture, $"{surroundings.Shown(source.File)}:{source.Line}");
+}

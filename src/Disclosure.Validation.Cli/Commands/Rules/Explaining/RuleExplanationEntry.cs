@@ -1,0 +1,92 @@
+using System.Text.Json.Serialization;
+using Disclosure.Validation.Authoring.Testing;
+using Disclosure.Validation.Cli.Commands.Rules.Listing;
+using Disclosure.Validation.Cli.Commands.Rules.Packs;
+using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Cli.Commands.Rules.Explaining;
+
+/// <summary>A rule in every pack that has it.</summary>
+internal sealed record ExplanationEntry(IEnumerable<RuleExplanationEntry> Rules)
+{
+    public static ExplanationEntry Of(IEnumerable<PackRule> rules, Surroundings surroundings) =>
+        new(rules.Select(rule => RuleExplanationEntry.Of(rule, surroundings)));
+}
+
+/// <summary>A rule, what it asks for in every place, and its tests.</summary>
+internal sealed record RuleExplanationEntry(
+    string Pack,
+    string Version,
+    RuleEntry Rule,
+    TextEntry? Requires,
+    TextEntry? Message,
+    YearsEntry? Years,
+    string? File,
+    int? Line,
+    TextRuleEntry? Text,
+    IEnumerable<PlaceEntry> Places,
+    IEnumerable<RuleTestEntry> Tests)
+{
+    public static RuleExplanationEntry Of(PackRule rule, Surroundings surroundings)
+    {
+        var stated = rule.Definition;
+        return new RuleExplanationEntry(
+            rule.Pack.Pack.Id,
+            rule.Pack.Pack.Version,
+            RuleEntry.Of(rule),
+            rule.Requires is { } requires ? TextEntry.Of(requires) : null,
+            stated.Message is { } message ? TextEntry.Of(message) : null,
+            stated.Valid is { From: null, To: null } ? null : new YearsEntry(stated.Valid.From, stated.Valid.To),
+            surroundings.Shown(stated.Source.File),
+            stated.Source.Line,
+            stated.Narrative is { } narrative ? TextRuleEntry.Of(rule.Pack.Pack, narrative) : null,
+            rule.Places().Select(place => new PlaceEntry(TextEntry.Of(place.Text), place.Equation)),
+            rule.Tests.Select(test => RuleTestEntry.Of(test, surroundings)));
+    }
+}
+
+/// <summary>The report years of a rule; one that is absent is open.</summary>
+internal sealed record YearsEntry(int? From, int? To);
+
+/// <summary>What a rule about the text looks for.</summary>
+internal sealed record TextRuleEntry(
+    IEnumerable<string> Sections,
+    string Agree,
+    IEnumerable<string> Unless,
+    IReadOnlyList<string> Scopes,
+    IReadOnlyDictionary<string, IEnumerable<string>> Phrases)
+{
+    public static TextRuleEntry Of(RulePack pack, NarrativeDefinition narrative) => new(
+        narrative.Sections.Select(section => section.Text),
+        narrative.Agree == NarrativeAgreement.Each ? "each" : "any",
+        narrative.Unless.Select(word => word.Text),
+        RuleVocabulary.Scopes(pack, narrative),
+        RuleVocabulary.Phrases(pack, narrative).ToDictionary(phrase => phrase.Name, phrase => phrase.Templates.Select(word => word.Text)));
+}
+
+/// <summary>What a rule asks for in one place: in the words of the form, and over cell paths.</summary>
+internal sealed record PlaceEntry(TextEntry Text, string? Equation);
+
+/// <summary>A test of a rule: what is given, and what must come of it.</summary>
+internal sealed record RuleTestEntry(string? File, int? Line, TextEntry Test, Outcome Expect)
+{
+    public static RuleTestEntry Of(RuleTest test, Surroundings surroundings) => new(
+        surroundings.Shown(test.Source.File),
+        test.Source.Line,
+        new TextEntry(RuleTestText.Print(test, Language.Zh), RuleTestText.Print(test, Language.En)),
+        test.Expected);
+}
+
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(SnakeCaseConverter<Severity>), typeof(SnakeCaseConverter<Standing>), typeof(SnakeCaseConverter<Outcome>), typeof(SnakeCaseConverter<IssuerLevel>)])]
+[JsonSerializable(typeof(ExplanationEntry))]
+internal sealed partial class RuleExplanationJsonContext : JsonSerializerContext;

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules.Sections;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Cli.Commands.Rules.Packs;
+
+/// <summary>What a rule without a check requires, in words.</summary>
+internal static class RequirementWords
+{
+    public static LocalizedText Of(RuleRequirement requirement, RequirementTerms? terms) => terms switch
+    {
+        LengthTerms length => Length(length),
+        PhraseTerms phrases => requirement == RuleRequirement.Without ? Without(phrases) : Mentions(phrases),
+        FreshTerms fresh => Both(
+            $"与上年报告相同的文字（连续 {fresh.Run} 字以上）不超过 {Percent(fresh.Most)}",
+            $"at most {Percent(fresh.Most)} of it stands in last year's, in pieces of {fresh.Run} or more letters"),
+        YearTerms { Place: YearPlace.Title } => new("标题中的年份是报告年度", "the year in the title is the report year"),
+        YearTerms => new("统计期限是报告年度", "the period stated is the report year"),
+        DueTerms due => new(
+            $"次年这些日期前向社会公布：{string.Join('、', due.Days.Select(day => $"{RuleWording.Of(day.Level).Zh} {Number(day.Month)} 月 {Number(day.Day)} 日"))}",
+            $"published in the following year by {string.Join(", ", due.Days.Select(day => $"{day.Month:00}-{day.Day:00} ({RuleWording.Of(day.Level).En})"))}"),
+        _ => Of(requirement),
+    };
+
+    private static LocalizedText Of(RuleRequirement requirement) => requirement switch
+    {
+        RuleRequirement.Filled => RuleWording.Filled,
+        RuleRequirement.Whole => RuleWording.Whole,
+        RuleRequirement.Present => new("有这一部分", "the section is there"),
+        RuleRequirement.Titled => new("标题与格式或其变体一致", "headed as the form says, or by a variant"),
+        RuleRequirement.Ordered => new("各部分按格式的次序排列", "the sections come in the form's order"),
+        RuleRequirement.Numbered => new("各部分的编号与格式一致", "the sections bear the form's numbers"),
+        _ => new("符合所列条件", "meets what is listed"),
+    };
+
+    private static LocalizedText Length(LengthTerms terms)
+    {
+        var (zh, en) = (new List<string>(), new List<string>());
+        if (terms.Least is { } least)
+        {
+            zh.Add($"不少于 {Number(least)} 字");
+            en.Add($"at least {Number(least)} characters");
+        }
+
+        if (terms.Most is { } most)
+        {
+            zh.Add($"不超过 {Number(most)} 字");
+            en.Add($"at most {Number(most)} characters");
+        }
+
+        if (terms.Margin > 0)
+        {
+            zh.Add($"超出 {Percent(terms.Margin)} 以内不提示");
+            en.Add($"mentioned where it is over by more than {Percent(terms.Margin)}");
+        }
+
+        return new(string.Join('，', zh), string.Join(", ", en));
+    }
+
+    private static LocalizedText Mentions(PhraseTerms terms) => new(
+        $"提到：{string.Join('；', terms.Groups.Select(group => string.Join('、', group.Phrases)))}（每组一个即可）",
+        $"speaks of one each of: {string.Join("; ", terms.Groups.Select(group => string.Join(", ", group.Phrases)))}");
+
+    private static LocalizedText Without(PhraseTerms terms)
+    {
+        var phrases = terms.Groups.SelectMany(group => group.Phrases).ToList();
+        return new($"没有这些文字：{string.Join('、', phrases)}", $"has none of: {string.Join(", ", phrases)}");
+    }
+
+    private static string Percent(decimal share) => NumberText.PrintTrimmed(share * 100) + "%";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
+        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
+}

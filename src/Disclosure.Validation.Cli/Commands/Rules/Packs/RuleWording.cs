@@ -1,0 +1,121 @@
+using Disclosure.Validation.Authoring.Coverage;
+using Disclosure.Validation.Cli.Commands.Checks;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Cli.Commands.Rules.Packs;
+
+/// <summary>The words of what the tools for rules print, in both languages.</summary>
+internal static class RuleWording
+{
+    public static readonly LocalizedText Rule = new("规则", "rule");
+    public static readonly LocalizedText Title = new("内容", "title");
+    public static readonly LocalizedText Each = new("范围", "each");
+    public static readonly LocalizedText Sections = new("部分", "sections");
+    public static readonly LocalizedText Patterns = new("句式", "patterns");
+    public static readonly LocalizedText Agree = new("判定", "judged");
+    public static readonly LocalizedText AnyPassage = new("有一句相符即成立", "one passage that agrees is enough");
+    public static readonly LocalizedText EachPassage = new("逐句判定", "each passage by itself");
+    public static readonly LocalizedText Check = new("检查", "check");
+    public static readonly LocalizedText Require = new("要求", "require");
+    public static readonly LocalizedText Standing = new("根据", "standing");
+    public static readonly LocalizedText Basis = new("依据", "basis");
+    public static readonly LocalizedText Severity = new("级别", "severity");
+    public static readonly LocalizedText Years = new("年度", "years");
+    public static readonly LocalizedText Issuers = new("机关", "issuers");
+    public static readonly LocalizedText Text = new("文字", "text");
+    public static readonly LocalizedText Heading = new("标题文字", "headings");
+    public static readonly LocalizedText ReportTitle = new("报告标题", "title");
+    public static readonly LocalizedText Period = new("统计期限", "period");
+    public static readonly LocalizedText Published = new("发布日期", "published");
+    public static readonly LocalizedText PreviousText = new("上年文字", "previous text");
+    public static readonly LocalizedText Locked = new("锁定", "locked");
+    public static readonly LocalizedText IsLocked = new("扩展的规则包不能停用", "an extending pack can't switch it off");
+    public static readonly LocalizedText Message = new("信息", "message");
+    public static readonly LocalizedText Source = new("位置", "source");
+    public static readonly LocalizedText Instances = new("次数", "instances");
+    public static readonly LocalizedText Tests = new("测试", "tests");
+    public static readonly LocalizedText Year = new("年度", "year");
+    public static readonly LocalizedText Previous = new("上年", "previous");
+    public static readonly LocalizedText Subordinate = new("下级", "subordinate");
+    public static readonly LocalizedText WholeReport = new("整份报告", "the report as a whole");
+    public static readonly LocalizedText SwitchedOff = new("停用", "off");
+    public static readonly LocalizedText Filled = new("填有数字或“不适用”符号", "holds a number or a sign that it does not apply");
+    public static readonly LocalizedText Whole = new("为整数", "is a whole number");
+    public static readonly LocalizedText Unless = new("除外", "unless");
+    public static readonly LocalizedText Scopes = new("存疑范围", "scopes");
+    public static readonly LocalizedText Phrases = new("短语", "phrases");
+    public static readonly LocalizedText ListComma = new("、", ", ");
+    public static readonly LocalizedText Passed = new("通过", "pass");
+    public static readonly LocalizedText Failed = new("失败", "FAIL");
+    public static readonly LocalizedText NoTests = new("无测试", "none");
+
+    public static readonly LocalizedText Table = new("表", "table");
+    public static readonly LocalizedText NoRule = new("没有规则察觉", "no rule");
+    public static readonly LocalizedText Missed = new("；未察觉：", "; missed: ");
+
+    public static readonly LocalizedText NothingFound = new("没有发现", "nothing found");
+
+    public static readonly LocalizedText Coverage = new(
+        "在自洽的报告中逐格改动，看规则能否察觉（已察觉的单元格数/改动的单元格数；报告单独检查时）。另列有上年、下级报告时" +
+        "才能察觉的规则：",
+        "Every cell of consistent reports is changed in these ways (cells where rules notice / cells changed, in a report by " +
+        "itself). Rules that notice only beside last year's report or a subordinate's are named besides:");
+
+    public static readonly LocalizedText BesideOthers = new("；有上年或下级报告时：", "; beside other reports: ");
+
+    public static readonly LocalizedText TextCoverage = new(
+        "逐一改动各条正文规则的测试中成立的例句里的数字，看规则能否察觉（已察觉的次数/改动的次数）：",
+        "The figures in the passages of the tests in which a rule about the text holds are changed (times noticed / times " +
+        "changed):");
+
+    public static readonly LocalizedText Pattern = new("句式", "pattern");
+    public static readonly LocalizedText AllPatterns = new("全部正文规则", "all rules about the text");
+    public static readonly LocalizedText NoPassage = new("没有成立的例句", "no passage that holds");
+
+    public static LocalizedText EachOfCells(int count, LocalizedText what) => count == 1
+        ? new($"唯一一格{what.Zh}", $"its only cell {what.En}")
+        : Both($"{count} 格，每格{what.Zh}", $"each of {count} cells {what.En}");
+
+    public static LocalizedText Of(CellChange change) => change switch
+    {
+        CellChange.PlusOne => new("加一", "+1"),
+        CellChange.MinusOne => new("减一", "-1"),
+        CellChange.TimesTen => new("乘十", "×10"),
+        CellChange.Transposed => new("末两位颠倒", "transposed"),
+        CellChange.Swapped => new("与右格互换", "swapped"),
+        CellChange.Shifted => new("整行右移", "shifted"),
+        _ => new("漏填", "blanked"),
+    };
+
+    /// <summary>Kinds of issuer.</summary>
+    public static LocalizedText Of(IEnumerable<IssuerLevel> levels)
+    {
+        var names = levels.Select(Of).ToList();
+        return new(string.Join('、', names.Select(name => name.Zh)), string.Join(", ", names.Select(name => name.En)));
+    }
+
+    public static LocalizedText Of(IssuerLevel level) => level switch
+    {
+        IssuerLevel.Department => new("部门", "departments"),
+        IssuerLevel.Office => new("政府办公厅（室）", "offices of governments"),
+        IssuerLevel.Township => new("乡镇政府", "township governments"),
+        IssuerLevel.County => new("县级政府", "county governments"),
+        IssuerLevel.Prefecture => new("地市级政府", "prefecture governments"),
+        IssuerLevel.Province => new("省级政府", "provincial governments"),
+        _ => new("国务院部门", "departments of the State Council"),
+    };
+
+    public static LocalizedText CountOfTests(int count) => Both($"{count} 项", $"{count}");
+
+    public static LocalizedText FailedOf(int count, int failed) =>
+        Both($"{count} 项，失败 {failed} 项", $"{failed} of {count} failed");
+
+    public static LocalizedText SumOfTests(int count, int failed) => Both(
+        $"共 {count} 项测试：通过 {count - failed} 项，失败 {failed} 项",
+        $"{count} tests: {count - failed} passed, {failed} failed");
+
+    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
+        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
+}

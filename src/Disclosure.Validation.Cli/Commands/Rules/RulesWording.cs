@@ -1,0 +1,30 @@
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Cli.Commands.Rules;
+
+/// <summary>What the commands about rules do, in both languages.</summary>
+internal static class RulesWording
+{
+    public static readonly LocalizedText Rules = new(
+        "编写规则的工具。", "Tools for those who write rules.");
+
+    public static readonly LocalizedText List = new("列出规则。", "Lists the rules.");
+
+    public static readonly LocalizedText Explain = new(
+        "解释一条规则：内容、依据、每个具体等式、测试。",
+        "Explains a rule: what it says and why, every concrete equation, its tests.");
+
+    public static readonly LocalizedText Test = new(
+        "运行规则包自带的测试。", "Runs the tests that the packs carry.");
+
+    public static readonly LocalizedText Lint = new(
+        "检查规则包本身：闲置的组、矛盾、重复、不起作用的规则、没有规则检查的单元格。",
+        "Looks for what is most likely not meant: unused groups, contradictions, duplicates, rules without effect, " +
+        "cells that no rule checks.");
+
+    public static readonly LocalizedText Coverage = new(
+        "逐格改动自洽的报告，看规则能否察觉。",
+        "Changes every cell of consistent reports, and tells which rules notice.");
+
+    public static readonly LocalizedText RuleId = new("规则编号", "the id of a rule");
+}

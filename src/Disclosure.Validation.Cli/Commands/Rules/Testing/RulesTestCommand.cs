@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Disclosure.Validation.Cli.CommandLine;
+using Disclosure.Validation.Cli.Commands.Rules.Packs;
+using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Cli.Commands.Rules.Testing;
+
+/// <summary><c>rules test</c>: runs the tests inside the packs.</summary>
+internal static class RulesTestCommand
+{
+    private enum Format
+    {
+        Console,
+        Json,
+        JUnit,
+    }
+
+    public static Command Create(Surroundings surroundings, Language language)
+    {
+        var format = CommonOptions.Choice(
+            "--format", OptionWording.Format, language, Format.Console,
+            ("console", Format.Console), ("json", Format.Json), ("junit", Format.JUnit));
+        var command = new Command("test", RulesWording.Test.In(language)) { format };
+        return PackRun.Complete(command, surroundings, language, async (run, parsed) =>
+        {
+            var tests = PackTests.Run(run.Packs, surroundings);
+            await (parsed.GetValue(format) switch
+            {
+                Format.Json => run.WriteJsonAsync(TestRunEntry.Of(tests), TestRunJsonContext.Default.TestRunEntry),
+                Format.JUnit => run.WriteAsync(stream => JUnitTests.WriteAsync(tests, language, stream)),
+                _ => run.WritePageAsync(console => new TestPage(new Page(console), language).Print(tests)),
+            });
+            return ExitCodes.OfTests(tests.Sum(pack => pack.Results.Count), tests.Sum(pack => pack.Failed));
+        });
+    }
+}

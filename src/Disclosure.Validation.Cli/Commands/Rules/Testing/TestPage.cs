@@ -1,0 +1,57 @@
+using Disclosure.Validation.Authoring.Testing;
+using Disclosure.Validation.Cli.Commands.Rules.Packs;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Cli.Commands.Rules.Testing;
+
+/// <summary>Prints a run of tests, rule by rule.</summary>
+internal sealed class TestPage(Page page, Language language)
+{
+    private const int Indent = 2;
+
+    public void Print(IReadOnlyList<PackTests> packs)
+    {
+        foreach (var pack in packs)
+        {
+            page.Print(0, $"{pack.Pack.Id} {pack.Pack.Version}", Styles.Heading);
+            var results = pack.Results.ToLookup(result => result.Rule.Id);
+            foreach (var rule in pack.Pack.Rules.Where(rule => rule.Enabled))
+            {
+                Print(rule, [.. results[rule.Id]]);
+            }
+
+            page.BlankLine();
+        }
+
+        var sum = RuleWording.SumOfTests(packs.Sum(pack => pack.Results.Count), packs.Sum(pack => pack.Failed));
+        page.Print(0, sum.In(language), Styles.Heading);
+    }
+
+    private void Print(RuleDefinition rule, IReadOnlyList<RuleTestResult> results)
+    {
+        if (results.Count == 0)
+        {
+            page.PrintTagged(Indent, RuleWording.NoTests.In(language), Styles.Note, rule.Id);
+            return;
+        }
+
+        var failures = results.Select(result => result.Failure).OfType<Problems.Problem>().ToList();
+        if (failures.Count == 0)
+        {
+            Print(rule, RuleWording.Passed, Styles.Good, RuleWording.CountOfTests(results.Count));
+            return;
+        }
+
+        Print(rule, RuleWording.Failed, Styles.Of(Severity.Error), RuleWording.FailedOf(results.Count, failures.Count));
+        foreach (var failure in failures)
+        {
+            page.Print(3 * Indent, failure.Describe(language));
+        }
+    }
+
+    private void Print(RuleDefinition rule, LocalizedText tag, Spectre.Console.Style style, LocalizedText count) =>
+        page.PrintTagged(Indent, tag.In(language), style, $"{rule.Id} ({count.In(language)})");
+}

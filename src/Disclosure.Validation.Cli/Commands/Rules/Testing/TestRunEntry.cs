@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using Disclosure.Validation.Authoring.Testing;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Json;
+
+namespace Disclosure.Validation.Cli.Commands.Rules.Testing;
+
+/// <summary>A run of the tests of packs, and its sums.</summary>
+internal sealed record TestRunEntry(IEnumerable<TestPackEntry> Packs, TestSummaryEntry Summary)
+{
+    public static TestRunEntry Of(IReadOnlyList<PackTests> packs)
+    {
+        var failed = packs.Sum(pack => pack.Failed);
+        return new TestRunEntry(
+            packs.Select(pack => new TestPackEntry(pack.Pack.Id, pack.Pack.Version, pack.Results.Select(TestEntry.Of))),
+            new TestSummaryEntry(packs.Sum(pack => pack.Results.Count) - failed, failed));
+    }
+}
+
+/// <summary>How many tests passed and failed.</summary>
+internal sealed record TestSummaryEntry(int Passed, int Failed);
+
+/// <summary>The tests of a pack.</summary>
+internal sealed record TestPackEntry(string Pack, string Version, IEnumerable<TestEntry> Tests);
+
+/// <summary>A test of a rule: where it stands, and what came in place of what was expected, where it fails.</summary>
+internal sealed record TestEntry(
+    string Rule, string? File, int? Line, Outcome Expect, bool Passed, TextEntry? Found, TextEntry? Expected)
+{
+    public static TestEntry Of(RuleTestResult result) => new(
+        result.Rule.Id,
+        result.Test.Source.File,
+        result.Test.Source.Line,
+        result.Test.Expected,
+        result.Failure is null,
+        result.Failure is { } failure ? TextEntry.Of(failure.Found) : null,
+        result.Failure?.Expected is { } expected ? TextEntry.Of(expected) : null);
+}
+
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(SnakeCaseConverter<Outcome>)])]
+[JsonSerializable(typeof(TestRunEntry))]
+internal sealed partial class TestRunJsonContext : JsonSerializerContext;

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Disclosure.Validation.Cli.CommandLine;
+using Disclosure.Validation.Cli.Outputs;
+using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Cli.Commands.Schemas;
+
+/// <summary><c>schema NAME</c>: writes the JSON Schema of a kind of file.</summary>
+internal static class SchemaCommand
+{
+    private static readonly LocalizedText Meaning = new(
+        "写出某种文件的 JSON Schema，供编辑器补全和检查。",
+        "Writes the JSON Schema of a kind of file, by which editors complete and check it.");
+
+    public static Command Create(Surroundings surroundings, Language language)
+    {
+        var name = new Argument<string>("NAME") { Description = Describe(language) };
+        var output = CommonOptions.Output(language);
+        var command = new Command("schema", Meaning.In(language)) { name, output, CommonOptions.Lang(language) };
+        command.SetAction(async (parsed, _) =>
+        {
+            var schema = Find(parsed.GetRequiredValue(name));
+            await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings);
+            await target.WriteAsync(stream => JsonOutput.WriteAsync(schema.Make(language), stream));
+            return ExitCodes.Clean;
+        });
+        return command;
+    }
+
+    private static PublishedSchema Find(string name) => PublishedSchemas.Find(name)
+        ?? throw new DisclosureInputException(
+            UnknownSchema(name, PublishedSchemas.All.Select(schema => schema.Name)));
+
+    private static Problem UnknownSchema(string name, IEnumerable<string> known)
+    {
+        var list = string.Join('|', known);
+        return UsageProblems.Usage(new($"没有名为 {name} 的 JSON Schema", $"no schema named {name}"), new(list, list));
+    }
+
+    private static string Describe(Language language)
+    {
+        var schemas = PublishedSchemas.All.Select(schema => language == Language.Zh
+            ? $"{schema.Name}（{schema.Meaning.Zh}）"
+            : $"{schema.Name} ({schema.Meaning.En})");
+        return string.Join(language == Language.Zh ? "、" : ", ", schemas);
+    }
+}

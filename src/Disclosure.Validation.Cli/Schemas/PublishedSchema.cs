@@ -1,9 +1,0 @@
-using Disclosure.Validation.Text;
-
-namespace Disclosure.Validation.Cli.Schemas;
-
-/// <summary>A JSON Schema that the tool can write.</summary>
-/// <param name="Name">What it is called on the command line.</param>
-/// <param name="Meaning">What it describes.</param>
-/// <param name="Write">Writes it, with descriptions in the language asked for.</param>
-internal sealed record PublishedSchema(string Name, LocalizedText Meaning, Action<Stream, Language> Write);
