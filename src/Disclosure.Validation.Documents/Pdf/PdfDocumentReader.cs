@@ -71,7 +71,7 @@ internal sealed class PdfDocumentReader
 
     private PageText TextOf(DrawnPage page)
     {
-        _letters += page.Letters.Count;
+        _letters += page.Letters.Count(letter => letter.Value != PageFonts.Untold);
         var upright = UprightPage.Of(page);
         var tables = RuledTable.Of(upright.Horizontal, upright.Vertical, _budget);
         _budget.Look(tables.Sum(table => (long)table.Lines * upright.Letters.Count));

@@ -1,17 +1,13 @@
-using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using Disclosure.Validation.Problems;
 using Xunit;
+using static Disclosure.Validation.Documents.Tests.Pdf.HostilePdf;
 
 namespace Disclosure.Validation.Documents.Tests.Pdf;
 
 /// <summary>PDF files made to do harm: each is refused as what it is, in this very process, which goes on.</summary>
 public sealed class HostilePdfTests
 {
-    private const string Page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>/XObject<</X 6 0 R>>>>>>";
     private const string Font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
-    private const string Text = "BT /F1 12 Tf 72 700 Td (text) Tj ET";
 
     [Fact]
     public async Task Contents_that_refer_to_themselves_are_refused() =>
@@ -25,18 +21,18 @@ public sealed class HostilePdfTests
 
     [Fact]
     public async Task Pages_that_are_their_own_parents_end() =>
-        Assert.StartsWith("document.", await CodeOfAsync(File("<</Type/Pages/Kids[2 0 R 3 0 R]/Count 1000000000>>", Stream(Text), Font, "null")), StringComparison.Ordinal);
+        Assert.StartsWith("document.", await CodeOfAsync(File("<</Type/Pages/Kids[2 0 R 3 0 R]/Count 1000000000>>", Stream(Drawn), Font, "null")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/W[0 2147483647 500]")]
     [InlineData("/W[0 70000 500]")]
     [InlineData("/W2[0 2147483647 500 0 0]")]
     public async Task Ranges_of_characters_beyond_reason_are_refused(string widths) => Assert.Equal(
-        "document.excessive", await CodeOfAsync(File(Page, Stream(Text), Composite(widths, "null"), "null")));
+        "document.excessive", await CodeOfAsync(File(Page, Stream(Drawn), Composite(widths, "null"), "null")));
 
     [Fact]
     public async Task Maps_of_characters_beyond_reason_are_refused() => Assert.Equal("document.excessive", await CodeOfAsync(File(
-        Page, Stream(Text), Composite("", "6 0 R"),
+        Page, Stream(Drawn), Composite("", "6 0 R"),
         Stream("begincmap 1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange 1 beginbfrange <00000000> <7FFFFFFF> <0041> endbfrange endcmap"))));
 
     [Fact]
@@ -49,7 +45,7 @@ public sealed class HostilePdfTests
     public async Task Forms_that_draw_themselves_end(string drawn) => Assert.StartsWith(
         "document.",
         await CodeOfAsync(File(
-            Page, Stream(Text + " /X Do"), Font, Stream(drawn, "/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X 6 0 R>>>>"))),
+            Page, Stream(Drawn + " /X Do"), Font, Stream(drawn, "/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X 6 0 R>>>>"))),
         StringComparison.Ordinal);
 
     [Fact]
@@ -59,7 +55,7 @@ public sealed class HostilePdfTests
             "/X Do /X Do", Invariant($"/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X {level + 7} 0 R>>>>")));
 
         Assert.StartsWith(
-            "document.", await CodeOfAsync(File([Page, Stream(Text + " /X Do"), Font, .. levels, Stream("")])), StringComparison.Ordinal);
+            "document.", await CodeOfAsync(File([Page, Stream(Drawn + " /X Do"), Font, .. levels, Stream("")])), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,38 +74,6 @@ public sealed class HostilePdfTests
         "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/ToUnicode " + map +
         "/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>" +
         widths + "/FontDescriptor<</Type/FontDescriptor/FontName/A/Flags 4>>>>]>>";
-
-    private static string Stream(string content, string entries = "") =>
-        Invariant($"<<{entries}/Length {content.Length}>>\nstream\n{content}\nendstream");
-
-    private static string Packed(string content)
-    {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            zlib.Write(Encoding.Latin1.GetBytes(content));
-        }
-
-        return Stream(Encoding.Latin1.GetString(packed.ToArray()), "/Filter/FlateDecode");
-    }
-
-    // The catalog and the tree of pages come first; the objects given follow, the page among them.
-    private static byte[] File(params string[] objects)
-    {
-        var pdf = new StringBuilder("%PDF-1.7\n");
-        var places = new List<int>();
-        foreach (var content in (IEnumerable<string>)["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", .. objects])
-        {
-            places.Add(pdf.Length);
-            pdf.Append(CultureInfo.InvariantCulture, $"{places.Count} 0 obj\n{content}\nendobj\n");
-        }
-
-        var start = pdf.Length;
-        pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
-        places.ForEach(place => pdf.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n"));
-        pdf.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {places.Count + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(pdf.ToString());
-    }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -19,7 +19,12 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
     private const double LeastInk = 0.02;
     private const int StepsOfRectangle = 8;
 
+    // About what letters take up, in parts of their size; what each one does is not known.
+    private const double Ascent = 0.8;
+    private const double Descent = -0.2;
+
     private readonly PdfBudget _budget;
+    private readonly PageFonts _fonts;
     private readonly PageResources _resources;
     private readonly Layers _layers;
     private readonly Sight _sight;
@@ -44,7 +49,7 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
         TransformationMatrix matrix)
         : base(number, resources, reader.PdfScanner, reader.PageContentParser, reader.FilterProvider, cropBox, unit, rotation, in matrix, reader.ParsingOptions)
     {
-        (_budget, _resources, _layers, _cropBox) = (budget, resources, layers, cropBox);
+        (_budget, _fonts, _resources, _layers, _cropBox) = (budget, reader.Fonts, resources, layers, cropBox);
         _sight = new Sight(budget);
         _outline = new Outline(point => CurrentTransformationMatrix.Transform(point));
         _state = (Area.Around(_cropBox.GetVisibleBounds(rotation)), false);
@@ -109,10 +114,10 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
         CharacterBoundingBox characterBoundingBox)
     {
         _budget.Step(2);
-        var box = PerformantRectangleTransformer.Transform(in renderingMatrix, in textMatrix, in transformationMatrix, characterBoundingBox.GlyphBounds);
+        var glyph = font is IType3Font ? characterBoundingBox.GlyphBounds : new PdfRectangle(0, Descent, characterBoundingBox.Width, Ascent);
+        var box = PerformantRectangleTransformer.Transform(in renderingMatrix, in textMatrix, in transformationMatrix, glyph);
         var line = PerformantRectangleTransformer.Transform(
             in renderingMatrix, in textMatrix, in transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
-        box = box.Width > double.Epsilon || box.Height > double.Epsilon ? box : line;
         var area = Area.Around(box);
         var mode = currentState.FontState.TextRenderingMode;
         if (_hidden > 0 || !area.Meets(_state.Clip, Tolerance) || !HasInk(currentState, mode, area))
@@ -120,6 +125,7 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
             return;
         }
 
+        unicode = unicode is [var guess] && guess == (char)code && !_fonts.Tell(font, code) ? PageFonts.Untold : unicode;
         if (currentOffset > 0 && Diacritics.IsInCombiningDiacriticRange(unicode) && _sight.Last is { } last && last.TextSequence == TextSequence
             && Diacritics.TryCombineDiacriticWithPreviousLetter(unicode, last.Value, out var combined))
         {

@@ -18,15 +18,20 @@ internal sealed class PageReader : BasePageFactory<DrawnPage>
     private readonly ContentParser _parser;
     private readonly Layers _layers;
 
-    private PageReader(PdfObjects objects, PdfBudget budget, PageResources resources, ContentParser parser)
+    private PageReader(PdfObjects objects, PdfBudget budget, PageFonts fonts, PageResources resources, ContentParser parser)
         : base(objects.Scanner, resources, objects.Filters, parser, objects.Options)
     {
-        (_objects, _budget, _resources, _parser) = (objects, budget, resources, parser);
+        (_objects, _budget, _resources, _parser, Fonts) = (objects, budget, resources, parser, fonts);
         _layers = new Layers(objects);
     }
 
-    public static PageReader Of(PdfObjects objects, PdfBudget budget) =>
-        new(objects, budget, new PageResources(objects, new FontCheck(objects, budget), budget), new ContentParser(budget));
+    public PageFonts Fonts { get; }
+
+    public static PageReader Of(PdfObjects objects, PdfBudget budget)
+    {
+        var fonts = new PageFonts(objects, budget);
+        return new(objects, budget, fonts, new PageResources(objects, fonts, budget), new ContentParser(budget));
+    }
 
     public DrawnPage Read(int number, PageNode node)
     {

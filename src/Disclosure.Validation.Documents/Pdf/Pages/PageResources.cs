@@ -9,15 +9,16 @@ using UglyToad.PdfPig.Tokens;
 namespace Disclosure.Validation.Documents.Pdf.Pages;
 
 /// <summary>
-/// What the contents of a page name: fonts and forms, as PdfPig keeps them. Patterns, shadings and colour spaces tell nothing of the
+/// What the contents of a page name: fonts without their glyphs, and forms as PdfPig keeps them. Patterns, shadings and colour spaces tell nothing of the
 /// text, and PdfPig follows them without limits: they are left out.
 /// </summary>
-internal sealed class PageResources(PdfObjects objects, FontCheck fonts, PdfBudget budget) : IResourceStore
+internal sealed class PageResources(PdfObjects objects, PageFonts fonts, PdfBudget budget) : IResourceStore
 {
     private const int StepsOfLoading = 16;
 
     private readonly Dictionary<DictionaryToken, DictionaryToken> _needed = new(ReferenceEqualityComparer.Instance);
     private readonly List<DictionaryToken> _loaded = [];
+    private readonly Dictionary<NameToken, IFont?> _fonts = [];
 
     public void LoadResourceDictionary(DictionaryToken resourceDictionary)
     {
@@ -25,17 +26,18 @@ internal sealed class PageResources(PdfObjects objects, FontCheck fonts, PdfBudg
         if (!_needed.TryGetValue(resourceDictionary, out var needed))
         {
             _needed[resourceDictionary] = needed = NeededOf(resourceDictionary);
-            fonts.Check(objects.Resolve<DictionaryToken>(needed, NameToken.Font));
         }
 
         objects.Resources.LoadResourceDictionary(needed);
         _loaded.Add(resourceDictionary);
+        _fonts.Clear();
     }
 
     public void UnloadResourceDictionary()
     {
         objects.Resources.UnloadResourceDictionary();
         _loaded.RemoveAt(_loaded.Count - 1);
+        _fonts.Clear();
     }
 
     /// <summary>Unloads what a page that could not be read has left.</summary>
@@ -47,13 +49,11 @@ internal sealed class PageResources(PdfObjects objects, FontCheck fonts, PdfBudg
         }
     }
 
-    public IFont? GetFont(NameToken name) => objects.Resources.GetFont(name);
+    public IFont? GetFont(NameToken name) =>
+        _fonts.TryGetValue(name, out var font) ? font : _fonts[name] = fonts.Of(TokenOf(NameToken.Font, name));
 
-    public IFont GetFontDirectly(IndirectReferenceToken fontReferenceToken)
-    {
-        fonts.CheckFont(fontReferenceToken);
-        return objects.Resources.GetFontDirectly(fontReferenceToken);
-    }
+    public IFont GetFontDirectly(IndirectReferenceToken fontReferenceToken) =>
+        fonts.Of(fontReferenceToken) ?? throw new PdfDocumentFormatException("No font.");
 
     public bool TryGetXObject(NameToken name, [NotNullWhen(true)] out StreamToken? stream) => objects.Resources.TryGetXObject(name, out stream);
 
@@ -105,7 +105,7 @@ internal sealed class PageResources(PdfObjects objects, FontCheck fonts, PdfBudg
     private static DictionaryToken NeededOf(DictionaryToken dictionary)
     {
         var needed = DictionaryToken.Empty;
-        foreach (var name in (NameToken[])[NameToken.Font, NameToken.Xobject, NameToken.ExtGState])
+        foreach (var name in (NameToken[])[NameToken.Xobject, NameToken.ExtGState])
         {
             needed = dictionary.TryGet(name, out var token) ? needed.With(name, token) : needed;
         }
