@@ -13,7 +13,7 @@ internal static class PackSelection
     {
         var problems = new List<Problem>();
         var builtIn = BuiltIn(options.BuiltIn, problems);
-        List<RulePack> given = [.. options.Rules.SelectMany((path, i) => Read(path, i, problems)), .. options.Packs];
+        List<RulePack> given = [.. options.PackPaths.SelectMany((path, i) => Read(path, i, problems)), .. options.Packs];
         List<RulePack> packs = [.. builtIn, .. given];
 
         // A copy of a built-in pack takes its place, unless the built-in one was asked for too.
@@ -48,7 +48,7 @@ internal static class PackSelection
         }
         catch (DisclosureInputException e)
         {
-            problems.AddRange(e.Problems.Select(problem => InOption(problem, $"Rules[{index}]")));
+            problems.AddRange(e.Problems.Select(problem => InOption(problem, $"PackPaths[{index}]")));
             return [];
         }
     }
@@ -63,22 +63,22 @@ internal static class PackSelection
         Code = "options.unknown-pack",
         Found = new($"选项 BuiltIn 中未知的规则包“{id}”", $"unknown pack '{id}' in the option BuiltIn"),
         Expected = new(string.Join("、", known), string.Join(", ", known)),
-        Hint = NameHint.Nearest(id, known) ?? new("自己的规则包写在选项 Rules 里", "packs of your own go into the option Rules"),
+        Hint = NameHint.Nearest(id, known) ?? new("自己的规则包写在选项 PackPaths 里", "packs of your own go into the option PackPaths"),
     };
 
     private static Problem Twice(string id) => new()
     {
         Code = "options.same-pack",
         Found = new(
-            $"选项 BuiltIn、Rules、Packs 中编号为“{id}”的规则包不止一个",
-            $"more than one pack with the id '{id}' in the options BuiltIn, Rules and Packs"),
+            $"选项 BuiltIn、PackPaths、Packs 中编号为“{id}”的规则包不止一个",
+            $"more than one pack with the id '{id}' in the options BuiltIn, PackPaths and Packs"),
         Hint = new("每个规则包用自己的编号，用 extends 沿用另一个", "give each an id of its own; 'extends' takes over another pack"),
     };
 
     private static Problem None() => new()
     {
         Code = "options.no-pack",
-        Found = new("选项 BuiltIn、Rules、Packs 没有给出任何规则包", "no pack in the options BuiltIn, Rules and Packs"),
+        Found = new("选项 BuiltIn、PackPaths、Packs 没有给出任何规则包", "no pack in the options BuiltIn, PackPaths and Packs"),
         Expected = new("至少一个规则包", "at least one pack"),
     };
 }

@@ -6,9 +6,9 @@ using Disclosure.Validation.Suspects;
 namespace Disclosure.Validation;
 
 /// <summary>
-/// What a <see cref="ReportValidator"/> is made with: the packs that the library carries, those of <see cref="Rules"/>, and
+/// What a <see cref="ReportValidator"/> is made with: the packs that the library carries, those of <see cref="PackPaths"/>, and
 /// those of <see cref="Packs"/>, in that order; of two packs for one form the later counts. <see cref="BuiltIn"/> and
-/// <see cref="Rules"/> can be bound from configuration.
+/// <see cref="PackPaths"/> can be stated in configuration.
 /// </summary>
 public sealed class ReportValidatorOptions
 {
@@ -19,7 +19,7 @@ public sealed class ReportValidatorOptions
     public IList<string>? BuiltIn { get; set; }
 
     /// <summary>Files and folders of packs, read when the validator is made. Default: none.</summary>
-    public IList<string> Rules { get; } = [];
+    public IList<string> PackPaths { get; } = [];
 
     /// <summary>Packs already read, from a stream for instance. Default: none.</summary>
     public IList<RulePack> Packs { get; } = [];

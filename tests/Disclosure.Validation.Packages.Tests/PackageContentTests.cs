@@ -10,7 +10,7 @@ public sealed class PackageContentTests(Packages packages)
     [Theory]
     [InlineData(
         "Disclosure.Validation",
-        "FluentValidation, Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Logging.Abstractions, "
+        "FluentValidation, Microsoft.Extensions.Configuration.Abstractions, Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Logging.Abstractions, "
         + "Microsoft.Extensions.Options, YamlDotNet")]
     [InlineData("Disclosure.Validation.Documents", "AngleSharp, AngleSharp.Css, Disclosure.Validation, DocumentFormat.OpenXml, ExcelNumberFormat, Markdig, PdfPig")]
     [InlineData("Disclosure.Validation.Reporting", "CsvHelper, Disclosure.Validation, DocumentFormat.OpenXml, Spectre.Console")]

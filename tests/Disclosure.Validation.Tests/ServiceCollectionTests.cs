@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Hosting;
@@ -58,28 +59,47 @@ public sealed class ServiceCollectionTests
     public void The_options_can_be_bound_from_configuration()
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Disclosure:BuiltIn:0", "cn-2019"), new("Disclosure:Rules:0", CityPack)])
+            .AddInMemoryCollection([new("Disclosure:BuiltIn:0", "cn-2019"), new("Disclosure:PackPaths:0", CityPack), new("Disclosure:ErrorLocalisation:MaxCells", "2")])
             .Build();
-        var services = new ServiceCollection().AddDisclosureValidation().Services
-            .Configure<ReportValidatorOptions>(configuration.GetSection("Disclosure"));
-        using var provider = services.BuildServiceProvider();
+        using var provider = new ServiceCollection()
+            .AddDisclosureValidation(configuration.GetSection("Disclosure")).Services.BuildServiceProvider();
 
         Assert.Equal(["cn-2019", "city"], provider.GetRequiredService<ReportValidator>().Packs.Select(pack => pack.Id));
+        Assert.Equal(2, provider.GetRequiredService<IOptions<ReportValidatorOptions>>().Value.ErrorLocalisation.MaxCells);
+    }
+
+    [Theory]
+    [InlineData("BuiltIn", "cn-2021", "Disclosure:BuiltIn: 'cn-2021' is no list; write [\"cn-2021\"].")]
+    [InlineData("BuildIn:0", "cn-2021", "Disclosure:BuildIn: no such option; expected: BuiltIn, PackPaths, ErrorLocalisation. Hint: did you mean 'BuiltIn'?")]
+    [InlineData("ErrorLocalisation:MaxCells", "-1", "Disclosure:ErrorLocalisation:MaxCells: MaxCells ('-1') must be greater than or equal to '1'. (Parameter 'MaxCells')\nActual value was -1.")]
+    [InlineData("ErrorLocalisation:MaxCells", "many", "Disclosure:ErrorLocalisation:MaxCells: 'many' is not a whole number.")]
+    [InlineData("ErrorLocalisation:Enabled", "yes", "Disclosure:ErrorLocalisation:Enabled: 'yes' is not true or false.")]
+    [InlineData("ErrorLocalisation:TimeLimit", "0", "Disclosure:ErrorLocalisation:TimeLimit: TimeLimit ('00:00:00') must be greater than '00:00:00'. (Parameter 'TimeLimit')\nActual value was 00:00:00.")]
+    public async Task Configuration_that_no_option_understands_fails_the_start(string key, string value, string message)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new($"Disclosure:{key}", value)]).Build();
+        using var host = new HostBuilder()
+            .ConfigureServices(services => services.AddDisclosureValidation(configuration.GetSection("Disclosure"))).Build();
+
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(
+            () => host.StartAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(message.ReplaceLineEndings(), Assert.Single(exception.Failures).ReplaceLineEndings());
     }
 
     [Theory]
     [InlineData("BuiltIn", "cn-2020", "unknown pack 'cn-2020' in the option BuiltIn; expected: cn-2019, cn-2021. Hint: did you mean 'cn-2021'?")]
-    [InlineData("Rules", "no/such/folder", "no/such/folder: no such file or folder (option Rules[0]). Hint: check the path")]
-    [InlineData("Twice", "city", "more than one pack with the id 'city' in the options BuiltIn, Rules and Packs")]
-    [InlineData("None", "", "no pack in the options BuiltIn, Rules and Packs; expected: at least one pack")]
+    [InlineData("PackPaths", "no/such/folder", "no/such/folder: no such file or folder (option PackPaths[0]). Hint: check the path")]
+    [InlineData("Twice", "city", "more than one pack with the id 'city' in the options BuiltIn, PackPaths and Packs")]
+    [InlineData("None", "", "no pack in the options BuiltIn, PackPaths and Packs; expected: at least one pack")]
     public async Task Wrong_options_fail_at_start_with_a_message_that_names_the_option(string option, string value, string message)
     {
         using var host = new HostBuilder().ConfigureServices(services => services.AddDisclosureValidation(options =>
         {
             options.BuiltIn = option switch { "BuiltIn" => [value], "None" => [], _ => null };
-            foreach (var rules in option switch { "Rules" => [value], "Twice" => [CityPack, CityPack], _ => Array.Empty<string>() })
+            foreach (var rules in option switch { "PackPaths" => [value], "Twice" => [CityPack, CityPack], _ => Array.Empty<string>() })
             {
-                options.Rules.Add(rules);
+                options.PackPaths.Add(rules);
             }
         })).Build();
 
@@ -110,10 +130,52 @@ public sealed class ServiceCollectionTests
 
         var result = services.GetRequiredService<IValidator<DisclosureReport>>().Validate(report);
 
-        var failure = Assert.Single(result.Errors);
-        Assert.Equal(("DSP-TOTAL", "disputes.review.total"), (failure.ErrorCode, failure.PropertyName));
-        Assert.Equal(FluentValidation.Severity.Error, failure.Severity);
-        Assert.Equal(3, Assert.IsType<Finding>(failure.CustomState).Difference);
+        Assert.Equal(
+            ["total", "upheld", "corrected", "other", "pending"],
+            result.Errors.Select(failure => failure.PropertyName["disputes.review.".Length..]));
+        Assert.All(result.Errors, failure =>
+        {
+            Assert.Equal(("DSP-TOTAL", FluentValidation.Severity.Error), (failure.ErrorCode, failure.Severity));
+            Assert.Equal(3, Assert.IsType<Finding>(failure.CustomState).Difference);
+        });
+        Assert.Equal([3m, 0m, 0m, 0m, 0m], result.Errors.Select(failure => failure.AttemptedValue));
+    }
+
+    [Theory]
+    [InlineData("", "总计 3")]
+    [InlineData("zh-Hans-CN", "总计 3")]
+    [InlineData("en-GB", "total 3")]
+    [InlineData("de-DE", "total 3")]
+    public void Failures_are_told_in_the_language_of_the_culture(string culture, string words)
+    {
+        var (report, before) = (OutcomeTests.Zero().Set("disputes.review.total", 3).Build(), CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentUICulture = new NamedCulture(culture);
+
+            var failure = new ReportFluentValidator(new ReportValidator()).Validate(report).Errors[0];
+
+            Assert.Contains(words, failure.ErrorMessage, StringComparison.OrdinalIgnoreCase);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void Other_reports_come_with_the_context_and_only_fields_of_the_report_itself_fail()
+    {
+        var context = new ValidationContext<DisclosureReport>(OutcomeTests.Zero().Set("documents.normative.in_force", 9).Build());
+        context.RootContextData[ReportFluentValidator.RelatedReportsKey] =
+            new RelatedReports { Previous = OutcomeTests.Zero().Set("documents.normative.in_force", 4).Build() };
+
+        var failures = new ReportFluentValidator(new ReportValidator()).Validate(context).Errors;
+
+        Assert.Equal(["in_force", "made", "repealed"], failures.Where(failure => failure.ErrorCode == "YOY-STOCK")
+            .Select(failure => failure.PropertyName["documents.normative.".Length..]));
+        context.RootContextData[ReportFluentValidator.RelatedReportsKey] = "last year";
+        Assert.Throws<ArgumentException>(() => new ReportFluentValidator(new ReportValidator()).Validate(context));
     }
 
     [Fact]
@@ -121,7 +183,7 @@ public sealed class ServiceCollectionTests
     {
         var result = new FilingValidator(new ReportValidator()).Validate(new Filing { Upheld = 2, Total = 3 });
 
-        var failure = Assert.Single(result.Errors, error => error.Severity == FluentValidation.Severity.Error);
+        var failure = result.Errors.First(error => error.Severity == FluentValidation.Severity.Error);
         Assert.Equal(("DSP-TOTAL", "Report.disputes.review.total"), (failure.ErrorCode, failure.PropertyName));
     }
 
@@ -134,7 +196,7 @@ public sealed class ServiceCollectionTests
 
         var result = validator.Validate(OutcomeTests.Zero().Set("disputes.review.total", 3).Build());
 
-        Assert.Equal(["Published", "disputes.review.total"], result.Errors.Select(error => error.PropertyName));
+        Assert.Equal(["Published", "disputes.review.total"], result.Errors.Take(2).Select(error => error.PropertyName));
     }
 
     /// <summary>A row of a table as an application keeps it.</summary>
@@ -161,6 +223,14 @@ public sealed class ServiceCollectionTests
             .Set("disputes.review.pending", 0)
             .Set("disputes.review.total", filing.Total)
             .Build();
+    }
+
+    // A machine without globalization data knows no culture by its name.
+    private sealed class NamedCulture(string name) : CultureInfo("")
+    {
+        public override string Name => name;
+
+        public override string TwoLetterISOLanguageName => name.Split('-')[0];
     }
 
     private sealed class ListLogger : ILogger<ReportValidator>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Disclosure.Validation.Hosting;
 
 /// <summary>
-/// What <see cref="ServiceCollectionExtensions.AddDisclosureValidation"/> returns, so that the packages for documents and
+/// What <c>AddDisclosureValidation</c> returns, so that the packages for documents and
 /// for results can add what they have.
 /// </summary>
 public sealed class DisclosureValidationBuilder

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 using FluentValidation;
 using FluentValidation.Internal;
 using FluentValidation.Results;
@@ -8,34 +10,61 @@ using FluentSeverity = FluentValidation.Severity;
 namespace Disclosure.Validation.Hosting;
 
 /// <summary>
-/// The rule packs as a FluentValidation validator: every finding becomes a <see cref="ValidationFailure"/> whose error
-/// code is the rule id, whose property name is the path of the first cell, whose severity is that of the finding, and
-/// whose state is the <see cref="Finding"/>. In a validator of one's own,
-/// <c>RuleFor(submission =&gt; submission.Report).SetValidator(…)</c> puts the name of the property before the path, and
-/// <c>RuleFor(entity =&gt; entity.ToReport()).SetValidator(…)</c> maps an entity first. As everywhere in FluentValidation,
-/// warnings make a result invalid too: ask for the severity.
+/// The rule packs as a FluentValidation validator: every finding becomes one <see cref="ValidationFailure"/> for each cell of
+/// the report that it involves, so that each field of an application's form shows it. The error code is the rule id, the
+/// property name the path of the cell (empty for a finding about no cell), the severity that of the finding, and the state
+/// the <see cref="Finding"/>. In a validator of one's own, <c>RuleFor(submission =&gt; submission.Report).SetValidator(…)</c>
+/// puts the name of the property before the path, and <c>RuleFor(entity =&gt; entity.ToReport()).SetValidator(…)</c> maps an
+/// entity first. As everywhere in FluentValidation, warnings make a result invalid too: ask for the severity.
 /// </summary>
+/// <remarks>
+/// Messages are in the language of FluentValidation's <see cref="FluentValidation.Resources.ILanguageManager.Culture"/>, or
+/// else of <see cref="CultureInfo.CurrentUICulture"/>: Chinese for a Chinese and for the invariant culture, English for others.
+/// </remarks>
 public sealed class ReportFluentValidator : AbstractValidator<DisclosureReport>
 {
-    /// <summary>Checks by that validator; last year's and subordinate reports are not looked at.</summary>
+    /// <summary>
+    /// The key under which <see cref="IValidationContext.RootContextData"/> may hold <see cref="RelatedReports"/>: last
+    /// year's report and those of subordinates. Without it the rules on them are skipped.
+    /// </summary>
+    /// <example><code>context.RootContextData[ReportFluentValidator.RelatedReportsKey] = new RelatedReports { Previous = last };</code></example>
+    public const string RelatedReportsKey = "Disclosure.Validation.RelatedReports";
+
+    /// <summary>Checks by that validator.</summary>
     public ReportFluentValidator(ReportValidator validator)
     {
         ArgumentNullException.ThrowIfNull(validator);
         RuleFor(report => report).Custom((report, context) =>
         {
-            foreach (var finding in validator.Validate(report).Findings)
+            var language = LanguageOf(ValidatorOptions.Global.LanguageManager.Culture ?? CultureInfo.CurrentUICulture);
+            foreach (var finding in validator.Validate(report, RelatedOf(context)).Findings)
             {
-                context.AddFailure(ToFailure(finding, context.PropertyChain));
+                foreach (var cell in CellsOf(finding))
+                {
+                    context.AddFailure(ToFailure(finding, cell, language, context.PropertyChain));
+                }
             }
         });
     }
 
-    private static ValidationFailure ToFailure(Finding finding, PropertyChain parent) => new()
+    private static RelatedReports RelatedOf(ValidationContext<DisclosureReport> context) =>
+        !context.RootContextData.TryGetValue(RelatedReportsKey, out var related) ? new RelatedReports()
+        : related as RelatedReports
+            ?? throw new ArgumentException($"RootContextData[\"{RelatedReportsKey}\"] holds no {nameof(RelatedReports)}.", nameof(context));
+
+    private static Language LanguageOf(CultureInfo culture) =>
+        culture.Name.Length == 0 || culture.TwoLetterISOLanguageName == "zh" ? Language.Zh : Language.En;
+
+    // The cells of other reports are no fields of the form that is filled in.
+    private static IEnumerable<FindingCell?> CellsOf(Finding finding) =>
+        finding.Cells.Where(cell => cell.Step == ReportStep.Self).DefaultIfEmpty();
+
+    private static ValidationFailure ToFailure(Finding finding, FindingCell? cell, Language language, PropertyChain parent) => new()
     {
-        PropertyName = parent.BuildPropertyPath(finding.Cells.Count > 0 ? finding.Cells[0].Path : ""),
-        ErrorMessage = finding.Message.Zh,
+        PropertyName = parent.BuildPropertyPath(cell?.Path ?? ""),
+        ErrorMessage = finding.Message.In(language),
         ErrorCode = finding.Rule,
-        AttemptedValue = finding.Cells.Count > 0 ? finding.Cells[0].Value : null,
+        AttemptedValue = cell?.Value,
         CustomState = finding,
         Severity = finding.Severity switch
         {

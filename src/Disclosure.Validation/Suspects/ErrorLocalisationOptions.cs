@@ -20,7 +20,7 @@ public sealed class ErrorLocalisationOptions
         get => _maxCells;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxCells));
             _maxCells = value;
         }
     }
@@ -32,7 +32,7 @@ public sealed class ErrorLocalisationOptions
         get => _maxSets;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxSets));
             _maxSets = value;
         }
     }
@@ -44,7 +44,7 @@ public sealed class ErrorLocalisationOptions
         get => _timeLimit;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero, nameof(TimeLimit));
             _timeLimit = value;
         }
     }
