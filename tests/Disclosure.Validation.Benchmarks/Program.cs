@@ -24,6 +24,11 @@ else if (args is ["claims", "speed", var texts])
 {
     ClaimsSpeed.Print(texts, Console.Out);
 }
+else if (args is ["claims", "judge", var judged, .. var how])
+{
+    // claims judge FILE.jsonl|FOLDER of passages [verbose] [apart]: each figure made wrong in turn
+    new JudgingRun(how.Contains("verbose"), how.Contains("apart"), Console.Out).Print(judged);
+}
 else if (args is ["claims", var labels, .. var options])
 {
     // claims FILE.jsonl|FOLDER of passages [FOLDER of a lexicon] [verbose] [apart]: with apart, the fifth that is kept apart

@@ -11,7 +11,7 @@ public sealed partial class LayeringTests
     // Each folder may use itself and those before it; the root may use all but Hosting and Authoring.
     private static readonly string[] Order =
     [
-        "Text", "Problems", "Yaml", "Forms", "Reports", "Issuers", "Findings", "Rules", "Packs", "Claims", "Evaluation", "Suspects", "",
+        "Text", "Problems", "Yaml", "Forms", "Reports", "Issuers", "Findings", "Claims", "Rules", "Packs", "Evaluation", "Suspects", "",
         "Hosting", "Authoring",
     ];
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Validation.Claims.Lexicons;
 
 namespace Disclosure.Validation.Claims;
 
@@ -10,10 +11,10 @@ public sealed record Claim
     public ClaimKind Kind { get; init; }
 
     /// <summary>The paths of the cells whose sum is meant; empty where the form has none.</summary>
-    public IReadOnlyList<string> Cells { get; init; } = [];
+    public IReadOnlyList<string> Cells => Means is [var first, ..] ? first.Paths : [];
 
     /// <summary>Other readings that the words allow, each a sum of cells.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Or { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<string>> Or => Means.Count > 1 ? [.. Means.Skip(1).Select(reading => reading.Paths)] : [];
 
     /// <summary>The number; a decline is negative.</summary>
     public decimal Value { get; init; }
@@ -52,8 +53,29 @@ public sealed record Claim
     public Claim? Of { get; init; }
 
     /// <summary>All readings, the first one first; none where the form has no cell.</summary>
-    internal IEnumerable<IReadOnlyList<string>> Readings => Cells.Count == 0 ? Or : Or.Prepend(Cells);
+    internal IEnumerable<IReadOnlyList<string>> Readings => Means.Select(reading => reading.Paths);
 
     /// <summary>Where the number stands, in the text of the section; no length where there is none.</summary>
     internal (int Start, int Length) Number { get; init; }
+
+    /// <summary>What is meant: the cells of each reading, the first one first.</summary>
+    internal IReadOnlyList<Reading> Means { get; init; } = [];
+
+    /// <summary>The index of what is counted; -1 for nothing that the lexicon knows.</summary>
+    internal int Topic { get; init; } = -1;
+
+    /// <summary>The index of what became of it; -1 for a part of which the form knows nothing.</summary>
+    internal int Aspect { get; init; } = -1;
+
+    /// <summary>The index of whose it is; -1 for all.</summary>
+    internal int Party { get; init; } = -1;
+
+    /// <summary>Whether it is of one channel.</summary>
+    internal bool IsChannel { get; init; }
+
+    /// <summary>Whether the text parts it into more than could be read.</summary>
+    internal bool IsPartlyRead { get; init; }
+
+    /// <summary>The number of its sentence in the section.</summary>
+    internal int Sentence { get; init; }
 }

@@ -26,7 +26,7 @@ internal sealed partial class ClaimsRun(string path, string? lexicon, bool verbo
         var forms = BuiltInPacks.All.Select(pack => pack.Form).ToDictionary(form => form, form => new ClaimReader(CellMeanings.Of(words, form), form));
         foreach (var passage in LabelledPassage.ReadAll(path).Where(passage => passage.IsKeptApart == apart))
         {
-            var form = forms.Keys.First(form => form.Years.From <= (passage.Year ?? 2021) && (form.Years.To ?? int.MaxValue) >= (passage.Year ?? 2021));
+            var form = passage.FormAmong(forms.Keys);
             Compare(passage, form, forms[form]);
         }
 
@@ -121,24 +121,14 @@ internal sealed partial class ClaimsRun(string path, string? lexicon, bool verbo
 
     private static bool Agree(LabelledClaim label, Claim claim, Form form) =>
         claim.Kind == ClaimKind.Figure && claim.Value == decimal.Parse(label.Value, CultureInfo.InvariantCulture)
-        && Wanted(label, form).Exists(cells => claim.Readings.Any(reading => cells.SetEquals(reading)));
-
-    private static List<HashSet<string>> Wanted(LabelledClaim label, Form form) => label.Said is { } said
-        ? [ClaimPassage.Cells(said, form)]
-        : [.. label.Readings.Select(cells => Expand(cells, form))];
+        && label.Wanted(form).Exists(cells => claim.Readings.Any(reading => cells.SetEquals(reading)));
 
     private bool Meets(LabelledClaim label, IReadOnlyList<Claim> claims, Form form)
     {
         var meeting = claims.Where(claim => Agree(label, claim, form)).ToList();
-        Count(KindOf(Wanted(label, form)[0], label.Value), meeting.Count > 0, meeting.Exists(claim => claim.Sure));
+        Count(FigureKinds.Of(label.Wanted(form)[0], label.Value), meeting.Count > 0, meeting.Exists(claim => claim.Sure));
         return meeting.Count > 0;
     }
-
-    private static HashSet<string> Expand(IReadOnlyList<string> cells, Form form) =>
-        [.. cells.SelectMany(cell => form.Cells.Select(known => known.Path).Where(path => Matches(cell, path)).DefaultIfEmpty(cell))];
-
-    private static bool Matches(string pattern, string path) =>
-        Regex.IsMatch(path, "^" + Regex.Escape(pattern).Replace("\\*", "[^.]+", StringComparison.Ordinal) + "$");
 
     // A passage may say the words again elsewhere; the number is the last of them.
     private static bool Takes(Claim claim, string words, string text)
@@ -160,19 +150,6 @@ internal sealed partial class ClaimsRun(string path, string? lexicon, bool verbo
         }
 
         return false;
-    }
-
-    private static string KindOf(HashSet<string> cells, string value)
-    {
-        var cell = cells.First();
-        var isZero = value == "0" ? ", none" : "";
-        return cell.StartsWith("requests.", StringComparison.Ordinal) && !cell.EndsWith(".total", StringComparison.Ordinal) ? "by applicant"
-            : cell.StartsWith("requests.new", StringComparison.Ordinal) ? "received" + isZero
-            : cell.StartsWith("requests.handled.total", StringComparison.Ordinal) ? "handled"
-            : cell.StartsWith("requests.handled", StringComparison.Ordinal) ? "results"
-            : cell.StartsWith("requests.carried", StringComparison.Ordinal) ? cell.Split('.')[1].Replace('_', ' ')
-            : cell.StartsWith("disputes.", StringComparison.Ordinal) ? !cell.EndsWith(".total", StringComparison.Ordinal) ? "results of disputes" : (cell.Contains("review.", StringComparison.Ordinal) && !cell.Contains("after", StringComparison.Ordinal) ? "reviews" : "lawsuits") + isZero
-            : cell.Split('.')[0];
     }
 
     private void Line(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -11,7 +11,7 @@ namespace Disclosure.Validation.Tests.Claims;
 /// </summary>
 internal sealed record ClaimPassage(string Id, string Issuer, int Year, string Section, string Text)
 {
-    private static readonly string[] Known = ["of", "text", "section", "says", "not", "share", "growth"];
+    private static readonly string[] Known = ["of", "text", "section", "says", "not", "share", "growth", "previous"];
 
     public IReadOnlyDictionary<string, decimal> Says { get; private init; } = new Dictionary<string, decimal>();
 
@@ -20,6 +20,9 @@ internal sealed record ClaimPassage(string Id, string Issuer, int Year, string S
     public IReadOnlyList<decimal> Share { get; private init; } = [];
 
     public IReadOnlyList<decimal> Growth { get; private init; } = [];
+
+    /// <summary>What last year's report holds.</summary>
+    public IReadOnlyDictionary<string, decimal> Previous { get; private init; } = new Dictionary<string, decimal>();
 
     /// <summary>Whether the passage is one of the fifth that nobody looks at while the lexicon is being written.</summary>
     public bool IsKeptApart { get; private init; }
@@ -50,10 +53,10 @@ internal sealed record ClaimPassage(string Id, string Issuer, int Year, string S
         var problems = new List<Problem>();
         var fields = new Fields(node, problems, Known);
         var of = fields.RequiredText("of").Split(' ');
-        var says = fields.Mapping("says", known: null);
         var passage = new ClaimPassage(id, of[0], int.Parse(of[1], CultureInfo.InvariantCulture), fields.Text("section") ?? "overview", fields.RequiredText("text"))
         {
-            Says = says?.Entries.ToDictionary(entry => entry.Key.Text, entry => Number(says.RequiredText(entry.Key.Text))) ?? [],
+            Says = Figures(fields.Mapping("says", known: null)),
+            Previous = Figures(fields.Mapping("previous", known: null)),
             Not = fields.Texts("not"),
             Share = [.. fields.Texts("share").Select(Number)],
             Growth = [.. fields.Texts("growth").Select(Number)],
@@ -61,6 +64,9 @@ internal sealed record ClaimPassage(string Id, string Issuer, int Year, string S
         };
         return problems.Count == 0 ? passage : throw new DisclosureInputException(problems);
     }
+
+    private static Dictionary<string, decimal> Figures(Fields? fields) =>
+        fields?.Entries.ToDictionary(entry => entry.Key.Text, entry => Number(fields.RequiredText(entry.Key.Text))) ?? [];
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -164,6 +164,8 @@ internal sealed class AspectChoice(ClaimContext context)
 
         if (publish >= 0 && lexicon.Goes[topic][publish])
         {
+            // 公开信息874条，发布规范性文件6篇: what was issued, or published again.
+            doubt = context.LastIsForeign ? First(doubt, ClaimDoubt.Published) : doubt;
             return One(publish);
         }
 

@@ -45,8 +45,13 @@ internal sealed class ClaimReader(CellMeanings meanings, Form form)
         return new Claim
         {
             Kind = draft.Kind,
-            Cells = draft.Readings is [var first, ..] ? first.Paths : [],
-            Or = draft.Readings.Count > 1 ? [.. draft.Readings.Skip(1).Select(reading => reading.Paths)] : [],
+            Means = draft.Readings,
+            Topic = draft.Topic,
+            Aspect = draft.Aspect,
+            Party = draft.Party,
+            IsChannel = draft.IsChannel,
+            IsPartlyRead = draft.IsPartlyRead,
+            Sentence = draft.Sentence,
             Value = draft.Value,
             Step = draft.Step,
             Unit = draft.Unit,

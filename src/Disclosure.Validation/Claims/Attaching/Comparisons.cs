@@ -5,9 +5,10 @@ using Disclosure.Validation.Claims.Lexicons;
 namespace Disclosure.Validation.Claims.Attaching;
 
 /// <summary>What a clause says of shares, and of more or fewer than last year.</summary>
-internal sealed class Comparisons(ClaimContext context, Drafts drafts)
+internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, Drafts drafts)
 {
     private const int MostMarks = 12;
+    private readonly NamedShares _named = new(meanings, context, drafts);
 
     /// <summary>Whether the number at that place says how much more or less, not how many.</summary>
     public static bool IsChange(Clause clause, int number)
@@ -30,6 +31,11 @@ internal sealed class Comparisons(ClaimContext context, Drafts drafts)
             return;
         }
 
+        if (_named.ReadInTurn(clause))
+        {
+            return;
+        }
+
         for (var i = 0; i < clause.Count; i++)
         {
             if (clause[i].Role == Role.Number && (clause.NumberOf(i).Kind is NumberWord.Percent or NumberWord.Times || IsChange(clause, i)))
@@ -41,6 +47,12 @@ internal sealed class Comparisons(ClaimContext context, Drafts drafts)
 
     private void Read(Clause clause, int index)
     {
+        if (clause.NumberOf(index).Kind == NumberWord.Percent && Before(clause, index, Role.Share) is var share and >= 0
+            && Before(clause, index, Role.Up) < 0 && Before(clause, index, Role.Down) < 0 && _named.Read(clause, share, index))
+        {
+            return;
+        }
+
         if (context.Last is not { } figure || figure.Sentence != context.Sentence || context.LastIsForeign)
         {
             return;

@@ -33,6 +33,11 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
             return;
         }
 
+        if ((context.ListWhole ?? context.LastTotal) is { } whole && whole.Sentence == context.Sentence)
+        {
+            whole.IsPartlyRead = true;
+        }
+
         context.LastIsForeign = topic == ClaimContext.Foreign || context.InForeignList;
         context.Topic = context.LastIsForeign ? ClaimContext.Foreign : context.Topic;
         context.LastIsUnread = true;
@@ -125,7 +130,7 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         var party = -1;
         foreach (var index in _words.Parties)
         {
-            if (party >= 0 && party != _clause.NamedAt(index))
+            if (_clause.IsOneOfSeveral(index, _item.From, _item.To) || (party >= 0 && party != _clause.NamedAt(index)))
             {
                 return -1;
             }
@@ -217,14 +222,15 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
             Start = start,
             End = end,
             Number = (_clause[_item.Number].Start, _clause[_item.Number].End),
+            Trails = _words.IsManner && !_words.Leads,
             Sentence = context.Sentence,
-            Whole = context.ListWhole,
+            Whole = context.ListWhole ?? (_words.Channel >= 0 && aspect < 0 && context.LastTotal is { IsChannel: false } total && total.Sentence == context.Sentence ? total : null),
         });
     }
 
-    // 其余3件已办结, 21件按期答复
+    // 其余3件已办结
     private bool IsPartOfHandled(int aspect) => aspect >= 0 && Lexicon.Aspects[aspect].Group == AspectGroup.Completion
-        && (_words.IsRest || (_words.IsManner && !_words.Leads));
+        && _words.IsRest;
 
     // From the first to the last of the words that say it.
     private (int Start, int End) Span()

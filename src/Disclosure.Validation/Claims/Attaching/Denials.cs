@@ -150,7 +150,7 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
 
     private ClaimDoubt DoubtOf(int topic, List<int> aspects, ClaimDoubt otherwise) =>
         Doubts.OfSituation(context, Years.At(_clause, Math.Max(0, _deny - MostMarks), _deny)) is var doubt and not ClaimDoubt.None ? doubt
-        : DeniedWords.AreSome(_clause, _deny + 1, _to) ? ClaimDoubt.PartOfWhole
+        : DeniedWords.AreSome(_clause, _deny + 1, _to, context.Own) ? ClaimDoubt.PartOfWhole
         : aspects.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Intake) && IsContradicted(topic) ? ClaimDoubt.Unclear
         : aspects.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Publish)
             || (Lexicon.Topics[topic].IsPublished && DeniedWords.ArePublished(_clause, _deny + 1, _to)) ? ClaimDoubt.Published

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Claims.Clauses;
+using Disclosure.Validation.Claims.Context;
 using Disclosure.Validation.Claims.Lexicons;
 
 namespace Disclosure.Validation.Claims.Attaching;
@@ -9,6 +10,9 @@ internal static class DeniedWords
     // Nobody names more in one denial.
     private const int Most = 8;
     private const int MostMarks = 16;
+
+    // 上年也无结转
+    private const int MostBefore = 4;
 
     /// <summary>The last topic and those joined with it, in order: 因政府信息公开申请 before them only says why.</summary>
     public static List<int> Topics(Clause clause, int from, int to)
@@ -49,7 +53,7 @@ internal static class DeniedWords
                 continue;
             }
 
-            var aspect = clause.AspectAt(i).Group == AspectGroup.Carry ? Years.Carried(clause, i, from) : clause.NamedAt(i);
+            var aspect = clause.AspectAt(i).Group == AspectGroup.Carry ? Years.Carried(clause, i, Math.Max(0, from - MostBefore)) : clause.NamedAt(i);
             if (aspect >= 0)
             {
                 aspects.Add(aspect);
@@ -91,7 +95,7 @@ internal static class DeniedWords
         {
             if (clause[i].Role == Role.Party)
             {
-                if (found >= 0 && found != clause.NamedAt(i))
+                if (clause.IsOneOfSeveral(i, from, to) || (found >= 0 && found != clause.NamedAt(i)))
                 {
                     return -1;
                 }
@@ -104,11 +108,11 @@ internal static class DeniedWords
     }
 
     /// <summary>Whether only some of what is named are denied.</summary>
-    public static bool AreSome(Clause clause, int from, int to)
+    public static bool AreSome(Clause clause, int from, int to, OwnBody own)
     {
         for (var i = from; i < to && clause.Has(Role.Subset); i++)
         {
-            if (clause[i].Role == Role.Subset && (i + 1 >= to || clause.Gap(i, i + 1) > 0 || clause[i + 1].Role == Role.Foreign))
+            if (clause[i].Role == Role.Subset && !IsOfAll(clause, i, to, own) && (i + 1 >= to || clause.Gap(i, i + 1) > 0 || clause[i + 1].Role == Role.Foreign))
             {
                 return true;
             }
@@ -123,6 +127,21 @@ internal static class DeniedWords
         for (var i = from; i < to; i++)
         {
             if (clause[i].Role == Role.Aspect && clause.AspectAt(i).Group == AspectGroup.Publish)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 针对我镇信息公开工作的, 关于政府信息公开的: of the body, of the field, and so of all of them.
+    private static bool IsOfAll(Clause clause, int subset, int to, OwnBody own)
+    {
+        for (var i = subset + 1; i < Math.Min(to, subset + 4); i++)
+        {
+            if (clause[i].Role == Role.Own || (clause[i].Role == Role.Body && own.IsNamed(clause, i))
+                || (clause[i].Role == Role.Topic && clause.ConceptOf(i).Strength == TopicStrength.Weak && clause.Gap(subset, i) == 0))
             {
                 return true;
             }

@@ -94,8 +94,10 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
         }
         else if (handled >= 0 && figure is { Party: < 0, Aspect: >= 0, IsChannel: false } && Lexicon.Aspects[figure.Aspect].Group is AspectGroup.Intake or AspectGroup.Work)
         {
-            Add(figure, handled, meanings.Readings(figure.Topic, handled), figure.Value, ClaimDoubt.Implied);
-            AddNoneLeft(figure, handled);
+            // 均按期办结 may say of those that ended that they ended in time.
+            var doubt = IsOfAll() && !_words.IsManner && !_words.IsSubset ? ClaimDoubt.None : ClaimDoubt.Implied;
+            Add(figure, handled, meanings.Readings(figure.Topic, handled), figure.Value, doubt);
+            AddNoneLeft(figure, handled, doubt);
         }
     }
 
@@ -113,12 +115,11 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
     }
 
     // 全部办结: none went over to next year.
-    private void AddNoneLeft(ClaimDraft figure, int handled)
+    private void AddNoneLeft(ClaimDraft figure, int handled, ClaimDoubt doubt)
     {
         if (Lexicon.AspectOf(Lexicon.Aspects[handled].Next) is var left and >= 0 && IsOfAll())
         {
-            var isPlain = _clause.Has(Role.Whole) && !_words.IsManner && !_words.IsSubset;
-            Add(figure, left, meanings.Readings(figure.Topic, left), 0, isPlain ? ClaimDoubt.None : ClaimDoubt.Implied);
+            Add(figure, left, meanings.Readings(figure.Topic, left), 0, doubt);
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class SectionReading
     private const int MostDepth = 3;
 
     private readonly MarkedText _text;
-    private readonly ClaimContext _context = new();
+    private readonly ClaimContext _context;
     private readonly Drafts _drafts;
     private readonly Headings _headings;
     private readonly Situation _situation;
@@ -27,15 +27,16 @@ internal sealed class SectionReading
     public SectionReading(MarkedText text, CellMeanings meanings, OwnBody own, int? year, int heading)
     {
         _text = text;
+        _context = new ClaimContext(own);
         _context.StartBlock(heading);
         _drafts = new Drafts(meanings, _context);
         _headings = new Headings(text, _context);
-        _situation = new Situation(_context, own);
+        _situation = new Situation(_context);
         _counts = new Counts(meanings, _context, _drafts);
         _pairs = new Pairs(_counts);
         _denials = new Denials(meanings, _context, _drafts);
         _predicates = new Predicates(meanings, _context, _drafts);
-        _comparisons = new Comparisons(_context, _drafts);
+        _comparisons = new Comparisons(meanings, _context, _drafts);
         _brackets = new Brackets(text);
         for (var i = 0; i < _clauses.Length; i++)
         {
@@ -118,7 +119,9 @@ internal sealed class SectionReading
             }
 
             var outside = _context.Outside;
-            _context.OpenList(_drafts.Before(_text[i].Start));
+            var before = _drafts.Before(_text[i].Start);
+            _context.OpenList(before);
+            _context.Last = before ?? _context.Last;
             ReadClauses(i + 1, close, depth + 1);
             _context.Restore(outside);
             i = close;

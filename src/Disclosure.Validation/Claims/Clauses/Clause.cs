@@ -124,6 +124,12 @@ internal sealed class Clause(MarkedText text, int? year)
     /// <summary>Whether an unknown letter goes directly before.</summary>
     public bool IsPrecededByUnknown(int index) => text.IsUnknown(_marks[index].Start - 1);
 
+    /// <summary>Whether another, of whatever kind, is joined with it: 单位和个人.</summary>
+    public bool IsOneOfSeveral(int index, int from, int to) =>
+        (index > from && _marks[index - 1].Role is Role.And or Role.Item && _marks[index - 1].End == _marks[index].Start)
+        || (index + 2 < to && _marks[index + 1].Role is Role.And or Role.Item && _marks[index + 1].Start == _marks[index].End
+            && _marks[index + 2].Role is Role.Filler or Role.Party && _marks[index + 2].Start == _marks[index + 1].End);
+
     /// <summary>Whether a word for what is counted is told by the one before it: 许可申请 is for permits.</summary>
     public bool IsForOther(int index) => _marks[index].Role == Role.Topic && index > 0 && _marks[index - 1].End == _marks[index].Start
         && _marks[index - 1].Role is Role.Topic or Role.Foreign && ConceptOf(index).Strength == TopicStrength.Generic;

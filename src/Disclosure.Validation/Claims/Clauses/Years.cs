@@ -11,6 +11,12 @@ internal static class Years
     public static Role Of(Clause clause, int index)
     {
         var mark = clause[index];
+        if (mark.Role == Role.Former && index > 0 && clause[index - 1].Role == Role.Number && clause[index - 1].End == mark.Start)
+        {
+            // 2023年以来
+            return Of(clause, index - 1);
+        }
+
         if (mark.Role is Role.This or Role.Last or Role.Next or Role.Former or Role.Partly)
         {
             return mark.Role;
@@ -87,7 +93,7 @@ internal static class Years
             {
                 return before == Role.Last ? clause.Lexicon.AspectOf(feature.Last)
                     : feature.BesideYear ? -1
-                    : before is Role.This ? clause.Lexicon.AspectOf(feature.Next)
+                    : before is Role.This or Role.Next ? clause.Lexicon.AspectOf(feature.Next)
                     : clause.NamedAt(index);
             }
         }

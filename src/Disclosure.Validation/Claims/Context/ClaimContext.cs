@@ -3,13 +3,17 @@ using Disclosure.Validation.Claims.Lexicons;
 namespace Disclosure.Validation.Claims.Context;
 
 /// <summary>What a clause leaves out, and takes from the clauses before it and from its heading.</summary>
-internal sealed class ClaimContext
+/// <param name="own">The body that reports.</param>
+internal sealed class ClaimContext(OwnBody own)
 {
     /// <summary>No topic.</summary>
     public const int None = -1;
 
     /// <summary>A topic of which the form knows nothing.</summary>
     public const int Foreign = -2;
+
+    /// <summary>The body that reports.</summary>
+    public OwnBody Own => own;
 
     /// <summary>The topic of the heading.</summary>
     public int Heading { get; private set; } = None;

@@ -18,6 +18,9 @@ internal sealed class ClaimDraft
 
     public bool IsChannel { get; init; }
 
+    /// <summary>Whether the text parts it into more than could be read.</summary>
+    public bool IsPartlyRead { get; set; }
+
     public IReadOnlyList<Reading> Readings { get; set; } = [];
 
     public decimal Value { get; init; }
@@ -41,6 +44,9 @@ internal sealed class ClaimDraft
     public ClaimDraft? Of { get; init; }
 
     public bool InWords { get; init; }
+
+    /// <summary>Whether the words that say it stand behind the number only: 21件按期答复.</summary>
+    public bool Trails { get; init; }
 
     /// <summary>The sentence that it stands in.</summary>
     public int Sentence { get; init; }

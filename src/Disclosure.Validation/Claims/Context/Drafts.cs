@@ -62,6 +62,21 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         return low > _sentence ? _drafts[low - 1] : null;
     }
 
+    /// <summary>The last figures of the sentence, in order, that many at most.</summary>
+    public List<ClaimDraft> LastFigures(int count, int sentence)
+    {
+        var figures = new List<ClaimDraft>(count);
+        for (var i = _drafts.Count - 1; i >= _sentence && figures.Count < count; i--)
+        {
+            if (_drafts[i] is { InWords: false, Kind: ClaimKind.Figure or ClaimKind.Part } figure && figure.Sentence == sentence)
+            {
+                figures.Insert(0, figure);
+            }
+        }
+
+        return figures;
+    }
+
     public void EndSentence()
     {
         for (var i = _sentence; i < _drafts.Count; i++)
@@ -93,6 +108,12 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
     // 答复11件，不予受理6件: where results go on behind what was handled without being its parts, it may be a part itself.
     private void CompareWithResults(ClaimDraft handled, int next)
     {
+        if (handled.Trails && Enumerable.Range(_sentence, next - 1 - _sentence).Any(index => IsOutcome(_drafts[index]) && !IsCarried(_drafts[index])))
+        {
+            // 2件按无法提供办结，21件按期答复: those that have no other result.
+            handled.DoubtFor(ClaimDoubt.PartOfWhole);
+        }
+
         var sum = 0m;
         var i = next;
         for (; i < _drafts.Count && IsOutcome(_drafts[i]) && _drafts[i].Whole == handled.Whole && !_drafts[i].InWords && !IsCarried(_drafts[i]); i++)

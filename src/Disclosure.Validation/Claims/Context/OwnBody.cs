@@ -1,3 +1,4 @@
+using Disclosure.Validation.Claims.Clauses;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Reports;
 
@@ -18,6 +19,10 @@ internal sealed class OwnBody(IReadOnlyList<string> names, bool isArea)
     public static OwnBody Of(DisclosureReport report, IReadOnlyList<string> aliases) => new(
         [.. aliases.Append(report.Issuer).OfType<string>().Select(PhraseFolding.Fold)],
         (report.PossibleLevels & ~Parts) != 0);
+
+    /// <summary>Whether the mark of a kind of body ends a name of this one.</summary>
+    public bool IsNamed(Clause clause, int index) =>
+        Is(clause.Text.Text.Characters[..clause[index].End], clause[index].End - clause[index].Start);
 
     /// <summary>Whether the text ends with a name of the body: with its last characters, in order.</summary>
     /// <param name="text">The text up to the end of what looks like a body's name.</param>

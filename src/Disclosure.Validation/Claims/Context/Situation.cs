@@ -4,7 +4,7 @@ using Disclosure.Validation.Claims.Lexicons;
 namespace Disclosure.Validation.Claims.Context;
 
 /// <summary>Whose figures a clause gives, and of when.</summary>
-internal sealed class Situation(ClaimContext context, OwnBody own)
+internal sealed class Situation(ClaimContext context)
 {
     private const int MostGap = 3;
     private const int MostMarks = 12;
@@ -21,8 +21,8 @@ internal sealed class Situation(ClaimContext context, OwnBody own)
                     context.Whose = Role.Own;
                     break;
                 case Role.Area when IsSubject(clause, i):
-                    isWholeArea = own.IsArea;
-                    context.Whose = own.IsArea ? Role.Own : Role.Area;
+                    isWholeArea = context.Own.IsArea;
+                    context.Whose = context.Own.IsArea ? Role.Own : Role.Area;
                     break;
                 case Role.OnBehalf:
                     context.Whose = Role.Other;
@@ -32,7 +32,7 @@ internal sealed class Situation(ClaimContext context, OwnBody own)
                     context.Whose = Role.Other;
                     break;
                 case Role.Body:
-                    context.Whose = own.Is(clause.Text.Text.Characters[..clause[i].End], clause[i].End - clause[i].Start) ? Role.Own
+                    context.Whose = context.Own.IsNamed(clause, i) ? Role.Own
                         : !isWholeArea && IsSubject(clause, i) ? Role.Other
                         : context.Whose;
                     break;

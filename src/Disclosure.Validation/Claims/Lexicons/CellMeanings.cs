@@ -14,6 +14,8 @@ internal sealed class CellMeanings
 
     public Lexicon Lexicon { get; }
 
+    public Form Form => _form;
+
     /// <exception cref="DisclosureInputException">The form has no cells for what the lexicon says it has.</exception>
     public static CellMeanings Of(Lexicon lexicon, Form form)
     {

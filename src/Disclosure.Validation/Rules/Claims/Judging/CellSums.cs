@@ -1,0 +1,84 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Judging;
+using CellsMeant = Disclosure.Validation.Claims.Lexicons.Reading;
+
+namespace Disclosure.Validation.Rules.Claims.Judging;
+
+/// <summary>The sums of the cells that claims mean. A blank counts zero, unless its whole table is empty.</summary>
+/// <param name="form">The form of the pack.</param>
+/// <param name="view">The report in the order of that form.</param>
+internal sealed class CellSums(Form form, ReportView view)
+{
+    private readonly Dictionary<FormTable, bool> _empty = [];
+
+    /// <summary>The sum; null where a cell was not found or holds no number.</summary>
+    public Rational? Of(CellsMeant reading) => reading.Cells.Count == 0 ? null : Sum(reading.Cells);
+
+    /// <summary>How many decimals the one cell of a reading prints; 0 for several.</summary>
+    public decimal StepOf(CellsMeant reading) =>
+        reading.Cells.Count == 1 && view.Cells[reading.Cells.First()].Number is { Scale: var scale } ? new decimal(1, 0, 0, false, scale) : 0;
+
+    private Rational? Sum(IReadOnlySet<int> cells)
+    {
+        var sum = Rational.Zero;
+        foreach (var index in cells)
+        {
+            if (Number(index, cells) is not { } number)
+            {
+                return null;
+            }
+
+            sum += Rational.Of(number);
+        }
+
+        return sum;
+    }
+
+    private decimal? Number(int index, IReadOnlySet<int> cells)
+    {
+        var cell = form.Cells[index];
+        if (view.Figures.Unused.Contains(index))
+        {
+            return Alternative(cell, cells);
+        }
+
+        return view.Lacking?.Contains(index) == true || IsEmpty(cell.Table) ? null
+            : view.Cells[index].Number is { } number ? number
+            : view.Cells[index].State switch
+            {
+                CellState.NotApplicable => 0,
+                CellState.Blank => view.Implied?[index] ?? 0,
+                _ => null,
+            };
+    }
+
+    // Where one row stands for several, it is the first of them, and the rest are nothing.
+    private decimal? Alternative(FormCell cell, IReadOnlySet<int> cells)
+    {
+        if (cell.Row.StandsForGroup)
+        {
+            return Sum(cell.Row.Parts.Select(part => cell.Table.IndexOf(part, cell.Column)).ToHashSet()) is { } sum ? sum.ToDecimal() : null;
+        }
+
+        if (cell.Row.PrintedAs is not { } row || !row.Parts.All(part => cells.Contains(cell.Table.IndexOf(part, cell.Column))))
+        {
+            return null;
+        }
+
+        var printed = cell.Table.IndexOf(row, cell.Column);
+        return cells.Contains(printed) || row.Parts[0] != cell.Row ? 0 : Number(printed, cells);
+    }
+
+    private bool IsEmpty(FormTable table)
+    {
+        if (!_empty.TryGetValue(table, out var empty))
+        {
+            empty = !form.Cells.Where(cell => cell.Table == table).Any(cell => view.Cells[cell.Index] is { Number: not null } or { State: CellState.NotApplicable });
+            _empty[table] = empty;
+        }
+
+        return empty;
+    }
+}

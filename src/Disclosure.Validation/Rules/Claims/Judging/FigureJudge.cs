@@ -1,0 +1,60 @@
+using Disclosure.Validation.Claims;
+using Disclosure.Validation.Claims.Lexicons;
+using Disclosure.Validation.Rules.Equations;
+
+namespace Disclosure.Validation.Rules.Claims.Judging;
+
+/// <summary>Holds figures against the cells that they mean: one reading that agrees is enough.</summary>
+internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
+{
+    public Judgement Of(Claim claim)
+    {
+        var judgement = new Judgement(claim, ClaimCheck.Cell, ClaimVerdict.NotComparable);
+        if (claim.Means.Count == 0)
+        {
+            return judgement with { Obstacle = claim.Doubt is ClaimDoubt.None or ClaimDoubt.NoCell ? Obstacle.NoCell : Obstacle.Doubt };
+        }
+
+        var isUnread = false;
+        foreach (var reading in claim.Means)
+        {
+            if (cells.Of(reading) is not { } sum)
+            {
+                isUnread = true;
+                continue;
+            }
+
+            judgement = judgement.Expected is null ? judgement with { Expected = sum, Cells = reading.Cells } : judgement;
+            if (Agrees(claim, reading, sum))
+            {
+                return judgement with { Verdict = ClaimVerdict.Agrees, Expected = sum, Cells = reading.Cells };
+            }
+        }
+
+        return !claim.Sure ? judgement with { Obstacle = Obstacle.Doubt }
+            : isUnread ? judgement with { Obstacle = Obstacle.Unread }
+            : claim is { InWords: true, Whole: not null } && CameOver(claim.Topic) ? judgement with { Obstacle = Obstacle.CarriedIn }
+            : judgement with { Verdict = ClaimVerdict.Disagrees };
+    }
+
+    private bool Agrees(Claim claim, Reading reading, Rational sum) =>
+        claim.Unit == ClaimUnit.Amount ? PrintedDigits.AgreeAmount(claim, sum, cells.StepOf(reading))
+        : PrintedDigits.Agree(claim, sum)
+            || (claim is { InWords: true, Value: not 0, Whole: { } whole } && whole.Means.Any(all => cells.Of(all) == sum));
+
+    // All of what came in need not be all: others may have come over from last year.
+    private bool CameOver(int topic)
+    {
+        var lexicon = meanings.Lexicon;
+        for (var aspect = 0; aspect < lexicon.Aspects.Length; aspect++)
+        {
+            if (lexicon.IsFromLast(aspect) && lexicon.Goes[topic][aspect]
+                && meanings.Readings(topic, aspect) is [var came, ..] && cells.Of(came) is not { IsZero: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

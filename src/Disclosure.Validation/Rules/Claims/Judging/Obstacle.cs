@@ -1,0 +1,28 @@
+namespace Disclosure.Validation.Rules.Claims.Judging;
+
+/// <summary>Why a claim could not be compared.</summary>
+internal enum Obstacle
+{
+    None,
+
+    /// <summary>It is not sure, and would disagree.</summary>
+    Doubt,
+
+    /// <summary>The form has no cell for it.</summary>
+    NoCell,
+
+    /// <summary>A cell was not found, or holds no number.</summary>
+    Unread,
+
+    /// <summary>There is no report of last year.</summary>
+    NoPrevious,
+
+    /// <summary>Last year's figure is zero, or was not read.</summary>
+    NoBase,
+
+    /// <summary>The text does not say of what it is a part or a share.</summary>
+    NoWhole,
+
+    /// <summary>Others came over from last year, so that all of them may be more.</summary>
+    CarriedIn,
+}

@@ -1,0 +1,62 @@
+using Disclosure.Validation.Claims;
+using Disclosure.Validation.Rules.Equations;
+
+namespace Disclosure.Validation.Rules.Claims.Judging;
+
+/// <summary>Holds shares against their part and every whole that may be meant.</summary>
+internal sealed class ShareJudge(CellSums cells, Wholes wholes, IReadOnlyList<Claim> claims)
+{
+    public Judgement Of(Claim claim, int index)
+    {
+        var judgement = new Judgement(claim, ClaimCheck.Share, ClaimVerdict.NotComparable) { Others = claim.Of is { } of ? [of] : [] };
+        var bases = wholes.Of(claim, index).Where(whole => whole.IsPositive).ToList();
+        var parts = Parts(claim).ToList();
+        if (bases.Count == 0 || parts.Count == 0)
+        {
+            return judgement with { Obstacle = Obstacle.NoWhole };
+        }
+
+        judgement = judgement with { Expected = parts[0] / bases[0], Cells = claim.Of is null && claim.Means is [var first, ..] ? first.Cells : [] };
+        var agreeing = parts.SelectMany(part => bases.Select(whole => part / whole)).Where(share => PrintedDigits.AgreePercent(claim, share)).ToList();
+        return agreeing.Count > 0 ? judgement with { Verdict = ClaimVerdict.Agrees, Expected = agreeing[0] }
+            : !claim.Sure ? judgement with { Obstacle = Obstacle.Doubt }
+            : IsAdjusted(claim, index, parts, bases) ? judgement with { Verdict = ClaimVerdict.Agrees }
+            : judgement with { Verdict = ClaimVerdict.Disagrees };
+    }
+
+    private IEnumerable<Rational> Parts(Claim claim)
+    {
+        if (claim.Of is { } of)
+        {
+            yield return Rational.Of(of.Value);
+        }
+
+        foreach (var reading in claim.Means)
+        {
+            if (cells.Of(reading) is { } sum)
+            {
+                yield return sum;
+            }
+        }
+    }
+
+    // The last digit of one share is often bent so that all of them make 100.
+    private bool IsAdjusted(Claim claim, int index, List<Rational> parts, List<Rational> bases)
+    {
+        var step = PrintedDigits.PercentStep(claim);
+        return step < 1 && Siblings(claim, index).Sum(share => share.Value) == 100
+            && parts.Exists(part => bases.Exists(whole => (part / whole * Rational.Of(100L) - Rational.Of(claim.Value)).Abs().CompareTo(Rational.Of(2 * step)) < 0));
+    }
+
+    private IEnumerable<Claim> Siblings(Claim claim, int index)
+    {
+        var first = index;
+        while (first > 0 && claims[first - 1].Sentence == claim.Sentence && claims[first - 1].Section == claim.Section)
+        {
+            first--;
+        }
+
+        return claims.Skip(first).TakeWhile(other => other.Sentence == claim.Sentence && other.Section == claim.Section)
+            .Where(other => other.Kind == ClaimKind.Share);
+    }
+}

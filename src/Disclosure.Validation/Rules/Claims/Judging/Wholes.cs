@@ -1,0 +1,60 @@
+using Disclosure.Validation.Claims;
+using Disclosure.Validation.Claims.Lexicons;
+using Disclosure.Validation.Rules.Equations;
+
+namespace Disclosure.Validation.Rules.Claims.Judging;
+
+/// <summary>The wholes that a part or a share may be of: those that the text names near by, and those of the tables.</summary>
+internal sealed class Wholes(CellMeanings meanings, CellSums cells, IReadOnlyList<Claim> claims)
+{
+    private const int Reach = 24;
+    private readonly Dictionary<int, IReadOnlyList<Rational>> _ofTables = [];
+
+    /// <summary>The whole that the text means first, then all others.</summary>
+    /// <param name="claim">The part or the share.</param>
+    /// <param name="index">Its index among the claims.</param>
+    public IEnumerable<Rational> Of(Claim claim, int index)
+    {
+        if (claim.Whole is { } whole)
+        {
+            yield return Rational.Of(whole.Value);
+        }
+
+        for (var i = Math.Max(0, index - Reach); i < Math.Min(claims.Count, index + Reach); i++)
+        {
+            if (claims[i] is { Kind: ClaimKind.Figure, InWords: false } other && other.Topic == claim.Topic && other.Section == claim.Section
+                && other != claim.Of && (other.Sentence == claim.Sentence || IsTotal(other.Aspect)))
+            {
+                yield return Rational.Of(other.Value);
+            }
+        }
+
+        foreach (var total in OfTables(claim.Topic))
+        {
+            yield return total;
+        }
+    }
+
+    private bool IsTotal(int aspect) => aspect >= 0 && meanings.Lexicon.Aspects[aspect].Group is AspectGroup.Intake or AspectGroup.Work or AspectGroup.Completion;
+
+    private IReadOnlyList<Rational> OfTables(int topic)
+    {
+        if (topic < 0)
+        {
+            return [];
+        }
+
+        if (!_ofTables.TryGetValue(topic, out var totals))
+        {
+            totals =
+            [
+                .. Enumerable.Range(0, meanings.Lexicon.Aspects.Length)
+                    .Where(aspect => meanings.Lexicon.Goes[topic][aspect] && IsTotal(aspect))
+                    .SelectMany(aspect => meanings.Readings(topic, aspect)).Select(cells.Of).OfType<Rational>().Distinct(),
+            ];
+            _ofTables[topic] = totals;
+        }
+
+        return totals;
+    }
+}
