@@ -1,3 +1,4 @@
+using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Grids;
@@ -5,14 +6,17 @@ namespace Disclosure.Validation.Documents.Grids;
 /// <summary>Why what a text shows may be another figure than its characters say.</summary>
 /// <param name="Mark">Stands for what has no text of its own.</param>
 /// <param name="Doubt">The reason, for the reader of a report.</param>
-internal sealed record ShownOtherwise(string Mark, LocalizedText Doubt)
+/// <param name="LeftOut">What is said where such a text is not read at all.</param>
+internal sealed record ShownOtherwise(string Mark, LocalizedText Doubt, LocalizedText LeftOut)
 {
+    private const int LongestQuote = 200;
+
     public static ShownOtherwise StruckOut { get; } = Of("[struck out]", "删除线文字", "text that is struck out");
 
     public static ShownOtherwise Raised { get; } = Of("[raised]", "上标或下标数字", "a raised or lowered figure");
 
     public static ShownOtherwise Faint { get; } =
-        Of("[faint]", "与底色相近或极小的文字", "text that is too small, or too like its background, to be seen");
+        Of("[faint]", "看不见的文字（与底色相近、极小、被遮住或裁去）", "text that can't be seen, for its colour, its size, or what covers it");
 
     public static ShownOtherwise Equation { get; } = Of("[equation]", "公式", "an equation");
 
@@ -34,7 +38,17 @@ internal sealed record ShownOtherwise(string Mark, LocalizedText Doubt)
 
     public static ShownOtherwise Generated { get; } = Of("[generated]", "由样式添加的文字", "text that a style puts there");
 
-    private static ShownOtherwise Of(string mark, string zh, string en) => new(mark, new LocalizedText(
-        $"单元格内有{zh}，所示数字不能确定，按文字保留",
-        $"The cell holds {en}; the number that it shows is open, and its text is kept."));
+    /// <summary>The note on such a text that was not read.</summary>
+    public ReadingNote NoteLeftOut(string text, CellSource place)
+    {
+        var quote = text.Length > LongestQuote ? $"{text.AsSpan(0, LongestQuote)}…" : text;
+        return new(null, quote, LeftOut) { Source = place with { Text = quote } };
+    }
+
+    private static ShownOtherwise Of(string mark, string zh, string en) => new(
+        mark,
+        new LocalizedText(
+            $"单元格内有{zh}，所示数字不能确定，按文字保留",
+            $"The cell holds {en}; the number that it shows is open, and its text is kept."),
+        new LocalizedText($"此处有{zh}，未读取", $"Here is {en}; it was not read."));
 }

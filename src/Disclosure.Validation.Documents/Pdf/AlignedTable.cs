@@ -112,23 +112,23 @@ internal sealed class AlignedTable
     // What stands twice in one column is one cell: nothing printed is lost.
     private static void AddCells(GridBuilder grid, List<TextLine> row, List<(double Left, double Right)> columns)
     {
-        var cells = new List<(int First, int Last, string Text)>();
+        var cells = new List<(int First, int Last, string Text, bool Hides)>();
         foreach (var piece in row)
         {
             var first = columns.FindIndex(column => column.Left < piece.Right && piece.Left < column.Right);
             var last = columns.FindLastIndex(column => column.Left < piece.Right);
             if (cells is [.., var before] && first <= before.Last)
             {
-                cells[^1] = (before.First, Math.Max(last, before.Last), $"{before.Text} {piece.Text}");
+                cells[^1] = (before.First, Math.Max(last, before.Last), $"{before.Text} {piece.Text}", before.Hides || piece.HidesLetters);
             }
             else
             {
-                cells.Add((first, last, piece.Text));
+                cells.Add((first, last, piece.Text, piece.HidesLetters));
             }
         }
 
         var next = 0;
-        foreach (var (first, last, text) in cells.Append((columns.Count, columns.Count, "")))
+        foreach (var (first, last, text, hides) in cells.Append((columns.Count, columns.Count, "", false)))
         {
             for (; next < first; next++)
             {
@@ -137,7 +137,7 @@ internal sealed class AlignedTable
 
             if (first < columns.Count)
             {
-                grid.Add(text, 1, last - first + 1);
+                grid.Add(text, 1, last - first + 1, doubt: hides ? ShownOtherwise.Faint.Doubt : null);
                 next = last + 1;
             }
         }

@@ -14,6 +14,7 @@ internal sealed partial class ParagraphFlow(string? file, List<Block> blocks)
     private readonly StringBuilder _text = new();
     private TextLine? _last;
     private int _page;
+    private bool _hides;
 
     /// <summary>Adds a line of a page.</summary>
     public void Add(TextLine line, int page, PageMargins margins)
@@ -25,6 +26,7 @@ internal sealed partial class ParagraphFlow(string? file, List<Block> blocks)
         }
 
         _text.Append(line.Text);
+        _hides |= line.HidesLetters;
         _last = line;
     }
 
@@ -34,10 +36,11 @@ internal sealed partial class ParagraphFlow(string? file, List<Block> blocks)
         if (_text.Length > 0)
         {
             var text = _text.ToString();
-            blocks.Add(new Paragraph(text, new CellSource(file, text) { Page = _page }));
+            blocks.Add(new Paragraph(text, new CellSource(file, text) { Page = _page }) { Doubt = _hides ? ShownOtherwise.Faint.Doubt : null });
             _text.Clear();
         }
 
+        _hides = false;
         _last = null;
     }
 

@@ -1,7 +1,10 @@
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Pdf.Files;
+using Disclosure.Validation.Documents.Pdf.Fonts;
 using Disclosure.Validation.Documents.Pdf.Pages;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
+using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Disclosure.Validation.Documents.Pdf;
@@ -12,6 +15,7 @@ internal sealed class PdfDocumentReader
     private readonly string? _file;
     private readonly PdfBudget _budget;
     private readonly List<Block> _blocks = [];
+    private readonly List<ReadingNote> _notes = [];
     private readonly ParagraphFlow _flow;
     private int _tables;
     private int _letters;
@@ -49,7 +53,7 @@ internal sealed class PdfDocumentReader
         ReadPages(objects);
         _flow.End();
         return _letters > 0
-            ? new SourceDocument(_file, _blocks) { DeclaredTitle = objects.Title }
+            ? new SourceDocument(_file, _blocks) { DeclaredTitle = objects.Title, Notes = _notes }
             : throw DocumentProblems.NoTextLayer(_file);
     }
 
@@ -74,9 +78,22 @@ internal sealed class PdfDocumentReader
         _letters += page.Letters.Count(letter => letter.Value != PageFonts.Untold);
         var upright = UprightPage.Of(page);
         var tables = RuledTable.Of(upright.Horizontal, upright.Vertical, _budget);
-        _budget.Look(tables.Sum(table => (long)table.Lines * upright.Letters.Count));
-        var outside = upright.Letters.Where(letter => !tables.Exists(table => table.TryAdd(letter)));
-        return new PageText(page.Number, upright.Width, upright.Height, tables, TextLine.Of(outside));
+        _budget.Look(tables.Sum(table => (long)table.Lines * (upright.Letters.Count + upright.Unseen.Count)));
+        var lines = TextLine.Of(upright.Letters.Where(letter => !tables.Exists(table => table.TryAdd(letter))));
+        var unseen = upright.Unseen.Where(letter => !tables.Exists(table => table.TryAdd(letter, isSeen: false))).ToList();
+        _budget.Look((long)unseen.Count * lines.Count);
+        lines.ForEach(line => line.HideBeside(unseen));
+        NoteUnseen(page.Number, upright.Unseen);
+        return new PageText(page.Number, upright.Width, upright.Height, tables, lines);
+    }
+
+    private void NoteUnseen(int page, IReadOnlyList<Letter> letters)
+    {
+        if (letters.Any(letter => char.IsLetterOrDigit(letter.Value, 0)))
+        {
+            var text = string.Join(' ', TextLine.Of(letters).Select(line => line.Text));
+            _notes.Add(ShownOtherwise.Faint.NoteLeftOut(text, new CellSource(_file, null) { Page = page }));
+        }
     }
 
     private void ReadPage(PageText? page, PageText? before, PageText? after)

@@ -12,6 +12,7 @@ internal sealed class RuledTable
     private readonly List<double> _columns;
     private readonly List<double> _rows;
     private readonly List<Letter>[,] _letters;
+    private readonly bool[,] _hide;
 
     private RuledTable(List<Ruling> horizontal, List<Ruling> vertical, PdfBudget budget)
     {
@@ -28,6 +29,7 @@ internal sealed class RuledTable
 
         budget.Look(cells * (horizontal.Count + vertical.Count));
         _letters = new List<Letter>[_rows.Count - 1, _columns.Count - 1];
+        _hide = new bool[_rows.Count - 1, _columns.Count - 1];
     }
 
     public double Top => _rows[0];
@@ -55,7 +57,7 @@ internal sealed class RuledTable
     }
 
     /// <summary>Takes a letter in, if it stands inside the table.</summary>
-    public bool TryAdd(Letter letter)
+    public bool TryAdd(Letter letter, bool isSeen = true)
     {
         var place = TurnedLetters.PlaceOf(letter);
         var column = _columns.FindLastIndex(left => left <= place.X);
@@ -65,7 +67,12 @@ internal sealed class RuledTable
             return false;
         }
 
-        (_letters[row, column] ??= []).Add(letter);
+        if (isSeen)
+        {
+            (_letters[row, column] ??= []).Add(letter);
+        }
+
+        _hide[row, column] |= !isSeen;
         return true;
     }
 
@@ -103,17 +110,20 @@ internal sealed class RuledTable
         }
 
         var letters = new List<Letter>();
+        var hides = false;
         for (var i = row; i < bottom; i++)
         {
             for (var j = column; j < right; j++)
             {
                 isTaken[i, j] = true;
+                hides |= _hide[i, j];
                 letters.AddRange(_letters[i, j] ?? []);
             }
         }
 
         var text = string.Join(' ', TextLine.Of(TurnedLetters.Upright(letters)).Select(line => line.Text));
-        grid.Add(text, bottom - row, right - column);
+        var doubt = hides ? ShownOtherwise.Faint : null;
+        grid.Add(text.Length > 0 ? text : doubt?.Mark ?? "", bottom - row, right - column, doubt: doubt?.Doubt);
     }
 
     private static bool IsParted(List<Ruling> lines, double at, List<double> across, int index)

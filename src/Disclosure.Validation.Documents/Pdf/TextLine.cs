@@ -14,8 +14,10 @@ internal sealed class TextLine
     private const double OtherSize = 0.2;
     private const double SameLine = 0.5;
     private const double SamePlace = 0.2;
+    private const double Beside = 0.5;
 
     private readonly List<Letter> _letters;
+    private List<Letter> _unseen = [];
 
     private TextLine(List<Letter> letters)
     {
@@ -53,12 +55,16 @@ internal sealed class TextLine
         }
     }
 
+    /// <summary>Whether letters that nobody sees are joined to the line.</summary>
+    public bool HidesLetters => _unseen.Exists(letter =>
+        letter.StartBaseLine.X < Right + (Beside * Size) && letter.EndBaseLine.X > Left - (Beside * Size));
+
     /// <summary>Whether the line is a single ideograph.</summary>
     public bool IsIdeograph => _letters is [{ Value: [>= CharacterForms.FirstRadical and <= CharacterForms.LastCompatibility] }];
 
     /// <summary>The line that the pieces of a line are parts of.</summary>
     public static TextLine Join(IReadOnlyList<TextLine> pieces) =>
-        pieces.Count == 1 ? pieces[0] : new TextLine([.. pieces.SelectMany(piece => piece._letters)]);
+        pieces.Count == 1 ? pieces[0] : new TextLine([.. pieces.SelectMany(piece => piece._letters)]) { _unseen = pieces[0]._unseen };
 
     /// <summary>The lines that letters form, from the top of the page down.</summary>
     public static List<TextLine> Of(IEnumerable<Letter> letters)
@@ -87,6 +93,10 @@ internal sealed class TextLine
         return lines;
     }
 
+    /// <summary>Takes note of those of these letters that stand at the height of the line.</summary>
+    public void HideBeside(List<Letter> unseen) =>
+        _unseen = unseen.FindAll(letter => Math.Abs(letter.StartBaseLine.Y - Baseline) <= SameLine * Math.Max(Size, 1));
+
     /// <summary>The pieces of the line that stand further apart than words do.</summary>
     public List<TextLine> Pieces(double gap)
     {
@@ -96,7 +106,7 @@ internal sealed class TextLine
         {
             if (i == _letters.Count || GapBefore(i) > gap * Size)
             {
-                pieces.Add(new TextLine(_letters[first..i]));
+                pieces.Add(new TextLine(_letters[first..i]) { _unseen = _unseen });
                 first = i;
             }
         }

@@ -15,14 +15,10 @@ internal readonly record struct Area(double Left, double Bottom, double Right, d
     public Area Within(Area other) =>
         new(Math.Max(Left, other.Left), Math.Max(Bottom, other.Bottom), Math.Min(Right, other.Right), Math.Min(Top, other.Top));
 
-    /// <summary>Whether the areas meet, or nearly do.</summary>
-    public bool Meets(Area other, double tolerance) =>
-        Left <= other.Right + tolerance && other.Left <= Right + tolerance && Bottom <= other.Top + tolerance && other.Bottom <= Top + tolerance;
-
-    /// <summary>Whether the middle of the other one lies within.</summary>
-    public bool HoldsMiddleOf(Area other)
+    /// <summary>Whether the middle of the other one lies within, or nearly does.</summary>
+    public bool HoldsMiddleOf(Area other, double tolerance = 0)
     {
         var (x, y) = ((other.Left + other.Right) / 2, (other.Bottom + other.Top) / 2);
-        return Left <= x && x <= Right && Bottom <= y && y <= Top;
+        return Left <= x + tolerance && x <= Right + tolerance && Bottom <= y + tolerance && y <= Top + tolerance;
     }
 }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Pdf.Files;
+using Disclosure.Validation.Documents.Pdf.Fonts;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Geometry;
@@ -12,7 +13,7 @@ using UglyToad.PdfPig.Util;
 
 namespace Disclosure.Validation.Documents.Pdf.Pages;
 
-/// <summary>Draws the contents of a page: every operation counts, a form draws itself at most once, and what cannot be seen is left out.</summary>
+/// <summary>Draws the contents of a page: every operation counts, a form draws itself at most once, and what cannot be seen is told apart.</summary>
 internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
 {
     private const double Tolerance = 1;
@@ -62,7 +63,8 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
         CloneAllStates();
         ProcessOperations(operations);
         var bounds = _cropBox.GetVisibleBounds(Rotation);
-        return new DrawnPage(pageNumberCurrent, bounds.Width, bounds.Height, _sight.Letters(), _outline.Paths);
+        var (seen, unseen) = _sight.Letters();
+        return new DrawnPage(pageNumberCurrent, bounds.Width, bounds.Height, seen, unseen, _outline.Paths);
     }
 
     public override void PushState()
@@ -120,11 +122,9 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
             in renderingMatrix, in textMatrix, in transformationMatrix, new PdfRectangle(0, 0, characterBoundingBox.Width, UserSpaceUnit.PointMultiples));
         var area = Area.Around(box);
         var mode = currentState.FontState.TextRenderingMode;
-        if (_hidden > 0 || !area.Meets(_state.Clip, Tolerance) || !HasInk(currentState, mode, area))
-        {
-            return;
-        }
-
+        var visibility = !_state.Clip.HoldsMiddleOf(area, Tolerance) ? Visibility.Cut
+            : _hidden > 0 || !HasInk(currentState, mode, area) ? Visibility.Unseen
+            : Visibility.Seen;
         unicode = unicode is [var guess] && guess == (char)code && !_fonts.Tell(font, code) ? PageFonts.Untold : unicode;
         if (currentOffset > 0 && Diacritics.IsInCombiningDiacriticRange(unicode) && _sight.Last is { } last && last.TextSequence == TextSequence
             && Diacritics.TryCombineDiacriticWithPreviousLetter(unicode, last.Value, out var combined))
@@ -133,7 +133,7 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
             return;
         }
 
-        _sight.Add(LetterOf(unicode, box, line.BottomLeft, line.BottomRight, pointSize));
+        _sight.Add(LetterOf(unicode, box, line.BottomLeft, line.BottomRight, pointSize), visibility);
 
         Letter LetterOf(string value, PdfRectangle bounds, PdfPoint from, PdfPoint to, double size) => new(
             value, bounds, line, from, to, line.Width, fontSize, font, mode,

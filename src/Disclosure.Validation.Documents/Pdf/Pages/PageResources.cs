@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Validation.Documents.Pdf.Files;
+using Disclosure.Validation.Documents.Pdf.Fonts;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Colors;

@@ -19,11 +19,10 @@ internal sealed class Sight(PdfBudget budget)
     private const double TinyShare = 0.25;
 
     private readonly List<(Area Area, IColor? Color)> _fills = [];
-    // Null where something was drawn over it.
-    private readonly List<Letter?> _letters = [];
+    private readonly List<(Letter Letter, Visibility Visibility)> _letters = [];
 
-    /// <summary>The letter that was drawn last; null where it cannot be seen.</summary>
-    public Letter? Last => _letters.Count > 0 ? _letters[^1] : null;
+    /// <summary>The letter that was drawn last; null where there is none yet.</summary>
+    public Letter? Last => _letters.Count > 0 ? _letters[^1].Letter : null;
 
     /// <summary>Whether what is drawn in this colour can be told from what lies beneath: paper is white.</summary>
     public bool Shows(Area area, IColor? color)
@@ -38,10 +37,10 @@ internal sealed class Sight(PdfBudget budget)
         return fill < 0 ? Differ(color, GrayColor.White) : _fills[fill].Color is not { } background || Differ(color, background);
     }
 
-    /// <summary>Takes a letter that can be seen so far.</summary>
-    public void Add(Letter letter)
+    /// <summary>Takes a letter, and whether it can be seen so far.</summary>
+    public void Add(Letter letter, Visibility visibility)
     {
-        _letters.Add(letter);
+        _letters.Add((letter, visibility));
         if (_letters.Count > budget.Limits.MaxElements / LettersPerElement)
         {
             throw budget.Refuse(DocumentProblems.TooManyElements(budget.File, budget.Limits.MaxElements));
@@ -49,7 +48,7 @@ internal sealed class Sight(PdfBudget budget)
     }
 
     /// <summary>Puts a letter in place of the last one.</summary>
-    public void Replace(Letter letter) => _letters[^1] = letter;
+    public void Replace(Letter letter) => _letters[^1] = _letters[^1] with { Letter = letter };
 
     /// <summary>Takes an area that was filled.</summary>
     /// <param name="area">The area.</param>
@@ -68,22 +67,35 @@ internal sealed class Sight(PdfBudget budget)
             budget.Look(_letters.Count);
             for (var i = 0; i < _letters.Count; i++)
             {
-                _letters[i] = _letters[i] is { } letter && area.HoldsMiddleOf(Area.Around(letter.BoundingBox)) ? null : _letters[i];
+                _letters[i] = area.HoldsMiddleOf(Area.Around(_letters[i].Letter.BoundingBox)) ? Hidden(_letters[i].Letter) : _letters[i];
             }
         }
     }
 
     /// <summary>
-    /// The letters that can be seen. Where most are drawn without ink, they are what recognition has read from a picture; else those are left out.
+    /// The letters that can be seen, and those that cannot but may be meant to be read with them. Where most are drawn without ink, they are what
+    /// recognition has read from a picture.
     /// </summary>
-    public List<Letter> Letters()
+    public (List<Letter> Seen, List<Letter> Unseen) Letters()
     {
-        var seen = _letters.FindAll(letter => letter is not null);
-        var isRecognized = 2 * seen.Count(letter => IsWithoutInk(letter!)) > seen.Count;
-        var tiny = Math.Min(TinySize, TinyShare * UsualSize(seen!));
-        seen.RemoveAll(letter => SizeOf(letter!) < tiny || (!isRecognized && IsWithoutInk(letter!)));
-        return seen!;
+        var seen = _letters.Where(IsSeen).Select(item => item.Letter).ToList();
+        var isRecognized = 2 * seen.Count(IsWithoutInk) > seen.Count;
+        var tiny = Math.Min(TinySize, TinyShare * UsualSize(seen));
+        for (var i = 0; i < _letters.Count; i++)
+        {
+            var letter = _letters[i].Letter;
+            if (IsSeen(_letters[i]) && (SizeOf(letter) < tiny || (!isRecognized && IsWithoutInk(letter))))
+            {
+                _letters[i] = Hidden(letter);
+            }
+        }
+
+        return ([.. _letters.Where(IsSeen).Select(item => item.Letter)], UnseenLetters.Of(_letters, budget));
     }
+
+    private static bool IsSeen((Letter Letter, Visibility Visibility) item) => item.Visibility == Visibility.Seen;
+
+    private static (Letter Letter, Visibility Visibility) Hidden(Letter letter) => (letter, Visibility.Unseen);
 
     private static double UsualSize(List<Letter> letters)
     {

@@ -1,7 +1,7 @@
 using Disclosure.Validation.Documents.Pdf.Files;
 using UglyToad.PdfPig.Tokens;
 
-namespace Disclosure.Validation.Documents.Pdf.Pages;
+namespace Disclosure.Validation.Documents.Pdf.Fonts;
 
 /// <summary>
 /// What PdfPig is told of a font: what its characters mean and how wide they are, but nothing of how they are drawn. Glyphs are programs, which

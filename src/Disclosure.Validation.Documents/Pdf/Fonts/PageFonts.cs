@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.PdfFonts;
 using UglyToad.PdfPig.Tokens;
 
-namespace Disclosure.Validation.Documents.Pdf.Pages;
+namespace Disclosure.Validation.Documents.Pdf.Fonts;
 
 /// <summary>The fonts of a document, each made once, when its first letter is drawn.</summary>
 internal sealed class PageFonts(PdfObjects objects, PdfBudget budget)

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;
 
-namespace Disclosure.Validation.Documents.Pdf.Pages;
+namespace Disclosure.Validation.Documents.Pdf.Fonts;
 
 /// <summary>Refuses maps of characters whose ranges are absurd, before PdfPig writes them out.</summary>
 internal sealed class CharacterMapCheck(PdfObjects objects, PdfBudget budget)
