@@ -27,8 +27,8 @@ internal static class HelpWording
             "有达到 --fail-on 级别的问题，或警告过多；规则测试未通过；规则检查有发现",
             "findings at or above --fail-on or too many warnings; tests of rules that fail; something that lint found")),
         (ExitCodes.BadInput, new(
-            "用法错误、规则包有误、输入无法读取或输出无法写入",
-            "wrong usage, broken pack, unreadable input or unwritable output")),
+            "用法错误、规则包有误、输入无法读取或读取不完整、输出无法写入",
+            "wrong usage, broken pack, input that can't be read or not as a whole, or unwritable output")),
         (ExitCodes.InternalError, new("程序内部错误", "internal error")),
         (ExitCodes.NothingEvaluated, new("没有任何规则得到判定", "nothing was evaluated")),
         (ExitCodes.Interrupted, new("被 Ctrl+C 中断", "stopped by Ctrl+C")),

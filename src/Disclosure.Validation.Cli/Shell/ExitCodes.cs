@@ -11,7 +11,7 @@ internal static class ExitCodes
     /// <summary>A finding at or above the threshold or of lint, or a test of a rule that fails.</summary>
     public const int Findings = 1;
 
-    /// <summary>Wrong usage, a broken pack, an input that can't be read, or an output that can't be written.</summary>
+    /// <summary>Wrong usage, a broken pack, an input that can't be read or not as a whole, or an output that can't be written.</summary>
     public const int BadInput = 2;
 
     /// <summary>A fault of the tool.</summary>
@@ -26,7 +26,7 @@ internal static class ExitCodes
     /// <summary>The exit code of a check.</summary>
     public static int Of(CheckSummary summary, FailOn failOn, int? maxWarnings = null)
     {
-        if (summary.Failures > 0)
+        if (summary.Failures + summary.Verdicts.Unread > 0)
         {
             return BadInput;
         }

@@ -45,12 +45,11 @@ internal sealed class Recognizer
     {
         var texts = new LabelTexts(_spelled);
         var readings = ReadingsOf(document, formId, texts, cancellationToken);
-        if (readings.Count == 0 || readings[0].Cells.Count == 0)
+        if ((readings is [var first, ..] && first.Cells.Count > 0 ? first : OfTitle(readings, document)) is not { } best)
         {
             throw DocumentProblems.NoKnownForm(document.Name, _forms);
         }
 
-        var best = readings[0];
         var report = new ReportBuilder(best.Form) { File = document.Name };
         TitlePage.Read(document, report);
         var chosen = _labels.First(labels => labels.Form == best.Form);
@@ -65,12 +64,26 @@ internal sealed class Recognizer
             report.ReadingNotes.Add(FormOpen(best.Form));
         }
 
+        foreach (var table in UnreadTables.Of(best))
+        {
+            report.UnreadTables.Add(table.Id);
+        }
+
         foreach (var note in document.Notes.Concat(best.Notes))
         {
             report.ReadingNotes.Add(note);
         }
 
         return report.Build();
+    }
+
+    // A title without any table is a report that could not be read. Where no table tells the form, the year has to.
+    private static CellWriter? OfTitle(List<CellWriter> readings, SourceDocument document)
+    {
+        var title = readings.Count > 0 && TitlePage.TitleOf(document) is { } printed ? TitleText.Read(printed) : null;
+        return title is not { Telling: > 0 } ? null
+            : readings.Find(reading => title.Year is { } year && reading.Form.Years.Contains(year))
+                ?? readings.MaxBy(reading => reading.Form.Years.From ?? 0);
     }
 
     // The likeliest form first; where it takes the document in whole, the others are spared. The best reading is first.

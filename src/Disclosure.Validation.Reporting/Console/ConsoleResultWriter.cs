@@ -73,7 +73,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     {
         _page.Print(0, Wording.Total(summary).In(_options.Language), Styles.Heading);
         _page.Print(2, Wording.Counts(summary.Counts).In(_options.Language));
-        var verdict = Verdict.Of(summary);
+        var verdict = Verdict.OfRun(summary);
         _page.Print(2, Wording.Verdict.In(_options.Language) + verdict.Text.In(_options.Language), verdict.Style);
     }
 

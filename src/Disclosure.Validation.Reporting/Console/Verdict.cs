@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Text;
 using Spectre.Console;
 
@@ -7,10 +8,18 @@ namespace Disclosure.Validation.Reporting.Console;
 /// <summary>The upshot of a check in one line.</summary>
 internal sealed record Verdict(LocalizedText Text, Style Style)
 {
-    public static Verdict Of(ReportResult result) =>
-        Of(new CheckSummary().With(result));
+    public static Verdict Of(ReportResult result)
+    {
+        var rest = Of(new CheckSummary().With(result));
+        return result.Verdict == ReportVerdict.Unread ? Unread(VerdictWords.NotRead(result.Report), rest) : rest;
+    }
 
-    public static Verdict Of(CheckSummary summary)
+    /// <summary>The upshot of a whole run.</summary>
+    public static Verdict OfRun(CheckSummary summary) => summary.Verdicts.Unread > 0
+        ? Unread(Wording.UnreadReports(summary.Verdicts.Unread), Of(summary))
+        : Of(summary);
+
+    private static Verdict Of(CheckSummary summary)
     {
         var (warnings, infos) = (summary.Warnings, summary.Infos);
         if (summary.Errors > 0)
@@ -37,4 +46,9 @@ internal sealed record Verdict(LocalizedText Text, Style Style)
             ? new(Wording.HoldsAsFarAsDecided, Styles.Good)
             : new(Wording.AllHold, Styles.Good);
     }
+
+    // Of what was not read, nothing is known: it stands before what was found in the rest.
+    private static Verdict Unread(LocalizedText what, Verdict rest) => new(
+        new($"{VerdictWords.Unread.Zh}（{what.Zh}）；已读部分：{rest.Text.Zh}", $"{VerdictWords.Unread.En} ({what.En}); in the rest: {rest.Text.En}"),
+        rest.Style == Styles.Good ? Styles.Of(Severity.Warning) : rest.Style);
 }

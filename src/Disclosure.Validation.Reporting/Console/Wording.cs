@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -121,16 +122,15 @@ internal static class Wording
 
     public static LocalizedText Total(CheckSummary summary)
     {
-        var (reports, withErrors, problems) = (summary.Reports, summary.ReportsWithErrors, summary.Failures);
-        var (lesser, clean) = (summary.ReportsWithFindings - withErrors, reports - summary.ReportsWithFindings);
-        var count = Plural(reports, "report");
-        var total = Both(
-            $"共检查 {reports} 份报告：有错误 {withErrors} 份，仅有警告或提示 {lesser} 份，没有发现 {clean} 份",
-            $"{count} checked: {withErrors} with errors, {lesser} with lesser findings, {clean} with none");
+        var (reports, problems) = (summary.Reports, summary.Failures);
+        var (count, verdicts) = (Plural(reports, "report"), VerdictWords.ByVerdict(summary));
+        var total = Both($"共检查 {reports} 份报告：{verdicts.Zh}", $"{count} checked: {verdicts.En}");
         return problems == 0
             ? total
             : Both($"{total.Zh}；输入问题 {problems} 处", $"{total.En}; {Plural(problems, "input problem")}");
     }
+
+    public static LocalizedText UnreadReports(int count) => Both($"{count} 份报告", $"{Plural(count, "report")}");
 
     public static LocalizedText HoldsButSuppressed(int count) => Both(
         $"除豁免的 {count} 项外，没有发现", $"no findings besides the {count} suppressed");

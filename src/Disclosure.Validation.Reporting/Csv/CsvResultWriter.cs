@@ -3,6 +3,7 @@ using CsvHelper;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -31,6 +32,11 @@ internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options
 
     public void Write(ReportResult report)
     {
+        if (UnreadReport.Of(report) is { } unread)
+        {
+            Write(unread, Severity.Warning, VerdictWords.Unread);
+        }
+
         foreach (var finding in report.Findings)
         {
             Write(report.Report, finding, null);
@@ -46,17 +52,22 @@ internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options
 
     public void Write(Problem failure)
     {
-        csv.WriteField(Text(failure.File));
-        csv.WriteField((int?)null);
-        csv.WriteField(failure.Line);
-        WriteTexts(null, null, null, failure.Code, null, Wording.Of(Severity.Error).In(Language));
-        WriteTexts(CsvWording.Failed.In(Language), null, null, null, null, null, null, null, null);
-        WriteTexts(failure.Describe(Language), null, null, null, null, null, null, null, null);
-        csv.EndRecord();
+        Write(failure, Severity.Error, CsvWording.Failed);
         csv.Flush();
     }
 
     public void Complete(CheckSummary summary) => csv.Flush();
+
+    private void Write(Problem problem, Severity severity, LocalizedText outcome)
+    {
+        csv.WriteField(Text(problem.File));
+        csv.WriteField((int?)null);
+        csv.WriteField(problem.Line);
+        WriteTexts(null, null, null, problem.Code, null, Wording.Of(severity).In(Language));
+        WriteTexts(outcome.In(Language), null, null, null, null, null, null, null, null);
+        WriteTexts(problem.Describe(Language), null, null, null, null, null, null, null, null);
+        csv.EndRecord();
+    }
 
     private void Write(DisclosureReport report, Finding finding, Suppression? suppression)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Verdicts;
 
 namespace Disclosure.Validation.Reporting.GitHub;
 
@@ -20,6 +21,11 @@ internal sealed class GitHubResultWriter(TextWriter text, ResultWriterOptions op
 
     public void Write(ReportResult report)
     {
+        if (UnreadReport.Of(report) is { } unread)
+        {
+            Write("error", unread.File, unread.Line, unread.Code, unread.Describe(options.Language));
+        }
+
         foreach (var finding in report.Findings)
         {
             var source = FindingSource.Of(report.Report, finding);

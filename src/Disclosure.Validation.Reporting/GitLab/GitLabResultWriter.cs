@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Verdicts;
 
 namespace Disclosure.Validation.Reporting.GitLab;
 
@@ -33,6 +34,11 @@ internal sealed class GitLabResultWriter(Stream stream, Utf8JsonWriter json, Res
 
     public void Write(ReportResult report)
     {
+        if (UnreadReport.Of(report) is { } unread)
+        {
+            Write(unread);
+        }
+
         foreach (var finding in report.Findings)
         {
             var source = FindingSource.Of(report.Report, finding);

@@ -1,6 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.JUnit;
@@ -23,6 +24,11 @@ internal sealed class JUnitCases(ResultWriterOptions options)
         {
             Details = [ReportWording.Skipped(skipped).In(Language)],
         }));
+        if (UnreadReport.Of(report) is { } unread)
+        {
+            cases.Add(Broken(report.Report.Form.Id, "unread", unread.Found.In(Language)));
+        }
+
         cases.Add(report.Evaluated ? Held(report) : NotEvaluated(report));
         return cases;
     }

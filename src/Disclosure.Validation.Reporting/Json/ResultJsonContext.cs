@@ -20,6 +20,7 @@ namespace Disclosure.Validation.Reporting.Json;
         typeof(SnakeCaseConverter<ReportStep>),
         typeof(SnakeCaseConverter<CellState>),
         typeof(SnakeCaseConverter<Confidence>),
+        typeof(SnakeCaseConverter<ReportVerdict>),
     ])]
 [JsonSerializable(typeof(ResultEntry))]
 [JsonSerializable(typeof(ReportEntry))]

@@ -20,6 +20,13 @@ internal static class SchemaWording
             "已到期的条目，所指的问题重新计入", "the entries that have expired; their findings count again"),
         [(typeof(SuppressionsEntry), "unmatched")] = new(
             "所指报告已检查而没有相符问题的条目", "the entries that no finding of the reports checked matches"),
+        [(typeof(ReportEntry), "verdict")] = new(
+            "结论：有错误、有警告、没有错误和警告、读取不完整、没有任何规则得到判定",
+            "the upshot; unread: a table that the form has could not be read"),
+        [(typeof(ReportEntry), "unreadTables")] = new(
+            "没有读到或没有读全的表；其中单元格的缺失不是报告的错误",
+            "the tables that were not read as a whole: what is missing there is no error of the report"),
+        [(typeof(SummaryEntry), "verdicts")] = new("按结论计的报告份数", "the number of reports by verdict"),
         [(typeof(ReportEntry), "counts")] = new(
             "规则应用的次数；七列各应用一次的规则计七次", "how many times rules were applied; one over seven columns counts seven times"),
         [(typeof(ReportEntry), "readingNotes")] = new(

@@ -6,6 +6,7 @@ namespace Disclosure.Validation.Reporting.Json;
 internal sealed record SummaryEntry(
     int Reports,
     int Failures,
+    VerdictsEntry Verdicts,
     CountsEntry Counts,
     SeveritiesEntry Findings,
     SuppressionsEntry? Suppressions,
@@ -14,10 +15,18 @@ internal sealed record SummaryEntry(
     public static SummaryEntry Of(CheckSummary summary) => new(
         summary.Reports,
         summary.Failures,
+        VerdictsEntry.Of(summary.Verdicts),
         CountsEntry.Of(summary.Counts),
         new SeveritiesEntry(summary.Errors, summary.Warnings, summary.Infos),
         summary.Suppressions is { } suppressions ? SuppressionsEntry.Of(suppressions) : null,
         summary.Interrupted ? true : null);
+}
+
+/// <summary>The number of reports by verdict.</summary>
+internal sealed record VerdictsEntry(int Errors, int Warnings, int Clean, int Unread, int NothingEvaluated)
+{
+    public static VerdictsEntry Of(VerdictCounts counts) =>
+        new(counts.Errors, counts.Warnings, counts.Clean, counts.Unread, counts.NothingEvaluated);
 }
 
 /// <summary>How the entries of the baseline fared.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Markdown;
@@ -21,6 +22,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
     private readonly MarkdownTable _findings;
     private readonly MarkdownTable _suppressed;
     private readonly MarkdownTable _failures;
+    private readonly MarkdownTable _unread;
     private readonly MarkdownTable _outOfDate;
 
     public MarkdownResultWriter(TextWriter text, ResultWriterOptions options)
@@ -32,6 +34,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
         _suppressed = new(OthersLimit, Headings(
             MarkdownWording.Report, MarkdownWording.Rule, MarkdownWording.Message, MarkdownWording.Reason));
         _failures = new(OthersLimit, Headings(MarkdownWording.File, MarkdownWording.Reason));
+        _unread = new(OthersLimit, Headings(MarkdownWording.File, MarkdownWording.Reason));
         _outOfDate = new(OthersLimit, Headings(MarkdownWording.File, MarkdownWording.Reason));
     }
 
@@ -45,6 +48,11 @@ internal sealed class MarkdownResultWriter : IResultWriter
     public void Write(ReportResult report)
     {
         var name = ReportName.Of(report.Report, _language);
+        if (UnreadReport.Of(report) is { } unread)
+        {
+            Add(_unread, unread);
+        }
+
         foreach (var finding in report.Findings)
         {
             _findings.Add(
@@ -81,10 +89,11 @@ internal sealed class MarkdownResultWriter : IResultWriter
 
         if (summary.Reports > 0)
         {
-            _text.Write($"- {Wording.Verdict.In(_language)}{Verdict.Of(summary).Text.In(_language)}\n");
+            _text.Write($"- {Wording.Verdict.In(_language)}{Verdict.OfRun(summary).Text.In(_language)}\n");
         }
 
         Write(ReportWording.Inputs, _failures);
+        Write(VerdictWords.Unread, _unread);
         Write(MarkdownWording.Findings, _findings);
         Write(MarkdownWording.Suppressed, _suppressed);
         Write(ReportWording.OutOfDate, _outOfDate);

@@ -4,6 +4,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -63,6 +64,11 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
             Write(report.Report, finding, null, suppression);
         }
 
+        if (UnreadReport.Of(report) is { } unread)
+        {
+            Notify("error", unread);
+        }
+
         _notifications.AddRange(report.Report.ReadingNotes.Select(note => Notification(report.Report, note)));
         json.Flush();
     }
@@ -79,7 +85,7 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
 
         json.WriteStartArray("invocations");
         var invocation = new SarifInvocation(
-            summary is { Failures: 0, Interrupted: false }, _notifications.Count == 0 ? null : _notifications);
+            summary is { Failures: 0, Interrupted: false, Verdicts.Unread: 0 }, _notifications.Count == 0 ? null : _notifications);
         JsonSerializer.Serialize(json, invocation, Context.SarifInvocation);
         json.WriteEndArray();
         json.WritePropertyName("tool");

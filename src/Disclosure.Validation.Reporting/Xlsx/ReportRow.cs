@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Xlsx;
@@ -15,7 +16,8 @@ internal sealed record ReportRow(ReportResult Result, SheetPlace? Finding, Sheet
         new(new("机关", "Issuer"), 28, (x, r) => x.Text(r.Result.Report.Issuer)),
         new(new("年份", "Year"), 7, (x, r) => x.Whole(r.Result.Report.Year)),
         new(new("格式", "Form"), 9, (x, r) => x.Text(r.Result.Report.Form.Id)),
-        new(new("结论", "Verdict"), 36, (x, r) => x.Text(Verdict.Of(r.Result).Text)),
+        new(new("结论", "Verdict"), 12, (x, r) => x.Text(VerdictWords.Of(r.Result.Verdict))),
+        new(new("结论说明", "Upshot"), 36, (x, r) => x.Text(Verdict.Of(r.Result).Text)),
         new(new("错误", "Errors"), 7, (x, r) => x.Whole(r.Result.CountOf(Severity.Error))),
         new(new("警告", "Warnings"), 9, (x, r) => x.Whole(r.Result.CountOf(Severity.Warning))),
         new(new("提示", "Infos"), 7, (x, r) => x.Whole(r.Result.CountOf(Severity.Info))),
@@ -27,7 +29,6 @@ internal sealed record ReportRow(ReportResult Result, SheetPlace? Finding, Sheet
         new(new("跳过", "Skipped"), 9, (x, r) => x.Whole(r.Result.Counts.Skipped)),
         new(new("豁免", "Suppressed"), 11, (x, r) => x.Whole(r.Result.Counts.Suppressed)),
         new(new("读取疑点", "Reading notes"), 10, (x, r) => x.Whole(r.Result.Report.ReadingNotes.Count)),
-        new(new("有规则得到判定", "Evaluated"), 10, (x, r) => x.Text(r.Result.Evaluated ? XlsxWording.Yes : XlsxWording.No)),
         new(new("跳过的原因", "Why skipped"), 36, (x, r) => x.Text(r.Reasons(language))),
         new(new("报告期始", "Period from"), 11, (x, r) => x.Day(r.Result.Report.Period?.From)),
         new(new("报告期止", "Period to"), 11, (x, r) => x.Day(r.Result.Report.Period?.To)),

@@ -33,8 +33,11 @@ internal sealed record SummaryRow(LocalizedText Name, int? Number, LocalizedText
         }
 
         yield return new(new("已检查的报告", "Reports checked"), summary.Reports);
-        yield return new(new("有错误的报告", "Reports with errors"), summary.ReportsWithErrors);
-        yield return new(new("有问题的报告", "Reports with findings"), summary.ReportsWithFindings);
+        yield return new(new("有错误的报告", "Reports with errors"), summary.Verdicts.Errors);
+        yield return new(new("有警告的报告", "Reports with warnings"), summary.Verdicts.Warnings);
+        yield return new(new("没有错误和警告的报告", "Reports with neither"), summary.Verdicts.Clean);
+        yield return new(new("读取不完整的报告", "Reports not read as a whole"), summary.Verdicts.Unread);
+        yield return new(new("未能判定的报告", "Reports not decided"), summary.Verdicts.NothingEvaluated);
         yield return new(new("未能检查的输入", "Inputs that could not be checked"), summary.Failures);
         yield return new(new("错误", "Errors"), summary.Errors);
         yield return new(new("警告", "Warnings"), summary.Warnings);

@@ -6,11 +6,8 @@ public sealed record CheckSummary
     /// <summary>The reports checked.</summary>
     public int Reports { get; init; }
 
-    /// <summary>The reports with at least one finding.</summary>
-    public int ReportsWithFindings { get; init; }
-
-    /// <summary>The reports with at least one error.</summary>
-    public int ReportsWithErrors { get; init; }
+    /// <summary>The reports by verdict.</summary>
+    public VerdictCounts Verdicts { get; init; }
 
     /// <summary>The inputs that could not be checked.</summary>
     public int Failures { get; init; }
@@ -43,8 +40,7 @@ public sealed record CheckSummary
         return this with
         {
             Reports = Reports + 1,
-            ReportsWithFindings = ReportsWithFindings + (report.MaxSeverity is null ? 0 : 1),
-            ReportsWithErrors = ReportsWithErrors + (report.MaxSeverity == Severity.Error ? 1 : 0),
+            Verdicts = Verdicts.With(report.Verdict),
             Counts = Counts + report.Counts,
             Errors = Errors + report.CountOf(Severity.Error),
             Warnings = Warnings + report.CountOf(Severity.Warning),

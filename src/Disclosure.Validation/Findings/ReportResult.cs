@@ -30,6 +30,14 @@ public sealed record ReportResult
     public bool Evaluated =>
         Counts.Holds + Counts.Violated + Counts.Suppressed > 0 && Report.Cells.Any(cell => cell.Number is not null);
 
+    /// <summary>The upshot in a word. What could not be read comes first: nobody knows what it holds.</summary>
+    public ReportVerdict Verdict =>
+        Report.UnreadTables.Count > 0 ? ReportVerdict.Unread
+        : MaxSeverity == Severity.Error ? ReportVerdict.Errors
+        : !Evaluated ? ReportVerdict.NothingEvaluated
+        : MaxSeverity == Severity.Warning ? ReportVerdict.Warnings
+        : ReportVerdict.Clean;
+
     /// <summary>The weightiest finding's severity, or null where there is none.</summary>
     public Severity? MaxSeverity => Findings.Count == 0 ? null : Findings.Max(finding => finding.Severity);
 

@@ -66,6 +66,12 @@ public sealed record DisclosureReport
     /// <summary>What the reader of the document was not sure of.</summary>
     public IReadOnlyList<ReadingNote> ReadingNotes { get; init; } = [];
 
+    /// <summary>
+    /// The ids of the tables of the form that the reader of the document did not find, or could not make out as a whole: what
+    /// they hold is not known. Empty for a report that states its figures itself, whatever it leaves out.
+    /// </summary>
+    public IReadOnlyList<string> UnreadTables { get; init; } = [];
+
     /// <summary>All cells in the order of <see cref="Forms.Form.Cells"/>.</summary>
     public IReadOnlyList<Cell> Cells => _cells;
 
@@ -122,6 +128,7 @@ public sealed record DisclosureReport
             && Head == other.Head
             && _cells.AsSpan().SequenceEqual(other._cells)
             && Sections.SequenceEqual(other.Sections)
+            && UnreadTables.SequenceEqual(other.UnreadTables)
             && ReadingNotes.SequenceEqual(other.ReadingNotes));
 
     /// <inheritdoc />

@@ -25,6 +25,7 @@ public sealed class ReportBuilder
         (Published, Title, File) = (report.Published, report.Title, report.File);
         Sections = [.. report.Sections];
         ReadingNotes = [.. report.ReadingNotes];
+        UnreadTables = [.. report.UnreadTables];
     }
 
     /// <summary>The form of the report.</summary>
@@ -56,6 +57,9 @@ public sealed class ReportBuilder
 
     /// <summary>What is in doubt about the reading.</summary>
     public IList<ReadingNote> ReadingNotes { get; } = [];
+
+    /// <summary>The ids of the tables that could not be read.</summary>
+    public IList<string> UnreadTables { get; } = [];
 
     /// <summary>The content set so far for that cell of the form.</summary>
     /// <exception cref="UnknownCellException">The cell is one of another form.</exception>
@@ -103,5 +107,6 @@ public sealed class ReportBuilder
         File = File,
         Sections = [.. Sections],
         ReadingNotes = [.. ReadingNotes],
+        UnreadTables = [.. UnreadTables],
     };
 }

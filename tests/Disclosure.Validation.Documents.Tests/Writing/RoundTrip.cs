@@ -13,6 +13,7 @@ internal static class RoundTrip
         Assert.Equal(report.Issuer, read.Issuer);
         Assert.Equal(report.Year, read.Year);
         Assert.Equal(Describe(report), Describe(read));
+        Assert.Empty(read.UnreadTables);
     }
 
     private static IEnumerable<string> Describe(DisclosureReport report) =>

@@ -37,7 +37,7 @@ public sealed class WordingTests
             ["more"] = Wording.AndMorePlaces(4),
             ["confidence"] = Wording.Confidence(0.5m),
             ["counts"] = Wording.Counts(new Counts(1, 2, 3, 4, 5)),
-            ["total"] = Wording.Total(new CheckSummary { Reports = 3, ReportsWithErrors = 1, ReportsWithFindings = 2, Failures = 1 }),
+            ["total"] = Wording.Total(new CheckSummary { Reports = 3, Verdicts = new(1, 1, 1, 0, 0), Failures = 1 }),
             ["wrong"] = Wording.Wrong(1, 2, 3),
             ["look"] = Wording.ToBeLookedAt(1, 2),
         };

@@ -27,6 +27,7 @@ public sealed class CompleteReportTests
         Assert.Equal(report.Cells, kept.Cells);
         Assert.Equal(report.Cells.Select(Digits), kept.Cells.Select(Digits));
         Assert.Equal(report.ReadingNotes, kept.ReadingNotes);
+        Assert.Equal(["requests"], kept.UnreadTables);
         Assert.Equivalent(report.Sections, kept.Sections, strict: true);
     }
 
@@ -36,7 +37,7 @@ public sealed class CompleteReportTests
         var parts = typeof(DisclosureReport).GetProperties().Select(property => property.Name).Distinct();
 
         Assert.Equal(
-            ["Cells", "File", "Form", "Issuer", "Item", "Level", "Period", "Published", "ReadingNotes", "Sections", "Title", "Year"],
+            ["Cells", "File", "Form", "Issuer", "Item", "Level", "Period", "Published", "ReadingNotes", "Sections", "Title", "UnreadTables", "Year"],
             parts.Order(StringComparer.Ordinal));
     }
 
@@ -89,6 +90,7 @@ public sealed class CompleteReportTests
             Published = made.Published,
             Title = made.Title,
             File = "某区/2023.pdf",
+            UnreadTables = { "requests" },
         };
         foreach (var cell in made.Form.Cells)
         {

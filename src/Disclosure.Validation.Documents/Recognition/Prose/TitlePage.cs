@@ -13,6 +13,11 @@ internal static class TitlePage
     private const int LinesOfTitle = 4;
     private const int LongestLine = 60;
 
+    /// <summary>The title as printed, else as the document or its name has it; null where there is none.</summary>
+    public static string? TitleOf(SourceDocument document) =>
+        FindTitle([.. document.Blocks.OfType<Paragraph>().Take(LinesSearched)]).Printed
+        ?? TitleSources.Of(document).FirstOrDefault(source => TitleText.Read(source.Printed) is not null)?.Printed;
+
     public static void Read(SourceDocument document, ReportBuilder report)
     {
         var lines = document.Blocks.OfType<Paragraph>().Take(LinesSearched).ToList();

@@ -34,6 +34,9 @@ internal sealed class CellWriter(Form form, FigureText figures)
         Notes.Add(note);
     }
 
+    /// <summary>The tables in which figures were printed that could be given no place.</summary>
+    public HashSet<FormTable> Losses { get; } = [];
+
     /// <summary>Writes the cells of one printed row of the form.</summary>
     public void Write(LabelledRow row)
     {
@@ -89,6 +92,11 @@ internal sealed class CellWriter(Form form, FigureText figures)
         {
             Notes.Add(TableDoubts.RepeatedRow(row, values));
             return;
+        }
+
+        if (placement.Doubt == PlacementDoubt.Unplaced)
+        {
+            Losses.Add(table);
         }
 
         Note(row, values, placement.Doubt);

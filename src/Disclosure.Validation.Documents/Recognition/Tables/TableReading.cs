@@ -240,6 +240,7 @@ internal sealed class TableReading
 
         if (_place.SawOtherHeadings || label.Values.Count < table.Columns.Count)
         {
+            _writer.Losses.Add(table);
             _writer.NoteMisfit(TableDoubts.UnknownHeadings(table, [label.Cell, .. label.Values]));
             return null;
         }
@@ -269,6 +270,10 @@ internal sealed class TableReading
         else
         {
             _writer.NoteMisfit(TableDoubts.UnknownRow(row.Cells));
+            if ((_place.Previous?.Table ?? Titled) is { } table)
+            {
+                _writer.Losses.Add(table);
+            }
         }
     }
 

@@ -21,7 +21,7 @@
       const standing = document.querySelector("[name=standing]:checked").value;
       let count = 0;
       for (const row of body.rows) {
-        const fits = (!standing || row.dataset.standing === standing)
+        const fits = (!standing || row.dataset.standing.split(" ").includes(standing))
           && words.every((word) => textOf(row).includes(word));
         row.hidden = !fits;
         count += fits ? 1 : 0;

@@ -21,6 +21,9 @@ internal sealed record OverviewRow
 
     public required ReportStanding Standing { get; init; }
 
+    /// <summary>The filters that show it: one with errors is among those, whatever could not be read besides.</summary>
+    public IEnumerable<ReportStanding> Standings => Errors > 0 && Standing != ReportStanding.Wrong ? [Standing, ReportStanding.Wrong] : [Standing];
+
     public required int Errors { get; init; }
 
     public required int Warnings { get; init; }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
@@ -54,11 +55,8 @@ internal static class OverviewWords
 
     public static LocalizedText Upshot(CheckSummary summary)
     {
-        var lesser = summary.ReportsWithFindings - summary.ReportsWithErrors;
-        var clean = summary.Reports - summary.ReportsWithFindings;
-        return Words.Both(
-            $"共 {summary.Reports} 份报告：有错误 {summary.ReportsWithErrors} 份，仅有警告或提示 {lesser} 份，未发现问题 {clean} 份",
-            $"Reports {summary.Reports}: with errors {summary.ReportsWithErrors}, with lesser findings {lesser}, with none {clean}");
+        var verdicts = VerdictWords.ByVerdict(summary);
+        return Words.Both($"共 {summary.Reports} 份报告：{verdicts.Zh}", $"Reports {summary.Reports}: {verdicts.En}");
     }
 
     public static LocalizedText Checks(Counts counts)

@@ -30,7 +30,7 @@ internal sealed class ReportsTable(Markup html)
             WriteFilter("", OverviewWords.All, "", rows.Count);
             foreach (var standing in ReportStanding.All)
             {
-                WriteFilter(standing.Id, standing.Name, standing.Class, rows.Count(row => row.Standing == standing));
+                WriteFilter(standing.Id, standing.Name, standing.Class, rows.Count(row => row.Standings.Contains(standing)));
             }
         }
 
@@ -67,7 +67,7 @@ internal sealed class ReportsTable(Markup html)
 
     private void Write(OverviewRow row)
     {
-        using var line = html.In("tr", ("data-standing", row.Standing.Id));
+        using var line = html.In("tr", ("data-standing", string.Join(' ', row.Standings.Select(standing => standing.Id))));
         html.Put("td", Digits.Of(row.Number), ("class", "zero"));
         using (html.In("th", ("scope", "row")))
         {

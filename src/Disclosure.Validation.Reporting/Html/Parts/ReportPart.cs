@@ -1,5 +1,7 @@
 using System.Globalization;
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Tables;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
@@ -48,6 +50,10 @@ internal sealed class ReportPart(Markup html, Evidence evidence, ResultWriterOpt
         using var line = html.In("p", ("class", "verdict"));
         html.Put("strong", standing.Name, ("class", $"badge {standing.Class}"));
         html.Put("span", PartWords.Counts(evidence.Result));
+        if (evidence.Result.Verdict == ReportVerdict.Unread)
+        {
+            html.Put("span", VerdictWords.NotRead(evidence.Report), ("class", "warning"));
+        }
     }
 
     private void WriteFacts()

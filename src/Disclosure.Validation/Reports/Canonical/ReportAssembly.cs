@@ -38,6 +38,7 @@ internal sealed class ReportAssembly(string? file, Func<FileMark, TextPlace> loc
         };
         AddCells(builder, document.Tables ?? []);
         AddSections(builder, document);
+        AddUnread(builder, document.UnreadTables ?? []);
         foreach (var note in document.ReadingNotes ?? [])
         {
             builder.ReadingNotes.Add(note.ToNote());
@@ -110,6 +111,19 @@ internal sealed class ReportAssembly(string? file, Func<FileMark, TextPlace> loc
         }
 
         return null;
+    }
+
+    private void AddUnread(ReportBuilder builder, IReadOnlyList<string> tables)
+    {
+        foreach (var table in tables)
+        {
+            if (builder.Form.FindTable(table) is null)
+            {
+                _problems.Add(ReportProblems.UnknownUnreadTable(file, table, builder.Form));
+            }
+
+            builder.UnreadTables.Add(table);
+        }
     }
 
     private void AddSections(ReportBuilder builder, ReportDocument document)

@@ -26,9 +26,11 @@ internal sealed record ReportDocument
 
     public IReadOnlyList<NoteDocument>? ReadingNotes { get; init; }
 
+    public IReadOnlyList<string>? UnreadTables { get; init; }
+
     /// <summary>The names of the parts, as they stand in the files.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["form", "issuer", "level", "year", "period", "published", "title", "tables", "sections", "readingNotes"];
+        ["form", "issuer", "level", "year", "period", "published", "title", "tables", "sections", "readingNotes", "unreadTables"];
 
     public static ReportDocument Of(DisclosureReport report) => new()
     {
@@ -44,6 +46,7 @@ internal sealed record ReportDocument
                      select State(cell, report[cell])],
         Sections = report.Sections.Count == 0 ? null : SectionsOf(report),
         ReadingNotes = report.ReadingNotes.Count == 0 ? null : [.. report.ReadingNotes.Select(NoteDocument.Of)],
+        UnreadTables = report.UnreadTables.Count == 0 ? null : report.UnreadTables,
     };
 
     private static StatedCell State(FormCell cell, Cell content) => new(

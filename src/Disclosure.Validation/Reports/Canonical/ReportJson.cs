@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Reports.Canonical;
 
 /// <summary>
 /// Reports as JSON: <c>{"form", "issuer", "level", "year", "period", "published", "title", "tables": {table: {row:
-/// {column: …}}}, "sections", "readingNotes"}</c>. A cell is a number, <c>null</c> (blank) or <c>{"text", "value"}</c>; a missing key is
+/// {column: …}}}, "sections", "readingNotes", "unreadTables"}</c>. A cell is a number, <c>null</c> (blank) or <c>{"text", "value"}</c>; a missing key is
 /// an absent cell. Every digit is kept.
 /// </summary>
 public static class ReportJson

@@ -76,6 +76,7 @@ internal static class ReportJsonProblems
         "readingNotes" => new(
             "[{\"path\": …, \"text\": …, \"message\": {\"zh\": …, \"en\": …}}]",
             "[{\"path\": …, \"text\": …, \"message\": {\"zh\": …, \"en\": …}}]"),
+        "unreadTables" => new("[\"disputes\"]", "[\"disputes\"]"),
         _ => new("一份报告：{\"form\": …, \"tables\": …}", "a report: {\"form\": …, \"tables\": …}"),
     };
 }

@@ -61,6 +61,16 @@ internal static class ReportProblems
         Hint = NameHint.Nearest(section, form.Sections.Select(known => known.Id)),
     };
 
+    public static Problem UnknownUnreadTable(string? file, string table, Form form) => new()
+    {
+        Code = "report.unknown-table",
+        File = file,
+        Found = new(
+            $"格式 {form.Id} 没有表“{Excerpt.Of(table)}”",
+            $"the form {form.Id} has no table '{Excerpt.Of(table)}'"),
+        Hint = NameHint.Nearest(table, form.Tables.Select(known => known.Id)),
+    };
+
     public static Problem NotCell(TextPlace at, FormCell cell, string found) => at.Problem(
         "report.cell",
         new($"{cell.Path} 的内容 {Excerpt.Of(found)}", $"{Excerpt.Of(found)} as the content of {cell.Path}"),

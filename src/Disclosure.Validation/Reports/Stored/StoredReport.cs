@@ -28,6 +28,8 @@ internal sealed record StoredReport
 
     public required IReadOnlyList<ReadingNote> ReadingNotes { get; init; }
 
+    public IReadOnlyList<string> UnreadTables { get; init; } = [];
+
     public static StoredReport Of(DisclosureReport report) => new()
     {
         Form = report.Form.Id,
@@ -41,6 +43,7 @@ internal sealed record StoredReport
         Cells = [.. report.Cells.Index().Where(cell => cell.Item != Cell.Absent).Select(StoredCell.Of)],
         Sections = report.Sections,
         ReadingNotes = report.ReadingNotes,
+        UnreadTables = report.UnreadTables,
     };
 
     public DisclosureReport ToReport(FormCatalog forms)
@@ -69,6 +72,11 @@ internal sealed record StoredReport
         foreach (var note in ReadingNotes)
         {
             builder.ReadingNotes.Add(note);
+        }
+
+        foreach (var table in UnreadTables)
+        {
+            builder.UnreadTables.Add(table);
         }
 
         return builder.Build();

@@ -11,7 +11,7 @@ internal sealed record OpenCellRun(FormTable Table, CellState State, IReadOnlyLi
     public static IEnumerable<OpenCellRun> FindAll(Form form, ReportView view, CellSet cells)
     {
         var left = form.Cells
-            .Where(cell => view.Figures.Open.Contains(cell.Index) && cells.Contains(cell.Index))
+            .Where(cell => view.Figures.Open.Contains(cell.Index) && cells.Contains(cell.Index) && !view.IsUnread(cell))
             .ToDictionary(cell => cell.Index);
         foreach (var cell in form.Cells)
         {

@@ -22,6 +22,10 @@ internal readonly record struct ReportView(
     {
     }
 
+    /// <summary>Whether the reader of the document lost the cell: that it is missing says nothing of the report.</summary>
+    public bool IsUnread(FormCell cell) =>
+        Cells[cell.Index].State == CellState.Absent && Report.UnreadTables.Contains(cell.Table.Id);
+
     /// <summary>Reads one operand of a rule.</summary>
     public Reading Read(CellOperand operand, out decimal number)
     {

@@ -28,6 +28,7 @@ internal sealed class ReportYamlReader
             Tables = ReadTables(fields),
             Sections = ReadSections(fields),
             ReadingNotes = IsNull(fields, "readingNotes") ? null : [.. fields.Items("readingNotes").Select(ReadNote)],
+            UnreadTables = IsNull(fields, "unreadTables") ? null : fields.Texts("unreadTables"),
         };
         return _problems.Count == 0 ? document : throw new DisclosureInputException(_problems);
     }

@@ -21,6 +21,7 @@ internal sealed class ReportYamlWriter(TextWriter writer)
         WriteTables(document.Tables ?? []);
         WriteSections(document);
         WriteNotes(document);
+        WriteUnread(document.UnreadTables ?? []);
         _yaml.EndDocument();
     }
 
@@ -128,6 +129,23 @@ internal sealed class ReportYamlWriter(TextWriter writer)
             _yaml.Number("confidence", note.Confidence);
             WriteSource(note.Source);
             _yaml.End();
+        }
+
+        _yaml.EndList();
+    }
+
+    private void WriteUnread(IReadOnlyList<string> tables)
+    {
+        if (tables.Count == 0)
+        {
+            return;
+        }
+
+        _yaml.Key("unreadTables");
+        _yaml.BeginList();
+        foreach (var table in tables)
+        {
+            _yaml.Plain(table);
         }
 
         _yaml.EndList();

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Reporting.Verdicts;
+
+/// <summary>The words for verdicts, the same in every format.</summary>
+internal static class VerdictWords
+{
+    public static readonly LocalizedText Unread = new("读取不完整", "not read as a whole");
+
+    /// <summary>The verdict in a word.</summary>
+    public static LocalizedText Of(ReportVerdict verdict) => verdict switch
+    {
+        ReportVerdict.Errors => new("有错误", "errors"),
+        ReportVerdict.Warnings => new("待核对", "to be looked at"),
+        ReportVerdict.Unread => Unread,
+        ReportVerdict.NothingEvaluated => new("未能判定", "not decided"),
+        _ => new("未发现问题", "nothing found"),
+    };
+
+    /// <summary>How many reports came out how; what there is none of is left out, but for errors and clean ones.</summary>
+    public static LocalizedText ByVerdict(CheckSummary summary)
+    {
+        var (errors, warnings, clean, unread, open) = summary.Verdicts;
+        var zh = new List<string>();
+        var en = new List<string>();
+        Add(errors, "有错误", "with errors", always: true);
+        Add(warnings, "有警告", "with warnings", always: true);
+        Add(clean, "没有错误和警告", "with neither", always: true);
+        Add(unread, "读取不完整", "not read as a whole", always: false);
+        Add(open, "未能判定", "not decided", always: false);
+        return new(string.Join('，', zh), string.Join(", ", en));
+
+        void Add(int count, string chinese, string english, bool always)
+        {
+            if (always || count > 0)
+            {
+                zh.Add(string.Create(CultureInfo.InvariantCulture, $"{chinese} {count} 份"));
+                en.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {english}"));
+            }
+        }
+    }
+
+    /// <summary>Which tables of the report could not be read.</summary>
+    public static LocalizedText NotRead(DisclosureReport report) => report.UnreadTables.Count == report.Form.Tables.Count
+        ? new("没有读到任何表格", "none of the tables was read")
+        : new(
+            $"没有读全：{string.Join('、', Tables(report, Language.Zh))}",
+            $"not read, or not as a whole: {string.Join(", ", Tables(report, Language.En))}");
+
+    private static IEnumerable<string> Tables(DisclosureReport report, Language language) =>
+        report.UnreadTables.Select(table => report.Form.FindTable(table)?.Label.Brief.In(language) ?? table);
+}
