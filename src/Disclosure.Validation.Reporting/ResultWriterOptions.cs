@@ -48,7 +48,7 @@ public sealed record ResultWriterOptions
     internal IReadOnlyList<RulePack> PacksApplied => Packs ?? BuiltInPacks.All;
 
     /// <summary>The rule of that id for that form; null where no pack has it.</summary>
-    internal RuleDefinition? FindRule(Form form, string rule) => PacksApplied
+    internal Rule? FindRule(Form form, string rule) => PacksApplied
         .LastOrDefault(pack => pack.Form.Id == form.Id)?.Rules
         .FirstOrDefault(definition => definition.Id == rule);
 }

@@ -95,9 +95,9 @@ public sealed class ReportValidator : IErrorLocator
         {
             Report = report,
             Counts = evaluation.Counts,
-            Findings = evaluation.Findings.Build(),
+            Findings = evaluation.Findings.All,
             Suspects = _searchesSuspects ? Suspects(evaluation, cancellationToken) : [],
-            Skipped = evaluation.Findings.BuildSkipped(),
+            Skipped = SkippedRules.Of(evaluation.Record),
             Held = evaluation.Record.Held,
         });
         Tell(result, started);
@@ -113,9 +113,7 @@ public sealed class ReportValidator : IErrorLocator
     {
         ArgumentNullException.ThrowIfNull(report);
         var related = new RelatedReports { Previous = previous, Subordinates = subordinates ?? [] };
-        var evaluation = Evaluate(report, related);
-        evaluation.Findings.Build();
-        return Suspects(evaluation, cancellationToken);
+        return Suspects(Evaluate(report, related), cancellationToken);
     }
 
     private Evaluation Evaluate(DisclosureReport report, RelatedReports related)
@@ -123,7 +121,8 @@ public sealed class ReportValidator : IErrorLocator
         var evaluator = EvaluatorOf(report);
         var record = new EvaluationRecord();
         var counts = evaluator.Evaluate(Context(report, evaluator.Pack, related), record);
-        return new Evaluation(evaluator, counts, record, new FindingBuilder(evaluator.Pack, record, related));
+        var findings = new FindingBuilder(evaluator.Pack, record, () => MissingValues.Find(evaluator.Pack, record.Context)).Build();
+        return new Evaluation(evaluator, counts, record, findings);
     }
 
     private IReadOnlyList<SuspectGroup> Suspects(Evaluation evaluation, CancellationToken cancellationToken) =>
@@ -261,7 +260,7 @@ public sealed class ReportValidator : IErrorLocator
             ReportProjection.Project(report, pack.Form),
             related.Previous is { } previous ? Other(previous, pack) : null,
             [.. related.Subordinates.Select(subordinate => Other(subordinate, pack))],
-            related.MissingSubordinates);
+            related);
 
     // Another report's blanks count with the values that its own cells imply.
     private static ReportView Other(DisclosureReport report, CompiledPack pack)
@@ -283,5 +282,5 @@ public sealed class ReportValidator : IErrorLocator
 
     /// <summary>The rules of a report's form applied to it.</summary>
     private readonly record struct Evaluation(
-        PackEvaluator Evaluator, Counts Counts, EvaluationRecord Record, FindingBuilder Findings);
+        PackEvaluator Evaluator, Counts Counts, EvaluationRecord Record, FindingSet Findings);
 }

@@ -42,13 +42,13 @@ internal sealed class SarifRules(ResultWriterOptions options)
             new SarifRuleFacts(SarifLevel.NameOf(finding.Standing), rule?.Basis ?? finding.Basis, ["disclosure", SarifLevel.NameOf(finding.Standing)]));
     }
 
-    private string Help(RulePack pack, RuleDefinition rule)
+    private string Help(RulePack pack, Rule rule)
     {
         string?[] lines =
         [
             $"{pack.Id}: {rule.Title.In(options.Language)}",
             Console.Wording.Ground(rule.Standing, rule.Basis).In(options.Language),
-            rule.Check is { } check ? rule.Each is { } each ? $"{check} ({each})" : check : null,
+            rule is CheckedRule { Check: var check } ? rule.Each is { } each ? $"{check} ({each})" : check : null,
         ];
         return string.Join('\n', lines.OfType<string>());
     }

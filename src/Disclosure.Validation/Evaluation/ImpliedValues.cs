@@ -64,8 +64,7 @@ internal sealed class ImpliedValues
     }
 
     private bool IsAvailable(CellDefinition definition) =>
-        definition.Rule.IsAvailable(_context) &&
-        (definition.Row.Binding.Guard is not { } guard || !_context.Current.Figures.Unused.Contains(guard));
+        definition.Rule.IsAvailable(_context) && definition.Row.ArisesIn(_context.Current.Figures.Unused);
 
     private decimal? Solve(LinearRow row)
     {

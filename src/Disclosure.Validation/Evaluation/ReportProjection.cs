@@ -28,6 +28,6 @@ internal static class ReportProjection
             }
         }
 
-        return new ReportView(report, cells, new ReportFigures(form, cells), null, lacking);
+        return new ReportView(report, form, cells, new ReportFigures(form, cells), null, lacking);
     }
 }

@@ -1,25 +1,21 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Equations;
-using Disclosure.Validation.Rules.Narrative;
-using Disclosure.Validation.Rules.Sections;
 
 namespace Disclosure.Validation.Packs;
 
 /// <summary>A pack made ready to be applied to reports of its form. Immutable.</summary>
 internal sealed class CompiledPack
 {
-    public CompiledPack(RulePack pack, CompiledRule[] rules, CellRequirement[] requirements, NarrativeRule[] narratives)
+    public CompiledPack(RulePack pack, CompiledRule[] rules)
     {
         Pack = pack;
         Rules = rules;
-        Requirements = requirements;
-        Narratives = narratives;
+        Checks = [.. rules.OfType<CompiledCheck>()];
         Definitions =
         [
-            .. rules.SelectMany(rule => rule.Instances.OfType<LinearRow>(), (rule, row) => new CellDefinition(rule, row))
+            .. Checks.SelectMany(rule => rule.Instances.OfType<LinearRow>(), (rule, row) => new CellDefinition(rule, row))
                 .Where(definition => definition.Row.Defined is not null),
         ];
     }
@@ -28,21 +24,15 @@ internal sealed class CompiledPack
 
     public Form Form => Pack.Form;
 
-    /// <summary>The rules with checks, in the order of the pack.</summary>
+    /// <summary>The rules in the order of the pack, without those that are switched off.</summary>
     public CompiledRule[] Rules { get; }
 
-    /// <summary>The rules that require something of cells, in the order of the pack.</summary>
-    public CellRequirement[] Requirements { get; }
-
-    /// <summary>The rules about the text, in the order of the pack.</summary>
-    public NarrativeRule[] Narratives { get; }
-
-    /// <summary>The rules on what a report states outside its tables, in the order of the pack.</summary>
-    public StatementRequirement[] Statements { get; init; } = [];
+    /// <summary>Those that reckon with cells: what elimination and the search for wrong cells work on.</summary>
+    public IReadOnlyList<CompiledCheck> Checks { get; }
 
     /// <summary>The rows that define a cell, in the order of the pack.</summary>
     public IReadOnlyList<CellDefinition> Definitions { get; }
 }
 
 /// <summary>A row that defines the cell that stands alone on one of its sides.</summary>
-internal readonly record struct CellDefinition(CompiledRule Rule, LinearRow Row);
+internal readonly record struct CellDefinition(CompiledCheck Rule, LinearRow Row);

@@ -23,7 +23,7 @@ internal sealed class RuleContradictions(CompiledPack pack)
     private IEnumerable<Contradiction> Find(int? year, IssuerLevel? level, CellSet unused)
     {
         var system = new EquationSystem();
-        foreach (var rule in pack.Rules.Where(rule => rule.IsIn(year, level)))
+        foreach (var rule in pack.Checks.Where(rule => rule.IsIn(year, level)))
         {
             foreach (var row in rule.Instances.OfType<LinearRow>())
             {
@@ -39,9 +39,9 @@ internal sealed class RuleContradictions(CompiledPack pack)
     private List<string> RulesOf(Equation equation)
     {
         var rules = equation.Sources.Keys.Select(source => source.Rule).ToHashSet();
-        return [.. pack.Rules.Where(rules.Contains).Select(rule => rule.Definition.Id)];
+        return [.. pack.Checks.Where(rules.Contains).Select(rule => rule.Definition.Id)];
     }
 }
 
 /// <summary>Rules that no report of that year can keep together, by their ids, and the one that is too much.</summary>
-internal sealed record Contradiction(RuleDefinition Last, IReadOnlyList<string> Rules, int? Year);
+internal sealed record Contradiction(Rule Last, IReadOnlyList<string> Rules, int? Year);

@@ -45,5 +45,5 @@ public sealed record RulePack
     internal IReadOnlyList<YamlFile> TestFiles { get; init; } = [];
 
     /// <summary>The rules in the order of the files.</summary>
-    public required IReadOnlyList<RuleDefinition> Rules { get; init; }
+    public required IReadOnlyList<Rule> Rules { get; init; }
 }

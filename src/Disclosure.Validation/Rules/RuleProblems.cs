@@ -54,10 +54,18 @@ internal static class RuleProblems
             : new("既有 check 又有 require", "both check and require"),
         new("二者之一", "one of the two"));
 
-    public static Problem RequireWithoutEach(bool ofCells) => Make(
+    /// <summary>A <c>require</c> that names no requirement, or several.</summary>
+    public static Problem NotOneRequirement(TextPlace at) => at.Problem(
+        "require.terms",
+        new("require 中不是恰好一项要求", "a require with no or several requirements"),
+        new("一项，例如 {length: {most: 1000}}", "one, such as {length: {most: 1000}}"),
+        new("几项要求分立几条规则", "make a rule of each requirement"));
+
+    /// <param name="bound">What the <c>each</c> of such a rule begins with.</param>
+    public static Problem RequireWithoutEach(string bound) => Make(
         "rule.require",
         new("require 没有 each", "require without each"),
-        ofCells ? new("each: cell of …", "each: cell of …") : new("each: section of …", "each: section of …"));
+        new($"each: {bound} of …", $"each: {bound} of …"));
 
     public static Problem TextNotAdvisory() => Make(
         "rule.text-standing",

@@ -2,6 +2,7 @@ using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
+using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Suspects.Equations;
@@ -21,9 +22,9 @@ internal sealed class ErrorLocalisation(CompiledPack pack, SearchLimits limits, 
     /// <summary>The groups of findings, in the order of their first finding.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public IReadOnlyList<SuspectGroup> Locate(
-        EvaluationRecord record, FindingBuilder findings, CancellationToken cancellation)
+        EvaluationRecord record, FindingSet findings, CancellationToken cancellation)
     {
-        if (record.Violated.Count == 0 && record.Fractions.Count == 0)
+        if (!record.Judgements.Any(judgement => judgement is Fraction or CheckJudgement { Outcome: Outcome.Violated }))
         {
             return [];
         }
@@ -56,37 +57,28 @@ internal sealed class ErrorLocalisation(CompiledPack pack, SearchLimits limits, 
         return builder.Build(findings, explainer.Explain(cause), cause.IsComplete);
     }
 
-    // In the order of the record, which is that of the pack.
-    private List<(Constraint Constraint, object Finding)> Violated(EvaluationRecord record, ConstraintMap map)
+    // In the order of the pack, fractions first.
+    private static List<(Constraint Constraint, Judgement Judgement)> Violated(EvaluationRecord record, ConstraintMap map)
     {
-        var violated = new List<(Constraint, object)>();
-        foreach (var requirement in record.Fractions)
-        {
-            foreach (var cell in FractionsIn(requirement, record.Context.Current))
-            {
-                violated.Add((map.OfFraction(new CellRef(Neighbourhood.Self, cell.Index)), cell));
-            }
-        }
-
-        foreach (var recorded in record.Violated)
-        {
-            if (map.Of(recorded.Instance) is { IsViolated: true } constraint)
-            {
-                violated.Add((constraint, recorded.Instance));
-            }
-        }
-
-        return violated;
+        var fractions = record.Judgements.OfType<Fraction>()
+            .Select(fraction => (map.OfFraction(new CellRef(Neighbourhood.Self, fraction.Cell.Index)), (Judgement)fraction))
+            .ToList();
+        return
+        [
+            .. fractions,
+            .. record.Judgements.OfType<CheckJudgement>()
+                .Where(judgement => judgement.Outcome == Outcome.Violated)
+                .Select(judgement => (map.Of(judgement.Instance), (Judgement)judgement))
+                .Where(pair => pair.Item1 is { IsViolated: true })
+                .Select(pair => (pair.Item1!, pair.Item2)),
+        ];
     }
 
-    private IEnumerable<FormCell> FractionsIn(CellRequirement requirement, ReportView view) =>
-        pack.Form.Cells.Where(cell => requirement.Cells.Contains(cell.Index) && view.Figures.Fractions.Contains(cell.Index));
-
     private static IReadOnlyList<string> FindingsOf(
-        Cause cause, List<(Constraint Constraint, object Finding)> violated, FindingBuilder findings) =>
+        Cause cause, List<(Constraint Constraint, Judgement Judgement)> violated, FindingSet findings) =>
     [
         .. violated.Where(pair => cause.Violated.Contains(pair.Constraint))
-            .Select(pair => findings.FingerprintOf(pair.Finding))
+            .SelectMany(pair => findings.FingerprintsOf(pair.Judgement))
             .Distinct(),
     ];
 }

@@ -53,10 +53,10 @@ internal sealed class MissingValues
     }
 
     private IEnumerable<Constraint> Equations() =>
-        from rule in _pack.Rules
+        from rule in _pack.Checks
         where rule.Definition.Standing != Standing.Advisory && rule.IsAvailable(_context)
         from row in rule.Instances.OfType<LinearRow>()
-        where row.Binding.Guard is not { } guard || !_context.Current.Figures.Unused.Contains(guard)
+        where row.ArisesIn(_context.Current.Figures.Unused)
         let equation = Read(new IndexedRow(0, rule, row))
         where equation is { IsEquation: true, Terms.Length: > 0 }
         select equation;
@@ -126,6 +126,5 @@ internal sealed class MissingValues
     }
 
     private bool IsAvailable(CellDefinition definition) =>
-        definition.Rule.IsAvailable(_context) &&
-        (definition.Row.Binding.Guard is not { } guard || !_context.Current.Figures.Unused.Contains(guard));
+        definition.Rule.IsAvailable(_context) && definition.Row.ArisesIn(_context.Current.Figures.Unused);
 }

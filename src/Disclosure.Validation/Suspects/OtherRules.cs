@@ -2,6 +2,7 @@ using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Expressions;
@@ -18,7 +19,7 @@ internal sealed class OtherRules(CompiledPack pack, EvaluationRecord record)
 {
     private readonly List<RuleInstance> _instances =
     [
-        .. pack.Rules.Where(rule => rule.Definition.Standing != Standing.Advisory && rule.IsAvailable(record.Context))
+        .. pack.Checks.Where(rule => rule.Definition.Standing != Standing.Advisory && rule.IsAvailable(record.Context))
             .SelectMany(rule => rule.Instances)
             .Where(instance => instance is TreeCheck or LinearRow { Relation: ComparisonOperator.NotEqual }),
     ];
@@ -40,7 +41,7 @@ internal sealed class OtherRules(CompiledPack pack, EvaluationRecord record)
         var changed = record.Context.With(
             view with { Cells = cells, Figures = new ReportFigures(pack.Form, cells) });
         return !concerned.Exists(instance =>
-            PackEvaluator.Evaluate(instance, record.Context).Outcome != Outcome.Violated &&
-            PackEvaluator.Evaluate(instance, changed).Outcome == Outcome.Violated);
+            CompiledCheck.Evaluate(instance, record.Context).Outcome != Outcome.Violated &&
+            CompiledCheck.Evaluate(instance, changed).Outcome == Outcome.Violated);
     }
 }

@@ -3,6 +3,8 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Cells;
+using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Rules.Sections;
 using Xunit;
 
@@ -39,7 +41,7 @@ public sealed class BuiltInPacksTests
         Assert.Equal([.. common.Concat(later).Order()], Ids("cn-2021"));
 
         static string[] Ids(string pack) =>
-            [.. BuiltInPacks.All.First(one => one.Id == pack).Rules.Where(rule => rule.Narrative is null).Select(rule => rule.Id).Order()];
+            [.. BuiltInPacks.All.First(one => one.Id == pack).Rules.Where(rule => rule is not NarrativeRule).Select(rule => rule.Id).Order()];
     }
 
     [Fact]
@@ -61,7 +63,7 @@ public sealed class BuiltInPacksTests
 
         Assert.Equal([.. common.Concat(earlier).Order()], Texts("cn-2019"));
         Assert.Equal([.. common.Concat(later).Order()], Texts("cn-2021"));
-        Assert.All(RuleIds.Select(row => row.Data).Where(row => Definition(row.Item1, row.Item2).Narrative is not null), row =>
+        Assert.All(RuleIds.Select(row => row.Data).Where(row => Definition(row.Item1, row.Item2) is NarrativeRule), row =>
         {
             var (rule, tests) = (Definition(row.Item1, row.Item2), Tests[row.Item1][row.Item2]);
             Assert.Equal(Standing.Advisory, rule.Standing);
@@ -71,7 +73,7 @@ public sealed class BuiltInPacksTests
         });
 
         static string[] Texts(string pack) =>
-            [.. BuiltInPacks.All.First(one => one.Id == pack).Rules.Where(rule => rule.Narrative is not null).Select(rule => rule.Id).Order()];
+            [.. BuiltInPacks.All.First(one => one.Id == pack).Rules.Where(rule => rule is NarrativeRule).Select(rule => rule.Id).Order()];
     }
 
     [Theory]
@@ -80,7 +82,7 @@ public sealed class BuiltInPacksTests
     {
         var definition = Definition(pack, rule);
         var outcomes = Tests[pack][rule].Select(test => test.Expected).ToList();
-        var broken = definition.Require == RuleRequirement.Filled ? Outcome.Undecided : Outcome.Violated;
+        var broken = definition is CellRule { Requirement: CellRequirement.Filled } ? Outcome.Undecided : Outcome.Violated;
 
         Assert.Contains(Outcome.Holds, outcomes);
         Assert.Contains(broken, outcomes);
@@ -93,7 +95,7 @@ public sealed class BuiltInPacksTests
         var definition = Definition(pack, rule);
 
         Assert.Equal($"  {definition.Id}:", definition.Source.LineText);
-        AssertStands(definition.Check, definition.CheckSource);
+        AssertStands((definition as CheckedRule)?.Check, (definition as CheckedRule)?.CheckSource ?? default);
         AssertStands(definition.Each, definition.EachSource);
     }
 
@@ -107,6 +109,6 @@ public sealed class BuiltInPacksTests
         }
     }
 
-    private static RuleDefinition Definition(string pack, string rule) =>
+    private static Rule Definition(string pack, string rule) =>
         BuiltInPacks.All.First(one => one.Id == pack).Rules.First(one => one.Id == rule);
 }

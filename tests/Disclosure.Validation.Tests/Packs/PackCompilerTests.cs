@@ -75,7 +75,7 @@ public sealed class PackCompilerTests
     {
         var pack = PackCompiler.Compile(Pack(each, "year >= 2000"));
 
-        Assert.Equal(count, Assert.Single(pack.Rules).Instances.Length);
+        Assert.Equal(count, Assert.Single(pack.Checks).Instances.Length);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class PackCompilerTests
     {
         var pack = PackCompiler.Compile(Pack("cell of requests", "value * 100000000000000 / 3 >= 0.0000000001"));
 
-        Assert.All(Assert.Single(pack.Rules).Instances, instance => Assert.Null(Assert.IsType<LinearRow>(instance).Whole));
+        Assert.All(Assert.Single(pack.Checks).Instances, instance => Assert.Null(Assert.IsType<LinearRow>(instance).Whole));
     }
 
     private static IReadOnlyList<Problem> Compile(string each, string check) =>

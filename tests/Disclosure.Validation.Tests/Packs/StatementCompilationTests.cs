@@ -16,7 +16,7 @@ public sealed class StatementCompilationTests
     [InlineData("severity: info", "require: {mentions: [a]}", 1)]
     [InlineData("severity: info", "require: ordered", 1)]
     public void A_rule_is_applied_to_each_section_or_to_the_report(string each, string require, int count) =>
-        Assert.Equal(count, Assert.Single(TestPacks.Of(Rule(each, require)).Statements).Count);
+        Assert.Equal(count, Assert.IsType<CompiledSectionRule>(Assert.Single(TestPacks.Of(Rule(each, require)).Rules)).Count);
 
     [Theory]
     [InlineData("each: section of overvue", "require: present", "rule.unknown-name", 7, 22)]
@@ -59,7 +59,7 @@ public sealed class StatementCompilationTests
         {
             var each = text.StartsWith("{length", StringComparison.Ordinal) || text.StartsWith("{fresh", StringComparison.Ordinal);
             var rule = TestPacks.Of(Rule(each ? "each: section of overview" : "severity: info", $"require: {text}")).Pack.Rules[0];
-            return RequirementText.Print(rule.Require!.Value, rule.Terms);
+            return Assert.IsType<SectionRule>(rule).Print();
         }));
     }
 
@@ -69,7 +69,7 @@ public sealed class StatementCompilationTests
         var pack = TestPacks.Of("OVERVIEW-LENGTH: {require: {length: {most: 1500}}, severity: warning}", "extends: cn-2021").Pack;
         var (changed, tests) = (pack.Rules.Single(rule => rule.Id == "OVERVIEW-LENGTH"), RuleTests.Of(pack));
 
-        Assert.Equal(("section of overview", new LengthTerms(null, 1500, 0)), (changed.Each, changed.Terms));
+        Assert.Equal(("section of overview", new LengthTerms(null, 1500, 0)), (changed.Each, Assert.IsType<SectionRule>(changed).Terms));
         Assert.Empty(tests[changed.Id]);
         Assert.Equal(3, tests["FEE-STATED"].Count);
     }

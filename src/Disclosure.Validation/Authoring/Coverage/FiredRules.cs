@@ -15,11 +15,6 @@ internal static class FiredRules
             ? new EvaluationContext(new ReportView(report), null, null)
             : new EvaluationContext(new ReportView(report), new ReportView(related.Previous), [new ReportView(related.Subordinate)]);
         new PackEvaluator(pack).Evaluate(context, record);
-        return
-        [
-            .. record.Violated.Select(violated => violated.Rule.Definition.Id)
-                .Concat(record.Fractions.Concat(record.OpenCells).Select(requirement => requirement.Definition.Id))
-                .Distinct(),
-        ];
+        return [.. record.Judgements.Where(judgement => judgement.IsFound).Select(judgement => judgement.Rule.Definition.Id).Distinct()];
     }
 }

@@ -19,7 +19,7 @@ internal sealed class RelatedSamples(CompiledPack pack)
     private DisclosureReport Previous(DisclosureReport sample)
     {
         var given = new Dictionary<int, decimal>();
-        foreach (var row in pack.Rules.SelectMany(rule => rule.Instances).OfType<LinearRow>())
+        foreach (var row in pack.Checks.SelectMany(rule => rule.Instances).OfType<LinearRow>())
         {
             var open = row.Terms
                 .Where(term => term.Operand.Step == ReportStep.Previous && !given.ContainsKey(term.Operand.Index))

@@ -51,7 +51,7 @@ internal sealed class SampleReports(CompiledPack pack)
     private IReadOnlyDictionary<int, Equation> Solve(CellSet unused)
     {
         var system = new EquationSystem();
-        var definedFirst = pack.Rules
+        var definedFirst = pack.Checks
             .SelectMany(rule => rule.Instances.OfType<LinearRow>(), (rule, row) => (rule, row))
             .OrderBy(pair => pair.row.Defined is null);
         foreach (var (rule, row) in definedFirst)

@@ -20,12 +20,12 @@ internal static class TextCoverage
     public static IReadOnlyList<PatternCoverage> Measure(TestedPack pack)
     {
         var runner = new RuleTestRunner(pack);
-        return [.. pack.Compiled.Narratives.SelectMany(rule => Measure(rule, pack.Tests[rule.Definition.Id], runner))];
+        return [.. pack.Compiled.Rules.OfType<CompiledNarrative>().SelectMany(rule => Measure(rule, pack.Tests[rule.Definition.Id], runner))];
     }
 
-    private static IEnumerable<PatternCoverage> Measure(NarrativeRule rule, IReadOnlyList<RuleTest> own, RuleTestRunner runner)
+    private static IEnumerable<PatternCoverage> Measure(CompiledNarrative rule, IReadOnlyList<RuleTest> own, RuleTestRunner runner)
     {
-        var patterns = rule.Definition.Narrative!.Patterns;
+        var patterns = rule.Narrative.Patterns;
         var tests = own
             .Where(test => test is { Expected: Outcome.Holds, IsSilent: false, Text: not null })
             .ToList();
@@ -41,7 +41,7 @@ internal static class TextCoverage
     }
 
     // What a template reads and the check does not use only leads to what it does use.
-    private static List<Figure> FiguresIn(NarrativeRule rule, RuleTest test, int pattern, RuleTestRunner runner)
+    private static List<Figure> FiguresIn(CompiledNarrative rule, RuleTest test, int pattern, RuleTestRunner runner)
     {
         if (runner.PassagesOf(rule, test) is not { } passages)
         {
@@ -60,7 +60,7 @@ internal static class TextCoverage
     }
 
     private static FigureChangeCoverage Count(
-        NarrativeRule rule, IReadOnlyList<Figure> figures, CellChange change, RuleTestRunner runner)
+        CompiledNarrative rule, IReadOnlyList<Figure> figures, CellChange change, RuleTestRunner runner)
     {
         var (made, caught) = (0, 0);
         foreach (var (test, text, number) in figures)
@@ -79,10 +79,10 @@ internal static class TextCoverage
     {
         Text = test.Text!.ToDictionary(
             pair => pair.Key,
-            pair => pair.Key == section || pair.Key == RuleTest.FirstSection ? changed : pair.Value),
+            pair => pair.Key == section || pair.Key == RuleTest.MainSection ? changed : pair.Value),
     };
 
-    private static bool Fires(NarrativeRule rule, RuleTest test, RuleTestRunner runner) =>
+    private static bool Fires(CompiledNarrative rule, RuleTest test, RuleTestRunner runner) =>
         runner.PassagesOf(rule, test)!.Judge().Any(judged => judged.Outcome == Outcome.Violated);
 
     private sealed record Figure(RuleTest Test, SectionText Text, TextNumber Number);
@@ -94,7 +94,7 @@ internal static class TextCoverage
 /// <param name="Figures">How many figures it reads in the tests in which the rule holds.</param>
 /// <param name="Changes">The slips made in them.</param>
 internal sealed record PatternCoverage(
-    RuleDefinition Rule, TemplateText Pattern, int Figures, IReadOnlyList<FigureChangeCoverage> Changes);
+    Rule Rule, TemplateText Pattern, int Figures, IReadOnlyList<FigureChangeCoverage> Changes);
 
 /// <summary>A kind of slip, in how many figures it was made, and how often the rule was violated then.</summary>
 internal sealed record FigureChangeCoverage(CellChange Change, int Made, int Caught);

@@ -17,10 +17,10 @@ internal static class ConstantRules
     {
         // What is decided about a report of which nothing is known is decided about every report.
         var unknown = new EvaluationContext(new ReportView(new ReportBuilder(pack.Form).Build()), null, null);
-        return pack.Rules.SelectMany(rule => Find(rule, unknown));
+        return pack.Checks.SelectMany(rule => Find(rule, unknown));
     }
 
-    private static List<Problem> Find(CompiledRule rule, EvaluationContext unknown)
+    private static List<Problem> Find(CompiledCheck rule, EvaluationContext unknown)
     {
         var count = rule.Instances.Length;
         var outcomes = rule.Instances.Select(instance => OutcomeOf(instance, unknown)).CountBy(outcome => outcome).ToList();
@@ -37,7 +37,7 @@ internal static class ConstantRules
         {
             return instance.Operands.Any(operand => operand.Step != ReportStep.Self)
                 ? Outcome.Undecided
-                : PackEvaluator.Evaluate(instance, unknown).Outcome;
+                : CompiledCheck.Evaluate(instance, unknown).Outcome;
         }
 
         var isConstant = row.Terms.GroupBy(term => (term.Operand.Step, term.Operand.Index))

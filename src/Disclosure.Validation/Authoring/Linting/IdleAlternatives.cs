@@ -14,8 +14,8 @@ internal sealed class IdleAlternatives(RulePack pack)
 
     private IEnumerable<IReadOnlyList<TemplateText>> Lists() => pack.Phrases.Values
         .Concat(pack.Scopes.SelectMany(scope => new[] { scope.Words, scope.But, scope.Until, scope.Issuers }))
-        .Concat(pack.Rules.Select(rule => rule.Narrative).OfType<NarrativeDefinition>()
-            .SelectMany(narrative => new[] { narrative.Patterns, narrative.Unless }));
+        .Concat(pack.Rules.OfType<NarrativeRule>()
+            .SelectMany(rule => new[] { rule.Narrative.Patterns, rule.Narrative.Unless }));
 
     private IEnumerable<TemplateText> Templates() => TemplateBook.Roots(pack).Concat(pack.Phrases.Values.SelectMany(list => list));
 

@@ -52,16 +52,7 @@ internal static class IdleOverrides
     {
         var before = extended.Rules.ToDictionary(rule => rule.Id);
         return pack.Rules
-            .Where(rule => before.TryGetValue(rule.Id, out var old) && rule.Source != old.Source && IsSame(rule, old))
+            .Where(rule => before.TryGetValue(rule.Id, out var old) && rule.Source != old.Source && rule.WithoutPlaces() == old.WithoutPlaces())
             .Select(rule => LintProblems.IdleOverride(rule, extended.Id));
     }
-
-    // Other tests are no change of the rule.
-    private static bool IsSame(RuleDefinition rule, RuleDefinition old) => old == rule with
-    {
-        Source = old.Source,
-        EachSource = old.EachSource,
-        CheckSource = old.CheckSource,
-        Tests = old.Tests,
-    };
 }

@@ -13,7 +13,7 @@ namespace Disclosure.Validation.Authoring.Linting;
 /// </summary>
 internal sealed class InequalityContradictions(CompiledPack pack)
 {
-    private readonly List<HashSet<CompiledRule>> _known = [];
+    private readonly List<HashSet<CompiledCheck>> _known = [];
 
     public IEnumerable<Problem> Find() =>
         (from year in InForce.Years(pack)
@@ -24,7 +24,7 @@ internal sealed class InequalityContradictions(CompiledPack pack)
 
     private List<Problem> Find(int? year, IssuerLevel? level, CellSet unused)
     {
-        var rules = pack.Rules.Where(rule => rule.IsIn(year, level)).ToList();
+        var rules = pack.Checks.Where(rule => rule.IsIn(year, level)).ToList();
         if (Solve(rules, unused) is not { } equations)
         {
             return [];
@@ -39,7 +39,7 @@ internal sealed class InequalityContradictions(CompiledPack pack)
             if (!_known.Exists(rulesOfOne.IsSupersetOf))
             {
                 _known.Add(rulesOfOne);
-                var named = pack.Rules.Where(rulesOfOne.Contains).ToList();
+                var named = pack.Checks.Where(rulesOfOne.Contains).ToList();
                 found.Add(LintProblems.Contradiction(
                     new(named[^1].Definition, [.. named.Select(rule => rule.Definition.Id)], year)));
             }
@@ -54,7 +54,7 @@ internal sealed class InequalityContradictions(CompiledPack pack)
     }
 
     // Null where the equations contradict each other by themselves.
-    private static EquationSystem? Solve(List<CompiledRule> rules, CellSet unused)
+    private static EquationSystem? Solve(List<CompiledCheck> rules, CellSet unused)
     {
         var system = new EquationSystem();
         foreach (var rule in rules)
@@ -72,8 +72,8 @@ internal sealed class InequalityContradictions(CompiledPack pack)
         return system;
     }
 
-    private static IEnumerable<LinearRow> Rows(CompiledRule rule) => rule.Instances.OfType<LinearRow>();
+    private static IEnumerable<LinearRow> Rows(CompiledCheck rule) => rule.Instances.OfType<LinearRow>();
 
-    private static HashSet<CompiledRule> RulesOf(Inequality contradiction) =>
+    private static HashSet<CompiledCheck> RulesOf(Inequality contradiction) =>
         [.. contradiction.Sum.Sources.Keys.Select(source => source.Rule)];
 }

@@ -59,13 +59,13 @@ internal static class LintProblems
         new($"组 {name} 与 {extended} 中的相同", $"the group {name} is the same as in {extended}"),
         new("删去它", "remove it"));
 
-    public static Problem IdleOverride(RuleDefinition rule, string extended) => At(
+    public static Problem IdleOverride(Rule rule, string extended) => At(
         rule,
         "lint.idle-override",
         new($"规则 {rule.Id} 与 {extended} 中的相同，没有改变什么", $"the rule {rule.Id} is the same as in {extended}: nothing is changed"),
         new("删去它", "remove it"));
 
-    public static Problem Constant(RuleDefinition rule, bool holds, int count, int all)
+    public static Problem Constant(Rule rule, bool holds, int count, int all)
     {
         var (zh, en) = holds ? ("总是成立", "can never fail") : ("永不成立", "can never hold");
         return At(
@@ -75,7 +75,7 @@ internal static class LintProblems
             new("检查两边是否写成了同一个数", "check whether both sides are the same number"));
     }
 
-    public static Problem Duplicate(RuleDefinition rule, RuleDefinition first, int count, int all) => At(
+    public static Problem Duplicate(Rule rule, Rule first, int count, int all) => At(
         rule,
         "lint.duplicate",
         rule == first
@@ -111,7 +111,7 @@ internal static class LintProblems
         };
     }
 
-    public static Problem Redundant(RuleDefinition rule, IReadOnlyList<string> others) => At(
+    public static Problem Redundant(Rule rule, IReadOnlyList<string> others) => At(
         rule,
         "lint.redundant",
         new($"规则 {rule.Id} 处处可由 {string.Join('、', others)} 推出", $"the rule {rule.Id} follows everywhere from {string.Join(", ", others)}"),
@@ -129,7 +129,7 @@ internal static class LintProblems
         };
     }
 
-    private static Problem At(RuleDefinition rule, string code, LocalizedText found, LocalizedText? hint = null) =>
+    private static Problem At(Rule rule, string code, LocalizedText found, LocalizedText? hint = null) =>
         At(rule.Source, code, found, hint);
 
     private static Problem At(RuleSource source, string code, LocalizedText found, LocalizedText? hint) => new()

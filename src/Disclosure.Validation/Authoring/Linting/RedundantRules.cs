@@ -16,7 +16,7 @@ internal static class RedundantRules
 {
     public static IEnumerable<Problem> Find(CompiledPack pack)
     {
-        var equations = pack.Rules.Where(rule => Array.Exists(rule.Instances, IsEquation)).ToList();
+        var equations = pack.Checks.Where(rule => Array.Exists(rule.Instances, IsEquation)).ToList();
         for (var i = 1; i < equations.Count; i++)
         {
             var rule = equations[i];
@@ -37,7 +37,7 @@ internal static class RedundantRules
     private static bool IsEquation(RuleInstance instance) =>
         instance is LinearRow { Relation: ComparisonOperator.Equal, Tolerance.IsZero: true };
 
-    private static bool Covers(CompiledRule other, CompiledRule rule)
+    private static bool Covers(CompiledCheck other, CompiledCheck rule)
     {
         var (years, needed) = (other.Definition.Valid, rule.Definition.Valid);
         return (other.Definition.Issuers.Count == 0 || Equals(other.Definition.Issuers, rule.Definition.Issuers)) &&
@@ -46,13 +46,13 @@ internal static class RedundantRules
     }
 
     // The rules that all of the rule's equations follow from; null where one of them does not follow.
-    private static HashSet<CompiledRule>? Origins(CompiledRule rule, List<CompiledRule> earlier, CompiledPack pack)
+    private static HashSet<CompiledCheck>? Origins(CompiledCheck rule, List<CompiledCheck> earlier, CompiledPack pack)
     {
-        var origins = new HashSet<CompiledRule>();
+        var origins = new HashSet<CompiledCheck>();
         foreach (var unused in Printing.UnusedIn(pack.Form))
         {
             var systems = Systems(earlier, unused);
-            foreach (var instance in rule.Instances.Where(instance => Arises(instance, unused)))
+            foreach (var instance in rule.Instances.Where(instance => instance.ArisesIn(unused)))
             {
                 if (instance is not LinearRow row || Equation.Of(rule, row, unused) is not { } equation ||
                     !systems.TryGetValue(row.Binding, out var system) ||
@@ -69,10 +69,7 @@ internal static class RedundantRules
         return origins;
     }
 
-    private static bool Arises(RuleInstance instance, CellSet unused) =>
-        instance.Binding.Guard is not { } guard || !unused.Contains(guard);
-
-    private static Dictionary<Binding, EquationSystem> Systems(List<CompiledRule> rules, CellSet unused)
+    private static Dictionary<Binding, EquationSystem> Systems(List<CompiledCheck> rules, CellSet unused)
     {
         var systems = new Dictionary<Binding, EquationSystem>();
         foreach (var rule in rules)

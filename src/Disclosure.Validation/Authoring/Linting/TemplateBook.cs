@@ -18,7 +18,7 @@ internal sealed class TemplateBook(RulePack pack)
     public IReadOnlyList<TemplateNode>? PhraseOf(string name) => _phrases.GetValueOrDefault(name);
 
     /// <summary>The templates outside of <c>phrases</c>: those of rules, switched off or not, and of scopes.</summary>
-    public static IEnumerable<TemplateText> Roots(RulePack pack) => pack.Rules
-        .SelectMany(rule => rule.Narrative is { } narrative ? narrative.Patterns.Concat(narrative.Unless) : [])
+    public static IEnumerable<TemplateText> Roots(RulePack pack) => pack.Rules.OfType<NarrativeRule>()
+        .SelectMany(rule => rule.Narrative.Patterns.Concat(rule.Narrative.Unless))
         .Concat(pack.Scopes.SelectMany(scope => scope.Words.Concat(scope.But).Concat(scope.Until).Concat(scope.Issuers)));
 }

@@ -10,14 +10,9 @@ internal static class UncoveredCells
 {
     public static IEnumerable<Problem> Find(CompiledPack pack)
     {
-        var covered = pack.Rules.SelectMany(rule => rule.Instances)
-            .SelectMany(instance => instance.Operands)
-            .Where(operand => operand.Step == ReportStep.Self)
-            .Select(operand => operand.Index)
-            .ToHashSet();
-        var whole = pack.Requirements.Where(requirement => requirement.Requirement == RuleRequirement.Whole).ToList();
+        var covered = pack.Rules.SelectMany(rule => rule.Covered(pack.Form)).ToHashSet();
         return pack.Form.Cells
-            .Where(cell => !covered.Contains(cell.Index) && !whole.Exists(requirement => requirement.Cells.Contains(cell.Index)))
+            .Where(cell => !covered.Contains(cell.Index))
             .GroupBy(cell => cell.Table)
             .Select(cells => LintProblems.Uncovered(cells.Key, [.. cells.Select(cell => cell.Path)]));
     }

@@ -10,12 +10,12 @@ internal static class UntestedPatterns
     public static IEnumerable<Problem> Find(TestedPack pack)
     {
         var runner = new RuleTestRunner(pack);
-        return pack.Compiled.Narratives.SelectMany(rule => Find(rule, pack.Tests[rule.Definition.Id], runner));
+        return pack.Compiled.Rules.OfType<CompiledNarrative>().SelectMany(rule => Find(rule, pack.Tests[rule.Definition.Id], runner));
     }
 
-    private static IEnumerable<Problem> Find(NarrativeRule rule, IReadOnlyList<RuleTest> tests, RuleTestRunner runner)
+    private static IEnumerable<Problem> Find(CompiledNarrative rule, IReadOnlyList<RuleTest> tests, RuleTestRunner runner)
     {
-        var narrative = rule.Definition.Narrative!;
+        var narrative = rule.Narrative;
         var passages = tests.Select(test => runner.PassagesOf(rule, test)).OfType<RuleTestPassages>().ToList();
         for (var i = 0; i < narrative.Patterns.Count; i++)
         {

@@ -14,13 +14,13 @@ internal static class UnusedGroups
             .Select(name => LintProblems.UnusedGroup(name, pack.GroupSources.GetValueOrDefault(name)));
     }
 
-    private static IEnumerable<string> NamesIn(RuleDefinition rule)
+    private static IEnumerable<string> NamesIn(Rule rule)
     {
         var each = rule.Each is { } clause && EachParser.Parse(clause) is { Succeeded: true } parsed
             ? parsed.Tree.Names.Concat(parsed.Tree.Conditions.SelectMany(condition => condition.Values)).Select(name => name.Text)
             : [];
         IEnumerable<string> check =
-            rule.Check is { } text && ExpressionParser.Parse(text) is { Succeeded: true } tree ? ExpressionNames.In(tree.Tree) : [];
+            rule is CheckedRule { Check: var text } && ExpressionParser.Parse(text) is { Succeeded: true } tree ? ExpressionNames.In(tree.Tree) : [];
         return each.Concat(check);
     }
 }

@@ -32,7 +32,7 @@ internal static class UnusedWords
 
     private static IEnumerable<Problem> Scopes(RulePack pack)
     {
-        var narratives = pack.Rules.Select(rule => rule.Narrative).OfType<NarrativeDefinition>().ToList();
+        var narratives = pack.Rules.OfType<NarrativeRule>().Select(rule => rule.Narrative).ToList();
         return pack.Scopes
             .Where(scope => narratives.TrueForAll(narrative => narrative.Allow.Any(allowed => allowed.Text == scope.Id)))
             .Select(scope => LintProblems.UnusedScope(scope));

@@ -16,7 +16,7 @@ internal sealed record RuleTest(IReadOnlyDictionary<string, Cell> Given, Outcome
     public IReadOnlyList<IReadOnlyDictionary<string, Cell>>? Subordinates { get; init; }
 
     /// <summary>The key in <see cref="Text"/> for the first section that the rule searches.</summary>
-    public const string FirstSection = "*";
+    public const string MainSection = "*";
 
     /// <summary>What the report says in each section, by section id, in its order; null where the test has no text.</summary>
     public IReadOnlyDictionary<string, string>? Text { get; init; }

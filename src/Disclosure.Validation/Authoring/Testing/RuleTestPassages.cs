@@ -8,11 +8,11 @@ namespace Disclosure.Validation.Authoring.Testing;
 /// <param name="Rule">The rule.</param>
 /// <param name="Search">What is looked for in the place that the test is about.</param>
 /// <param name="Context">The reports that the test gives.</param>
-internal sealed record RuleTestPassages(NarrativeRule Rule, NarrativeSearch Search, EvaluationContext Context)
+internal sealed record RuleTestPassages(CompiledNarrative Rule, NarrativeSearch Search, EvaluationContext Context)
 {
     /// <summary>What becomes of the rule; nothing where the text has no passage for it.</summary>
     public IReadOnlyList<NarrativeJudgement> Judge() =>
-        NarrativeEvaluator.Judge(Rule, Search, new CandidateFinder(Context.Current.Report), Context);
+        Rule.Judge(Search, new CandidateFinder(Context.Current.Report), Context);
 
     /// <summary>The passages that the template of that index fits.</summary>
     public IReadOnlyList<TextCandidate> Of(int pattern) =>

@@ -94,7 +94,7 @@ internal static class RuleTestReader
     // A text without a section is that of the first one that the rule searches.
     private static OrderedDictionary<string, string>? ReadText(Fields fields) =>
         fields.Node("text") is null or YamlMapping ? ReadTexts(fields, "text")
-        : fields.Text("text") is { } text ? new() { [RuleTest.FirstSection] = text }
+        : fields.Text("text") is { } text ? new() { [RuleTest.MainSection] = text }
         : null;
 
     private static Dictionary<string, Cell>? ReadCells(YamlNode? node, List<Problem> problems) =>

@@ -7,4 +7,4 @@ namespace Disclosure.Validation.Authoring.Testing;
 /// <param name="Rule">The rule.</param>
 /// <param name="Test">Its test.</param>
 /// <param name="Failure">What came in place of what was expected, and where the test stands; null where it passed.</param>
-internal sealed record RuleTestResult(RuleDefinition Rule, RuleTest Test, Problem? Failure);
+internal sealed record RuleTestResult(Rule Rule, RuleTest Test, Problem? Failure);

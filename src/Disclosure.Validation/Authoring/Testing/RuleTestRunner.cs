@@ -20,6 +20,9 @@ namespace Disclosure.Validation.Authoring.Testing;
 /// </summary>
 internal sealed class RuleTestRunner(TestedPack tested)
 {
+    private static readonly Dictionary<string, Cell> NoCells = [];
+    private static readonly Dictionary<string, string> NoTexts = [];
+
     private readonly CompiledPack pack = tested.Compiled;
 
     /// <summary>Runs the tests of every rule that is applied, in the order of the pack.</summary>
@@ -30,143 +33,63 @@ internal sealed class RuleTestRunner(TestedPack tested)
     ];
 
     /// <summary>Why the test of the rule fails; null where it passes.</summary>
-    public Problem? Run(RuleDefinition definition, RuleTest test)
+    public Problem? Run(Rule definition, RuleTest test)
     {
-        if (pack.Requirements.FirstOrDefault(requirement => requirement.Definition == definition) is { } requirement)
-        {
-            return RunRequirement(requirement, test);
-        }
-
-        if (Array.Find(pack.Narratives, narrative => narrative.Definition == definition) is { } narrative)
-        {
-            return RunText(narrative, test);
-        }
-
-        if (Array.Find(pack.Statements, statement => statement.Definition == definition) is { } statement)
-        {
-            return RunStatement(statement, test);
-        }
-
-        var rule = pack.Rules.Single(candidate => candidate.Definition == definition);
-        foreach (var instance in rule.Instances)
-        {
-            var scope = new Scope(pack.Pack, instance.Binding);
-            if (NamesOf(test).All(name => scope.Resolve(name) is not null))
-            {
-                return RunInstance(rule, instance, scope, test);
-            }
-        }
-
-        return RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
-    }
-
-    private Problem? RunInstance(CompiledRule rule, RuleInstance instance, Scope scope, RuleTest test)
-    {
-        var context = new EvaluationContext(
-            new ReportView(Report(scope, test)),
-            test.Previous is { } previous ? new ReportView(Build(scope, previous, test.Year - 1)) : null,
-            test.Subordinates is { } subordinates
-                ? [.. subordinates.Select(cells => new ReportView(Build(scope, cells, test.Year)))]
-                : null);
-        if (rule.Definition.Covers(context.Current.Report) is null)
-        {
-            return Compare(test, Outcome.Undecided);
-        }
-
-        if (rule.Missing(context) is not null)
-        {
-            return Compare(test, Outcome.Skipped);
-        }
-
-        context = ImpliedValues.Resolve(pack, context);
-        var result = PackEvaluator.Evaluate(instance, context);
-        return Compare(test, result.Outcome, result.Difference?.Shown().Number) ??
-            CompareDifference(test, result) ??
-            CompareImplied(test, scope, context.Current);
-    }
-
-    /// <summary>The passages that the templates of a rule about the text fit in its test; null where the test fits no place.</summary>
-    public RuleTestPassages? PassagesOf(NarrativeRule rule, RuleTest test)
-    {
-        foreach (var search in rule.Searches)
-        {
-            var scope = new Scope(pack.Pack, search.Check.Binding);
-            if (NamesOf(test).All(name => scope.Resolve(name) is not null))
-            {
-                var report = NarrativeTest.WithText(Build(scope, test.Given, test.Year), rule, test);
-                var previous = test.Previous is { } cells ? new ReportView(Build(scope, cells, test.Year - 1)) : (ReportView?)null;
-                var given = new EvaluationContext(new ReportView(report), previous, null);
-                return new RuleTestPassages(rule, search, ImpliedValues.Resolve(pack, given));
-            }
-        }
-
-        return null;
-    }
-
-    private Problem? RunText(NarrativeRule rule, RuleTest test) => PassagesOf(rule, test) is { } passages
-        ? NarrativeTest.Run(pack, test, passages)
-        : RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
-
-    private Problem? RunRequirement(CellRequirement requirement, RuleTest test)
-    {
-        var cells = pack.Form.Cells.Where(cell => requirement.Cells.Contains(cell.Index));
-        var scope = cells
-            .Select(cell => new Scope(pack.Pack, new Binding(cell.Table, cell.Row, cell.Column)))
-            .FirstOrDefault(candidate => NamesOf(test).All(name => candidate.Resolve(name) is not null));
-        if (scope is null)
-        {
-            return RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
-        }
-
-        var figures = Report(scope, test).Figures;
-        var isOpen = figures.Open.Intersects(requirement.Cells);
-        var outcome = isOpen ? Outcome.Undecided
-            : requirement.Requirement == RuleRequirement.Whole && figures.Fractions.Intersects(requirement.Cells)
-                ? Outcome.Violated
-                : Outcome.Holds;
-        return Compare(test, outcome);
-    }
-
-    // Of several sections the worst tells what becomes of the rule.
-    private Problem? RunStatement(StatementRequirement statement, RuleTest test)
-    {
-        if (SectionsOf(test).FirstOrDefault(id => pack.Form.Sections.All(section => section.Id != id)) is { } unknown)
+        var rule = Array.Find(pack.Rules, candidate => candidate.Definition == definition)!;
+        if (SectionsOf(test).FirstOrDefault(name => SectionOf(rule, name) is null) is { } unknown)
         {
             return RuleTestProblems.NoSuchPlace(test, [unknown]);
         }
 
-        var scope = new Scope(pack.Pack, default);
-        var context = new EvaluationContext(
-            new ReportView(Report(scope, test)),
-            test.PreviousText is { } text ? new ReportView(Build(scope, new Dictionary<string, Cell>(), test.Year - 1, text)) : null,
-            null);
-        if (statement.Definition.Covers(context.Current.Report) is null)
-        {
-            return Compare(test, Outcome.Undecided);
-        }
+        return PlaceOf(rule, test) is { } scope ? Run(rule, scope, test) : RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
+    }
 
-        if (StatementEvaluation.Missing(statement, context) is not null)
-        {
-            return Compare(test, Outcome.Skipped);
-        }
+    /// <summary>The passages that the templates of a rule about the text fit in its test; null where the test fits no place.</summary>
+    public RuleTestPassages? PassagesOf(CompiledNarrative rule, RuleTest test) => PlaceOf(rule, test) is { } scope
+        ? new RuleTestPassages(rule, rule.Searches.First(search => search.Check.Binding == scope.Binding), ContextOf(rule, scope, test))
+        : null;
 
-        var outcomes = statement.Targets
-            .Select(target => StatementEvaluation.Evaluate(statement, target, pack.Form, context).Outcome)
-            .ToList();
-        return Compare(
-            test,
-            outcomes.Contains(Outcome.Violated) ? Outcome.Violated
-                : outcomes.Contains(Outcome.Undecided) ? Outcome.Undecided
-                : outcomes.Contains(Outcome.Skipped) ? Outcome.Skipped
-                : Outcome.Holds);
+    private Problem? Run(CompiledRule rule, Scope scope, RuleTest test)
+    {
+        var context = ContextOf(rule, scope, test);
+        var result = rule.Definition.Covers(context.Current.Report) is null
+            ? new InstanceResult(Outcome.Undecided, null, null)
+            : rule.Try(scope.Binding, context);
+        var difference = result?.Difference?.Shown().Number;
+        return test.IsSilent
+            ? result is { Outcome: not Outcome.Undecided } heard ? RuleTestProblems.OtherOutcome(test, heard.Outcome, null) : null
+            : result is not { } found ? RuleTestProblems.NothingFound(test)
+            : found.Outcome != test.Expected ? RuleTestProblems.OtherOutcome(test, found.Outcome, difference)
+            : test.Difference is { } expected && expected != difference
+                ? RuleTestProblems.OtherDifference(test, expected, difference)
+                : CompareImplied(test, scope, context.Current);
+    }
+
+    private Scope? PlaceOf(CompiledRule rule, RuleTest test) => rule.Places(pack.Form)
+        .Select(binding => new Scope(pack.Pack, binding))
+        .FirstOrDefault(scope => NamesOf(test).All(name => scope.Resolve(name) is not null));
+
+    private EvaluationContext ContextOf(CompiledRule rule, Scope scope, RuleTest test) => ImpliedValues.Resolve(pack, new EvaluationContext(
+        new ReportView(Report(rule, scope, test)),
+        test.Previous is null && test.PreviousText is null
+            ? null
+            : new ReportView(Fill(rule, scope, test.Previous ?? NoCells, test.Year - 1, test.PreviousText, NoTexts).Build()),
+        test.Subordinates is { } subordinates
+            ? [.. subordinates.Select(cells => new ReportView(Fill(rule, scope, cells, test.Year, null, NoTexts).Build()))]
+            : null));
+
+    private FormSection? SectionOf(CompiledRule rule, string name)
+    {
+        var id = name == RuleTest.MainSection ? rule.MainSection : name;
+        return pack.Form.Sections.FirstOrDefault(section => section.Id == id);
     }
 
     private static IEnumerable<string> SectionsOf(RuleTest test) =>
         (test.Text?.Keys ?? []).Concat(test.Headings.Keys).Concat(test.PreviousText?.Keys ?? []);
 
-    private DisclosureReport Report(Scope scope, RuleTest test)
+    private DisclosureReport Report(CompiledRule rule, Scope scope, RuleTest test)
     {
-        var report = Fill(scope, test.Given, test.Year, test.Text, test.Headings);
+        var report = Fill(rule, scope, test.Given, test.Year, test.Text, test.Headings);
         report.Issuer = test.Issuer;
         report.Level = test.Level;
         report.Title = test.Title;
@@ -175,20 +98,17 @@ internal sealed class RuleTestRunner(TestedPack tested)
         return report.Build();
     }
 
-    private DisclosureReport Build(
-        Scope scope, IReadOnlyDictionary<string, Cell> given, int? year, IReadOnlyDictionary<string, string>? text = null) =>
-        Fill(scope, given, year, text, null).Build();
-
     // Parts and single row of a group exclude each other: the single row is there only where the test gives it.
     private ReportBuilder Fill(
-        Scope scope, IReadOnlyDictionary<string, Cell> given, int? year,
-        IReadOnlyDictionary<string, string>? text, IReadOnlyDictionary<string, string>? headings)
+        CompiledRule rule, Scope scope, IReadOnlyDictionary<string, Cell> given, int? year,
+        IReadOnlyDictionary<string, string>? text, IReadOnlyDictionary<string, string> headings)
     {
         var report = new ReportBuilder(pack.Form) { Year = year };
-        foreach (var (id, written) in text ?? new Dictionary<string, string>())
+        foreach (var (name, written) in text ?? NoTexts)
         {
-            var heading = headings?.GetValueOrDefault(id) ?? pack.Form.Sections.First(section => section.Id == id).Label.Printed.Zh;
-            report.Sections.Add(new ReportSection(id, heading, written));
+            var section = SectionOf(rule, name)!;
+            report.Sections.Add(new ReportSection(
+                section.Id, headings.GetValueOrDefault(section.Id) ?? section.Label.Printed.Zh, written));
         }
 
         var named = new Dictionary<FormCell, Cell>();
@@ -215,17 +135,6 @@ internal sealed class RuleTestRunner(TestedPack tested)
             .Concat(test.Subordinates?.SelectMany(cells => cells.Keys) ?? [])
             .Concat(test.Implied.Keys)
             .Distinct();
-
-    private static Problem? Compare(RuleTest test, Outcome actual, decimal? difference = null) =>
-        test.Expected == actual ? null : RuleTestProblems.OtherOutcome(test, actual, difference);
-
-    private static Problem? CompareDifference(RuleTest test, InstanceResult result)
-    {
-        var actual = result.Difference?.Shown().Number;
-        return test.Difference is not { } expected || expected == actual
-            ? null
-            : RuleTestProblems.OtherDifference(test, expected, actual);
-    }
 
     private static Problem? CompareImplied(RuleTest test, Scope scope, ReportView view)
     {

@@ -37,7 +37,7 @@ internal sealed class RuleTests
     }
 
     // The tests belong to the check: what checks something else than before does not take them over.
-    private IReadOnlyList<RuleTest> Of(RuleDefinition rule, RuleDefinition? old, IReadOnlyList<RuleTest> inherited)
+    private IReadOnlyList<RuleTest> Of(Rule rule, Rule? old, IReadOnlyList<RuleTest> inherited)
     {
         var own = _inFiles.GetValueOrDefault(rule.Id, []);
         if (ReferenceEquals(rule, old))
@@ -46,12 +46,8 @@ internal sealed class RuleTests
         }
 
         own = [.. Read(rule.Tests), .. own];
-        return own.Count == 0 && old is not null && ChecksTheSame(rule, old) ? inherited : own;
+        return own.Count == 0 && old is not null && rule.AsksTheSameAs(old) ? inherited : own;
     }
-
-    private static bool ChecksTheSame(RuleDefinition rule, RuleDefinition old) =>
-        rule.Each == old.Each && rule.Check == old.Check && rule.Require == old.Require && rule.Terms == old.Terms &&
-        rule.Narrative == old.Narrative;
 
     private void Read(YamlFile file, HashSet<string> known)
     {

@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Packs.Reading;
 /// <summary>The shapes of <c>pack.yaml</c> and of the files of rules beside it.</summary>
 internal static class PackShape
 {
-    private static readonly NamesShape RulesById = new(RuleShape.Rule, RuleDefinitionValidator.IdPattern);
+    private static readonly NamesShape RulesById = new(RuleShape.Rule, RuleValidator.IdPattern);
 
     /// <summary>The file that names the pack.</summary>
     public static MappingShape Head { get; } = new("pack", () =>
@@ -47,7 +47,7 @@ internal static class PackShape
     [
         new(
             "tests",
-            new NamesShape(new ListShape(RuleTestShape.Test), RuleDefinitionValidator.IdPattern),
+            new NamesShape(new ListShape(RuleTestShape.Test), RuleValidator.IdPattern),
             new("规则的测试，按规则编号", "the tests of the rules by id"),
             IsRequired: true),
     ]);

@@ -4,8 +4,8 @@ using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Narrative;
-using Disclosure.Validation.Rules.Sections;
 using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml;
 using Disclosure.Validation.Yaml.Shapes;
@@ -18,83 +18,90 @@ namespace Disclosure.Validation.Packs.Reading;
 /// <param name="problems">Where problems are added.</param>
 internal sealed class RuleReader(RuleDefaults defaults, Form form, List<Problem> problems)
 {
-    private static readonly string[] WhatIsChecked = ["each", "text", "check", "require"];
-
     // To change one of these on a locked rule would be to switch it off by the back door.
-    private static readonly string[] LockedKeys = [.. WhatIsChecked, "valid", "issuers", "locked"];
+    private static readonly string[] LockedKeys =
+        [.. RuleKinds.All.SelectMany(kind => kind.Keys).Select(key => key.Name).Distinct(), "each", "valid", "issuers", "locked"];
 
-    private readonly RuleDefinitionValidator _validator = new();
+    private readonly RuleValidator _validator = new();
 
-    public RuleDefinition Read(YamlEntry entry, RuleDefinition? inherited)
+    public Rule Read(YamlEntry entry, Rule? inherited)
     {
         var before = problems.Count;
         var fields = new Fields(entry.Value, problems, RuleShape.Rule);
-        var rule = inherited is null ? ReadNew(entry, fields) : ReadChanged(entry, fields, inherited);
+        CheckKeys(fields, inherited);
+        var stated = RuleKinds.StatedIn(fields, inherited);
+        var kind = stated ?? (inherited is null ? RuleKinds.All[0] : RuleKinds.Of(inherited));
+        var asked = kind.Read(fields, entry.Key.Text, inherited);
+        var rule = ReadHead(fields, inherited is null ? WithDefaults(entry, fields, asked) : Changed(asked, inherited)) with
+        {
+            Source = entry.Key.At.ToRuleSource(),
+            Tests = fields.Node("tests"),
+        };
+
         // What follows from a value that could not be read is told with that value.
         var lines = problems.Skip(before).Select(problem => problem.Line).ToHashSet();
-        problems.AddRange(_validator.Validate(rule).Errors
-            .Select(failure => DefinitionFailures.ToProblem(failure, fields, otherwise: entry.Key.At))
+        problems.AddRange(_validator.Validate(rule).Errors.Select(failure => (failure.PropertyName, (Problem)failure.CustomState))
+            .Concat(kind.FaultsOf(rule))
+            .Concat(stated is null && inherited is null && !fields.Has(RequireKey.Name) ? [(CheckKind.Key, RuleProblems.CheckOrRequire(none: true))] : [])
+            .Select(fault => DefinitionFailures.Locate(fault.Item1, fault.Item2, fields, otherwise: entry.Key.At))
             .Where(problem => !lines.Contains(problem.Line)));
-
         return rule;
     }
 
-    private RuleDefinition ReadNew(YamlEntry entry, Fields fields)
+    // What a rule asks, it asks in one way.
+    private void CheckKeys(Fields fields, Rule? inherited)
     {
-        var standing = fields.Choice<Standing>("standing") ?? defaults.Standing;
-        if (standing is null && !fields.Has("standing"))
+        if (inherited?.Locked == true)
+        {
+            problems.AddRange(LockedKeys.Where(fields.Has)
+                .Select(key => fields.PlaceOf(key).Locate(RuleProblems.LockedChange(inherited.Id, key))));
+        }
+
+        if (fields.Node(RequireKey.Name) is not { } require)
+        {
+            return;
+        }
+
+        if (RequireKey.WordIn(fields) is not { } word || !RuleKinds.Words.Contains(word.Text))
+        {
+            problems.Add(RequireKey.Unknown(require, RuleKinds.Words));
+        }
+
+        if (fields.Has(CheckKind.Key))
+        {
+            problems.Add(fields.PlaceOf(CheckKind.Key).Locate(RuleProblems.CheckOrRequire(none: false)));
+        }
+
+        if (fields.Has(NarrativeKind.Key))
+        {
+            problems.Add(fields.PlaceOf(RequireKey.Name).Locate(RuleProblems.TextWithRequire()));
+        }
+    }
+
+    private Rule WithDefaults(YamlEntry entry, Fields fields, Rule rule)
+    {
+        if (defaults.Standing is null && !fields.Has("standing"))
         {
             problems.Add(entry.Key.At.Locate(RuleProblems.StandingMissing()));
         }
 
-        return ReadStated(fields, new RuleDefinition
-        {
-            Id = entry.Key.Text,
-            Title = new("", ""),
-            Standing = standing ?? Standing.Implied,
-            Severity = defaults.Severity ?? Severity.Error,
-            Source = entry.Key.At.ToRuleSource(),
-        });
+        return rule with { Standing = defaults.Standing ?? Standing.Implied, Severity = defaults.Severity ?? Severity.Error };
     }
 
-    private RuleDefinition ReadChanged(YamlEntry entry, Fields fields, RuleDefinition inherited)
-    {
-        if (inherited.Locked)
-        {
-            foreach (var key in LockedKeys.Where(fields.Has))
-            {
-                problems.Add(fields.PlaceOf(key).Locate(RuleProblems.LockedChange(inherited.Id, key)));
-            }
-        }
-
-        return ReadStated(fields, inherited with
-        {
-            Check = fields.Has("require") ? null : inherited.Check,
-            Require = fields.Has("check") ? null : inherited.Require,
-            Terms = fields.Has("check") || fields.Has("require") ? null : inherited.Terms,
-            Standing = fields.Choice<Standing>("standing") ?? inherited.Standing,
-            Tests = null,
-            Source = entry.Key.At.ToRuleSource(),
-        });
-    }
+    private static Rule Changed(Rule rule, Rule inherited) =>
+        rule.WithHeadOf(inherited) with { Each = inherited.Each, EachSource = inherited.EachSource };
 
     /// <summary>The rule with what the file states in place of what it had.</summary>
-    private RuleDefinition ReadStated(Fields fields, RuleDefinition rule)
+    private Rule ReadHead(Fields fields, Rule rule)
     {
         var valid = fields.Mapping("valid", CommonShapes.Years);
         var each = fields.Scalar("each");
-        var check = fields.Scalar("check");
-        var (require, terms) = RequirementReader.Read(fields);
         return rule with
         {
             Title = ReadText(fields, "title", CommonShapes.Localized) ?? rule.Title,
             Each = each?.Text ?? rule.Each,
             EachSource = each?.ToRuleSource() ?? rule.EachSource,
-            Check = check?.Text ?? rule.Check,
-            CheckSource = check?.ToRuleSource() ?? rule.CheckSource,
-            Require = require ?? rule.Require,
-            Terms = terms ?? rule.Terms,
-            Narrative = NarrativeReader.Read(fields) ?? rule.Narrative,
+            Standing = fields.Choice<Standing>("standing") ?? rule.Standing,
             Severity = fields.Choice<Severity>("severity") ?? rule.Severity,
             Basis = fields.Scalar("basis") is { } basis ? FormPlaceholders.Fill(basis, form, problems) : rule.Basis,
             Message = ReadText(fields, "message", RuleShape.Message) ?? rule.Message,
@@ -102,7 +109,6 @@ internal sealed class RuleReader(RuleDefaults defaults, Form form, List<Problem>
             Issuers = fields.Has("issuers") ? new EquatableList<IssuerLevel>(fields.Choices<IssuerLevel>("issuers")) : rule.Issuers,
             Locked = fields.Flag("locked", rule.Locked),
             Enabled = fields.Flag("enabled", rule.Enabled),
-            Tests = fields.Node("tests"),
         };
     }
 

@@ -8,12 +8,12 @@ namespace Disclosure.Validation.Packs.Reading;
 /// The rules of a pack: the inherited ones, then layer by layer those of its files, which change a rule of an earlier layer
 /// or add one.
 /// </summary>
-internal sealed class RuleSet(IReadOnlyList<RuleDefinition> inherited, RuleReader reader)
+internal sealed class RuleSet(IReadOnlyList<Rule> inherited, RuleReader reader)
 {
-    private readonly List<RuleDefinition> _rules = [.. inherited];
+    private readonly List<Rule> _rules = [.. inherited];
     private readonly Dictionary<string, int> _indexes = Number(inherited);
 
-    public IReadOnlyList<RuleDefinition> Rules => _rules;
+    public IReadOnlyList<Rule> Rules => _rules;
 
     /// <summary>Reads what stands under the key <c>rules</c> of files that may not state a rule twice.</summary>
     public void Read(IEnumerable<Fields> layer)
@@ -38,6 +38,6 @@ internal sealed class RuleSet(IReadOnlyList<RuleDefinition> inherited, RuleReade
         }
     }
 
-    private static Dictionary<string, int> Number(IReadOnlyList<RuleDefinition> rules) =>
+    private static Dictionary<string, int> Number(IReadOnlyList<Rule> rules) =>
         rules.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
 }

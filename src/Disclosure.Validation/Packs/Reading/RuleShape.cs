@@ -51,10 +51,13 @@ internal static class RuleShape
             "each",
             CommonShapes.Text,
             new("用于哪里：row of …、column of …、cell of …、section of …", "what it is applied to: row of …, column of …, cell of …, section of …")),
-        new("text", NarrativeShape.Narrative, new("在正文中找什么；check 用到所找到的数", "what is looked for in the text; the check names the numbers found")),
-        new("check", CommonShapes.Text, new("须成立的式子", "what must hold, such as total = sum(applicants)")),
-        new("require", RequirementShape.Requirement, new("对单元格、各部分或整份报告的要求", "what is required of cells, sections or the report, in place of a check")),
+        .. WhatIsAsked(),
     ];
+
+    // A key that several kinds share takes what any of them takes.
+    private static IEnumerable<YamlKey> WhatIsAsked() => RuleKinds.All.SelectMany(kind => kind.Keys)
+        .GroupBy(key => key.Name)
+        .Select(same => same.Count() == 1 ? same.First() : same.First() with { Shape = new AnyShape([.. same.Select(key => key.Shape)]) });
 
     private static IEnumerable<YamlKey> Why() =>
     [

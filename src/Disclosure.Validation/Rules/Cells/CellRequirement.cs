@@ -1,11 +1,11 @@
-using Disclosure.Validation.Forms;
-using Disclosure.Validation.Rules.Sections;
-
 namespace Disclosure.Validation.Rules.Cells;
 
-/// <summary>A rule that requires something of each of a set of cells.</summary>
-internal sealed record CellRequirement(RuleDefinition Definition, RuleRequirement Requirement, CellSet Cells)
+/// <summary>What a rule requires of each of its cells.</summary>
+public enum CellRequirement
 {
-    /// <summary>How many cells the requirement is about.</summary>
-    public int Count { get; } = Cells.CountIn(Cells);
+    /// <summary>Every cell holds a number, or a sign for "does not apply": not blank, not absent, not text without a number.</summary>
+    Filled,
+
+    /// <summary>Every number is whole: it has no digits other than zero behind the point.</summary>
+    Whole,
 }

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Judging;
@@ -21,6 +22,12 @@ internal sealed record OpenCellRun(FormTable Table, CellState State, IReadOnlyLi
             }
         }
     }
+
+    /// <summary>The table, with the row or column that they all stand in.</summary>
+    public Place Place => new(
+        Table.Id,
+        Cells.Select(cell => cell.Row).Distinct().ToList() is [var row] ? row.Id : null,
+        Cells.Select(cell => cell.Column).Distinct().ToList() is [var column] ? column.Id : null);
 
     public string TextOf(FormCell cell) => View.Cells[cell.Index].Text ?? "";
 

@@ -13,16 +13,16 @@ internal sealed record Equation(
     /// The row as an exact equation over the cells of the report itself; null where it is none, or does not arise in a
     /// report that leaves these cells unused.
     /// </summary>
-    public static Equation? Of(CompiledRule rule, LinearRow row, CellSet unused) =>
+    public static Equation? Of(CompiledCheck rule, LinearRow row, CellSet unused) =>
         row.Relation == ComparisonOperator.Equal && row.Tolerance.IsZero ? SumOf(rule, row, unused) : null;
 
     /// <summary>
     /// The left side of the row less its right side over the cells of the report itself, whatever they are compared by;
     /// null where other reports have part in it, or the row does not arise in a report that leaves these cells unused.
     /// </summary>
-    public static Equation? SumOf(CompiledRule rule, LinearRow row, CellSet unused)
+    public static Equation? SumOf(CompiledCheck rule, LinearRow row, CellSet unused)
     {
-        if (row.Binding.Guard is { } guard && unused.Contains(guard))
+        if (!row.ArisesIn(unused))
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal sealed record Equation(
 }
 
 /// <summary>A row of a rule, told from others by what it is, not by what it says.</summary>
-internal readonly record struct SourceRow(CompiledRule Rule, LinearRow Row)
+internal readonly record struct SourceRow(CompiledCheck Rule, LinearRow Row)
 {
     public bool Equals(SourceRow other) => ReferenceEquals(Row, other.Row);
 

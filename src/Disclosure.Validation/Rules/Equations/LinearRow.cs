@@ -53,6 +53,20 @@ internal sealed record LinearRow(
         };
     }
 
+    /// <summary>The row in a form that is the same for all rows that are a multiple of it.</summary>
+    public string Normalized()
+    {
+        var terms = Terms.GroupBy(term => (term.Operand.Step, term.Operand.Index))
+            .OrderBy(group => group.Key)
+            .Select(group => (group.Key, Factor: group.Aggregate(Rational.Zero, (sum, term) => sum + term.Signed)))
+            .Where(term => !term.Factor.IsZero)
+            .ToList();
+        var lead = terms.Count == 0 ? Rational.Of(1) : terms[0].Factor;
+        var relation = lead.IsNegative ? Relation.Turned() : Relation;
+        var sum = string.Join(' ', terms.Select(term => $"{term.Factor / lead}*{term.Key.Step}:{term.Key.Index}"));
+        return $"{sum} {Constant / lead} {relation} {Tolerance / lead.Abs()}";
+    }
+
     public static bool Compare(ComparisonOperator relation, Rational difference, Rational tolerance) =>
         Holds(relation, difference.CompareTo(tolerance), difference.CompareTo(-tolerance));
 

@@ -13,6 +13,9 @@ internal sealed class Scope(RulePack pack, Binding binding, IReadOnlyList<TextNu
     public const string ValueName = "value";
     public const string YearName = "year";
 
+    /// <summary>What the rule is applied to.</summary>
+    public Binding Binding => binding;
+
     /// <summary>The cells that a name stands for; null where nothing is called so.</summary>
     public IReadOnlyList<CellOperand>? Resolve(string name) =>
         ResolveBound(name) ?? ResolveGroup(name) ?? ResolvePath(name);

@@ -9,13 +9,13 @@ internal readonly struct EvaluationContext(
     ReportView current,
     ReportView? previous,
     ReportView[]? subordinates,
-    IReadOnlyList<string>? missing = null,
+    RelatedReports? related = null,
     TextNumbers? texts = null)
 {
     private readonly ReportView _current = current;
     private readonly ReportView? _previous = previous;
     private readonly ReportView[] _subordinates = subordinates ?? [];
-    private readonly IReadOnlyList<string>? _missing = missing;
+    private readonly RelatedReports? _related = related;
 
     /// <summary>The numbers that a rule about the text found; null for rules about cells only.</summary>
     public TextNumbers? Texts => texts;
@@ -28,15 +28,18 @@ internal readonly struct EvaluationContext(
     public bool HasSubordinates => _subordinates is { Length: > 0 };
 
     /// <summary>The issuers whose reports belong to the subordinates' and are missing.</summary>
-    public IReadOnlyList<string> MissingSubordinates => _missing ?? [];
+    public IReadOnlyList<string> MissingSubordinates => _related?.MissingSubordinates ?? [];
 
-    public bool LacksSubordinates => _missing is { Count: > 0 };
+    public bool LacksSubordinates => _related is { MissingSubordinates.Count: > 0 };
+
+    /// <summary>The other reports as given, and what is known of those that are missing; null where nothing is.</summary>
+    public RelatedReports? Related => _related;
 
     /// <summary>The same with that report in the place of the one checked.</summary>
-    public EvaluationContext With(ReportView other) => new(other, _previous, _subordinates, _missing, Texts);
+    public EvaluationContext With(ReportView other) => new(other, _previous, _subordinates, _related, Texts);
 
     /// <summary>The same with these numbers found in the text.</summary>
-    public EvaluationContext With(TextNumbers found) => new(_current, _previous, _subordinates, _missing, found);
+    public EvaluationContext With(TextNumbers found) => new(_current, _previous, _subordinates, _related, found);
 
     /// <summary>How many reports a step leads to.</summary>
     public int CountOf(ReportStep step) => step switch

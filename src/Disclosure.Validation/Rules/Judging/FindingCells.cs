@@ -8,8 +8,10 @@ using Disclosure.Validation.Rules.Expressions;
 namespace Disclosure.Validation.Rules.Judging;
 
 /// <summary>Lists the cells that a finding rests on, with what they hold and where they stand.</summary>
-internal sealed class FindingCells(Form form, EvaluationContext context)
+internal sealed class FindingCells(EvaluationContext context)
 {
+    private readonly Form _form = context.Current.Form;
+
     /// <summary>The cells of a linear row, with their factors; its only blank with the value that would close the rule.</summary>
     public IReadOnlyList<FindingCell> Of(LinearRow row, InstanceResult result)
     {
@@ -59,7 +61,7 @@ internal sealed class FindingCells(Form form, EvaluationContext context)
     // Nobody would fill in a value that the form does not allow.
     private decimal? Closing(RowPart part, Rational difference)
     {
-        var kind = form.Cells[part.Term.Operand.Index].Kind;
+        var kind = _form.Cells[part.Term.Operand.Index].Kind;
         var value = (-difference / part.Term.Signed).ToDecimal(kind == ValueKind.Amount ? Reports.Cell.MaxDecimals : 0);
         var isAllowed = value is { } known && Math.Abs(known) <= Reports.Cell.MaxMagnitude && (kind == ValueKind.Change || known >= 0);
         return isAllowed && part.Term.Operand.Step != ReportStep.Subordinates ? value : null;
@@ -94,7 +96,7 @@ internal sealed class FindingCells(Form form, EvaluationContext context)
     private FindingCell Make(ReportView view, CellOperand operand, Rational? coefficient)
     {
         var cell = view.Cells[operand.Index];
-        return new FindingCell(form.Cells[operand.Index].Path, cell.State, cell.Number, coefficient is { } factor ? factor.Shown().Number : null)
+        return new FindingCell(_form.Cells[operand.Index].Path, cell.State, cell.Number, coefficient is { } factor ? factor.Shown().Number : null)
         {
             Implied = view.Implied?[operand.Index],
             Step = operand.Step,

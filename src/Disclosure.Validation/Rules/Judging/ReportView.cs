@@ -6,19 +6,21 @@ namespace Disclosure.Validation.Rules.Judging;
 
 /// <summary>A report as the rules of one pack see it: in the order of the pack's form, with the values its blanks imply.</summary>
 /// <param name="Report">The report itself, for its name and its sources.</param>
+/// <param name="Form">The pack's form.</param>
 /// <param name="Cells">The cells in the order of the pack's form.</param>
 /// <param name="Figures">The same cells, ready to be reckoned with.</param>
 /// <param name="Implied">The implied value of each blank cell that a rule defines; null where there is none at all.</param>
 /// <param name="Lacking">The cells that the report's own form does not have; null where the forms are the same.</param>
 internal readonly record struct ReportView(
     DisclosureReport Report,
+    Form Form,
     IReadOnlyList<Cell> Cells,
     ReportFigures Figures,
     decimal?[]? Implied,
     CellSet? Lacking)
 {
     public ReportView(DisclosureReport report)
-        : this(report, report.Cells, report.Figures, null, null)
+        : this(report, report.Form, report.Cells, report.Figures, null, null)
     {
     }
 

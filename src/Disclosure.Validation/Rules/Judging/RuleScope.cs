@@ -6,11 +6,11 @@ namespace Disclosure.Validation.Rules.Judging;
 internal static class RuleScope
 {
     /// <summary>Whether the rule is for the year and the issuer of the report; null where it is not known what kind of body that is.</summary>
-    public static bool? IsFor(this RuleDefinition rule, DisclosureReport report) =>
+    public static bool? IsFor(this Rule rule, DisclosureReport report) =>
         rule.IsForYear(report) ? rule.Covers(report) : false;
 
     /// <summary>Whether the rule is for the issuer; null where it is not known what kind of body that is.</summary>
-    public static bool? Covers(this RuleDefinition rule, DisclosureReport report)
+    public static bool? Covers(this Rule rule, DisclosureReport report)
     {
         if (rule.Issuers.Count == 0)
         {
@@ -28,6 +28,6 @@ internal static class RuleScope
     }
 
     /// <summary>Whether the rule is for the year of the report; a report without a year is for every rule.</summary>
-    private static bool IsForYear(this RuleDefinition rule, DisclosureReport report) =>
+    private static bool IsForYear(this Rule rule, DisclosureReport report) =>
         report.Year is not { } year || rule.Valid.Contains(year);
 }

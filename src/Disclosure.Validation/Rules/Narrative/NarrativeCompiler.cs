@@ -9,27 +9,46 @@ namespace Disclosure.Validation.Rules.Narrative;
 /// <summary>Compiles rules about the text.</summary>
 internal sealed class NarrativeCompiler
 {
-    private readonly RulePack _pack;
+    private readonly RuleCompilation _compilation;
     private readonly List<Problem> _problems;
     private readonly TemplateCompiler _templates;
     private readonly List<TextScope> _scopes;
 
-    public NarrativeCompiler(RulePack pack, List<Problem> problems)
+    public NarrativeCompiler(RuleCompilation compilation)
     {
-        _pack = pack;
-        _problems = problems;
-        _templates = new TemplateCompiler(pack, problems);
-        _scopes = [.. pack.Scopes.Select(CompileScope).OfType<TextScope>()];
+        _compilation = compilation;
+        _problems = compilation.Problems;
+        _templates = new TemplateCompiler(compilation.Pack, _problems);
+        _scopes = [.. compilation.Pack.Scopes.Select(CompileScope).OfType<TextScope>()];
     }
 
-    /// <summary>The patterns of each binding, and the numbers that they read; null where something is wrong with them.</summary>
-    public NarrativePatterns? Read(RuleDefinition definition, NarrativeDefinition narrative, IReadOnlyList<Binding> bindings)
+    /// <summary>The rule, ready to be applied; null where something is wrong with it.</summary>
+    public CompiledNarrative? Compile(NarrativeRule rule)
+    {
+        if (_compilation.BindingsOf(rule) is not { } bindings || Read(rule, bindings) is not { } read ||
+            _compilation.InstancesOf(rule, bindings, read.Slots) is not { } instances)
+        {
+            return null;
+        }
+
+        var checks = instances.OfType<TreeCheck>().ToList();
+        if (checks.Exists(one => !one.NamesText))
+        {
+            _problems.Add(NarrativeProblems.CheckWithoutText(rule.CheckSource, read.Slots));
+            return null;
+        }
+
+        return Complete(rule, read, checks);
+    }
+
+    // The patterns of each binding, and the numbers that they read; null where something is wrong with them.
+    private NarrativePatterns? Read(NarrativeRule rule, IReadOnlyList<Binding> bindings)
     {
         var before = _problems.Count;
-        CheckNames(narrative);
+        CheckNames(rule.Narrative);
         var patterns = bindings
             .Select(binding => (IReadOnlyList<TextPattern>)
-                [.. narrative.Patterns.SelectMany((template, i) => _templates.Compile(template, i, binding))])
+                [.. rule.Narrative.Patterns.SelectMany((template, i) => _templates.Compile(template, i, binding))])
             .ToList();
         var slots = patterns.SelectMany(list => list).SelectMany(pattern => pattern.Slots)
             .DistinctBy(slot => slot.Name)
@@ -41,32 +60,27 @@ internal sealed class NarrativeCompiler
 
         if (_problems.Count == before && slots.Count == 0)
         {
-            _problems.Add(NarrativeProblems.CheckWithoutText(definition.CheckSource, slots));
+            _problems.Add(NarrativeProblems.CheckWithoutText(rule.CheckSource, slots));
         }
 
         return _problems.Count == before ? new NarrativePatterns(patterns, slots) : null;
     }
 
-    /// <summary>The rule of these patterns and checks.</summary>
-    public NarrativeRule Complete(
-        RuleDefinition definition,
-        NarrativeDefinition narrative,
-        NarrativePatterns read,
-        IReadOnlyList<TreeCheck> checks,
-        Form form)
+    private CompiledNarrative Complete(NarrativeRule rule, NarrativePatterns read, IReadOnlyList<TreeCheck> checks)
     {
+        var (form, narrative) = (_compilation.Form, rule.Narrative);
         var allowed = narrative.Allow.Select(scope => scope.Text).ToHashSet(StringComparer.Ordinal);
-        return new NarrativeRule(
-            new CompiledRule(definition, [.. checks], form),
-            narrative.Agree,
-            [.. checks.Zip(read.Patterns, (check, patterns) => new NarrativeSearch(check, patterns))],
-            narrative.Sections.Count == 0
+        return new CompiledNarrative(rule, new CompiledCheck(rule, [.. checks], form))
+        {
+            Searches = [.. checks.Zip(read.Patterns, (check, patterns) => new NarrativeSearch(check, patterns))],
+            Sections = narrative.Sections.Count == 0
                 ? [.. form.Sections.Select(section => section.Id)]
                 : [.. narrative.Sections.Select(section => section.Text)],
-            [.. read.Slots.Select(slot => slot.Name)],
-            _templates.CompileWords((TextScope.WordGroup, narrative.Unless)),
-            [.. _scopes.Where(scope => !allowed.Contains(scope.Id))],
-            !allowed.Contains(NarrativeRule.YearsScope));
+            Names = [.. read.Slots.Select(slot => slot.Name)],
+            Unless = _templates.CompileWords((TextScope.WordGroup, narrative.Unless)),
+            Scopes = [.. _scopes.Where(scope => !allowed.Contains(scope.Id))],
+            MindsYears = !allowed.Contains(CompiledNarrative.YearsScope),
+        };
     }
 
     private TextScope? CompileScope(NarrativeScope scope)
@@ -80,10 +94,10 @@ internal sealed class NarrativeCompiler
 
     private void CheckNames(NarrativeDefinition narrative)
     {
-        var scopes = _pack.Scopes.Select(scope => scope.Id).Append(NarrativeRule.YearsScope).ToList();
+        var scopes = _compilation.Pack.Scopes.Select(scope => scope.Id).Append(CompiledNarrative.YearsScope).ToList();
         _problems.AddRange(narrative.Sections
-            .Where(section => _pack.Form.Sections.All(known => known.Id != section.Text))
-            .Select(section => NarrativeProblems.UnknownSection(section, _pack.Form)));
+            .Where(section => _compilation.Form.Sections.All(known => known.Id != section.Text))
+            .Select(section => NarrativeProblems.UnknownSection(section, _compilation.Form)));
         _problems.AddRange(narrative.Allow
             .Where(scope => !scopes.Contains(scope.Text))
             .Select(scope => NarrativeProblems.UnknownScope(scope, scopes)));

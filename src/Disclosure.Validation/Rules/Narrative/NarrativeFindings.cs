@@ -12,11 +12,12 @@ using Disclosure.Validation.Text;
 namespace Disclosure.Validation.Rules.Narrative;
 
 /// <summary>Says where a rule about the text is violated: the sentence, the numbers in it, and the cells beside it.</summary>
-internal sealed class NarrativeFindings(Form form, EvaluationContext context)
+internal sealed class NarrativeFindings(EvaluationContext context)
 {
     private const int MostPassages = 5;
 
-    private readonly FindingCells _cells = new(form, context);
+    private readonly Form _form = context.Current.Form;
+    private readonly FindingCells _cells = new(context);
 
     /// <summary>The place, cells, passages and numbers of a violated rule.</summary>
     public NarrativeFinding Of(NarrativeJudgement judgement)
@@ -33,7 +34,7 @@ internal sealed class NarrativeFindings(Form form, EvaluationContext context)
             [.. judgement.Candidates.Take(MostPassages).Select(PassageOf)],
             main is null ? null : TreeEvaluation.ValueOf(main.Left, found),
             main is null ? null : TreeEvaluation.ValueOf(main.Right, found),
-            Words.InBoth(words => new NarrativeWording(new CellNames(form, words), words, found).Say(alternatives)));
+            Words.InBoth(words => new NarrativeWording(new CellNames(_form, words), words, found).Say(alternatives)));
     }
 
     // The place of the cell that the text should agree with, where it is one; else what the rule is applied to.
@@ -41,11 +42,11 @@ internal sealed class NarrativeFindings(Form form, EvaluationContext context)
     {
         if (main?.Right is CellNode { Operand: var operand })
         {
-            var cell = form.Cells[operand.Index];
+            var cell = _form.Cells[operand.Index];
             return new Place(cell.Table.Id, cell.Row.Id, cell.Column.Id);
         }
 
-        var tables = check.Operands.Select(one => form.Cells[one.Index].Table).Distinct().ToList();
+        var tables = check.Operands.Select(one => _form.Cells[one.Index].Table).Distinct().ToList();
         return check.Binding.Table is null && tables is [var table] ? new Place(table.Id, null, null) : check.Binding.Place;
     }
 

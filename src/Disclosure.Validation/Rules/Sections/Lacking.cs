@@ -1,3 +1,4 @@
+using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections;
@@ -5,25 +6,40 @@ namespace Disclosure.Validation.Rules.Sections;
 /// <summary>What a report may not give, so that a requirement about it is skipped.</summary>
 internal static class Lacking
 {
-    public static readonly LocalizedText Text = new("报告没有给出正文", "the report gives no text");
+    private static readonly LocalizedText GiveText = new("给出报告的正文", "give the text of the report");
 
-    public static readonly LocalizedText Section = new(
-        "报告没有规则所查的部分", "the report does not have the section that the rule is about");
+    private static readonly LocalizedText LookForSection = new(
+        "核对原件中是否有这一部分", "see whether the document has the section");
 
-    public static readonly LocalizedText OtherSections = new("只给出了报告的个别部分", "only a part of the report is given");
+    public static readonly OpenReason Text = new("no-text", new("报告没有给出正文", "the report gives no text"), GiveText);
 
-    public static readonly LocalizedText Numbers = new("各部分的标题没有编号", "the headings bear no numbers");
+    public static readonly OpenReason Section = new(
+        "no-section", new("报告没有规则所查的部分", "the report does not have the section that the rule is about"), LookForSection);
 
-    public static readonly LocalizedText ReportYear = new("不知道报告年度", "the report year is not known");
+    public static readonly OpenReason OtherSections = new(
+        "part-of-text", new("只给出了报告的个别部分", "only a part of the report is given"), GiveText);
 
-    public static readonly LocalizedText Title = new("报告没有给出标题", "the report gives no title");
+    public static readonly OpenReason Numbers = new(
+        "no-heading-numbers",
+        new("各部分的标题没有编号", "the headings bear no numbers"),
+        new("无须处理，或给标题编号", "nothing, or number the headings"));
 
-    public static readonly LocalizedText YearInTitle = new("标题没有写年份", "the title names no year");
+    public static readonly OpenReason Title = new(
+        "no-title", new("报告没有给出标题", "the report gives no title"), new("给出标题（title）", "give the title"));
 
-    public static readonly LocalizedText Period = new("报告没有写明统计期限", "the report states no period");
+    public static readonly OpenReason YearInTitle = new(
+        "no-year-in-title",
+        new("标题没有写年份", "the title names no year"),
+        new("无须处理，或在标题中写明年份", "nothing, or name the year in the title"));
 
-    public static readonly LocalizedText Day = new("报告没有给出发布日期", "the report gives no day of publication");
+    public static readonly OpenReason Period = new(
+        "no-period", new("报告没有写明统计期限", "the report states no period"), new("写明统计期限（period）", "state the period"));
 
-    public static readonly LocalizedText PreviousSection = new(
-        "上年报告没有规则所查的部分", "last year's report does not have the section that the rule is about");
+    public static readonly OpenReason Day = new(
+        "no-day", new("报告没有给出发布日期", "the report gives no day of publication"), new("给出发布日期（published）", "give the day of publication"));
+
+    public static readonly OpenReason PreviousSection = new(
+        "no-previous-section",
+        new("上年报告没有规则所查的部分", "last year's report does not have the section that the rule is about"),
+        new("给出上年报告的这一部分", "give that section of last year's report"));
 }

@@ -6,32 +6,21 @@ namespace Disclosure.Validation.Rules.Sections;
 internal static class RequirementProblems
 {
     /// <summary>How a requirement with terms is written; null for one that takes none.</summary>
-    public static string? ShapeOf(RuleRequirement requirement) => requirement switch
+    public static string? ShapeOf(SectionRequirement requirement) => requirement switch
     {
-        RuleRequirement.Length => "{length: {least: 10, most: 1000, margin: 30%}}",
-        RuleRequirement.Mentions => "{mentions: [a, [b, c]]}",
-        RuleRequirement.Without => "{without: [a, b]}",
-        RuleRequirement.Fresh => "{fresh: {most: 60%, run: 12}}",
-        RuleRequirement.Year => "{year: title}",
-        RuleRequirement.Published => "{published: {department: 01-31}}",
+        SectionRequirement.Length => "{length: {least: 10, most: 1000, margin: 30%}}",
+        SectionRequirement.Mentions => "{mentions: [a, [b, c]]}",
+        SectionRequirement.Without => "{without: [a, b]}",
+        SectionRequirement.Fresh => "{fresh: {most: 60%, run: 12}}",
+        SectionRequirement.Year => "{year: title}",
+        SectionRequirement.Published => "{published: {department: 01-31}}",
         _ => null,
     };
-
-    public static Problem NotOne(TextPlace at) => at.Problem(
-        "require.terms",
-        new("require 中不是恰好一项要求", "a require with no or several requirements"),
-        new("一项，例如 {length: {most: 1000}}", "one, such as {length: {most: 1000}}"),
-        new("几项要求分立几条规则", "make a rule of each requirement"));
 
     public static Problem WithoutTerms(TextPlace at, string shape) => at.Problem(
         "require.terms",
         new("要求没有写全", "a requirement that does not say enough"),
         new(shape, shape));
-
-    public static Problem NoTerms(TextPlace at, string name) => at.Problem(
-        "require.terms",
-        new($"“{name}”后面还有内容", $"'{name}' with more behind it"),
-        new($"require: {name}", $"require: {name}"));
 
     public static Problem NoPhrases(TextPlace at, string name) => at.Problem(
         "require.terms",

@@ -7,53 +7,45 @@ namespace Disclosure.Validation.Rules.Sections;
 /// <summary>Reads a <c>require</c>: a name such as <c>present</c>, or a name with its terms, <c>{length: {most: 1000}}</c>.</summary>
 internal static class RequirementReader
 {
-    public static (RuleRequirement? Requirement, RequirementTerms? Terms) Read(Fields rule)
+    public static (SectionRequirement? Requirement, RequirementTerms? Terms) Read(Fields rule)
     {
-        switch (rule.Node("require"))
+        if (RequireKey.WordIn(rule) is not { } word || rule.Choice<SectionRequirement>(word) is not { } requirement)
         {
-            case null:
-                return default;
-            case YamlMapping { Entries: [var (key, _)] } mapping:
-                var fields = new Fields(mapping, rule.Problems, known: null);
-                return rule.Choice<RuleRequirement>(key) is { } named ? (named, ReadTerms(named, fields, key)) : default;
-            case YamlMapping mapping:
-                rule.Problems.Add(RequirementProblems.NotOne(mapping.At));
-                return default;
-            default:
-                return (ReadPlain(rule), null);
-        }
-    }
-
-    private static RuleRequirement? ReadPlain(Fields rule)
-    {
-        var requirement = rule.Choice<RuleRequirement>("require");
-        if (requirement is { } named && RequirementProblems.ShapeOf(named) is { } shape)
-        {
-            rule.Problems.Add(RequirementProblems.WithoutTerms(rule.Scalar("require")!.At, shape));
+            return default;
         }
 
-        return requirement;
+        if (RequireKey.TermsIn(rule) is { } terms)
+        {
+            return (requirement, ReadTerms(requirement, terms, word));
+        }
+
+        if (RequirementProblems.ShapeOf(requirement) is { } shape)
+        {
+            rule.Problems.Add(RequirementProblems.WithoutTerms(word.At, shape));
+        }
+
+        return (requirement, null);
     }
 
-    private static RequirementTerms? ReadTerms(RuleRequirement requirement, Fields fields, YamlScalar key)
+    private static RequirementTerms? ReadTerms(SectionRequirement requirement, Fields fields, YamlScalar key)
     {
         switch (requirement)
         {
-            case RuleRequirement.Length:
+            case SectionRequirement.Length:
                 return ReadLength(fields, key);
-            case RuleRequirement.Mentions:
+            case SectionRequirement.Mentions:
                 return ReadPhrases(fields, key);
-            case RuleRequirement.Without:
+            case SectionRequirement.Without:
                 return NotEmpty(
                     [.. fields.Texts(key.Text).Select(text => new PhraseGroup(new([text])))], fields, key);
-            case RuleRequirement.Fresh:
+            case SectionRequirement.Fresh:
                 return ReadFresh(fields, key);
-            case RuleRequirement.Year:
+            case SectionRequirement.Year:
                 return fields.Choice<YearPlace>(key.Text) is { } place ? new YearTerms(place) : null;
-            case RuleRequirement.Published:
+            case SectionRequirement.Published:
                 return ReadDays(fields, key);
             default:
-                fields.Problems.Add(RequirementProblems.NoTerms(key.At, key.Text));
+                fields.Problems.Add(RequireKey.NoTerms(key));
                 return null;
         }
     }
@@ -65,7 +57,7 @@ internal static class RequirementReader
         var margin = limits.Text("margin") is { } written ? Part(written) : 0;
         if ((least ?? most) is null || least > most || margin is null || (margin > 0 && most is null))
         {
-            fields.Problems.Add(RequirementProblems.WithoutTerms(limits.At, RequirementProblems.ShapeOf(RuleRequirement.Length)!));
+            fields.Problems.Add(RequirementProblems.WithoutTerms(limits.At, RequirementProblems.ShapeOf(SectionRequirement.Length)!));
             return null;
         }
 
@@ -112,7 +104,7 @@ internal static class RequirementReader
         var run = limits.Position("run") ?? 0;
         if (most is null || run < RequirementShape.ShortestRun)
         {
-            fields.Problems.Add(RequirementProblems.WithoutTerms(limits.At, RequirementProblems.ShapeOf(RuleRequirement.Fresh)!));
+            fields.Problems.Add(RequirementProblems.WithoutTerms(limits.At, RequirementProblems.ShapeOf(SectionRequirement.Fresh)!));
             return null;
         }
 

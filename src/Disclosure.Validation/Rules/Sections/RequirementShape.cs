@@ -37,23 +37,25 @@ internal static class RequirementShape
             new("报告年度次年的最后一日，月-日", "the last day in the year after the report year, month-day"))),
     ]);
 
-    /// <summary>A requirement.</summary>
-    public static AnyShape Requirement { get; } = new(
+    /// <summary>A requirement is one of these.</summary>
+    public static IReadOnlyList<YamlShape> Choices { get; } =
+    [
         new ChoiceShape(
         [
-            .. Enum.GetValues<RuleRequirement>().Where(one => RequirementProblems.ShapeOf(one) is null).Select(CommonShapes.NameOf),
+            .. Enum.GetValues<SectionRequirement>().Where(one => RequirementProblems.ShapeOf(one) is null).Select(CommonShapes.NameOf),
         ]),
-        With(RuleRequirement.Length, Limits, new("多少字", "how many characters")),
+        With(SectionRequirement.Length, Limits, new("多少字", "how many characters")),
         With(
-            RuleRequirement.Mentions,
+            SectionRequirement.Mentions,
             new ListShape(new AnyShape(CommonShapes.Text, CommonShapes.Texts)),
             new("须提到的事项，各可有几种说法", "what must be spoken of, each in one of several ways")),
-        With(RuleRequirement.Without, CommonShapes.Texts, new("不应有的文字", "what must not stand in the text")),
-        With(RuleRequirement.Fresh, Share, new("不与上年雷同", "not last year's text again")),
-        With(RuleRequirement.Year, CommonShapes.Choice<YearPlace>(), new("何处的年份", "where the year stands")),
-        With(RuleRequirement.Published, Days, new("按期发布", "published in time")));
+        With(SectionRequirement.Without, CommonShapes.Texts, new("不应有的文字", "what must not stand in the text")),
+        With(SectionRequirement.Fresh, Share, new("不与上年雷同", "not last year's text again")),
+        With(SectionRequirement.Year, CommonShapes.Choice<YearPlace>(), new("何处的年份", "where the year stands")),
+        With(SectionRequirement.Published, Days, new("按期发布", "published in time")),
+    ];
 
-    private static MappingShape With(RuleRequirement requirement, YamlShape terms, LocalizedText description)
+    private static MappingShape With(SectionRequirement requirement, YamlShape terms, LocalizedText description)
     {
         var name = CommonShapes.NameOf(requirement);
         return new MappingShape($"require{requirement}", () => [new(name, terms, description, IsRequired: true)]);

@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Rules.Sections;
 /// <summary>Requirements as they are written in a pack.</summary>
 internal static class RequirementText
 {
-    public static string Print(RuleRequirement requirement, RequirementTerms? terms)
+    public static string Print(SectionRequirement requirement, RequirementTerms? terms)
     {
         var name = Name(requirement);
         return terms is null ? name : $"{{{name}: {Print(terms)}}}";

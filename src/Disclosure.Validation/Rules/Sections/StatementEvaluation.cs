@@ -11,59 +11,55 @@ namespace Disclosure.Validation.Rules.Sections;
 /// </summary>
 internal static class StatementEvaluation
 {
-    /// <summary>The report that the requirement needs and that is not there; null where none is missing.</summary>
-    public static ReportStep? Missing(StatementRequirement statement, in EvaluationContext context) =>
-        statement.Requirement == RuleRequirement.Fresh && !context.HasPrevious ? ReportStep.Previous : null;
-
     /// <summary>Whether the requirement is about text and the report has none: then it is skipped wherever it applies.</summary>
-    public static bool LacksText(StatementRequirement statement, in EvaluationContext context) =>
+    public static bool LacksText(CompiledSectionRule statement, in EvaluationContext context) =>
         context.Current.Report.Sections.Count == 0 && IsOfText(statement.Requirement);
 
     /// <summary>What becomes of the requirement on a section, or on the report where it is about no section.</summary>
     public static StatementResult Evaluate(
-        StatementRequirement statement, FormSection? target, Form form, in EvaluationContext context)
+        CompiledSectionRule statement, FormSection? target, in EvaluationContext context)
     {
-        var report = context.Current.Report;
+        var (report, form) = (context.Current.Report, context.Current.Form);
         if (LacksText(statement, context))
         {
             return StatementResult.Skipped(Lacking.Text);
         }
 
-        if (target is not null && statement.Requirement != RuleRequirement.Present)
+        if (target is not null && statement.Requirement != SectionRequirement.Present)
         {
             return SectionOf(report, target) is { } section
                 ? OfSection(statement, target, section, context)
                 : StatementResult.Skipped(Lacking.Section);
         }
 
-        var terms = statement.Definition.Terms;
+        var terms = statement.Terms;
         return statement.Requirement switch
         {
-            RuleRequirement.Present => SectionChecks.Present(report, target!, form),
-            RuleRequirement.Numbered => SectionChecks.Numbered(report, form),
-            RuleRequirement.Ordered => SectionChecks.Ordered(report, form),
-            RuleRequirement.Mentions => TextChecks.Mentions(report.Sections, null, (PhraseTerms)terms!, report),
-            RuleRequirement.Without => TextChecks.Without(report.Sections, (PhraseTerms)terms!),
-            RuleRequirement.Year => DateChecks.Year(report, ((YearTerms)terms!).Place),
-            RuleRequirement.Published => DateChecks.Published(report, (DueTerms)terms!),
+            SectionRequirement.Present => SectionChecks.Present(report, target!, form),
+            SectionRequirement.Numbered => SectionChecks.Numbered(report, form),
+            SectionRequirement.Ordered => SectionChecks.Ordered(report, form),
+            SectionRequirement.Mentions => TextChecks.Mentions(report.Sections, null, (PhraseTerms)terms!, report),
+            SectionRequirement.Without => TextChecks.Without(report.Sections, (PhraseTerms)terms!),
+            SectionRequirement.Year => DateChecks.Year(report, ((YearTerms)terms!).Place),
+            SectionRequirement.Published => DateChecks.Published(report, (DueTerms)terms!),
             _ => throw new InvalidOperationException($"{statement.Requirement} is about sections."),
         };
     }
 
-    private static bool IsOfText(RuleRequirement requirement) =>
-        requirement is not (RuleRequirement.Year or RuleRequirement.Published);
+    private static bool IsOfText(SectionRequirement requirement) =>
+        requirement is not (SectionRequirement.Year or SectionRequirement.Published);
 
     private static StatementResult OfSection(
-        StatementRequirement statement, FormSection target, ReportSection section, in EvaluationContext context)
+        CompiledSectionRule statement, FormSection target, ReportSection section, in EvaluationContext context)
     {
-        var terms = statement.Definition.Terms;
+        var terms = statement.Terms;
         return statement.Requirement switch
         {
-            RuleRequirement.Titled => SectionChecks.Titled(section, target),
-            RuleRequirement.Length => TextChecks.Length(section, target, (LengthTerms)terms!),
-            RuleRequirement.Mentions => TextChecks.Mentions([section], target, (PhraseTerms)terms!, context.Current.Report),
-            RuleRequirement.Without => TextChecks.Without([section], (PhraseTerms)terms!),
-            RuleRequirement.Fresh => FreshCheck.Fresh(
+            SectionRequirement.Titled => SectionChecks.Titled(section, target),
+            SectionRequirement.Length => TextChecks.Length(section, target, (LengthTerms)terms!),
+            SectionRequirement.Mentions => TextChecks.Mentions([section], target, (PhraseTerms)terms!, context.Current.Report),
+            SectionRequirement.Without => TextChecks.Without([section], (PhraseTerms)terms!),
+            SectionRequirement.Fresh => FreshCheck.Fresh(
                 section, target, context.View(ReportStep.Previous, 0).Report, (FreshTerms)terms!),
             _ => throw new InvalidOperationException($"{statement.Requirement} is about no section."),
         };

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections;
@@ -8,16 +9,16 @@ namespace Disclosure.Validation.Rules.Sections;
 /// <param name="Fault">What is wrong, where the requirement is not met.</param>
 internal readonly record struct StatementResult(Outcome Outcome, StatementFault? Fault)
 {
-    /// <summary>What the report does not give, where the requirement is skipped for want of it.</summary>
-    public LocalizedText? Lacking { get; private init; }
+    /// <summary>Why the requirement could not be judged; null where it was.</summary>
+    public OpenReason? Open { get; private init; }
 
     public static StatementResult Holds => new(Outcome.Holds, null);
 
     /// <summary>The report states what the requirement is about, and that does not decide.</summary>
-    public static StatementResult Undecided => new(Outcome.Undecided, null);
+    public static StatementResult Undecided(OpenReason why) => new(Outcome.Undecided, null) { Open = why };
 
     /// <summary>The report does not give what the requirement is about.</summary>
-    public static StatementResult Skipped(LocalizedText lacking) => new(Outcome.Skipped, null) { Lacking = lacking };
+    public static StatementResult Skipped(OpenReason lacking) => new(Outcome.Skipped, null) { Open = lacking };
 
     public static StatementResult Violated(StatementFault fault) => new(Outcome.Violated, fault);
 }

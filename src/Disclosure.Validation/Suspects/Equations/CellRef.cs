@@ -43,7 +43,7 @@ internal sealed class Neighbourhood(EvaluationContext context)
     };
 
     /// <summary>Whether the rule is in force for a report, and has the other reports that it needs.</summary>
-    public bool IsAvailable(CompiledRule rule, int home) =>
+    public bool IsAvailable(CompiledCheck rule, int home) =>
         home == Self
             ? rule.IsAvailable(_context)
             : rule.Definition.IsFor(View(home).Report) == true;

@@ -92,8 +92,7 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
     private Constraint? Make(IndexedRow indexed, int home)
     {
         var row = indexed.Row;
-        var isPrinted = row.Binding.Guard is not { } guard || !reports.View(home).Figures.Unused.Contains(guard);
-        if (!isPrinted || !reports.IsAvailable(indexed.Rule, home) || Read(row, home) is not { } sum)
+        if (!row.ArisesIn(reports.View(home).Figures.Unused) || !reports.IsAvailable(indexed.Rule, home) || Read(row, home) is not { } sum)
         {
             return null;
         }

@@ -9,7 +9,7 @@ using Disclosure.Validation.Rules.Expressions;
 namespace Disclosure.Validation.Suspects.Equations;
 
 /// <summary>A row of the linear system with its rule and its number in the pack.</summary>
-internal sealed record IndexedRow(int Number, CompiledRule Rule, LinearRow Row)
+internal sealed record IndexedRow(int Number, CompiledCheck Rule, LinearRow Row)
 {
     /// <summary>Whether the row is about one report alone.</summary>
     public bool IsOfOneReport { get; } = Row.Operands.All(operand => operand.Step == ReportStep.Self);
@@ -28,7 +28,7 @@ internal sealed class RowIndex
 
     public RowIndex(CompiledPack pack)
     {
-        foreach (var rule in pack.Rules.Where(rule => rule.Definition.Standing != Standing.Advisory))
+        foreach (var rule in pack.Checks.Where(rule => rule.Definition.Standing != Standing.Advisory))
         {
             foreach (var row in rule.Instances.OfType<LinearRow>().Where(row => row.Relation != ComparisonOperator.NotEqual))
             {

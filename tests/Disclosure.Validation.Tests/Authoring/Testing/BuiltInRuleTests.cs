@@ -2,6 +2,7 @@ using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
+using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Sections;
 using Xunit;
 
@@ -36,7 +37,7 @@ public sealed class BuiltInRuleTests
         {
             Assert.Contains(tests[rule.Id], test => test.Expected == Outcome.Holds);
             Assert.Contains(tests[rule.Id], test =>
-                test.Expected == (rule.Require == RuleRequirement.Filled ? Outcome.Undecided : Outcome.Violated));
+                test.Expected == (rule is CellRule { Requirement: CellRequirement.Filled } ? Outcome.Undecided : Outcome.Violated));
         }
     }
 

@@ -3,6 +3,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Checks;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Packs.Reading;
@@ -33,7 +34,7 @@ public sealed class IncludedFolderTests
 
         Assert.Equal(["A", "B", "C"], rules.Select(rule => rule.Id));
         Assert.Equal("国办公开办函〔2019〕60号附件", rules[0].Basis);
-        Assert.Equal((Severity.Info, "total >= pending"), (rules[1].Severity, rules[1].Check));
+        Assert.Equal((Severity.Info, "total >= pending"), (rules[1].Severity, ((CheckRule)rules[1]).Check));
     }
 
     [Fact]

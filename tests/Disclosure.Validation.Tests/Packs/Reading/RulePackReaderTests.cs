@@ -6,6 +6,7 @@ using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Text;
 using FsCheck.Xunit;
 using Xunit;
@@ -43,7 +44,7 @@ public sealed class RulePackReaderTests
     public void A_pack_of_one_file_is_read_whole()
     {
         var pack = Read(Small);
-        var rule = Assert.Single(pack.Rules);
+        var rule = Assert.IsType<CheckRule>(Assert.Single(pack.Rules));
 
         Assert.Equal(("mine", "1.2.0-beta.1", "cn-2021"), (pack.Id, pack.Version, pack.Form.Id));
         Assert.Equal(new LocalizedText("我的", "Mine"), pack.Title);

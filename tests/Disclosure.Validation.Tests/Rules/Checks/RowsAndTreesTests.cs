@@ -39,13 +39,13 @@ public sealed class RowsAndTreesTests
     private static List<(LinearRow Row, BoundNode Tree)> LinearChecks(RulePack pack)
     {
         var checks = new List<(LinearRow, BoundNode)>();
-        foreach (var rule in pack.Rules.Where(rule => rule is { Check: not null, Each: not null, Narrative: null }))
+        foreach (var rule in pack.Rules.OfType<CheckRule>().Where(rule => rule.Each is not null))
         {
             var each = EachParser.Parse(rule.Each!).Tree!;
             foreach (var binding in new EachExpansion(pack).Expand(each, (_, _) => { }))
             {
                 var binder = new Binder(pack.Form, new Scope(pack, binding), (_, _) => { });
-                var tree = binder.BindCheck(ExpressionParser.Parse(rule.Check!).Tree!)!;
+                var tree = binder.BindCheck(ExpressionParser.Parse(rule.Check).Tree!)!;
                 if (Linearization.TryRead(tree, binding) is { } row)
                 {
                     checks.Add((row, tree));

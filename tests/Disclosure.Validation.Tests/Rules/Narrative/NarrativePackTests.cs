@@ -3,6 +3,7 @@ using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Narrative;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Rules.Narrative;
@@ -100,7 +101,7 @@ public sealed class NarrativePackTests
         var template = string.Concat(Enumerable.Range(0, 20).Select(_ => "{...120}公报{n}"));
         var pack = Compile(Own.Replace("公报[共]出版{n}", template, StringComparison.Ordinal));
 
-        Assert.DoesNotMatch(pack.Narratives[^1].Searches[0].Patterns[0].Regex, new string('公', 20_000));
+        Assert.DoesNotMatch(pack.Rules.OfType<CompiledNarrative>().Last().Searches[0].Patterns[0].Regex, new string('公', 20_000));
     }
 
     [Fact]
@@ -115,9 +116,9 @@ public sealed class NarrativePackTests
               TXT-HANDLED: {severity: info}
             """);
 
-        Assert.DoesNotContain(pack.Narratives, rule => rule.Definition.Id == "TXT-RECEIVED");
+        Assert.DoesNotContain(pack.Rules, rule => rule.Definition.Id == "TXT-RECEIVED");
         Assert.Equal(
-            Severity.Info, pack.Narratives.Single(rule => rule.Definition.Id == "TXT-HANDLED").Definition.Severity);
+            Severity.Info, pack.Rules.Single(rule => rule.Definition.Id == "TXT-HANDLED").Definition.Severity);
     }
 
     private static CompiledPack Compile(string text)

@@ -54,9 +54,9 @@ internal static class NarrativeSample
     public static Dictionary<string, Outcome> Judge(string text, string issuer = "某区人民政府")
     {
         var context = new EvaluationContext(new ReportView(Report(text, issuer)), new ReportView(LastYear()), null);
-        return Pack.Narratives
+        return Pack.Rules.OfType<CompiledNarrative>()
             .SelectMany(rule => rule.Searches.SelectMany(search =>
-                NarrativeEvaluator.Judge(rule, search, new CandidateFinder(context.Current.Report), context)))
+                rule.Judge(search, new CandidateFinder(context.Current.Report), context)))
             .GroupBy(judgement => judgement.Rule.Definition.Id)
             .ToDictionary(group => group.Key, group =>
                 group.Any(one => one.Outcome == Outcome.Violated) ? Outcome.Violated : group.Min(one => one.Outcome));

@@ -36,12 +36,12 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
     {
         var stated = rule.Definition;
         Tagged(RuleWording.Each, stated.Each ?? RuleWording.WholeReport.In(language));
-        if (stated.Narrative is { } narrative)
+        if (rule.Narrative is { } narrative)
         {
             PrintText(rule.Pack.Pack, narrative);
         }
 
-        Tagged(RuleWording.Check, stated.Check);
+        Tagged(RuleWording.Check, rule.Check);
         Tagged(RuleWording.Require, rule.Requires?.In(language));
         Tagged(RuleWording.Message, stated.Message?.In(language));
     }
@@ -78,7 +78,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
     private string TitleOf(string section, Form form) =>
         $"{section} ({form.Sections.First(known => known.Id == section).Label.Printed.In(language)})";
 
-    private void PrintWhy(RuleDefinition rule)
+    private void PrintWhy(Rules.Rule rule)
     {
         Tagged(RuleWording.Standing, Wording.Ground(rule.Standing, basis: null).In(language));
         Tagged(RuleWording.Basis, rule.Basis);

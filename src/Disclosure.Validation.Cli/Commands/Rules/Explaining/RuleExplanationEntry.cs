@@ -45,7 +45,7 @@ internal sealed record RuleExplanationEntry(
             stated.Valid is { From: null, To: null } ? null : new YearsEntry(stated.Valid.From, stated.Valid.To),
             surroundings.Shown(stated.Source.File),
             stated.Source.Line,
-            stated.Narrative is { } narrative ? TextRuleEntry.Of(rule.Pack.Pack, narrative) : null,
+            rule.Narrative is { } narrative ? TextRuleEntry.Of(rule.Pack.Pack, narrative) : null,
             rule.Places().Select(place => new PlaceEntry(TextEntry.Of(place.Text), place.Equation)),
             rule.Tests.Select(test => RuleTestEntry.Of(test, surroundings)));
     }

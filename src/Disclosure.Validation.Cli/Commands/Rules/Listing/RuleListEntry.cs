@@ -40,7 +40,7 @@ internal sealed record RuleEntry(
         var stated = rule.Definition;
         return new RuleEntry(
             stated.Id, TextEntry.Of(stated.Title), stated.Standing, stated.Severity, stated.Enabled, stated.Locked,
-            stated.Each, stated.Narrative?.Patterns.Select(pattern => pattern.Text).ToList(), stated.Check, rule.Require,
+            stated.Each, rule.Narrative?.Patterns.Select(pattern => pattern.Text).ToList(), rule.Check, rule.Require,
             stated.Issuers.Count == 0 ? null : stated.Issuers, stated.Basis, rule.Instances, rule.Tests.Count);
     }
 }

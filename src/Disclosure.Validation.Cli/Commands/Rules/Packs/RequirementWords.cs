@@ -1,5 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Sections;
 using Disclosure.Validation.Text;
 
@@ -8,10 +10,19 @@ namespace Disclosure.Validation.Cli.Commands.Rules.Packs;
 /// <summary>What a rule without a check requires, in words.</summary>
 internal static class RequirementWords
 {
-    public static LocalizedText Of(RuleRequirement requirement, RequirementTerms? terms) => terms switch
+    /// <summary>The words; null for a rule with a check.</summary>
+    public static LocalizedText? Of(Rule rule) => rule switch
+    {
+        CellRule { Requirement: CellRequirement.Filled } => RuleWording.Filled,
+        CellRule => RuleWording.Whole,
+        SectionRule sections => Of(sections.Requirement, sections.Terms),
+        _ => null,
+    };
+
+    private static LocalizedText Of(SectionRequirement requirement, RequirementTerms? terms) => terms switch
     {
         LengthTerms length => Length(length),
-        PhraseTerms phrases => requirement == RuleRequirement.Without ? Without(phrases) : Mentions(phrases),
+        PhraseTerms phrases => requirement == SectionRequirement.Without ? Without(phrases) : Mentions(phrases),
         FreshTerms fresh => Both(
             $"与上年报告相同的文字（连续 {fresh.Run} 字以上）不超过 {Percent(fresh.Most)}",
             $"at most {Percent(fresh.Most)} of it stands in last year's, in pieces of {fresh.Run} or more letters"),
@@ -23,14 +34,12 @@ internal static class RequirementWords
         _ => Of(requirement),
     };
 
-    private static LocalizedText Of(RuleRequirement requirement) => requirement switch
+    private static LocalizedText Of(SectionRequirement requirement) => requirement switch
     {
-        RuleRequirement.Filled => RuleWording.Filled,
-        RuleRequirement.Whole => RuleWording.Whole,
-        RuleRequirement.Present => new("有这一部分", "the section is there"),
-        RuleRequirement.Titled => new("标题与格式或其变体一致", "headed as the form says, or by a variant"),
-        RuleRequirement.Ordered => new("各部分按格式的次序排列", "the sections come in the form's order"),
-        RuleRequirement.Numbered => new("各部分的编号与格式一致", "the sections bear the form's numbers"),
+        SectionRequirement.Present => new("有这一部分", "the section is there"),
+        SectionRequirement.Titled => new("标题与格式或其变体一致", "headed as the form says, or by a variant"),
+        SectionRequirement.Ordered => new("各部分按格式的次序排列", "the sections come in the form's order"),
+        SectionRequirement.Numbered => new("各部分的编号与格式一致", "the sections bear the form's numbers"),
         _ => new("符合所列条件", "meets what is listed"),
     };
 

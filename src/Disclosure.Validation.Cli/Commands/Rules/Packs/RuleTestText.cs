@@ -50,7 +50,7 @@ internal static class RuleTestText
 
     // A text of no section is that of the first one that the rule searches.
     private static string? Texts(IReadOnlyDictionary<string, string>? texts) => texts is { Count: > 0 }
-        ? texts.TryGetValue(RuleTest.FirstSection, out var only) ? Excerpt.Of(only) : $"{{{string.Join(", ", texts.Select(pair => $"{pair.Key}: {Excerpt.Of(pair.Value)}"))}}}"
+        ? texts.TryGetValue(RuleTest.MainSection, out var only) ? Excerpt.Of(only) : $"{{{string.Join(", ", texts.Select(pair => $"{pair.Key}: {Excerpt.Of(pair.Value)}"))}}}"
         : null;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -35,7 +35,7 @@ internal static class RuleVocabulary
     /// <summary>The scopes in whose reach a passage only confirms the rule.</summary>
     public static IReadOnlyList<string> Scopes(RulePack pack, NarrativeDefinition narrative) =>
     [
-        .. pack.Scopes.Select(scope => scope.Id).Append(NarrativeRule.YearsScope)
+        .. pack.Scopes.Select(scope => scope.Id).Append(CompiledNarrative.YearsScope)
             .Except(narrative.Allow.Select(allowed => allowed.Text)),
     ];
 }

@@ -19,7 +19,7 @@ internal sealed class CandidateFinder(DisclosureReport report)
     private readonly Dictionary<string, (SectionText Text, ScopeMarks Marks)?> _sections = new(StringComparer.Ordinal);
 
     /// <summary>The candidates of one instance of a rule, in the order of the sections of the rule.</summary>
-    public IReadOnlyList<TextCandidate> Find(NarrativeRule rule, NarrativeSearch search)
+    public IReadOnlyList<TextCandidate> Find(CompiledNarrative rule, NarrativeSearch search)
     {
         var found = new List<TextCandidate>();
         foreach (var section in rule.Sections.Select(Section).OfType<(SectionText Text, ScopeMarks Marks)>())
@@ -54,7 +54,7 @@ internal sealed class CandidateFinder(DisclosureReport report)
     }
 
     private void Add(
-        NarrativeRule rule,
+        CompiledNarrative rule,
         (SectionText Text, ScopeMarks Marks) section,
         FoldedSpan span,
         TextNumbers numbers,
@@ -67,7 +67,7 @@ internal sealed class CandidateFinder(DisclosureReport report)
         }
     }
 
-    private bool IsInDoubt(NarrativeRule rule, ScopeMarks marks, FoldedSpan span) =>
+    private bool IsInDoubt(CompiledNarrative rule, ScopeMarks marks, FoldedSpan span) =>
         rule.Scopes.Any(scope => scope.IsFor(report.Issuer) && marks.IsInDoubt(scope, span)) ||
         (rule.MindsYears && marks.IsOfOtherYear(span)) ||
         (rule.Unless is { } unless && marks.HasInClause(unless, span));
@@ -94,7 +94,7 @@ internal sealed class CandidateFinder(DisclosureReport report)
     }
 
     // A match that begins in the middle of a number is none.
-    private static TextNumbers? Read(NarrativeRule rule, TextPattern pattern, Match match, SectionText text)
+    private static TextNumbers? Read(CompiledNarrative rule, TextPattern pattern, Match match, SectionText text)
     {
         var numbers = new IReadOnlyList<TextNumber>?[rule.Names.Count];
         for (var i = 0; i < pattern.Slots.Count; i++)

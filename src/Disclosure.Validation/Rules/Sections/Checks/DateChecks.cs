@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections.Checks;
@@ -15,12 +16,12 @@ internal static partial class DateChecks
         ? place == YearPlace.Title
             ? report.Title is { } title ? InTitle(title, report.File, year) : StatementResult.Skipped(Lacking.Title)
             : OfPeriod(report, year)
-        : StatementResult.Skipped(Lacking.ReportYear);
+        : StatementResult.Skipped(OpenReasons.YearUnknown);
 
     // What allocates stands apart: most reports that are counted state neither title nor day.
     public static StatementResult Published(DisclosureReport report, DueTerms terms) =>
         report.Published is not { } day ? StatementResult.Skipped(Lacking.Day)
-            : report.Year is not ({ } year and > 0 and < 9000) ? StatementResult.Skipped(Lacking.ReportYear)
+            : report.Year is not ({ } year and > 0 and < 9000) ? StatementResult.Skipped(OpenReasons.YearUnknown)
             : day.Year > year ? InTime(report, year, day, terms)
             : Fault(day, new(
                 $"发布日期 {Print(day)} 早于报告年度结束", $"published on {Print(day)}, before the year reported on had ended"));
@@ -33,7 +34,7 @@ internal static partial class DateChecks
         var set = days.Where(due => due.Month > 0).Select(due => new DateOnly(year + 1, due.Month, due.Day)).ToList();
         if (set.Count == 0 || (day > set.Min() && (day <= set.Max() || set.Count < days.Count)))
         {
-            return StatementResult.Undecided;
+            return StatementResult.Undecided(OpenReasons.LevelUnknown);
         }
 
         return day <= set.Min()

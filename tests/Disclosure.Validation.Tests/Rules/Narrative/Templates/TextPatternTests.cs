@@ -11,7 +11,7 @@ namespace Disclosure.Validation.Tests.Rules.Narrative.Templates;
 /// <summary>What is looked at before a pattern is built and run must never hide a match.</summary>
 public sealed class TextPatternTests
 {
-    private static readonly NarrativeRule[] Rules = TestPacks.BuiltIn("cn-2021").Narratives;
+    private static readonly CompiledNarrative[] Rules = [.. TestPacks.BuiltIn("cn-2021").Rules.OfType<CompiledNarrative>()];
 
     private static readonly IReadOnlyList<TextPattern> Patterns =
         [.. Rules.SelectMany(rule => rule.Searches).SelectMany(search => search.Patterns)];

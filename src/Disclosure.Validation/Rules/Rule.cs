@@ -2,16 +2,19 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Narrative;
-using Disclosure.Validation.Rules.Sections;
 using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Rules;
 
-/// <summary>A rule as its pack states it.</summary>
-public sealed record RuleDefinition
+/// <summary>A rule as its pack states it. What it asks is stated by its kind: each kind of rule is a type of its own.</summary>
+public abstract record Rule
 {
+    // Closed: the kinds are those of the library.
+    private protected Rule()
+    {
+    }
+
     /// <summary>The id, unique in the pack, such as <c>REQ-BALANCE</c>.</summary>
     public required string Id { get; init; }
 
@@ -20,18 +23,6 @@ public sealed record RuleDefinition
 
     /// <summary>What the rule is applied to: <c>row of …</c>, <c>column of …</c>, <c>cell of …</c>, <c>section of …</c>; null for the report as a whole.</summary>
     public string? Each { get; init; }
-
-    /// <summary>The check in the rule language; null for a rule that requires something of the cells instead.</summary>
-    public string? Check { get; init; }
-
-    /// <summary>What is required of each cell or section, or of the report, where the rule has no check.</summary>
-    public RuleRequirement? Require { get; init; }
-
-    /// <summary>What is looked for in the text, for a rule about the text; its check then names the numbers found.</summary>
-    public NarrativeDefinition? Narrative { get; init; }
-
-    /// <summary>What the requirement states beyond its name; null where it states no more.</summary>
-    internal RequirementTerms? Terms { get; init; }
 
     /// <summary>How much a finding of the rule weighs.</summary>
     public Severity Severity { get; init; } = Severity.Error;
@@ -66,6 +57,44 @@ public sealed record RuleDefinition
     /// <summary>Where the first character of <see cref="Each"/> stands.</summary>
     public RuleSource EachSource { get; init; }
 
+    /// <summary>What the rule asks, as its pack writes it.</summary>
+    internal abstract string Print();
+
+    /// <summary>The rule without its tests and the places where its parts stand: what two rules are compared by.</summary>
+    internal virtual Rule WithoutPlaces() => this with { Source = default, EachSource = default, Tests = null };
+
+    /// <summary>The rule with all that another one states beside what it asks of what.</summary>
+    internal Rule WithHeadOf(Rule other) => this with
+    {
+        Title = other.Title,
+        Severity = other.Severity,
+        Standing = other.Standing,
+        Basis = other.Basis,
+        Message = other.Message,
+        Valid = other.Valid,
+        Issuers = other.Issuers,
+        Locked = other.Locked,
+        Enabled = other.Enabled,
+    };
+
+    /// <summary>Whether another rule asks the same of the same, whatever else they state.</summary>
+    internal bool AsksTheSameAs(Rule other) => WithoutPlaces() == other.WithoutPlaces().WithHeadOf(this);
+}
+
+/// <summary>A rule that asks by a check in the rule language.</summary>
+public abstract record CheckedRule : Rule
+{
+    private protected CheckedRule()
+    {
+    }
+
+    /// <summary>The check.</summary>
+    public required string Check { get; init; }
+
     /// <summary>Where the first character of <see cref="Check"/> stands.</summary>
     public RuleSource CheckSource { get; init; }
+
+    internal override string Print() => Check;
+
+    internal override Rule WithoutPlaces() => (CheckedRule)base.WithoutPlaces() with { CheckSource = default };
 }

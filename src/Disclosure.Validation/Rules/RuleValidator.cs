@@ -6,13 +6,13 @@ using Severity = Disclosure.Validation.Findings.Severity;
 
 namespace Disclosure.Validation.Rules;
 
-/// <summary>Checks what a rule says of itself. Failures name the key of the pack file and carry a problem as their state.</summary>
-internal sealed partial class RuleDefinitionValidator : AbstractValidator<RuleDefinition>
+/// <summary>Checks what rules of all kinds say of themselves. Failures name the key of the pack file and carry a problem as their state.</summary>
+internal sealed partial class RuleValidator : AbstractValidator<Rule>
 {
     /// <summary>The shape of an id, its end left to the reader.</summary>
     public const string IdPattern = "^[A-Z][A-Z0-9-]*";
 
-    public RuleDefinitionValidator()
+    public RuleValidator()
     {
         RuleFor(rule => rule.Id)
             .Must(id => IdShape().IsMatch(id)).WithState(rule => RuleProblems.IdShape(rule.Id)).OverridePropertyName("id");
@@ -31,24 +31,7 @@ internal sealed partial class RuleDefinitionValidator : AbstractValidator<RuleDe
         RuleFor(rule => rule.Valid)
             .Must(years => years.From is null || years.To is null || years.From <= years.To)
             .WithState(rule => RuleProblems.YearsReversed(rule.Valid)).OverridePropertyName("valid");
-        CheckWhatIsChecked();
         CheckMessages();
-    }
-
-    private void CheckWhatIsChecked()
-    {
-        RuleFor(rule => rule.Check)
-            .Must((rule, check) => check is null != rule.Require is null)
-            .WithState(rule => RuleProblems.CheckOrRequire(rule.Check is null)).OverridePropertyName("check");
-        RuleFor(rule => rule.Each)
-            .NotNull().When(rule => rule.Require?.NeedsEach() == true)
-            .WithState(rule => RuleProblems.RequireWithoutEach(rule.Require!.Value.IsOfCells())).OverridePropertyName("require");
-        RuleFor(rule => rule.Standing)
-            .Equal(Standing.Advisory).When(rule => rule.Narrative is not null)
-            .WithState(_ => RuleProblems.TextNotAdvisory()).OverridePropertyName("standing");
-        RuleFor(rule => rule.Require)
-            .Null().When(rule => rule.Narrative is not null)
-            .WithState(_ => RuleProblems.TextWithRequire()).OverridePropertyName("require");
     }
 
     private void CheckMessages()

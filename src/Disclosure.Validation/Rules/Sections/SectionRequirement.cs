@@ -1,14 +1,8 @@
 namespace Disclosure.Validation.Rules.Sections;
 
-/// <summary>What a rule without a check requires of the cells or sections that it covers, or of the report as a whole.</summary>
-public enum RuleRequirement
+/// <summary>What a rule requires of sections, or of what the report states outside its tables as a whole.</summary>
+public enum SectionRequirement
 {
-    /// <summary>Every cell holds a number, or a sign for "does not apply": not blank, not absent, not text without a number.</summary>
-    Filled,
-
-    /// <summary>Every number is whole: it has no digits other than zero behind the point.</summary>
-    Whole,
-
     /// <summary>Every section is there.</summary>
     Present,
 

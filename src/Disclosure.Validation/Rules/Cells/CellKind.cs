@@ -1,0 +1,58 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Yaml;
+using Disclosure.Validation.Yaml.Shapes;
+
+namespace Disclosure.Validation.Rules.Cells;
+
+/// <summary>Rules that require something of cells: <c>require: filled</c>, <c>require: whole</c>.</summary>
+internal sealed class CellKind : RuleKind<CellRule>
+{
+    private static readonly ChoiceShape Choice = CommonShapes.Choice<CellRequirement>();
+
+    public override IReadOnlyList<YamlKey> Keys { get; } = [new(RequireKey.Name, Choice, RequireKey.Meaning)];
+
+    public override IReadOnlyList<string> Words => Choice.Words;
+
+    protected override CellRule Begin(string id, Rule? before) =>
+        new() { Id = id, Title = new("", ""), Standing = default, Requirement = default };
+
+    protected override CellRule Read(Fields fields, CellRule rule)
+    {
+        if (RequireKey.WordIn(fields) is not { } word || fields.Choice<CellRequirement>(word) is not { } requirement)
+        {
+            return rule;
+        }
+
+        if (RequireKey.TermsIn(fields) is not null)
+        {
+            fields.Problems.Add(RequireKey.NoTerms(word));
+        }
+
+        return rule with { Requirement = requirement };
+    }
+
+    protected override IEnumerable<(string Key, Problem Problem)> FaultsOf(CellRule rule) =>
+        rule.Each is null ? [(RequireKey.Name, RuleProblems.RequireWithoutEach("cell"))] : [];
+
+    protected override Func<CellRule, CompiledRule?> Compiler(RuleCompilation compilation) => rule =>
+        compilation.BindingsOf(rule) is { } bindings ? new CompiledCellRule(rule, CellsOf(bindings, compilation.Form)) : null;
+
+    private static CellSet CellsOf(IReadOnlyList<Binding> bindings, Form form)
+    {
+        var cells = new CellSet(form.Cells.Count);
+        foreach (var cell in form.Cells)
+        {
+            if (bindings.Any(binding =>
+                binding.Table == cell.Table &&
+                (binding.Row is null || binding.Row == cell.Row) &&
+                (binding.Column is null || binding.Column == cell.Column)))
+            {
+                cells.Add(cell.Index);
+            }
+        }
+
+        return cells;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Disclosure.Validation.Rules.Cells;
+
+/// <summary>A rule that requires something of each of a set of cells.</summary>
+public sealed record CellRule : Rule
+{
+    /// <summary>What it requires.</summary>
+    public required CellRequirement Requirement { get; init; }
+
+    internal override string Print() => Requirement.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,67 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Judging;
+
+namespace Disclosure.Validation.Rules.Checks;
+
+/// <summary>What became of one instance of a check that does not hold.</summary>
+internal sealed class CheckJudgement(CompiledCheck rule, RuleInstance instance, InstanceResult result) : Judgement(rule, result.Outcome)
+{
+    public RuleInstance Instance => instance;
+
+    public InstanceResult Result => result;
+
+    public override IEnumerable<CellOperand> Operands => instance.Operands;
+
+    public override IEnumerable<Finding> Findings(FindingMaker make)
+    {
+        if (Outcome != Outcome.Violated)
+        {
+            return [];
+        }
+
+        var rule = Rule.Definition;
+        var message = make.Message(rule, instance.Binding, result, () => Words.InBoth(words => Describe(make, words)));
+        var cells = instance is LinearRow row ? make.Cells.Of(row, result) : make.Cells.Of(instance);
+        return [FindingMaker.WithSides(make.Make(rule, Outcome.Violated, instance.Binding.Place, cells, message), result)];
+    }
+
+    public override OpenReason? WhyOpen(in EvaluationContext context) =>
+        Outcome != Outcome.Undecided ? null
+        : result.AwaitsReports ? OpenReasons.SubordinatesMissing
+        : instance is TreeCheck tree && LacksYear(tree, context) ? OpenReasons.YearUnknown
+        : OpenReasons.OfOperands(instance.Operands, context);
+
+    private static bool LacksYear(TreeCheck tree, in EvaluationContext context)
+    {
+        foreach (var year in TreeCheck.Leaves(tree.Check).OfType<YearNode>())
+        {
+            if (context.CountOf(year.Step) == 1 && context.View(year.Step, 0).Report.Year is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Describe(FindingMaker make, Words words)
+    {
+        var names = new CellNames(make.Form, words);
+        if (instance is LinearRow row && result is { Left: { } left, Right: { } right })
+        {
+            var subordinates = make.Context.CountOf(ReportStep.Subordinates);
+            return new RowWording(row, make.Cells.Parts(row, result), names, words, subordinates).Say(left, right) +
+                RollUpWording.StillMissing(row, make.Context.MissingSubordinates, words);
+        }
+
+        var text = names.Place(instance.Binding) + words.Colon +
+            CellNames.Format(words.NotAsTitled, Rule.Definition.Title.In(words.Language));
+        return result is { Left: { } l, Right: { } r }
+            ? text + words.Semicolon + CellNames.Format(words.LeftAndRight, Words.Reckoned(l), Words.Reckoned(r))
+            : text;
+    }
+}

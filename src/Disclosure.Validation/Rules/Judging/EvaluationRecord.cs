@@ -1,0 +1,31 @@
+using Disclosure.Validation.Findings;
+
+namespace Disclosure.Validation.Rules.Judging;
+
+/// <summary>What an evaluation came upon besides what holds.</summary>
+internal sealed class EvaluationRecord
+{
+    private readonly List<Judgement> _judgements = [];
+    private readonly List<HeldRule> _held = [];
+
+    /// <summary>What did not simply hold, in the order of the pack.</summary>
+    public IReadOnlyList<Judgement> Judgements => _judgements;
+
+    /// <summary>How often each rule held, in the order of the pack.</summary>
+    public IReadOnlyList<HeldRule> Held => _held;
+
+    /// <summary>The reports as evaluated, with implied values.</summary>
+    public EvaluationContext Context { get; private set; }
+
+    public void Add(Judgement judgement) => _judgements.Add(judgement);
+
+    public void Hold(Rule rule, int count)
+    {
+        if (count > 0)
+        {
+            _held.Add(new HeldRule(rule.Id, count));
+        }
+    }
+
+    public void Complete(EvaluationContext context) => Context = context;
+}

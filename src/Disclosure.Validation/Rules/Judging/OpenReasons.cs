@@ -1,0 +1,115 @@
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Rules.Judging;
+
+/// <summary>The reasons for which rules about reports and cells can't be judged.</summary>
+internal static class OpenReasons
+{
+    public static readonly OpenReason LevelUnknown = new(
+        "level-unknown",
+        new("不知道发布机关是哪一级、哪一类", "it is not known what kind of body the issuer is"),
+        new("给出机关的级别（level）", "state the level of the issuer"));
+
+    public static readonly OpenReason FormLacksCell = new(
+        "form-lacks-cell",
+        Words.InBoth(words => words.FormLacksCell),
+        new("无须处理：两种格式在此不可比", "nothing: the two forms can't be compared there"));
+
+    public static readonly OpenReason SubordinatesMissing = new(
+        "subordinates-missing",
+        new("部分下级机关的报告没有给出", "some of the subordinates' reports were not given"),
+        new("给出所缺的下级报告", "give the reports that are missing"));
+
+    public static readonly OpenReason OtherReportsCell = new(
+        "other-report",
+        new("对比的报告中有单元格没有数字", "a cell of the report to compare with holds no number"),
+        new("补全对比的报告", "complete the report to compare with"));
+
+    public static readonly OpenReason YearUnknown = new(
+        "year-unknown", new("不知道报告年度", "the report year is not known"), new("给出报告年度", "state the report year"));
+
+    public static readonly OpenReason DivisionByZero = new(
+        "division-by-zero",
+        new("除数为 0，比例无从计算", "the divisor is 0, so that there is no ratio"),
+        new("无须处理：没有可比的数", "nothing: there is nothing to compare"));
+
+    public static OpenReason NoPrevious(in EvaluationContext context)
+    {
+        var year = context.Current.Report.Year;
+        return new(
+            "no-previous",
+            context.Related?.WhyNoPrevious ?? Words.InBoth(words => CellNames.Format(
+                words.NoPrevious, year is { } known ? CellNames.Format(words.YearName, known - 1) : words.LastYear)),
+            new("给出该机关上一年度的报告", "give the issuer's report of the year before"));
+    }
+
+    public static OpenReason NoSubordinates(in EvaluationContext context) => new(
+        "no-subordinates",
+        context.Related?.WhyNoSubordinates ?? Words.InBoth(words => words.NoSubordinates),
+        new("给出下级机关的报告和机关清单", "give the subordinates' reports, and the list of issuers"));
+
+    /// <summary>That a cell of the report itself holds no number.</summary>
+    public static OpenReason OfCell(FormCell cell, in ReportView view)
+    {
+        var state = view.Cells[cell.Index].State;
+        return OfState(state, cell, view) with { Cells = [cell] };
+    }
+
+    /// <summary>Why a check that reckons with these cells can't be reckoned out.</summary>
+    public static OpenReason OfOperands(IEnumerable<CellOperand> operands, in EvaluationContext context)
+    {
+        var form = context.Current.Form;
+        FormCell? blank = null;
+        foreach (var operand in operands)
+        {
+            for (var i = 0; i < context.CountOf(operand.Step); i++)
+            {
+                ref readonly var view = ref context.View(operand.Step, i);
+                var reading = view.Read(operand, out _);
+                if (reading == Reading.Unknown)
+                {
+                    return operand.Step == ReportStep.Self ? OfCell(form.Cells[operand.Index], view) : OtherReportsCell;
+                }
+
+                blank ??= operand.Step == ReportStep.Self && reading is Reading.Blank or Reading.Implied ? form.Cells[operand.Index] : null;
+            }
+        }
+
+        return blank is null ? DivisionByZero : OfCell(blank, context.Current);
+    }
+
+    private static OpenReason OfState(CellState state, FormCell cell, in ReportView view) => state switch
+    {
+        CellState.Blank => new(
+            "cell-blank", new("单元格空白", "cells are blank"), new("填上这些单元格（没有的填 0）", "fill them in (0 where there is none)")),
+        CellState.Text => new(
+            "cell-text", new("单元格里不是数字", "cells hold something that is no number"), new("改填数字", "put numbers there")),
+        _ when view.Figures.Unused.Contains(cell.Index) => new(
+            "row-not-printed", new("报告没有印出这一行", "the report does not print the row"), new("按格式印出这一行", "print the row as the form has it")),
+        _ when IsMissing(cell.Table, view) => new(
+            "table-not-read",
+            new($"没有读到“{cell.Table.Label.Brief.Zh}”", $"the table '{cell.Table.Label.Brief.En}' was not read"),
+            new("核对原件中是否有该表，或另给可读的文件", "see whether the document has the table, or give a file that can be read")),
+        _ => new(
+            "cell-absent", new("没有找到单元格", "cells were not found"), new("核对原件中的这些单元格", "look at these cells in the document")),
+    };
+
+    private static bool IsMissing(FormTable table, in ReportView view)
+    {
+        foreach (var row in table.Rows)
+        {
+            foreach (var column in table.Columns)
+            {
+                if (view.Cells[table.IndexOf(row, column)].State != CellState.Absent)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+}
