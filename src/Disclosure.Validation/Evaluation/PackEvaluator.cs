@@ -14,7 +14,7 @@ internal sealed class PackEvaluator(CompiledPack pack)
     {
         var resolved = ImpliedValues.Resolve(pack, context);
         var run = new RuleRun(in resolved, record);
-        foreach (var rule in pack.Rules)
+        foreach (var rule in resolved.Current.Report.Sections.Count == 0 ? pack.RulesWithoutText : pack.Rules)
         {
             switch (rule.Definition.IsFor(resolved.Current.Report))
             {

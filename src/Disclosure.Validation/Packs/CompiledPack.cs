@@ -12,6 +12,7 @@ internal sealed class CompiledPack
     {
         Pack = pack;
         Rules = rules;
+        RulesWithoutText = Array.FindAll(rules, rule => !rule.NeedsText);
         Checks = [.. rules.OfType<CompiledCheck>()];
         Definitions =
         [
@@ -26,6 +27,9 @@ internal sealed class CompiledPack
 
     /// <summary>The rules in the order of the pack, without those that are switched off.</summary>
     public CompiledRule[] Rules { get; }
+
+    /// <summary>Those that arise in a report without text, which many are.</summary>
+    public CompiledRule[] RulesWithoutText { get; }
 
     /// <summary>Those that reckon with cells: what elimination and the search for wrong cells work on.</summary>
     public IReadOnlyList<CompiledCheck> Checks { get; }

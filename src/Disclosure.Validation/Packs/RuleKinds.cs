@@ -25,6 +25,9 @@ internal static class RuleKinds
     /// <summary>The kind of a rule.</summary>
     public static RuleKind Of(Rule rule) => All.Single(kind => kind.Has(rule));
 
+    /// <summary>Where in the list the kind of a rule stands.</summary>
+    public static int IndexOf(Rule rule) => All.Index().Single(kind => kind.Item.Has(rule)).Index;
+
     /// <summary>The words that may stand under <c>require</c>.</summary>
     public static IReadOnlyList<string> Words => [.. All.SelectMany(kind => kind.Words)];
 }

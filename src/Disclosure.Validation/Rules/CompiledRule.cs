@@ -16,6 +16,9 @@ internal abstract class CompiledRule(Rule definition)
     /// <summary>What a compiled pack says of it beside its standing and severity.</summary>
     public virtual string Remark => "";
 
+    /// <summary>Whether it does not arise in a report without text, so that it need not be asked.</summary>
+    public virtual bool NeedsText => false;
+
     /// <summary>In how many places it arises in that report.</summary>
     public virtual int CountIn(in ReportView report) => Count;
 
@@ -26,7 +29,7 @@ internal abstract class CompiledRule(Rule definition)
     public abstract void Judge(ref RuleRun run);
 
     /// <summary>Findings that rest on several judgements of the rule together.</summary>
-    public virtual IEnumerable<Finding> FindingsOf(IReadOnlyList<Judgement> judgements, FindingMaker make) => [];
+    public virtual IEnumerable<Finding> FindingsOf(IReadOnlyList<RuleJudgement> judgements, FindingMaker make) => [];
 
     /// <summary>What it asks, a line for each place: a compiled pack as text.</summary>
     public abstract IEnumerable<string> Lines(Form form);

@@ -58,24 +58,24 @@ internal sealed class ErrorLocalisation(CompiledPack pack, SearchLimits limits, 
     }
 
     // In the order of the pack, fractions first.
-    private static List<(Constraint Constraint, Judgement Judgement)> Violated(EvaluationRecord record, ConstraintMap map)
+    private static List<(Constraint Constraint, RuleJudgement Judgement)> Violated(EvaluationRecord record, ConstraintMap map)
     {
         var fractions = record.Judgements.OfType<Fraction>()
-            .Select(fraction => (map.OfFraction(new CellRef(Neighbourhood.Self, fraction.Cell.Index)), (Judgement)fraction))
+            .Select(fraction => (map.OfFraction(new CellRef(Neighbourhood.Self, fraction.Cell.Index)), (RuleJudgement)fraction))
             .ToList();
         return
         [
             .. fractions,
             .. record.Judgements.OfType<CheckJudgement>()
                 .Where(judgement => judgement.Outcome == Outcome.Violated)
-                .Select(judgement => (map.Of(judgement.Instance), (Judgement)judgement))
+                .Select(judgement => (map.Of(judgement.Instance), (RuleJudgement)judgement))
                 .Where(pair => pair.Item1 is { IsViolated: true })
                 .Select(pair => (pair.Item1!, pair.Item2)),
         ];
     }
 
     private static IReadOnlyList<string> FindingsOf(
-        Cause cause, List<(Constraint Constraint, Judgement Judgement)> violated, FindingSet findings) =>
+        Cause cause, List<(Constraint Constraint, RuleJudgement Judgement)> violated, FindingSet findings) =>
     [
         .. violated.Where(pair => cause.Violated.Contains(pair.Constraint))
             .SelectMany(pair => findings.FingerprintsOf(pair.Judgement))

@@ -60,7 +60,7 @@ public sealed class BuiltInPacksPropertyTests
     }
 
     // A city may be one that can make regulations.
-    private static int CountOfRulesForSomeIssuers(bool is2019) => TestPacks.BuiltIn(is2019 ? "cn-2019" : "cn-2021").Rules
+    private static int CountOfRulesForSomeIssuers(bool is2019) => TestPacks.BuiltIn(is2019 ? "cn-2019" : "cn-2021").Checks
         .Where(rule => rule.Definition.Issuers.Count > 0)
         .Sum(rule => rule.Count);
 

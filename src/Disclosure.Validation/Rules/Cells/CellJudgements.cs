@@ -6,7 +6,7 @@ using Disclosure.Validation.Rules.Judging;
 namespace Disclosure.Validation.Rules.Cells;
 
 /// <summary>A cell that should be whole and holds a fraction.</summary>
-internal sealed class Fraction(CompiledCellRule rule, FormCell cell) : Judgement(rule, Outcome.Violated)
+internal sealed class Fraction(CompiledCellRule rule, FormCell cell) : RuleJudgement(rule, Outcome.Violated)
 {
     public FormCell Cell => cell;
 
@@ -21,7 +21,7 @@ internal sealed class Fraction(CompiledCellRule rule, FormCell cell) : Judgement
 }
 
 /// <summary>Cells that should be filled and are not: a finding for each run of them, with the rules that they leave open.</summary>
-internal sealed class OpenCells : Judgement
+internal sealed class OpenCells : RuleJudgement
 {
     private readonly CellSet _cells;
 

@@ -8,7 +8,7 @@ using Disclosure.Validation.Rules.Judging;
 namespace Disclosure.Validation.Rules.Checks;
 
 /// <summary>What became of one instance of a check that does not hold.</summary>
-internal sealed class CheckJudgement(CompiledCheck rule, RuleInstance instance, InstanceResult result) : Judgement(rule, result.Outcome)
+internal sealed class CheckJudgement(CompiledCheck rule, RuleInstance instance, InstanceResult result) : RuleJudgement(rule, result.Outcome)
 {
     public RuleInstance Instance => instance;
 

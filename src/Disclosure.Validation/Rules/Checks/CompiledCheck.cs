@@ -81,7 +81,7 @@ internal sealed class CompiledCheck : CompiledRule
         }
     }
 
-    public override IEnumerable<Finding> FindingsOf(IReadOnlyList<Judgement> judgements, FindingMaker make) =>
+    public override IEnumerable<Finding> FindingsOf(IReadOnlyList<RuleJudgement> judgements, FindingMaker make) =>
         RollUpGap.Find(this, [.. judgements.OfType<CheckJudgement>()], make) is { } gap ? [gap] : [];
 
     public override IEnumerable<string> Lines(Form form) => Instances.Select(instance => EquationText.Print(instance, form));

@@ -5,11 +5,11 @@ namespace Disclosure.Validation.Rules.Judging;
 /// <summary>What an evaluation came upon besides what holds.</summary>
 internal sealed class EvaluationRecord
 {
-    private readonly List<Judgement> _judgements = [];
+    private readonly List<RuleJudgement> _judgements = [];
     private readonly List<HeldRule> _held = [];
 
     /// <summary>What did not simply hold, in the order of the pack.</summary>
-    public IReadOnlyList<Judgement> Judgements => _judgements;
+    public IReadOnlyList<RuleJudgement> Judgements => _judgements;
 
     /// <summary>How often each rule held, in the order of the pack.</summary>
     public IReadOnlyList<HeldRule> Held => _held;
@@ -17,7 +17,7 @@ internal sealed class EvaluationRecord
     /// <summary>The reports as evaluated, with implied values.</summary>
     public EvaluationContext Context { get; private set; }
 
-    public void Add(Judgement judgement) => _judgements.Add(judgement);
+    public void Add(RuleJudgement judgement) => _judgements.Add(judgement);
 
     public void Hold(Rule rule, int count)
     {

@@ -10,6 +10,9 @@ namespace Disclosure.Validation.Rules.Judging;
 /// <param name="SettledBy">What would let the rule be judged.</param>
 internal sealed record OpenReason(string Key, LocalizedText Text, LocalizedText SettledBy)
 {
+    /// <summary>Whether it lies in other reports than the one that is checked.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>The cells that hold no number, for a reason that lies in cells.</summary>
     public IReadOnlyList<FormCell> Cells { get; init; } = [];
 }

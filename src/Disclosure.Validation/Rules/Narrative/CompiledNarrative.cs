@@ -42,15 +42,12 @@ internal sealed class CompiledNarrative(NarrativeRule definition, CompiledCheck 
 
     public override string Remark => ", on the text";
 
+    public override bool NeedsText => true;
+
     public override int CountIn(in ReportView report) => 0;
 
     public override void Judge(ref RuleRun run)
     {
-        if (run.Context.Current.Report.Sections.Count == 0)
-        {
-            return;
-        }
-
         var finder = run.Texts(report => new CandidateFinder(report));
         foreach (var search in Searches)
         {

@@ -11,7 +11,7 @@ namespace Disclosure.Validation.Rules.Narrative;
 /// <param name="outcome">The outcome.</param>
 /// <param name="candidates">The passages that the outcome rests on.</param>
 internal sealed class NarrativeJudgement(
-    CompiledNarrative rule, TreeCheck check, Outcome outcome, IReadOnlyList<TextCandidate> candidates) : Judgement(rule, outcome)
+    CompiledNarrative rule, TreeCheck check, Outcome outcome, IReadOnlyList<TextCandidate> candidates) : RuleJudgement(rule, outcome)
 {
     private static readonly OpenReason Unsure = new(
         "passage-unsure",

@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Rules.Sections;
 
 /// <summary>A requirement that a section, or the report as a whole, does not meet, or that could not be judged there.</summary>
 internal sealed class SectionJudgement(CompiledSectionRule rule, FormSection? target, StatementResult result)
-    : Judgement(rule, result.Outcome)
+    : RuleJudgement(rule, result.Outcome)
 {
     public override IEnumerable<Finding> Findings(FindingMaker make)
     {

@@ -78,7 +78,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
     private string TitleOf(string section, Form form) =>
         $"{section} ({form.Sections.First(known => known.Id == section).Label.Printed.In(language)})";
 
-    private void PrintWhy(Rules.Rule rule)
+    private void PrintWhy(Validation.Rules.Rule rule)
     {
         Tagged(RuleWording.Standing, Wording.Ground(rule.Standing, basis: null).In(language));
         Tagged(RuleWording.Basis, rule.Basis);

@@ -30,7 +30,7 @@ internal sealed class TestPage(Page page, Language language)
         page.Print(0, sum.In(language), Styles.Heading);
     }
 
-    private void Print(Rules.Rule rule, IReadOnlyList<RuleTestResult> results)
+    private void Print(Validation.Rules.Rule rule, IReadOnlyList<RuleTestResult> results)
     {
         if (results.Count == 0)
         {
@@ -52,6 +52,6 @@ internal sealed class TestPage(Page page, Language language)
         }
     }
 
-    private void Print(Rules.Rule rule, LocalizedText tag, Spectre.Console.Style style, LocalizedText count) =>
+    private void Print(Validation.Rules.Rule rule, LocalizedText tag, Spectre.Console.Style style, LocalizedText count) =>
         page.PrintTagged(Indent, tag.In(language), style, $"{rule.Id} ({count.In(language)})");
 }

@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Rules.Judging;
 /// <summary>What became of a rule in a place where it did not simply hold.</summary>
 /// <param name="rule">The rule.</param>
 /// <param name="outcome">What became of it.</param>
-internal abstract class Judgement(CompiledRule rule, Outcome outcome)
+internal abstract class RuleJudgement(CompiledRule rule, Outcome outcome)
 {
     public CompiledRule Rule => rule;
 
@@ -31,13 +31,13 @@ internal abstract class Judgement(CompiledRule rule, Outcome outcome)
 }
 
 /// <summary>That a rule could not be judged, so many times, for a reason that lies outside of it.</summary>
-internal sealed class Unjudged(CompiledRule rule, Outcome outcome, OpenReason reason) : Judgement(rule, outcome)
+internal sealed class Unjudged(CompiledRule rule, Outcome outcome, OpenReason reason) : RuleJudgement(rule, outcome)
 {
     public override OpenReason WhyOpen(in EvaluationContext context) => reason;
 }
 
 /// <summary>That a rule was skipped for want of another report; without a step, because its form lacks the cells.</summary>
-internal sealed class MissingReport(CompiledRule rule, ReportStep? step) : Judgement(rule, Outcome.Skipped)
+internal sealed class MissingReport(CompiledRule rule, ReportStep? step) : RuleJudgement(rule, Outcome.Skipped)
 {
     public override OpenReason WhyOpen(in EvaluationContext context) => step switch
     {
