@@ -20,7 +20,7 @@ internal sealed class DocxDocumentReader
     private readonly CellText _cells;
     private readonly TableNesting _nesting;
     private readonly List<Block> _blocks = [];
-    private readonly List<ReadingNote> _notes = [];
+    private readonly UnreadText _unread = new();
     private int _tables;
 
     private DocxDocumentReader(
@@ -65,7 +65,8 @@ internal sealed class DocxDocumentReader
         var styles = new DocxStyles(package.Load<Styles>(document?.StyleDefinitionsPart), cancellationToken);
         var reader = new DocxDocumentReader(body, styles, file, limits, cancellationToken);
         ElementWalk.Through(body, reader.Enter, null, cancellationToken);
-        return new SourceDocument(file, reader._blocks) { Notes = reader._notes };
+        reader._unread.RemoveFrom(reader._blocks);
+        return new SourceDocument(file, reader._blocks) { Notes = reader._unread.Notes };
     }
 
     private bool Enter(OpenXmlElement element)
@@ -89,7 +90,7 @@ internal sealed class DocxDocumentReader
     {
         var mark = ShownOtherwise.Embedded.Mark;
         var message = new LocalizedText("嵌入了另一个文档，未读取", "A document is embedded here; it was not read.");
-        _notes.Add(new ReadingNote(null, mark, message)
+        _unread.Notes.Add(new ReadingNote(null, mark, message)
         {
             Source = new CellSource(_file, mark),
         });
@@ -97,15 +98,31 @@ internal sealed class DocxDocumentReader
 
     private void Read(WordParagraph paragraph)
     {
-        var (printed, doubt) = ParagraphText.Of(paragraph, _styles, Surroundings.Page, _cancellationToken);
-        foreach (var line in printed.Split('\n'))
+        var printed = ParagraphText.OfProse(paragraph, _styles, _cancellationToken);
+        var isUnseen = string.IsNullOrWhiteSpace(printed.Text);
+        foreach (var line in (isUnseen ? printed.Unseen! : printed.Text).Split('\n'))
         {
-            var text = line.Trim();
-            if (text.Length > 0)
-            {
-                Count();
-                _blocks.Add(new Grids.Paragraph(text, new CellSource(_file, text)) { Doubt = doubt?.Doubt });
-            }
+            Add(line.Trim(), printed.Doubt, isUnseen);
+        }
+
+        var place = new CellSource(_file, null);
+        _unread.Add(ShownOtherwise.StruckOut, printed.Struck, place);
+        _unread.Add(ShownOtherwise.Faint, isUnseen ? null : printed.Unseen, place);
+    }
+
+    private void Add(string text, ShownOtherwise? doubt, bool isUnseen)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        Count();
+        var paragraph = new Grids.Paragraph(text, new CellSource(_file, text)) { Doubt = doubt?.Doubt };
+        _blocks.Add(paragraph);
+        if (isUnseen)
+        {
+            _unread.Add(paragraph);
         }
     }
 

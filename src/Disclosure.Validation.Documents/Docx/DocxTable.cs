@@ -95,9 +95,19 @@ internal sealed class DocxTable
 
     private void Add(TableCell cell)
     {
-        if (_rows.Count > 0)
+        if (_rows.Count == 0)
         {
-            Add(cell, cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1, cell.TableCellProperties?.VerticalMerge);
+            return;
+        }
+
+        var (properties, before) = (cell.TableCellProperties, _rows[^1].Count > 0 ? _rows[^1][^1] : null);
+        Add(cell, properties?.GridSpan?.Val?.Value ?? 1, properties?.VerticalMerge);
+
+        // Before spans were written as such, each further cell said that it goes on from the one before.
+        if (before?.Element is not null && properties?.HorizontalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart)
+        {
+            _rows[^1].RemoveRange(_rows[^1].Count - 2, 2);
+            _rows[^1].Add(before with { Span = Math.Min(_column - before.Column, _limits.MaxSpan) });
         }
     }
 

@@ -17,7 +17,10 @@ internal sealed class ParagraphText
     private readonly RunLook _paragraph;
     private readonly int _background;
     private readonly bool _isClipped;
+    private readonly bool _isProse;
     private readonly StringBuilder _text = new();
+    private readonly StringBuilder _struck = new();
+    private readonly StringBuilder _unseen = new();
     private readonly FieldCodes _fields;
     private readonly Stack<RunLook> _runs = new();
     private RunLook _previous;
@@ -26,8 +29,9 @@ internal sealed class ParagraphText
     private bool _isApart;
     private ShownOtherwise? _doubt;
 
-    private ParagraphText(WordParagraph paragraph, DocxStyles styles, Surroundings surroundings)
+    private ParagraphText(WordParagraph paragraph, DocxStyles styles, Surroundings surroundings, bool isProse)
     {
+        _isProse = isProse;
         _styles = styles;
         _paragraph = styles.LookOf(paragraph, surroundings);
         _background = styles.BackgroundOf(paragraph) ?? surroundings.Background;
@@ -36,18 +40,24 @@ internal sealed class ParagraphText
         _fields = new FieldCodes(_text);
     }
 
-    /// <summary>The text; line breaks and tabs are kept.</summary>
+    /// <summary>The text of a paragraph in a cell; line breaks and tabs are kept.</summary>
     public static PrintedText Of(
-        WordParagraph paragraph, DocxStyles styles, Surroundings surroundings, CancellationToken cancellationToken)
+        WordParagraph paragraph, DocxStyles styles, Surroundings surroundings, CancellationToken cancellationToken) =>
+        new ParagraphText(paragraph, styles, surroundings, isProse: false).Read(paragraph, cancellationToken);
+
+    /// <summary>The text of a paragraph outside of tables, without what is struck out or unseen.</summary>
+    public static PrintedText OfProse(WordParagraph paragraph, DocxStyles styles, CancellationToken cancellationToken) =>
+        new ParagraphText(paragraph, styles, Surroundings.Page, isProse: true).Read(paragraph, cancellationToken);
+
+    private PrintedText Read(WordParagraph paragraph, CancellationToken cancellationToken)
     {
-        var reading = new ParagraphText(paragraph, styles, surroundings);
-        ElementWalk.Through(paragraph, reading.Enter, reading.Leave, cancellationToken);
-        reading._fields.Close();
-        var text = reading._text.ToString();
-        var doubt = reading._doubt
-            ?? (reading._fields.IsOpen ? ShownOtherwise.Field : null)
-            ?? (string.IsNullOrWhiteSpace(text) && styles.IsNumbered(paragraph) ? ShownOtherwise.Numbering : null);
-        return new PrintedText(text, doubt);
+        ElementWalk.Through(paragraph, Enter, Leave, cancellationToken);
+        _fields.Close();
+        var text = _text.ToString();
+        var doubt = _doubt
+            ?? (_fields.IsOpen ? ShownOtherwise.Field : null)
+            ?? (string.IsNullOrWhiteSpace(text) && _styles.IsNumbered(paragraph) ? ShownOtherwise.Numbering : null);
+        return new PrintedText(text, doubt) { Struck = _struck.ToString(), Unseen = _unseen.ToString() };
     }
 
     private bool Enter(OpenXmlElement element) => element.NamespaceUri switch
@@ -189,11 +199,18 @@ internal sealed class ParagraphText
 
         var look = _runs.TryPeek(out var run) ? run : _paragraph;
         var doubt = DoubtOf(look, words);
+        _doubt ??= doubt;
+        if (_isProse && (doubt == ShownOtherwise.StruckOut || doubt == ShownOtherwise.Faint))
+        {
+            (doubt == ShownOtherwise.Faint ? _unseen : _struck).Append(words);
+            _isApart = true;
+            return;
+        }
+
         var isApart = doubt is not null || look.IsRaised == true;
         var isSetOff = _text is [.., var last] && IsOfFigure(last) && IsOfFigure(words[0])
             && (_isApart || look.IsSetOffFrom(_previous));
         _text.Append(isApart || isSetOff ? " " : "").Append(words).Append(isApart ? " " : "");
-        _doubt ??= doubt;
         _previous = look;
         _isApart = false;
         _hasDigits |= words.Any(char.IsDigit);

@@ -15,11 +15,15 @@ internal sealed class HtmlDocumentReader
     private readonly DocumentLimits _limits;
     private readonly CancellationToken _cancellationToken;
     private readonly List<Block> _blocks = [];
+    private readonly UnreadText _unread = new();
     private readonly FlowingText _text = new();
+    private readonly FlowingText _struck = new();
+    private readonly FlowingText _unseen = new();
     private readonly HtmlOutline _outline;
     private readonly bool _hasLines;
     private PageStyles _styles = null!;
     private HtmlCellText _cells = null!;
+    private ShownOtherwise? _doubt;
     private int _tables;
     private int _line;
 
@@ -48,8 +52,10 @@ internal sealed class HtmlDocumentReader
             reader.ReadBody(body, new PageStyles(outline.Sheets, outline.Elements, file));
         }
 
+        reader._unread.RemoveFrom(reader._blocks);
         return new SourceDocument(file, reader._blocks)
         {
+            Notes = reader._unread.Notes,
             DeclaredTitle = Short(outline.Meta("ArticleTitle") ?? document.Title),
             DeclaredDate = Short(outline.Meta("PubDate")),
         };
@@ -79,7 +85,7 @@ internal sealed class HtmlDocumentReader
         {
             if (nodes[i] is IText words)
             {
-                _text.Append(words.Data);
+                Append(words.Data, setting.Doubt);
             }
             else if (nodes[i] is IElement element && !HtmlElements.IsUnread(element))
             {
@@ -147,12 +153,32 @@ internal sealed class HtmlDocumentReader
         }
     }
 
+    private void Append(string words, ShownOtherwise? doubt)
+    {
+        (doubt == ShownOtherwise.StruckOut ? _struck : doubt == ShownOtherwise.Faint ? _unseen : _text).Append(words);
+        if (doubt is not null && !string.IsNullOrWhiteSpace(words))
+        {
+            _doubt ??= doubt;
+        }
+    }
+
     private void EndParagraph()
     {
-        var text = _text.Take();
+        var (text, struck, unseen, doubt) = (_text.Take(), _struck.Take(), _unseen.Take(), _doubt?.Doubt);
+        _doubt = null;
+        var place = new CellSource(_file, null) { Line = _line > 0 ? _line : null };
         if (text.Length > 0)
         {
-            _blocks.Add(new Paragraph(text, new CellSource(_file, text) { Line = _line > 0 ? _line : null }));
+            _blocks.Add(new Paragraph(text, place with { Text = text }) { Doubt = doubt });
+            _unread.Add(ShownOtherwise.Faint, unseen, place);
         }
+        else if (unseen.Length > 0)
+        {
+            var paragraph = new Paragraph(unseen, place with { Text = unseen }) { Doubt = doubt };
+            _blocks.Add(paragraph);
+            _unread.Add(paragraph);
+        }
+
+        _unread.Add(ShownOtherwise.StruckOut, struck, place);
     }
 }

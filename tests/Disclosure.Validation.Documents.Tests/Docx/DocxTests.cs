@@ -1,3 +1,5 @@
+using Disclosure.Validation.Documents.Docx;
+using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
@@ -73,6 +75,21 @@ public sealed class DocxTests
         table.Descendants<TableCell>().Last().Append(DocxWriting.ParagraphOf("12"), DocxWriting.ParagraphOf("34"));
 
         Assert.Equal("\"12 34\"", (await ReadAsync(table))["permits.licensing.decisions"].ToString());
+    }
+
+    [Fact]
+    public void Cells_that_were_merged_as_old_versions_did_are_one()
+    {
+        static string Cell(string merge, string text) => $"<w:tc><w:tcPr>{merge}</w:tcPr><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>";
+        var row = Cell("<w:hMerge w:val='restart'/>", "申请") + Cell("<w:hMerge/>", "") + Cell("<w:hMerge w:val='continue'/><w:gridSpan w:val='2'/>", "")
+            + Cell("<w:hMerge w:val='restart'/>", "5") + Cell("", "6");
+
+        var document = DocxDocumentReader.Read(
+            DocxWriting.OfXml($"<w:tbl><w:tr>{row}</w:tr></w:tbl>"), null, new DocumentLimits(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            [("申请", 0, 4), ("5", 4, 1), ("6", 5, 1)],
+            Assert.IsType<Grid>(Assert.Single(document.Blocks)).Rows[0].Cells.Select(cell => (cell.Text, cell.Column, cell.ColumnSpan)));
     }
 
     [Fact]
