@@ -43,6 +43,21 @@ public sealed class IsolationTests
         Assert.Equal(0, apart.Code);
     }
 
+    [Fact]
+    public async Task A_baseline_is_made_of_documents_that_are_read_apart()
+    {
+        using var tool = new Tool().Write("in/a.json", Reports.Wrong());
+        foreach (var (name, document) in HostileDocuments.All)
+        {
+            tool.Write($"in/{name}", document);
+        }
+
+        var run = await tool.Run("baseline", "in", "--isolate", "-o", "accepted.yaml", "--reason", "known", "--owner", "office");
+
+        Assert.Equal(2, run.Code);
+        Assert.Equal(0, (await tool.Run("check", "in/a.json", "--baseline", "accepted.yaml")).Code);
+    }
+
     private static SortedDictionary<string, string> ResultsOf(Ran run)
     {
         using var json = JsonDocument.Parse(run.Output);

@@ -21,11 +21,11 @@ internal static class BaselineCommand
         };
         var (reason, owner) = (Text("--reason", "TEXT", BaselineWording.Reason), Text("--owner", "NAME", BaselineWording.Owner));
         var expires = Expires(language);
-        var (rules, convert) = (CommonOptions.Rules(language), CommonOptions.Convert(language));
+        var (rules, convert, isolate) = (CommonOptions.Rules(language), CommonOptions.Convert(language), CommonOptions.Isolate(language));
         var (issuers, tree) = (CommonOptions.Issuers(language), CommonOptions.Tree(language));
         var command = new Command("baseline", BaselineWording.Baseline.In(language))
         {
-            paths, output, reason, owner, expires, rules, issuers, tree, convert, CommonOptions.Lang(language),
+            paths, output, reason, owner, expires, rules, issuers, tree, convert, isolate, CommonOptions.Lang(language),
         };
         command.SetAction((parsed, cancellation) => new BaselineRun(surroundings, language)
         {
@@ -38,6 +38,7 @@ internal static class BaselineCommand
             Issuers = parsed.GetValue(issuers),
             Tree = parsed.GetValue(tree),
             Convert = parsed.GetValue(convert),
+            Isolate = parsed.GetValue(isolate),
         }.RunAsync(cancellation));
         return command;
 

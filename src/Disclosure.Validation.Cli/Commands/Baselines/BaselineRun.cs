@@ -35,6 +35,8 @@ internal sealed class BaselineRun(Surroundings surroundings, Language language)
 
     public required bool Convert { get; init; }
 
+    public required bool Isolate { get; init; }
+
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var inputs = InputList.Find(Paths, surroundings, except: [], [File, .. FilesAside]);
@@ -46,7 +48,7 @@ internal sealed class BaselineRun(Surroundings surroundings, Language language)
         var rollUp = new RollUpSource(Issuers, Tree, surroundings);
         var validator = ChosenPacks.Validator(Rules, surroundings);
         using var spool = RunSpool.Temporary(validator.Forms);
-        await using var loader = ReportLoader.Open(validator.Forms, surroundings, _messages, isolate: false, Convert);
+        await using var loader = ReportLoader.Open(validator.Forms, surroundings, _messages, Isolate, Convert);
         var entries = await spool.GuardAsync(
             () => new DocumentIntake(loader, spool.Reports, resume: null).ReadAsync(inputs.Inputs, cancellation));
         cancellation.ThrowIfCancellationRequested();
