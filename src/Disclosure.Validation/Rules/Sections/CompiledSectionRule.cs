@@ -75,7 +75,7 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
         return new InstanceResult(worst, null, null);
     }
 
-    private bool NeedsPrevious => Requirement == SectionRequirement.Fresh;
+    private bool NeedsPrevious => Requirement is SectionRequirement.Fresh or SectionRequirement.Changed;
 
     private static int Weight(Outcome outcome) => outcome switch
     {

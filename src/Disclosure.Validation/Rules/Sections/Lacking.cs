@@ -42,4 +42,22 @@ internal static class Lacking
         "no-previous-section",
         new("上年报告没有规则所查的部分", "last year's report does not have the section that the rule is about"),
         new("给出上年报告的这一部分", "give that section of last year's report"));
+
+    public static readonly OpenReason WholeText = new(
+        "short-text", new("文字太少，不像这一部分的全文", "the text is too short to be the whole"), GiveText);
+
+    public static readonly OpenReason YearInText = new(
+        "no-year-in-text",
+        new("文字没有以年份起句", "no sentence of the text begins with a year"),
+        new("无须处理", "nothing"));
+
+    public static readonly OpenReason Pairs = new(
+        "no-counted-items",
+        new("没有分别逐条列出问题和措施", "problems and measures are not counted one by one"),
+        new("无须处理", "nothing"));
+
+    public static readonly OpenReason Figures = new(
+        "few-figures",
+        new("数据太少，相同不足为怪", "too few figures for their being the same to mean anything"),
+        new("无须处理", "nothing"));
 }

@@ -34,7 +34,7 @@ internal static class RequirementReader
             case SectionRequirement.Length:
                 return ReadLength(fields, key);
             case SectionRequirement.Mentions:
-                return ReadPhrases(fields, key);
+                return fields.Node(key.Text) is YamlMapping ? ReadLongText(fields, key) : ReadPhrases(fields, key);
             case SectionRequirement.Without:
                 return NotEmpty(
                     [.. fields.Texts(key.Text).Select(text => new PhraseGroup(new([text])))], fields, key);
@@ -62,6 +62,19 @@ internal static class RequirementReader
         }
 
         return new LengthTerms(least, most, margin.Value);
+    }
+
+    private static PhraseTerms? ReadLongText(Fields fields, YamlScalar key)
+    {
+        var terms = fields.Mapping(key.Text, RequirementShape.LongText)!;
+        var from = terms.Position("from");
+        if (from is null || terms.Entries.FirstOrDefault(entry => entry.Key.Text == "all") is not (YamlScalar all, _))
+        {
+            fields.Problems.Add(RequirementProblems.WithoutTerms(terms.At, RequirementProblems.ShapeOf(SectionRequirement.Mentions)!));
+            return null;
+        }
+
+        return ReadPhrases(terms, all) is { } phrases ? phrases with { From = from.Value } : null;
     }
 
     private static PhraseTerms? ReadPhrases(Fields fields, YamlScalar key)
@@ -121,12 +134,17 @@ internal static class RequirementReader
     private static DueTerms? ReadDays(Fields fields, YamlScalar key)
     {
         var days = new List<DueDay>();
+        DateOnly? all = null;
         var mapping = fields.Mapping(key.Text, RequirementShape.Days)!;
         foreach (var (level, value) in mapping.Entries)
         {
             if (value is not YamlScalar day || !IsDay(day.Text, out var date))
             {
                 fields.Problems.Add(RequirementProblems.NotDay(value.At));
+            }
+            else if (level.Text == RequirementShape.AllLevels)
+            {
+                all = date;
             }
             else if (RequirementShape.Days.Names.Contains(level.Text) && fields.Choice<IssuerLevel>(level) is { } known)
             {
@@ -137,6 +155,11 @@ internal static class RequirementReader
         if (mapping.Entries.Count == 0)
         {
             fields.Problems.Add(RequirementProblems.NotDay(mapping.At));
+        }
+
+        if (all is { } rest)
+        {
+            days.AddRange(Enum.GetValues<IssuerLevel>().Except(days.Select(day => day.Level)).Select(level => new DueDay(level, rest.Month, rest.Day)));
         }
 
         return new DueTerms(new(days));

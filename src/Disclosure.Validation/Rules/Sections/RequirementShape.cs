@@ -10,8 +10,20 @@ internal static class RequirementShape
     // A shorter piece of text is a set phrase, and many texts have it.
     public const int ShortestRun = 4;
 
+    /// <summary>The key of the day for all kinds of issuer that have none of their own.</summary>
+    public const string AllLevels = "all";
+
     private static readonly WholeShape Count = new(1, int.MaxValue);
     private static readonly TextShape Percent = new("^[0-9]{1,2}([.][0-9]+)?%");
+
+    private static readonly ListShape Phrases = new(new AnyShape(CommonShapes.Text, CommonShapes.Texts));
+
+    /// <summary>What must be spoken of, by a text that is long enough.</summary>
+    public static MappingShape LongText { get; } = new("mentionsOfLongText", () =>
+    [
+        new("all", Phrases, new("须提到的事项，各可有几种说法", "what must be spoken of, each in one of several ways"), IsRequired: true),
+        new("from", Count, new("至少多少字的文字才检查", "how many characters a text has at least to be asked"), IsRequired: true),
+    ]);
 
     /// <summary>How long a text is.</summary>
     public static MappingShape Limits { get; } = new("lengthLimits", () =>
@@ -31,8 +43,8 @@ internal static class RequirementShape
     /// <summary>The last day for publication by kind of issuer.</summary>
     public static MappingShape Days { get; } = new("dueDays", () =>
     [
-        .. Enum.GetValues<IssuerLevel>().Select(level => new YamlKey(
-            CommonShapes.NameOf(level),
+        .. Enum.GetValues<IssuerLevel>().Select(CommonShapes.NameOf).Append(AllLevels).Select(level => new YamlKey(
+            level,
             new TextShape("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
             new("报告年度次年的最后一日，月-日", "the last day in the year after the report year, month-day"))),
     ]);
@@ -47,7 +59,7 @@ internal static class RequirementShape
         With(SectionRequirement.Length, Limits, new("多少字", "how many characters")),
         With(
             SectionRequirement.Mentions,
-            new ListShape(new AnyShape(CommonShapes.Text, CommonShapes.Texts)),
+            new AnyShape(Phrases, LongText),
             new("须提到的事项，各可有几种说法", "what must be spoken of, each in one of several ways")),
         With(SectionRequirement.Without, CommonShapes.Texts, new("不应有的文字", "what must not stand in the text")),
         With(SectionRequirement.Fresh, Share, new("不与上年雷同", "not last year's text again")),

@@ -5,9 +5,11 @@ internal static class RequirementTargets
 {
     /// <summary>Whether it can be about single sections.</summary>
     public static bool TakesSections(this SectionRequirement requirement) =>
-        requirement is SectionRequirement.Mentions or SectionRequirement.Without || requirement.NeedsSections();
+        requirement
+        is SectionRequirement.Mentions or SectionRequirement.Without or SectionRequirement.Length or SectionRequirement.Fresh
+        || requirement.NeedsSections();
 
     /// <summary>Whether it is about single sections and nothing else.</summary>
     public static bool NeedsSections(this SectionRequirement requirement) => requirement
-        is SectionRequirement.Present or SectionRequirement.Titled or SectionRequirement.Length or SectionRequirement.Fresh;
+        is SectionRequirement.Present or SectionRequirement.Titled or SectionRequirement.Paired;
 }

@@ -12,8 +12,11 @@ internal abstract record RequirementTerms;
 /// </summary>
 internal sealed record LengthTerms(int? Least, int? Most, decimal Margin) : RequirementTerms;
 
-/// <summary>What a text speaks of, or has none of: of each group one phrase stands for all.</summary>
-internal sealed record PhraseTerms(EquatableList<PhraseGroup> Groups) : RequirementTerms;
+/// <summary>
+/// What a text speaks of, or has none of: of each group one phrase stands for all. A text of fewer characters than
+/// <paramref name="From"/> is not asked: it is no more than a part of one.
+/// </summary>
+internal sealed record PhraseTerms(EquatableList<PhraseGroup> Groups, int From = 0) : RequirementTerms;
 
 /// <summary>Phrases for one thing; messages call it by the first.</summary>
 internal sealed record PhraseGroup(EquatableList<string> Phrases);
@@ -28,6 +31,7 @@ internal enum YearPlace
 {
     Title,
     Period,
+    Overview,
 }
 
 /// <summary>The last day for publication in the year after the report year, by kind of issuer.</summary>

@@ -15,12 +15,15 @@ internal static class RequirementText
     private static string Print(RequirementTerms terms) => terms switch
     {
         LengthTerms length => $"{{{string.Join(", ", Limits(length))}}}",
-        PhraseTerms phrases => $"[{string.Join(", ", phrases.Groups.Select(Print))}]",
+        PhraseTerms { From: > 0 } phrases => string.Create(CultureInfo.InvariantCulture, $"{{all: {List(phrases)}, from: {phrases.From}}}"),
+        PhraseTerms phrases => List(phrases),
         FreshTerms fresh => string.Create(CultureInfo.InvariantCulture, $"{{most: {Percent(fresh.Most)}, run: {fresh.Run}}}"),
         YearTerms year => Name(year.Place),
         DueTerms due => $"{{{string.Join(", ", due.Days.Select(day => $"{Name(day.Level)}: {day.Month:00}-{day.Day:00}"))}}}",
         _ => throw new InvalidOperationException($"Unknown kind of terms: {terms.GetType().Name}."),
     };
+
+    private static string List(PhraseTerms phrases) => $"[{string.Join(", ", phrases.Groups.Select(Print))}]";
 
     private static string Print(PhraseGroup group) =>
         group.Phrases.Count == 1 ? group.Phrases[0] : $"[{string.Join(", ", group.Phrases)}]";

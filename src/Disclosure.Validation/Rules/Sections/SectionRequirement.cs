@@ -24,10 +24,19 @@ public enum SectionRequirement
     /// <summary>The text has none of several phrases.</summary>
     Without,
 
-    /// <summary>The text of every section is not that of last year's report again.</summary>
+    /// <summary>The text of every section, or of the report as a whole, is not that of last year's report again.</summary>
     Fresh,
 
-    /// <summary>The year in the title, or that of the period stated, is the report year.</summary>
+    /// <summary>The figures are not those of last year's report, every one of them.</summary>
+    Changed,
+
+    /// <summary>The headings inside a section are numbered in one way, and not as the sections are.</summary>
+    Outlined,
+
+    /// <summary>A section that counts problems and then measures has as many of these.</summary>
+    Paired,
+
+    /// <summary>The year in the title, that of the period stated, or that which the overview speaks of, is the report year.</summary>
     Year,
 
     /// <summary>The report is published behind the report year, by the day set for its kind of issuer.</summary>

@@ -27,6 +27,7 @@ internal static class RequirementWords
             $"与上年报告相同的文字（连续 {fresh.Run} 字以上）不超过 {Percent(fresh.Most)}",
             $"at most {Percent(fresh.Most)} of it stands in last year's, in pieces of {fresh.Run} or more letters"),
         YearTerms { Place: YearPlace.Title } => new("标题中的年份是报告年度", "the year in the title is the report year"),
+        YearTerms { Place: YearPlace.Overview } => new("总体情况写的是报告年度", "the overview speaks of the report year"),
         YearTerms => new("统计期限是报告年度", "the period stated is the report year"),
         DueTerms due => new(
             $"次年这些日期前向社会公布：{string.Join('、', due.Days.Select(day => $"{RuleWording.Of(day.Level).Zh} {Number(day.Month)} 月 {Number(day.Day)} 日"))}",
@@ -40,6 +41,9 @@ internal static class RequirementWords
         SectionRequirement.Titled => new("标题与格式或其变体一致", "headed as the form says, or by a variant"),
         SectionRequirement.Ordered => new("各部分按格式的次序排列", "the sections come in the form's order"),
         SectionRequirement.Numbered => new("各部分的编号与格式一致", "the sections bear the form's numbers"),
+        SectionRequirement.Changed => new("数据不全与上年报告相同", "the figures are not all those of last year's report"),
+        SectionRequirement.Outlined => new("各部分内的小标题用一种编号方式", "the headings inside a section are numbered in one way"),
+        SectionRequirement.Paired => new("逐条列出的措施不少于问题", "as many measures are counted as problems"),
         _ => new("符合所列条件", "meets what is listed"),
     };
 
@@ -68,8 +72,12 @@ internal static class RequirementWords
     }
 
     private static LocalizedText Mentions(PhraseTerms terms) => new(
-        $"提到：{string.Join('；', terms.Groups.Select(group => string.Join('、', group.Phrases)))}（每组一个即可）",
-        $"speaks of one each of: {string.Join("; ", terms.Groups.Select(group => string.Join(", ", group.Phrases)))}");
+        $"提到：{string.Join('；', terms.Groups.Select(group => string.Join('、', group.Phrases)))}（每组一个即可）{Least(terms).Zh}",
+        $"speaks of one each of: {string.Join("; ", terms.Groups.Select(group => string.Join(", ", group.Phrases)))}{Least(terms).En}");
+
+    private static LocalizedText Least(PhraseTerms terms) => terms.From == 0
+        ? new("", "")
+        : new($"，{Number(terms.From)} 字以上的文字才检查", $"; asked of texts of {Number(terms.From)} characters or more");
 
     private static LocalizedText Without(PhraseTerms terms)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Text;
@@ -12,11 +13,16 @@ internal static partial class DateChecks
 {
     private const string Digits = "〇一二三四五六七八九";
 
-    public static StatementResult Year(DisclosureReport report, YearPlace place) => report.Year is { } year
-        ? place == YearPlace.Title
-            ? report.Title is { } title ? InTitle(title, report.File, year) : StatementResult.Skipped(Lacking.Title)
-            : OfPeriod(report, year)
-        : StatementResult.Skipped(OpenReasons.YearUnknown);
+    public static StatementResult Year(DisclosureReport report, Form form, YearPlace place) => report.Year is not { } year
+        ? StatementResult.Skipped(OpenReasons.YearUnknown)
+        : place switch
+        {
+            YearPlace.Title => report.Title is { } title ? InTitle(title, report.File, year) : StatementResult.Skipped(Lacking.Title),
+            YearPlace.Overview => form.Sections is [var first, ..] && StatementEvaluation.SectionOf(report, first) is { } section
+                ? BodyYear.OfSection(section, year)
+                : StatementResult.Skipped(Lacking.Section),
+            _ => OfPeriod(report, year),
+        };
 
     // What allocates stands apart: most reports that are counted state neither title nor day.
     public static StatementResult Published(DisclosureReport report, DueTerms terms) =>

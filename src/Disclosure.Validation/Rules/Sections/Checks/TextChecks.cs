@@ -9,20 +9,19 @@ namespace Disclosure.Validation.Rules.Sections.Checks;
 /// <summary>How long a text is, what it speaks of, and what must not stand in it.</summary>
 internal static class TextChecks
 {
-    public static StatementResult Length(ReportSection section, FormSection target, LengthTerms terms)
+    public static StatementResult Length(string text, LocalizedText name, LengthTerms terms)
     {
-        var count = CharacterCount.Of(section.Text);
+        var count = CharacterCount.Of(text);
         if (count >= (terms.Least ?? 0) && count <= (terms.Most * (1 + terms.Margin) ?? int.MaxValue))
         {
             return StatementResult.Holds;
         }
 
-        var title = target.Label.Printed.Zh;
-        var message = count == 0 ? new($"“{title}”没有内容", $"'{title}' is empty")
-            : count < terms.Least ? Both($"“{title}”只有 {count} 字，不足 {terms.Least} 字", $"'{title}' has {count} characters, fewer than {terms.Least}")
+        var message = count == 0 ? new($"{name.Zh}没有内容", $"{name.En} is empty")
+            : count < terms.Least ? Both($"{name.Zh}只有 {count} 字，不足 {terms.Least} 字", $"{name.En} has {count} characters, fewer than {terms.Least}")
             : Both(
-                $"“{title}”有 {count} 字，超过 {terms.Most} 字（按 Word 的“字数”计，不含标题和表格）",
-                $"'{title}' has {count} characters, more than {terms.Most} (as Word counts 字数, without heading and tables)");
+                $"{name.Zh}有 {count} 字，超过 {terms.Most} 字（按 Word 的“字数”计，不含标题和表格）",
+                $"{name.En} has {count} characters, more than {terms.Most} (as Word counts 字数, without heading and tables)");
         return StatementResult.Violated(new(message, count.ToString(CultureInfo.InvariantCulture)));
     }
 
@@ -33,6 +32,11 @@ internal static class TextChecks
     public static StatementResult Mentions(
         IReadOnlyList<ReportSection> sections, FormSection? target, PhraseTerms terms, DisclosureReport report)
     {
+        if (terms.From > 0 && sections.Sum(section => CharacterCount.Of(section.Text)) < terms.From)
+        {
+            return StatementResult.Skipped(Lacking.WholeText);
+        }
+
         var searched = sections.Select(section => new SearchedSection(section)).ToList();
         var missing = terms.Groups.Where(group => !searched.Exists(section => section.Speaks(group))).ToList();
         if (missing.Count == 0)
