@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Reporting;
 

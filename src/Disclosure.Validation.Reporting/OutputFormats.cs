@@ -1,10 +1,11 @@
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Csv;
 using Disclosure.Validation.Reporting.GitHub;
 using Disclosure.Validation.Reporting.GitLab;
 using Disclosure.Validation.Reporting.Html;
-using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reporting.JUnit;
+using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reporting.Markdown;
 using Disclosure.Validation.Reporting.Sarif;
 using Disclosure.Validation.Reporting.Xlsx;

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Hosting;
+using Disclosure.Validation.Reporting.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Cli.Tests;

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Html;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html;
+using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Reporting.Writing;
 using Microsoft.Playwright;
 using Xunit;
 

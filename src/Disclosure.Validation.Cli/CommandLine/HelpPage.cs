@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Text;
-using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.CommandLine;
 
@@ -17,7 +17,7 @@ internal sealed class HelpPage(Surroundings surroundings, Language language) : S
     public override int Invoke(ParseResult parseResult)
     {
         using var writer = TerminalText.Writer(surroundings.Output);
-        var page = new Page(TerminalText.Console(writer, surroundings));
+        var page = TerminalText.Page(writer, surroundings);
         var command = parseResult.CommandResult.Command;
         page.Print(0, command.Description ?? "");
         page.BlankLine();
@@ -70,11 +70,11 @@ internal sealed class HelpPage(Surroundings surroundings, Language language) : S
         }
 
         page.BlankLine();
-        page.Print(0, heading.In(language), Styles.Heading);
-        var width = list.Max(entry => entry.Name.GetCellWidth());
+        page.Print(0, heading.In(language), Tone.Heading);
+        var width = list.Max(entry => Page.WidthOf(entry.Name));
         foreach (var (name, text) in list)
         {
-            page.PrintTagged(Indent, name.PadRight(width), Style.Plain, text ?? "");
+            page.PrintTagged(Indent, name.PadRight(width), Tone.Plain, text ?? "");
         }
     }
 }

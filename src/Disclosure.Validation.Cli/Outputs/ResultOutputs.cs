@@ -1,7 +1,7 @@
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting;
+using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Cli.Outputs;
 

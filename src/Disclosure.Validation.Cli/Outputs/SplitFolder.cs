@@ -2,7 +2,7 @@ using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.Html;
+using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Cli.Outputs;
 

@@ -1,5 +1,5 @@
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Shell;
@@ -35,7 +35,7 @@ internal sealed class Messages(TextWriter error, Language language)
 
     /// <summary>A fault of the tool, in one line.</summary>
     public void InternalError(Exception fault) =>
-        Write(ShellWording.InternalError, $"{fault.GetType().Name}: {PlainText.Of(fault.Message)}");
+        Write(ShellWording.InternalError, $"{fault.GetType().Name}: {VisibleText.Of(fault.Message)}");
 
     /// <summary>That the run was stopped, and what became of it.</summary>
     public void Interrupted(LocalizedText text)
@@ -50,7 +50,7 @@ internal sealed class Messages(TextWriter error, Language language)
     // A problem may quote a document: its line breaks (before a caret) stay, nothing else that moves a cursor does.
     private void Write(LocalizedText lead, string text)
     {
-        var lines = text.Split('\n').Select(PlainText.Of);
+        var lines = text.Split('\n').Select(VisibleText.Of);
         lock (error)
         {
             Progress?.Hide();

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Text;
-using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.Shell;
 
@@ -83,12 +83,12 @@ internal sealed class ProgressLine(TextWriter error, int? width, TimeProvider cl
     private void Write(string line, int columns)
     {
         var cut = line;
-        while (cut.GetCellWidth() >= columns && cut.Length > 0)
+        while (Page.WidthOf(cut) >= columns && cut.Length > 0)
         {
             cut = cut[..^1];
         }
 
-        var wide = cut.GetCellWidth();
+        var wide = Page.WidthOf(cut);
         error.Write('\r' + cut + new string(' ', Math.Max(_written - wide, 0)));
         error.Flush();
         _written = wide;

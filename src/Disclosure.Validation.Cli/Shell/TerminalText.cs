@@ -1,5 +1,5 @@
-using Disclosure.Validation.Reporting.Console;
-using Spectre.Console;
+using System.Text;
+using Disclosure.Validation.Reporting.Pages;
 
 namespace Disclosure.Validation.Cli.Shell;
 
@@ -10,13 +10,14 @@ internal static class TerminalText
     private const int PlainWidth = 120;
 
     /// <summary>A writer of UTF-8 that leaves the stream open.</summary>
-    public static StreamWriter Writer(Stream stream) => TextConsole.Writer(stream);
+    public static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16384, leaveOpen: true);
 
-    /// <summary>A console on the writer: in colour on a terminal, unless <c>NO_COLOR</c> is set.</summary>
+    /// <summary>A page on the writer: in colour on a terminal, unless <c>NO_COLOR</c> is set.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="surroundings">Those to whose output the writer goes; null where it goes to a file.</param>
-    public static IAnsiConsole Console(TextWriter writer, Surroundings? surroundings) =>
-        TextConsole.On(writer, Width(surroundings), IsColoured(surroundings));
+    public static Page Page(TextWriter writer, Surroundings? surroundings) =>
+        new(writer, Width(surroundings), IsColoured(surroundings));
 
     /// <summary>The width of the terminal that text goes to.</summary>
     public static int Width(Surroundings? surroundings) =>

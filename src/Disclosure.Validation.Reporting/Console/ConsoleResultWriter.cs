@@ -1,5 +1,8 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Reporting.Console;
@@ -71,10 +74,10 @@ internal sealed class ConsoleResultWriter : IResultWriter
 
     private void PrintTotal(CheckSummary summary)
     {
-        _page.Print(0, Wording.Total(summary).In(_options.Language), Styles.Heading);
-        _page.Print(2, Wording.Counts(summary.Counts).In(_options.Language));
+        _page.Print(0, ConsoleWording.Total(summary).In(_options.Language), Tone.Heading);
+        _page.Print(2, ConsoleWording.Counts(summary.Counts).In(_options.Language));
         var verdict = Verdict.OfRun(summary);
-        _page.Print(2, Wording.Verdict.In(_options.Language) + verdict.Text.In(_options.Language), verdict.Style);
+        _page.Print(2, ConsoleWording.Verdict.In(_options.Language) + verdict.Text.In(_options.Language), verdict.Tone);
     }
 
     // What came is to be seen while the rest is still checked.

@@ -1,4 +1,7 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -13,7 +16,7 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
     private const int LongestQuotation = 80;
 
     private readonly int _tagWidth =
-        Enum.GetValues<Severity>().Select(Wording.Of).Append(Wording.Cause).Max(tag => tag.In(options.Language).Length);
+        Enum.GetValues<Severity>().Select(Terms.Of).Append(ReportWording.Cause).Max(tag => tag.In(options.Language).Length);
 
     private DisclosureReport Report => result.Report;
 
@@ -25,7 +28,7 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
         foreach (var table in Causes.Of(result).GroupBy(cause => cause.Findings[0].Where.Table))
         {
             page.BlankLine();
-            page.Print(Indent, TableName(table.Key), Styles.Heading);
+            page.Print(Indent, TableName(table.Key), Tone.Heading);
             foreach (var cause in table)
             {
                 PrintCause(cause);
@@ -46,18 +49,18 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
 
     private void PrintHeader()
     {
-        page.Print(0, ReportName.Of(Report, Language), Styles.Heading);
+        page.Print(0, ReportName.Of(Report, Language), Tone.Heading);
         if (Report.File is { } file)
         {
-            page.Print(Indent, Wording.File.In(Language) + file, Styles.Aside);
+            page.Print(Indent, ConsoleWording.File.In(Language) + file, Tone.Aside);
         }
 
-        page.Print(Indent, Wording.Form.In(Language) + Wording.FormName(Report.Form).In(Language), Styles.Aside);
+        page.Print(Indent, ConsoleWording.Form.In(Language) + ConsoleWording.FormName(Report.Form).In(Language), Tone.Aside);
     }
 
     private string TableName(string? id) =>
         id is null
-            ? Wording.WholeReport.In(Language)
+            ? PlaceName.WholeReport.In(Language)
             : Report.Form.FindTable(id)?.Label.Printed.In(Language) ?? id;
 
     // Findings of one cause stand below what they have in common.
@@ -65,13 +68,13 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
     {
         if (cause.Group is { } group)
         {
-            var tag = Wording.Cause.In(Language).PadRight(_tagWidth);
-            var inner = page.PrintTagged(ItemIndent, tag, Styles.Note, group.Message.In(Language));
+            var tag = ReportWording.Cause.In(Language).PadRight(_tagWidth);
+            var inner = page.PrintTagged(ItemIndent, tag, Tone.Note, group.Message.In(Language));
             page.PrintParts(
                 inner,
                 group.Sets is [{ Confidence: > Confidence.Low } likeliest, ..] ? PrintedPlaces.Of(Causes.CellsOf(likeliest), Language) : null,
-                group.Sets is [{ Confidence: var confidence }, ..] ? Wording.Of(confidence).In(Language) : null,
-                Wording.Symptoms(cause.Findings.Count).In(Language));
+                group.Sets is [{ Confidence: var confidence }, ..] ? ConsoleWording.Of(confidence).In(Language) : null,
+                ConsoleWording.Symptoms(cause.Findings.Count).In(Language));
         }
 
         foreach (var finding in cause.Findings)
@@ -82,19 +85,19 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
 
     private void PrintFinding(Finding finding, int indent)
     {
-        var tag = Wording.Of(finding.Severity).In(Language).PadRight(_tagWidth);
-        var inner = page.PrintTagged(indent, tag, Styles.Of(finding.Severity), finding.Message.In(Language));
+        var tag = Terms.Of(finding.Severity).In(Language).PadRight(_tagWidth);
+        var inner = page.PrintTagged(indent, tag, Tones.Of(finding.Severity), finding.Message.In(Language));
         foreach (var passage in finding.Passages)
         {
             page.PrintParts(
-                inner, Wording.Quoted(QuotedPassage.Shorten(passage)).In(Language), PrintedPlaces.Of(passage.Source, Language));
+                inner, ConsoleWording.Quoted(QuotedPassage.Shorten(passage)).In(Language), PrintedPlaces.Of(passage.Source, Language));
         }
 
         page.PrintParts(
             inner,
             finding.Rule,
             PrintedPlaces.Of(finding.Cells, Language),
-            Wording.Ground(finding.Standing, finding.Basis).In(Language));
+            Terms.Of(finding.Standing, finding.Basis).In(Language));
     }
 
     private void PrintReadingNotes()
@@ -105,16 +108,16 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
         }
 
         page.BlankLine();
-        page.Print(Indent, Wording.ReadingNotes.In(Language), Styles.Heading);
+        page.Print(Indent, ConsoleWording.ReadingNotes.In(Language), Tone.Heading);
         foreach (var note in Report.ReadingNotes)
         {
-            var inner = page.PrintTagged(ItemIndent, "?", Styles.Note, note.Message.In(Language));
+            var inner = page.PrintTagged(ItemIndent, "?", Tone.Note, note.Message.In(Language));
             page.PrintParts(
                 inner,
-                note.Path is { } path ? CellName.Of(Report.Form, path, Language) : null,
+                note.Path is { } path ? CellName.Of(Report.Form, path).In(Language) : null,
                 PrintedPlaces.Of(note.Source, Language),
-                note.Text is { } text ? Wording.Quoted(Shorten(text)).In(Language) : null,
-                note.Confidence is { } confidence ? Wording.Confidence(confidence).In(Language) : null);
+                note.Text is { } text ? ConsoleWording.Quoted(Shorten(text)).In(Language) : null,
+                note.Confidence is { } confidence ? ConsoleWording.Confidence(confidence).In(Language) : null);
         }
     }
 
@@ -126,29 +129,29 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
         }
 
         page.BlankLine();
-        page.Print(Indent, Wording.Held.In(Language), Styles.Heading);
+        page.Print(Indent, ConsoleWording.Held.In(Language), Tone.Heading);
         var width = result.Held.Max(held => held.Rule.Length);
         foreach (var held in result.Held)
         {
             var title = options.FindRule(Report.Form, held.Rule)?.Title.In(Language);
             page.PrintTagged(
-                ItemIndent, held.Rule.PadRight(width), Styles.Good, Wording.Times(held.Count, title).In(Language));
+                ItemIndent, held.Rule.PadRight(width), Tone.Good, ConsoleWording.Times(held.Count, title).In(Language));
         }
     }
 
     private void PrintCounts()
     {
         page.BlankLine();
-        page.Print(Indent, Wording.Counts(result.Counts).In(Language));
+        page.Print(Indent, ConsoleWording.Counts(result.Counts).In(Language));
         foreach (var reason in result.Skipped.GroupBy(skipped => skipped.Reason))
         {
             var rules = reason.Select(skipped => skipped.Rule).ToList();
-            var text = Wording.Skipped(reason.Sum(skipped => skipped.Count), reason.Key, rules);
-            page.Print(ItemIndent, text.In(Language), Styles.Aside);
+            var text = ConsoleWording.Skipped(reason.Sum(skipped => skipped.Count), reason.Key, rules);
+            page.Print(ItemIndent, text.In(Language), Tone.Aside);
         }
 
         var verdict = Verdict.Of(result);
-        page.Print(Indent, Wording.Verdict.In(Language) + verdict.Text.In(Language), verdict.Style);
+        page.Print(Indent, ConsoleWording.Verdict.In(Language) + verdict.Text.In(Language), verdict.Tone);
     }
 
     private static string Shorten(string text) =>

@@ -2,8 +2,9 @@ using System.Globalization;
 using CsvHelper;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Verdicts;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -15,8 +16,6 @@ namespace Disclosure.Validation.Reporting.Csv;
 /// </summary>
 internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options) : IResultWriter
 {
-    private const string Decimal = "0.############################";
-
     private static readonly CsvWriterOptions Options = new()
     {
         WriteByteOrderMark = true,
@@ -63,7 +62,7 @@ internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options
         csv.WriteField(Text(problem.File));
         csv.WriteField((int?)null);
         csv.WriteField(problem.Line);
-        WriteTexts(null, null, null, problem.Code, null, Wording.Of(severity).In(Language));
+        WriteTexts(null, null, null, problem.Code, null, Terms.Of(severity).In(Language));
         WriteTexts(outcome.In(Language), null, null, null, null, null, null, null, null);
         WriteTexts(problem.Describe(Language), null, null, null, null, null, null, null, null);
         csv.EndRecord();
@@ -81,16 +80,16 @@ internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options
             report.Form.Id,
             finding.Rule,
             options.FindRule(report.Form, finding.Rule)?.Title.In(Language),
-            Wording.Of(finding.Severity).In(Language),
-            CsvWording.Of(finding.Outcome).In(Language),
-            CsvWording.Of(finding.Standing).In(Language),
+            Terms.Of(finding.Severity).In(Language),
+            Terms.Of(finding.Outcome).In(Language),
+            Terms.Of(finding.Standing).In(Language),
             finding.Where.Table,
             finding.Where.Row,
             finding.Where.Column,
             finding.Where.Section);
-        csv.WriteField(finding.Left, Decimal);
-        csv.WriteField(finding.Right, Decimal);
-        csv.WriteField(finding.Difference, Decimal);
+        csv.WriteField(finding.Left, NumberText.TrimmedFormat);
+        csv.WriteField(finding.Right, NumberText.TrimmedFormat);
+        csv.WriteField(finding.Difference, NumberText.TrimmedFormat);
         WriteTexts(
             finding.Message.In(Language),
             finding.Basis,

@@ -1,4 +1,4 @@
-using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Csv;
@@ -39,10 +39,4 @@ internal static class CsvWording
     ];
 
     public static readonly LocalizedText Failed = new("未能检查", "not checked");
-
-    public static LocalizedText Of(Outcome outcome) => outcome == Outcome.Violated
-        ? new("违反", "violated")
-        : new("未能判定", "undecided");
-
-    public static LocalizedText Of(Standing standing) => Console.Wording.Ground(standing, null);
 }

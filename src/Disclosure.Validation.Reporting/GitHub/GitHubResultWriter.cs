@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Verdicts;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Reporting.GitHub;
 
@@ -13,7 +16,7 @@ namespace Disclosure.Validation.Reporting.GitHub;
 internal sealed class GitHubResultWriter(TextWriter text, ResultWriterOptions options) : IResultWriter
 {
     public static GitHubResultWriter OnStream(Stream stream, ResultWriterOptions options) =>
-        new(Console.TextConsole.Writer(stream), options);
+        new(TextConsole.Writer(stream), options);
 
     public void Begin()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Disclosure.Validation.Findings;
 
 namespace Disclosure.Validation.Reporting.GitLab;
 

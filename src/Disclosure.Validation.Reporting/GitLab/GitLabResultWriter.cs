@@ -6,6 +6,8 @@ using System.Text.Json;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Verdicts;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Reporting.GitLab;
 

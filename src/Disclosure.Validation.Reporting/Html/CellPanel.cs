@@ -1,4 +1,6 @@
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Tables;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -53,7 +55,7 @@ internal sealed class CellPanel(Markup html)
         using var value = html.In("dd");
         foreach (var state in Enum.GetValues<CellState>())
         {
-            html.Put("span", TableWords.Of(state), ("data-state", TableWords.Class(state)));
+            html.Put("span", Terms.Of(state), ("data-state", TableWords.Class(state)));
         }
     }
 

@@ -1,6 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Html.Overview;
+using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Reporting.Html;
 

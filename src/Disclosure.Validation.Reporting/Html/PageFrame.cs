@@ -1,3 +1,4 @@
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html;

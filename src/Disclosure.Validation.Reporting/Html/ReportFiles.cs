@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Parts;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Reporting.Html;
 
@@ -53,7 +55,7 @@ internal sealed class ReportFiles(Markup html, ResultWriterOptions options)
         using var stream = split.Create(name);
         var page = new Markup(stream);
         var frame = new PageFrame(page, options);
-        frame.Begin(Words.Name(result.Report.Issuer, result.Report.Year));
+        frame.Begin(ReportName.Of(result.Report.Issuer, result.Report.Year));
         frame.BeginMain();
         new ReportPart(page, new Evidence(result, ""), options).Write($"../{Uri.EscapeDataString(split.Overview)}");
         frame.End();

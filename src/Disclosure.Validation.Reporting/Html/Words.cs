@@ -1,5 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html;
@@ -16,8 +18,6 @@ internal static class Words
     public static readonly LocalizedText BackToOverview = new("返回总览", "Back to the overview");
     public static readonly LocalizedText Before = new("上一份", "Previous report");
     public static readonly LocalizedText After = new("下一份", "Next report");
-    public static readonly LocalizedText UnknownIssuer = new("发布机关不明", "Unknown issuer");
-    public static readonly LocalizedText UnknownYear = new("年份不明", "year unknown");
     public static readonly LocalizedText NoScript = new(
         "逐份核查结果需要浏览器启用脚本才能打开；用 --split 可以生成不需要脚本的分份文件。",
         "The reports one by one need a browser that runs scripts; --split writes files that need none.");
@@ -38,28 +38,6 @@ internal static class Words
         return LocalizedTexts.Join(
             time is null ? null : new($"生成于 {time}", $"Made {time}"), new(Tool, Tool));
     }
-
-    /// <summary>How a report is called.</summary>
-    public static LocalizedText Name(string? issuer, int? year)
-    {
-        LocalizedText when = year is { } known ? Both($"{known} 年", $"{known}") : UnknownYear;
-        return new($"{issuer ?? UnknownIssuer.Zh} {when.Zh}", $"{issuer ?? UnknownIssuer.En}, {when.En}");
-    }
-
-    /// <summary>What a list of counts is headed by, or nothing where there is none.</summary>
-    public static LocalizedText Of(Severity severity) => severity switch
-    {
-        Severity.Error => new("错误", "Error"),
-        Severity.Warning => new("警告", "Warning"),
-        _ => new("提示", "Info"),
-    };
-
-    public static LocalizedText Of(Standing standing) => standing switch
-    {
-        Standing.Stated => new("明文规定", "stated"),
-        Standing.Implied => new("含义推得", "implied"),
-        _ => new("仅供参考", "advisory"),
-    };
 
     public static string Class(Severity severity) => severity switch
     {

@@ -1,7 +1,8 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Verdicts;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.JUnit;
@@ -48,7 +49,7 @@ internal sealed class JUnitCases(ResultWriterOptions options)
         var severity = findings.Max(finding => finding.Severity);
         return new(report.Report.Form.Id, NameOf(report, findings[0].Rule), Fails(severity) ? JUnitKind.Failed : JUnitKind.Passed)
         {
-            Type = Wording.Of(severity).In(Language),
+            Type = Terms.Of(severity).In(Language),
             Message = findings is [var finding]
                 ? finding.Message.In(Language)
                 : ReportWording.FindingsOfRule(findings.Count).In(Language),
@@ -60,13 +61,13 @@ internal sealed class JUnitCases(ResultWriterOptions options)
 
     private IEnumerable<string> Describe(Finding finding)
     {
-        yield return $"{Wording.Of(finding.Severity).In(Language)}: {finding.Message.In(Language)}";
+        yield return $"{Terms.Of(finding.Severity).In(Language)}: {finding.Message.In(Language)}";
         if (PrintedPlaces.Of(finding.Cells, Language) is { } places)
         {
             yield return $"  {places}";
         }
 
-        yield return $"  {Wording.Ground(finding.Standing, finding.Basis).In(Language)}";
+        yield return $"  {Terms.Of(finding.Standing, finding.Basis).In(Language)}";
     }
 
     private JUnitCase Suppressed(ReportResult report, SuppressedFinding suppressed) =>

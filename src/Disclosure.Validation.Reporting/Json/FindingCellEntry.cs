@@ -1,5 +1,7 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Json;
 
@@ -16,10 +18,10 @@ internal sealed record FindingCellEntry(
     public static FindingCellEntry Of(FindingCell cell) => new(
         cell.Path,
         cell.Step == ReportStep.Self ? null : new OtherReportEntry(cell.Step, cell.Issuer, cell.Year),
-        Digits.Printed(cell.Value),
+        NumberText.Print(cell.Value),
         cell.State,
-        Digits.Computed(cell.Coefficient),
-        Digits.Computed(cell.Implied),
+        NumberText.PrintTrimmed(cell.Coefficient),
+        NumberText.PrintTrimmed(cell.Implied),
         SourceEntry.Of(cell.Source));
 }
 

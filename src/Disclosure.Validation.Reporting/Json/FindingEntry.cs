@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Json;
 
@@ -17,7 +19,7 @@ internal sealed record FindingEntry(
     IEnumerable<FindingCellEntry> Cells,
     IEnumerable<PassageEntry>? Passages,
     IReadOnlyList<string>? LeavesOpen,
-    TextEntry Message,
+    LocalizedText Message,
     string? Basis,
     string Fingerprint)
 {
@@ -27,14 +29,14 @@ internal sealed record FindingEntry(
         finding.Outcome,
         finding.Standing,
         PlaceEntry.Of(finding.Where),
-        Digits.Computed(finding.Left),
-        Digits.Computed(finding.Right),
-        Digits.Computed(finding.Difference),
+        NumberText.PrintTrimmed(finding.Left),
+        NumberText.PrintTrimmed(finding.Right),
+        NumberText.PrintTrimmed(finding.Difference),
         finding.IsExact ? null : false,
         finding.Cells.Select(FindingCellEntry.Of),
         finding.Passages.Count == 0 ? null : finding.Passages.Select(PassageEntry.Of),
         finding.LeavesOpen.Count == 0 ? null : finding.LeavesOpen,
-        TextEntry.Of(finding.Message),
+        finding.Message,
         finding.Basis,
         finding.Fingerprint);
 }

@@ -9,7 +9,7 @@ namespace Disclosure.Validation.Reporting.Json;
 /// The JSON Schema (draft 2020-12) of results, made from the shapes that are written. Further keys are allowed: later versions
 /// may add some.
 /// </summary>
-internal static class FindingsSchema
+public static class FindingsSchema
 {
     private const string Number = @"^-?[0-9]+(\.[0-9]+)?$";
 
@@ -19,6 +19,7 @@ internal static class FindingsSchema
 
     private static readonly HashSet<string> AlwaysInPlace = ["table", "row", "column"];
 
+    /// <summary>The schema, with descriptions in the language asked for.</summary>
     public static JsonObject Of(Language language)
     {
         var schema = ResultJsonContext.Default.ResultEntry.GetJsonSchemaAsNode(new JsonSchemaExporterOptions

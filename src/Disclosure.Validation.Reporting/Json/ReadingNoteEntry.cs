@@ -1,13 +1,16 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Json;
 
 /// <summary>What the reader of the document was not sure of.</summary>
 internal sealed record ReadingNoteEntry(
-    string? Path, string? Text, TextEntry Message, decimal? Confidence, SourceEntry? Source)
+    string? Path, string? Text, LocalizedText Message, decimal? Confidence, SourceEntry? Source)
 {
     public static ReadingNoteEntry Of(ReadingNote note) =>
-        new(note.Path, note.Text, TextEntry.Of(note.Message), note.Confidence, SourceEntry.Of(note.Source));
+        new(note.Path, note.Text, note.Message, note.Confidence, SourceEntry.Of(note.Source));
 }
 
 /// <summary>Where in a document something stands, and how it is printed there.</summary>

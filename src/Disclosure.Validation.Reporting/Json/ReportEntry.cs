@@ -1,4 +1,9 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Issuers;
+using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Json;
 
@@ -33,8 +38,8 @@ internal sealed record ReportEntry(
 }
 
 /// <summary>A rule that lacked another report.</summary>
-internal sealed record SkippedRuleEntry(string Rule, int Count, TextEntry Reason)
+internal sealed record SkippedRuleEntry(string Rule, int Count, LocalizedText Reason)
 {
     public static SkippedRuleEntry Of(SkippedRule skipped) =>
-        new(skipped.Rule, skipped.Count, TextEntry.Of(skipped.Reason));
+        new(skipped.Rule, skipped.Count, skipped.Reason);
 }

@@ -28,6 +28,7 @@ namespace Disclosure.Validation.Reporting.Json;
 [JsonSerializable(typeof(SummaryEntry))]
 internal sealed partial class ResultJsonContext : JsonSerializerContext;
 
-/// <summary>Writes names such as <c>not_applicable</c>, as rule packs and reports do.</summary>
-internal sealed class SnakeCaseConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower)
+/// <summary>Writes and reads names such as <c>not_applicable</c>, as rule packs, reports and results do.</summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+public sealed class SnakeCaseConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower)
     where T : struct, Enum;

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Json;
 
@@ -8,14 +9,14 @@ internal sealed record SuspectGroupEntry(
     IReadOnlyList<string> Findings,
     bool Complete,
     IReadOnlyList<string>? Contradicting,
-    TextEntry Message,
+    LocalizedText Message,
     IEnumerable<SuspectSetEntry> Sets)
 {
     public static SuspectGroupEntry Of(SuspectGroup group) => new(
         group.Findings,
         group.Complete,
         group.Contradicting.Count == 0 ? null : group.Contradicting,
-        TextEntry.Of(group.Message),
+        group.Message,
         group.Sets.Select(SuspectSetEntry.Of));
 }
 
@@ -23,13 +24,13 @@ internal sealed record SuspectGroupEntry(
 internal sealed record SuspectSetEntry(
     Confidence Confidence,
     IEnumerable<SuspectReasonEntry>? Reasons,
-    TextEntry Message,
+    LocalizedText Message,
     IEnumerable<SuspectCellEntry> Cells)
 {
     public static SuspectSetEntry Of(SuspectSet set) => new(
         set.Confidence,
         SuspectReasonEntry.Of(set.Reasons),
-        TextEntry.Of(set.Message),
+        set.Message,
         set.Cells.Select(SuspectCellEntry.Of));
 }
 
@@ -48,19 +49,19 @@ internal sealed record SuspectCellEntry(
     public static SuspectCellEntry Of(SuspectCell cell) => new(
         cell.Path,
         cell.Step == ReportStep.Self ? null : new OtherReportEntry(cell.Step, cell.Issuer, cell.Year),
-        Digits.Printed(cell.Value),
+        NumberText.Print(cell.Value),
         cell.State,
-        Digits.Computed(cell.Suggested),
-        Digits.Computed(cell.Least),
-        Digits.Computed(cell.Most),
+        NumberText.PrintTrimmed(cell.Suggested),
+        NumberText.PrintTrimmed(cell.Least),
+        NumberText.PrintTrimmed(cell.Most),
         SuspectReasonEntry.Of(cell.Reasons),
         SourceEntry.Of(cell.Source));
 }
 
 /// <summary>Why a person may have written the one number for the other.</summary>
-internal sealed record SuspectReasonEntry(string Code, TextEntry Text)
+internal sealed record SuspectReasonEntry(string Code, LocalizedText Text)
 {
     public static IEnumerable<SuspectReasonEntry>? Of(IReadOnlyList<SuspectReason> reasons) => reasons.Count == 0
         ? null
-        : reasons.Select(reason => new SuspectReasonEntry(reason.Code, TextEntry.Of(reason.Text)));
+        : reasons.Select(reason => new SuspectReasonEntry(reason.Code, reason.Text));
 }

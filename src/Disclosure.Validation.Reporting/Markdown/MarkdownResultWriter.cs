@@ -2,7 +2,11 @@ using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Html.Tables;
+using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Verdicts;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Markdown;
@@ -56,7 +60,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
         foreach (var finding in report.Findings)
         {
             _findings.Add(
-                Wording.Of(finding.Severity).In(_language), name, finding.Rule, finding.Message.In(_language), Place(report, finding));
+                Terms.Of(finding.Severity).In(_language), name, finding.Rule, finding.Message.In(_language), Place(report, finding));
         }
 
         foreach (var (finding, suppression) in report.Suppressed)
@@ -76,8 +80,8 @@ internal sealed class MarkdownResultWriter : IResultWriter
             _text.Write($"**{ReportWording.Interrupted.In(_language)}**\n\n");
         }
 
-        _text.Write($"- {Wording.Total(summary).In(_language)}\n");
-        _text.Write($"- {Wording.Counts(summary.Counts).In(_language)}\n");
+        _text.Write($"- {ConsoleWording.Total(summary).In(_language)}\n");
+        _text.Write($"- {ConsoleWording.Counts(summary.Counts).In(_language)}\n");
         if (summary.Suppressions is { } suppressions)
         {
             _text.Write($"- {ReportWording.Suppressions(suppressions).In(_language)}\n");
@@ -89,7 +93,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
 
         if (summary.Reports > 0)
         {
-            _text.Write($"- {Wording.Verdict.In(_language)}{Verdict.OfRun(summary).Text.In(_language)}\n");
+            _text.Write($"- {ConsoleWording.Verdict.In(_language)}{Verdict.OfRun(summary).Text.In(_language)}\n");
         }
 
         Write(ReportWording.Inputs, _failures);
@@ -118,8 +122,8 @@ internal sealed class MarkdownResultWriter : IResultWriter
         var (file, line, page) = FindingSource.Of(report.Report, finding);
         var spot = line is { } known
             ? string.Create(CultureInfo.InvariantCulture, $"{file}:{known}")
-            : page is { } number ? $"{file} {Wording.PageNumber(number).In(_language)}" : file;
-        var place = PlaceName.Of(report.Report.Form, finding.Where, _language);
+            : page is { } number ? $"{file} {PlaceWording.PageNumber(number).In(_language)}" : file;
+        var place = PlaceName.Of(report.Report.Form, finding.Where).In(_language);
         return spot is null ? place : $"{place} ({spot})";
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Reporting.Wording;
 
 namespace Disclosure.Validation.Reporting.Markdown;
 

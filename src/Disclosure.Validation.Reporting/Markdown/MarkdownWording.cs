@@ -1,3 +1,5 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Markdown;

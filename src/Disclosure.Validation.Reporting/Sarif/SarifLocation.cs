@@ -1,3 +1,5 @@
+using Disclosure.Validation.Reporting.Pages;
+
 namespace Disclosure.Validation.Reporting.Sarif;
 
 /// <summary>A text for people.</summary>

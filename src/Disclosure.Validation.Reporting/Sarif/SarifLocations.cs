@@ -1,5 +1,7 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -13,14 +15,14 @@ internal sealed class SarifLocations(Language language)
     {
         var source = FindingSource.Of(report, finding);
         var logical = new SarifLogicalLocation(
-            PlaceName.Of(report.Form, finding.Where, language), PlaceName.Id(finding.Where) ?? "report", Kind(finding.Where));
+            PlaceName.Of(report.Form, finding.Where).In(language), PlaceName.Id(finding.Where) ?? "report", Kind(finding.Where));
         return new(null, Physical(source.File, source.Line), [logical], null, null);
     }
 
     /// <summary>A cell that the finding rests on, with what it holds.</summary>
     public SarifLocation Of(DisclosureReport report, FindingCell cell, int id)
     {
-        var name = CellName.Of(report.Form, cell.Path, language);
+        var name = CellName.Of(report.Form, cell.Path).In(language);
         var message = ReportWording.CellValue(name, CellText.Of(cell).In(language)).In(language);
         var file = cell.Source?.File ?? (cell.Step == ReportStep.Self ? report.File : null);
         return new(

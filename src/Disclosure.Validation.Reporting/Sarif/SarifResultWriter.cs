@@ -3,8 +3,9 @@ using System.Text.Json;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
-using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reporting.Verdicts;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -141,10 +142,10 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
             : [];
 
     private string Upshot(SuspectGroup? cause) =>
-        cause is null ? "" : Wording.Separator.In(options.Language) + Labelled(cause.Message);
+        cause is null ? "" : PlaceWording.Separator.In(options.Language) + Labelled(cause.Message);
 
     private string Labelled(LocalizedText text) =>
-        Wording.Cause.In(options.Language) + Wording.Colon.In(options.Language) + text.In(options.Language);
+        LocalizedTexts.Led(ReportWording.Cause.In(options.Language), text, options.Language);
 
     private SarifSuppression Suppressed(Suppression suppression) =>
         new("external", "accepted", ReportWording.Suppressed(suppression).In(options.Language));
@@ -162,8 +163,8 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
         SarifLevel.NameOf(finding.Outcome),
         SarifLevel.NameOf(finding.Standing),
         finding.Basis,
-        Digits.Computed(finding.Left),
-        Digits.Computed(finding.Right),
-        Digits.Computed(finding.Difference),
+        NumberText.PrintTrimmed(finding.Left),
+        NumberText.PrintTrimmed(finding.Right),
+        NumberText.PrintTrimmed(finding.Difference),
         finding.IsExact ? null : false);
 }

@@ -1,4 +1,6 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Reporting.Sarif;
@@ -47,7 +49,7 @@ internal sealed class SarifRules(ResultWriterOptions options)
         string?[] lines =
         [
             $"{pack.Id}: {rule.Title.In(options.Language)}",
-            Console.Wording.Ground(rule.Standing, rule.Basis).In(options.Language),
+            Terms.Of(rule.Standing, rule.Basis).In(options.Language),
             rule is CheckedRule { Check: var check } ? rule.Each is { } each ? $"{check} ({each})" : check : null,
         ];
         return string.Join('\n', lines.OfType<string>());

@@ -1,3 +1,6 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Text;
+
 namespace Disclosure.Validation.Reporting.Sarif;
 
 /// <summary>The tool that made the log.</summary>

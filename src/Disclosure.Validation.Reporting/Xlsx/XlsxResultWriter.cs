@@ -1,5 +1,8 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Writing;
+using Disclosure.Validation.Reporting.Xlsx.Rows;
+using Disclosure.Validation.Reporting.Xlsx.Workbooks;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 

@@ -8,14 +8,22 @@ internal static class NumberText
     /// <summary>The largest that a report may state: 15 digits before the point, 10 behind it.</summary>
     public const decimal MaxMagnitude = 999_999_999_999_999.9999999999m;
 
+    /// <summary>The format of a computed number.</summary>
+    public const string TrimmedFormat = "0.############################";
+
     private const NumberStyles Styles =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     public static string Print(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number, every digit kept; null where there is none.</summary>
+    public static string? Print(decimal? number) => number is { } known ? Print(known) : null;
+
     /// <summary>Without the zeros behind the last digit: for computed numbers, whose scale means nothing.</summary>
-    public static string PrintTrimmed(decimal number) =>
-        number.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string PrintTrimmed(decimal number) => number.ToString(TrimmedFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>Without the zeros behind the last digit; null where there is no number.</summary>
+    public static string? PrintTrimmed(decimal? number) => number is { } known ? PrintTrimmed(known) : null;
 
     public static bool TryParse(string text, out decimal number) =>
         decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out number);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Disclosure.Validation.Reporting.Pages;
 
 namespace Disclosure.Validation.Cli.Tests.Commands;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Disclosure.Validation.Cli.Commands.Schemas;
 using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 using Spectre.Console;
@@ -101,7 +102,7 @@ public sealed class ConsoleResultWriterTests
 
         var text = Printed.Of(new CheckResult([result], []), Language.Zh);
 
-        Assert.Contains("[red]甲[/] [2J31m 乙丙", text, StringComparison.Ordinal);
+        Assert.Contains("[red]甲[/] \uFFFD[2J\uFFFD31m 乙\uFFFD丙\uFFFD", text, StringComparison.Ordinal);
         Assert.DoesNotContain(text, c => char.IsControl(c) && c != '\n');
         Assert.DoesNotContain('\u202e', text);
     }

@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Writing;
 using Xunit;
 
 namespace Disclosure.Validation.Reporting.Tests.Formats;

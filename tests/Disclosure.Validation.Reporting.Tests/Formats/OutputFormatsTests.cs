@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 using Xunit;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 using NJsonSchema;
 using Xunit;

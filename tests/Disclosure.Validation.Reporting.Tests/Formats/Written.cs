@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Tests.Formats;

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html;
+using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Reporting.Tests.Html;
 

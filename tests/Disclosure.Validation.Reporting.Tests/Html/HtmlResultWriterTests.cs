@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html;
+using Disclosure.Validation.Reporting.Writing;
 using Xunit;
 
 namespace Disclosure.Validation.Reporting.Tests.Html;

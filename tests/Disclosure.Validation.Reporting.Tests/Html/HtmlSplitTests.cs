@@ -1,6 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Html;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reports;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Writing;
 using Xunit;
 
 namespace Disclosure.Validation.Reporting.Tests.Json;

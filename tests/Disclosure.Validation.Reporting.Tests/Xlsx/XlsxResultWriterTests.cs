@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reporting.Xlsx;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;

@@ -7,7 +7,7 @@ using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Cli.Commands.Checks;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
@@ -61,7 +60,7 @@ internal static class CompareCommand
         }
         else
         {
-            new ComparisonPage(new Page(TerminalText.Console(writer, terminal)), language).Print(comparison);
+            new ComparisonPage(TerminalText.Page(writer, terminal), language).Print(comparison);
         }
     }
 

@@ -1,5 +1,5 @@
-using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Markdown;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
@@ -30,7 +30,7 @@ internal sealed class ComparisonMarkdown(TextWriter text, Language language)
         foreach (var ((report, finding), message) in findings)
         {
             table.Add(
-                Wording.Of(finding.Severity).In(language),
+                Terms.Of(finding.Severity).In(language),
                 ComparisonWording.NameOf(report).In(language),
                 finding.Rule,
                 message,

@@ -1,4 +1,5 @@
-using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
@@ -19,7 +20,7 @@ internal sealed class ComparisonPage(Page page, Language language)
             page.Print(Indent, ComparisonWording.NameOf(report).In(language));
             page.PrintParts(Indent, report.File);
         });
-        page.Print(0, ComparisonWording.Counts(ComparisonCounts.Of(comparison)).In(language), Styles.Heading);
+        page.Print(0, ComparisonWording.Counts(ComparisonCounts.Of(comparison)).In(language), Tone.Heading);
     }
 
     private void PrintList<T>(LocalizedText heading, IReadOnlyList<T> list, Action<T> print)
@@ -29,7 +30,7 @@ internal sealed class ComparisonPage(Page page, Language language)
             return;
         }
 
-        page.Print(0, heading.In(language), Styles.Heading);
+        page.Print(0, heading.In(language), Tone.Heading);
         foreach (var each in list)
         {
             print(each);
@@ -41,11 +42,11 @@ internal sealed class ComparisonPage(Page page, Language language)
     private void PrintFinding(ComparedFinding compared, ComparedFinding? before)
     {
         var (report, finding) = compared;
-        var tag = Wording.Of(finding.Severity).In(language);
-        var inner = page.PrintTagged(Indent, tag, Styles.Of(finding.Severity), MessageOf(finding));
+        var tag = Terms.Of(finding.Severity).In(language);
+        var inner = page.PrintTagged(Indent, tag, Tones.Of(finding.Severity), MessageOf(finding));
         if (before is not null)
         {
-            page.Print(inner, ComparisonWording.Before.In(language) + MessageOf(before.Finding), Styles.Aside);
+            page.Print(inner, ComparisonWording.Before.In(language) + MessageOf(before.Finding), Tone.Aside);
         }
 
         page.PrintParts(inner, finding.Rule, ComparisonWording.NameOf(report).In(language), report.File);

@@ -1,4 +1,6 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Issuers;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
@@ -103,7 +104,7 @@ internal sealed class ReportsTable(Markup html)
         }
         else
         {
-            html.Text(Words.UnknownIssuer);
+            html.Text(ReportName.UnknownIssuer);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
@@ -63,7 +64,7 @@ internal sealed class YearChart(Markup html)
     {
         if (year == 0)
         {
-            return Words.UnknownYear;
+            return ReportName.UnknownYear;
         }
 
         var text = year.ToString(CultureInfo.InvariantCulture);

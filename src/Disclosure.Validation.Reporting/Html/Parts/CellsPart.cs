@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Tables;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
@@ -47,7 +48,7 @@ internal sealed class CellsPart(Markup html, Evidence evidence)
         html.Put("td", cell.Coefficient is { } factor ? Factor(factor) : "");
         using (html.In("th", ("scope", "row")))
         {
-            new CellLink(html, evidence).Write(cell, CellNames.Of(evidence.Report.Form, cell.Path));
+            new CellLink(html, evidence).Write(cell, CellName.Of(evidence.Report.Form, cell.Path));
         }
 
         using (html.In("td"))
@@ -66,7 +67,7 @@ internal sealed class CellsPart(Markup html, Evidence evidence)
         }
         else
         {
-            html.Text(TableWords.Of(cell.State));
+            html.Text(Terms.Of(cell.State));
         }
 
         if (cell.Implied is { } implied)
@@ -80,9 +81,9 @@ internal sealed class CellsPart(Markup html, Evidence evidence)
     {
         var file = cell.Source?.File is { } known && known != evidence.Report.File ? known : null;
         return LocalizedTexts.Join(
-            CellNames.OtherReport(cell.Step, cell.Issuer, cell.Year),
+            ReportName.OfOther(cell.Step, cell.Issuer, cell.Year),
             file is null ? null : new(file, file),
-            Places.Of(cell.Source));
+            PrintedPlaces.Of(cell.Source));
     }
 
     private static string Factor(decimal factor) => factor switch

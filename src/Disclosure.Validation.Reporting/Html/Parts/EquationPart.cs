@@ -1,5 +1,5 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Html.Tables;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -59,13 +59,13 @@ internal sealed class EquationPart(Markup html, Evidence evidence, Finding findi
             html.Text($"{Digits.Computed(factor)} × ");
         }
 
-        if (CellNames.OtherReport(cell.Step, cell.Issuer, cell.Year) is { } other)
+        if (ReportName.OfOther(cell.Step, cell.Issuer, cell.Year) is { } other)
         {
             html.Text(other);
             html.Text(" ");
         }
 
-        new CellLink(html, evidence).Write(cell, CellNames.Within(evidence.Report.Form, finding.Where, cell.Path));
+        new CellLink(html, evidence).Write(cell, CellName.Within(evidence.Report.Form, finding.Where, cell.Path));
         html.Text(" ");
         using var number = html.In("b");
         if (cell.Value is { } value)
@@ -74,7 +74,7 @@ internal sealed class EquationPart(Markup html, Evidence evidence, Finding findi
         }
         else
         {
-            html.Text(TableWords.Of(cell.State));
+            html.Text(Terms.Of(cell.State));
         }
     }
 

@@ -1,5 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Tables;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
 
@@ -33,9 +35,9 @@ internal sealed class FindingsPart(Markup html, Evidence evidence, ResultWriterO
         using (html.In("p", ("class", "kind")))
         {
             html.Put("span", Digits.Of(number), ("class", "number"));
-            html.Put("strong", Words.Of(finding.Severity), ("class", $"badge {@class}"));
+            html.Put("strong", Terms.Of(finding.Severity), ("class", $"badge {@class}"));
             html.Put("code", finding.Rule);
-            html.Put("span", Words.Of(finding.Standing), ("class", "standing"));
+            html.Put("span", Terms.Of(finding.Standing), ("class", "standing"));
             WriteShow(finding);
         }
 

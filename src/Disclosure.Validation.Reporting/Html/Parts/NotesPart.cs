@@ -1,4 +1,5 @@
 using Disclosure.Validation.Reporting.Html.Tables;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
@@ -36,7 +37,7 @@ internal sealed class NotesPart(Markup html, Evidence evidence)
         using var hint = html.In("p", ("class", "hint"));
         if (note.Path is { } path)
         {
-            new CellLink(html, evidence).Write(path, ReportStep.Self, CellNames.Of(evidence.Report.Form, path));
+            new CellLink(html, evidence).Write(path, ReportStep.Self, CellName.Of(evidence.Report.Form, path));
             html.Text(" ");
         }
 
@@ -49,7 +50,7 @@ internal sealed class NotesPart(Markup html, Evidence evidence)
         }
 
         html.Text(LocalizedTexts.Join(
-            Places.Of(note.Source),
+            PrintedPlaces.Of(note.Source),
             note.Confidence is { } confidence ? PartWords.Sureness(confidence) : null));
     }
 }

@@ -1,4 +1,7 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Html.Overview;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
@@ -75,17 +78,16 @@ internal static class PartWords
 
     public static IEnumerable<(LocalizedText Name, int Count)> Tally(Counts counts) =>
     [
-        (new("成立", "held"), counts.Holds),
-        (new("违反", "violated"), counts.Violated),
-        (new("未能判定", "undecided"), counts.Undecided),
-        (new("跳过", "skipped"), counts.Skipped),
-        (new("豁免", "suppressed"), counts.Suppressed),
+        (Terms.Of(Outcome.Holds), counts.Holds),
+        (Terms.Of(Outcome.Violated), counts.Violated),
+        (Terms.Of(Outcome.Undecided), counts.Undecided),
+        (Terms.Of(Outcome.Skipped), counts.Skipped),
+        (Terms.Suppressed, counts.Suppressed),
     ];
 
-    public static LocalizedText Of(Confidence confidence) => confidence switch
+    public static LocalizedText Of(Confidence confidence)
     {
-        Confidence.High => new("把握：高", "Confidence: high"),
-        Confidence.Medium => new("把握：中", "Confidence: medium"),
-        _ => new("把握：低", "Confidence: low"),
-    };
+        var term = Terms.Of(confidence);
+        return new($"把握：{term.Zh}", $"Confidence: {term.En}");
+    }
 }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Wording;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
 
@@ -46,9 +47,9 @@ internal sealed class PassagesPart(Markup html, Evidence evidence)
         var section = evidence.Report.Form.Sections.FirstOrDefault(section => section.Id == passage.Section);
         var parts = new[]
         {
-            CellNames.OtherReport(passage.Step, null, passage.Year),
+            ReportName.OfOther(passage.Step, null, passage.Year),
             section?.Label.Printed ?? PartWords.BeforeSections,
-            Places.Of(passage.Source),
+            PrintedPlaces.Of(passage.Source),
         };
         html.Text(LocalizedTexts.Join(parts));
     }

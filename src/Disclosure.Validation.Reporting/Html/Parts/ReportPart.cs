@@ -2,6 +2,8 @@ using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Verdicts;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
@@ -39,7 +41,7 @@ internal sealed class ReportPart(Markup html, Evidence evidence, ResultWriterOpt
             html.Put("a", Words.BackToOverview, ("href", overview));
         }
 
-        html.Put("h2", Words.Name(evidence.Report.Issuer, evidence.Report.Year), ("id", $"{evidence.Prefix}name"));
+        html.Put("h2", ReportName.Of(evidence.Report.Issuer, evidence.Report.Year), ("id", $"{evidence.Prefix}name"));
         WriteVerdict();
         WriteFacts();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Wording;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
 
@@ -31,7 +32,7 @@ internal sealed class SuppressedPart(Markup html, Evidence evidence)
         using var item = html.In("li");
         using (html.In("p", ("class", "kind")))
         {
-            html.Put("span", Words.Of(finding.Severity), ("class", "badge s"));
+            html.Put("span", Terms.Of(finding.Severity), ("class", "badge s"));
             html.Put("code", finding.Rule);
         }
 

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Tables;
+using Disclosure.Validation.Reporting.Wording;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
 
@@ -62,13 +63,13 @@ internal sealed class SuspectsPart(Markup html, Evidence evidence)
         foreach (var cell in set.Cells)
         {
             using var line = html.In("p", ("class", "change"));
-            if (CellNames.OtherReport(cell.Step, cell.Issuer, cell.Year) is { } other)
+            if (ReportName.OfOther(cell.Step, cell.Issuer, cell.Year) is { } other)
             {
                 html.Text(other);
                 html.Text(" ");
             }
 
-            new CellLink(html, evidence).Write(cell.Path, cell.Step, CellNames.Of(evidence.Report.Form, cell.Path));
+            new CellLink(html, evidence).Write(cell.Path, cell.Step, CellName.Of(evidence.Report.Form, cell.Path));
             html.Text(" ");
             WriteValue(cell);
             html.Text(" ");
@@ -88,7 +89,7 @@ internal sealed class SuspectsPart(Markup html, Evidence evidence)
         }
         else
         {
-            html.Text(TableWords.Of(cell.State));
+            html.Text(Terms.Of(cell.State));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Html.Tables;
@@ -70,7 +71,7 @@ internal sealed class CellPart(Markup html, Evidence evidence)
                 WriteText(cell);
                 break;
             default:
-                html.Put("small", TableWords.Of(cell.State));
+                html.Put("small", Terms.Of(cell.State));
                 break;
         }
     }
@@ -84,7 +85,7 @@ internal sealed class CellPart(Markup html, Evidence evidence)
 
         using (html.In("small"))
         {
-            html.Text(TableWords.Of(CellState.Text));
+            html.Text(Terms.Of(CellState.Text));
             html.Text(" ");
             html.Quote(cell.Text ?? "");
         }

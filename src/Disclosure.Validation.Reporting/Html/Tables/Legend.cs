@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -24,7 +25,7 @@ internal sealed class Legend(Markup html)
         foreach (var state in States)
         {
             using var item = html.In("li");
-            html.Put("span", TableWords.Of(state), ("class", $"key {TableWords.Class(state)}"));
+            html.Put("span", Terms.Of(state), ("class", $"key {TableWords.Class(state)}"));
             html.Text(TableWords.Meaning(state));
         }
     }

@@ -18,15 +18,6 @@ internal static class TableWords
         "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
         "(In every column, item 1 plus item 2 equals item 3 plus item 4)");
 
-    public static LocalizedText Of(CellState state) => state switch
-    {
-        CellState.Blank => new("空白", "blank"),
-        CellState.Absent => new("未找到", "absent"),
-        CellState.NotApplicable => new("不适用", "not applicable"),
-        CellState.Text => new("文字", "text"),
-        _ => new("数值", "number"),
-    };
-
     public static LocalizedText Meaning(CellState state) => state switch
     {
         CellState.Blank => new("印有此格而未填", "printed, and empty"),

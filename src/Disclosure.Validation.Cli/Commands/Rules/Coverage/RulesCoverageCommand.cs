@@ -18,7 +18,7 @@ internal static class RulesCoverageCommand
             var packs = PackCells.Measure(run.Packs);
             await (parsed.GetValue(format) == ResultFormat.Json
                 ? run.WriteJsonAsync(CoverageEntry.Of(packs), CoverageJsonContext.Default.CoverageEntry)
-                : run.WritePageAsync(console => new CoveragePage(console, language).Print(packs)));
+                : run.WritePageAsync(page => new CoveragePage(page, language).Print(packs)));
             return ExitCodes.Clean;
         });
     }

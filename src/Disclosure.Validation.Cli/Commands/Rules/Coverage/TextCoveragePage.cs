@@ -1,20 +1,16 @@
 using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
-using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Text;
-using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Coverage;
 
 /// <summary>Prints what the rules about the text notice: the sums over each rule, then the templates that miss something.</summary>
-internal sealed class TextCoveragePage(IAnsiConsole console, Language language)
+internal sealed class TextCoveragePage(Page page, Language language)
 {
     private const int Indent = 2;
     private static readonly CellChange[] Changes =
         [CellChange.PlusOne, CellChange.MinusOne, CellChange.TimesTen, CellChange.Transposed];
-
-    private readonly Page _page = new(console);
 
     public void Print(IReadOnlyList<PatternCoverage> patterns)
     {
@@ -23,35 +19,31 @@ internal sealed class TextCoveragePage(IAnsiConsole console, Language language)
             return;
         }
 
-        _page.BlankLine();
-        _page.Print(Indent, RuleWording.TextCoverage.In(language));
-        console.Write(Sums(patterns));
-        _page.BlankLine();
+        page.BlankLine();
+        page.Print(Indent, RuleWording.TextCoverage.In(language));
+        PrintSums(patterns);
+        page.BlankLine();
         foreach (var pattern in patterns)
         {
             PrintLess(pattern);
         }
     }
 
-    private Table Sums(IReadOnlyList<PatternCoverage> patterns)
+    private void PrintSums(IReadOnlyList<PatternCoverage> patterns)
     {
-        var table = new Table().Border(TableBorder.None);
-        table.AddColumn(new TableColumn(RuleWording.Rule.In(language)).NoWrap());
-        foreach (var change in Changes)
-        {
-            table.AddColumn(new TableColumn(RuleWording.Of(change).In(language)).NoWrap().RightAligned());
-        }
-
-        foreach (var rule in patterns.GroupBy(pattern => pattern.Rule.Id))
-        {
-            table.AddRow([new Spectre.Console.Text(rule.Key), .. Changes.Select(change => Sum(rule, change))]);
-        }
-
-        table.AddRow([new Spectre.Console.Text(RuleWording.AllPatterns.In(language)), .. Changes.Select(change => Sum(patterns, change))]);
-        return table;
+        PageColumn[] columns =
+        [
+            new(RuleWording.Rule.In(language)),
+            .. Changes.Select(change => new PageColumn(RuleWording.Of(change).In(language)) { IsNumber = true }),
+        ];
+        var rows = patterns.GroupBy(pattern => pattern.Rule.Id).Select(rule => RowOf(rule.Key, rule));
+        page.PrintTable(columns, rows.Append(RowOf(RuleWording.AllPatterns.In(language), patterns)));
     }
 
-    private static Spectre.Console.Text Sum(IEnumerable<PatternCoverage> patterns, CellChange change)
+    private static PageCell[] RowOf(string name, IEnumerable<PatternCoverage> patterns) =>
+        [new(name), .. Changes.Select(change => Sum(patterns, change))];
+
+    private static PageCell Sum(IEnumerable<PatternCoverage> patterns, CellChange change)
     {
         var counts = patterns.SelectMany(pattern => pattern.Changes).Where(made => made.Change == change).ToList();
         return CoveragePage.Sum((counts.Sum(made => made.Caught), counts.Sum(made => made.Made)));
@@ -66,10 +58,10 @@ internal sealed class TextCoveragePage(IAnsiConsole console, Language language)
         if (pattern.Figures == 0 || missed.Count > 0)
         {
             var text = pattern.Figures == 0
-                ? Wording.Separator.In(language) + RuleWording.NoPassage.In(language)
+                ? RuleWording.Separator.In(language) + RuleWording.NoPassage.In(language)
                 : RuleWording.Missed.In(language) + string.Join(", ", missed);
-            _page.PrintTagged(
-                Indent, pattern.Rule.Id, Styles.Of(Severity.Warning), PlainText.Of(pattern.Pattern.Text) + text);
+            page.PrintTagged(
+                Indent, pattern.Rule.Id, Tone.Warning, pattern.Pattern.Text + text);
         }
     }
 }

@@ -3,11 +3,11 @@ using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Text;
-using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Explaining;
 
@@ -20,7 +20,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
     public void Print(PackRule rule)
     {
         var (stated, pack) = (rule.Definition, rule.Pack.Pack);
-        page.Print(0, $"{stated.Id} · {pack.Id} {pack.Version}", Styles.Heading);
+        page.Print(0, $"{stated.Id} · {pack.Id} {pack.Version}", Tone.Heading);
         page.Print(Indent, stated.Title.In(language));
         page.BlankLine();
         PrintWhat(rule);
@@ -54,7 +54,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
             page.Print(2 * Indent, place.Text.In(language));
             if (place.Equation is { } equation)
             {
-                page.Print(3 * Indent, equation, Styles.Aside);
+                page.Print(3 * Indent, equation, Tone.Aside);
             }
         }
     }
@@ -80,9 +80,9 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
 
     private void PrintWhy(Validation.Rules.Rule rule)
     {
-        Tagged(RuleWording.Standing, Wording.Ground(rule.Standing, basis: null).In(language));
+        Tagged(RuleWording.Standing, Terms.Of(rule.Standing).In(language));
         Tagged(RuleWording.Basis, rule.Basis);
-        Tagged(RuleWording.Severity, (rule.Enabled ? Wording.Of(rule.Severity) : RuleWording.SwitchedOff).In(language));
+        Tagged(RuleWording.Severity, (rule.Enabled ? Terms.Of(rule.Severity) : RuleWording.SwitchedOff).In(language));
         Tagged(RuleWording.Years, rule.Valid is { From: null, To: null } ? null : $"{rule.Valid.From}–{rule.Valid.To}");
         Tagged(RuleWording.Issuers, rule.Issuers.Count == 0 ? null : RuleWording.Of(rule.Issuers).In(language));
         Tagged(RuleWording.Locked, rule.Locked ? RuleWording.IsLocked.In(language) : null);
@@ -94,7 +94,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
         {
             var name = tag.In(language);
             page.PrintTagged(
-                Indent, name + new string(' ', Math.Max(0, TagWidth - name.GetCellWidth())), Styles.Aside, text);
+                Indent, name + new string(' ', Math.Max(0, TagWidth - Page.WidthOf(name))), Tone.Aside, text);
         }
     }
 

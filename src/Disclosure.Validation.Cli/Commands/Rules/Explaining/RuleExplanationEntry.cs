@@ -4,9 +4,11 @@ using Disclosure.Validation.Cli.Commands.Rules.Listing;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Html.Parts;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Text;
 
@@ -24,8 +26,8 @@ internal sealed record RuleExplanationEntry(
     string Pack,
     string Version,
     RuleEntry Rule,
-    TextEntry? Requires,
-    TextEntry? Message,
+    LocalizedText? Requires,
+    LocalizedText? Message,
     YearsEntry? Years,
     string? File,
     int? Line,
@@ -40,13 +42,13 @@ internal sealed record RuleExplanationEntry(
             rule.Pack.Pack.Id,
             rule.Pack.Pack.Version,
             RuleEntry.Of(rule),
-            rule.Requires is { } requires ? TextEntry.Of(requires) : null,
-            stated.Message is { } message ? TextEntry.Of(message) : null,
+            rule.Requires,
+            stated.Message,
             stated.Valid is { From: null, To: null } ? null : new YearsEntry(stated.Valid.From, stated.Valid.To),
             surroundings.Shown(stated.Source.File),
             stated.Source.Line,
             rule.Narrative is { } narrative ? TextRuleEntry.Of(rule.Pack.Pack, narrative) : null,
-            rule.Places().Select(place => new PlaceEntry(TextEntry.Of(place.Text), place.Equation)),
+            rule.Places().Select(place => new PlaceEntry(place.Text, place.Equation)),
             rule.Tests.Select(test => RuleTestEntry.Of(test, surroundings)));
     }
 }
@@ -71,15 +73,15 @@ internal sealed record TextRuleEntry(
 }
 
 /// <summary>What a rule asks for in one place: in the words of the form, and over cell paths.</summary>
-internal sealed record PlaceEntry(TextEntry Text, string? Equation);
+internal sealed record PlaceEntry(LocalizedText Text, string? Equation);
 
 /// <summary>A test of a rule: what is given, and what must come of it.</summary>
-internal sealed record RuleTestEntry(string? File, int? Line, TextEntry Test, Outcome Expect)
+internal sealed record RuleTestEntry(string? File, int? Line, LocalizedText Test, Outcome Expect)
 {
     public static RuleTestEntry Of(RuleTest test, Surroundings surroundings) => new(
         surroundings.Shown(test.Source.File),
         test.Source.Line,
-        new TextEntry(RuleTestText.Print(test, Language.Zh), RuleTestText.Print(test, Language.En)),
+        new LocalizedText(RuleTestText.Print(test, Language.Zh), RuleTestText.Print(test, Language.En)),
         test.Expected);
 }
 

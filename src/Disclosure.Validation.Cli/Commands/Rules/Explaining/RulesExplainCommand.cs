@@ -4,7 +4,6 @@ using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Explaining;
@@ -22,10 +21,10 @@ internal static class RulesExplainCommand
             var rules = Find(parsed.GetRequiredValue(id), run.Packs);
             await (parsed.GetValue(format) == ResultFormat.Json
                 ? run.WriteJsonAsync(ExplanationEntry.Of(rules, surroundings), RuleExplanationJsonContext.Default.ExplanationEntry)
-                : run.WritePageAsync(console =>
+                : run.WritePageAsync(page =>
                 {
-                    var page = new RuleExplanation(new Page(console), surroundings, language);
-                    rules.ForEach(page.Print);
+                    var explanation = new RuleExplanation(page, surroundings, language);
+                    rules.ForEach(explanation.Print);
                 }));
             return ExitCodes.Clean;
         });

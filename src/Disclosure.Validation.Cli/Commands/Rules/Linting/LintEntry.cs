@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Linting;
 
@@ -7,14 +7,15 @@ namespace Disclosure.Validation.Cli.Commands.Rules.Linting;
 internal sealed record LintEntry(IEnumerable<LintPackEntry> Packs)
 {
     public static LintEntry Of(IEnumerable<PackLint> packs) => new(packs.Select(pack => new LintPackEntry(
-        pack.Pack.Id, pack.Pack.Version, pack.Found.Select(ProblemEntry.Of))));
+        pack.Pack.Id, pack.Pack.Version, pack.Found.Select(problem => problem with { SourceLine = null }))));
 }
 
 /// <summary>What lint found in a pack.</summary>
-internal sealed record LintPackEntry(string Pack, string Version, IEnumerable<ProblemEntry> Found);
+internal sealed record LintPackEntry(string Pack, string Version, IEnumerable<Problem> Found);
 
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
+    IgnoreReadOnlyProperties = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(LintEntry))]

@@ -1,5 +1,5 @@
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
-using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Linting;
@@ -13,10 +13,10 @@ internal static class LintPage
     {
         foreach (var pack in packs)
         {
-            page.Print(0, $"{pack.Pack.Id} {pack.Pack.Version}", Styles.Heading);
+            page.Print(0, $"{pack.Pack.Id} {pack.Pack.Version}", Tone.Heading);
             if (pack.Found.Count == 0)
             {
-                page.Print(Indent, RuleWording.NothingFound.In(language), Styles.Good);
+                page.Print(Indent, RuleWording.NothingFound.In(language), Tone.Good);
             }
 
             foreach (var problem in pack.Found)

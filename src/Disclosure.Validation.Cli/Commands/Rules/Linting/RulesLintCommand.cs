@@ -2,7 +2,6 @@ using System.CommandLine;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Linting;
@@ -19,7 +18,7 @@ internal static class RulesLintCommand
             var packs = PackLint.Run(run.Packs, surroundings);
             await (parsed.GetValue(format) == ResultFormat.Json
                 ? run.WriteJsonAsync(LintEntry.Of(packs), LintJsonContext.Default.LintEntry)
-                : run.WritePageAsync(console => LintPage.Print(packs, new Page(console), language)));
+                : run.WritePageAsync(page => LintPage.Print(packs, page, language)));
             return packs.Any(pack => pack.Found.Count > 0) ? ExitCodes.Findings : ExitCodes.Clean;
         });
     }

@@ -3,8 +3,10 @@ using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Cli.Commands.Checks;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Listing;
 
@@ -21,7 +23,7 @@ internal sealed record RuleListPackEntry(string Pack, string Version, string For
 /// <summary>A rule as its pack states it, and how many rows, columns or cells it is applied to.</summary>
 internal sealed record RuleEntry(
     string Id,
-    TextEntry Title,
+    LocalizedText Title,
     Standing Standing,
     Severity Severity,
     bool Enabled,
@@ -39,7 +41,7 @@ internal sealed record RuleEntry(
     {
         var stated = rule.Definition;
         return new RuleEntry(
-            stated.Id, TextEntry.Of(stated.Title), stated.Standing, stated.Severity, stated.Enabled, stated.Locked,
+            stated.Id, stated.Title, stated.Standing, stated.Severity, stated.Enabled, stated.Locked,
             stated.Each, rule.Narrative?.Patterns.Select(pattern => pattern.Text).ToList(), rule.Check, rule.Require,
             stated.Issuers.Count == 0 ? null : stated.Issuers, stated.Basis, rule.Instances, rule.Tests.Count);
     }

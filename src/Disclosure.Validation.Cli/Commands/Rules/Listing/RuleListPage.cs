@@ -1,52 +1,46 @@
 using System.Globalization;
 using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
-using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
-using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Listing;
 
 /// <summary>Prints the rules of packs as tables.</summary>
 internal static class RuleListPage
 {
-    public static void Print(IReadOnlyList<TestedPack> packs, IAnsiConsole console, Language language)
+    public static void Print(IReadOnlyList<TestedPack> packs, Page page, Language language)
     {
-        var page = new Page(console);
+        PageColumn[] columns =
+        [
+            new(RuleWording.Rule.In(language)),
+            new(RuleWording.Standing.In(language)),
+            new(RuleWording.Severity.In(language)),
+            new(RuleWording.Instances.In(language)) { IsNumber = true },
+            new(RuleWording.Each.In(language)) { Wraps = true },
+            new(RuleWording.Title.In(language)) { Wraps = true },
+        ];
         foreach (var pack in packs)
         {
-            page.Print(0, $"{pack.Pack.Id} {pack.Pack.Version}", Styles.Heading);
-            console.Write(TableOf(pack, language));
+            page.Print(0, $"{pack.Pack.Id} {pack.Pack.Version}", Tone.Heading);
+            page.PrintTable(columns, PackRule.AllOf(pack).Select(rule => RowOf(rule, language)));
             page.BlankLine();
         }
     }
 
-    private static Table TableOf(TestedPack pack, Language language)
-    {
-        var table = new Table().Border(TableBorder.None);
-        table.AddColumn(new TableColumn(RuleWording.Rule.In(language)).NoWrap());
-        table.AddColumn(new TableColumn(RuleWording.Standing.In(language)).NoWrap());
-        table.AddColumn(new TableColumn(RuleWording.Severity.In(language)).NoWrap());
-        table.AddColumn(new TableColumn(RuleWording.Instances.In(language)).NoWrap().RightAligned());
-        table.AddColumn(RuleWording.Each.In(language));
-        table.AddColumn(RuleWording.Title.In(language));
-        foreach (var rule in PackRule.AllOf(pack))
-        {
-            table.AddRow(RowOf(rule, language));
-        }
-
-        return table;
-    }
-
-    private static IEnumerable<Spectre.Console.Text> RowOf(PackRule rule, Language language)
+    private static PageCell[] RowOf(PackRule rule, Language language)
     {
         var stated = rule.Definition;
-        var severity = stated.Enabled ? Wording.Of(stated.Severity) : RuleWording.SwitchedOff;
-        yield return new Spectre.Console.Text(stated.Id);
-        yield return new Spectre.Console.Text(Wording.Ground(stated.Standing, basis: null).In(language));
-        yield return new Spectre.Console.Text(severity.In(language), stated.Enabled ? Styles.Of(stated.Severity) : Styles.Aside);
-        yield return new Spectre.Console.Text(rule.Instances.ToString(CultureInfo.InvariantCulture));
-        yield return new Spectre.Console.Text(PlainText.Of(stated.Each ?? RuleWording.WholeReport.In(language)));
-        yield return new Spectre.Console.Text(PlainText.Of(stated.Title.In(language)));
+        var severity = stated.Enabled ? Terms.Of(stated.Severity) : RuleWording.SwitchedOff;
+        return
+        [
+            new(stated.Id),
+            new(Terms.Of(stated.Standing).In(language)),
+            new(severity.In(language), stated.Enabled ? Tones.Of(stated.Severity) : Tone.Aside),
+            new(rule.Instances.ToString(CultureInfo.InvariantCulture)),
+            new(stated.Each ?? RuleWording.WholeReport.In(language)),
+            new(stated.Title.In(language)),
+        ];
     }
 }

@@ -17,7 +17,7 @@ internal static class RulesListCommand
         {
             await (parsed.GetValue(format) == ResultFormat.Json
                 ? run.WriteJsonAsync(RuleListEntry.Of(run.Packs), RuleListJsonContext.Default.RuleListEntry)
-                : run.WritePageAsync(console => RuleListPage.Print(run.Packs, console, language)));
+                : run.WritePageAsync(page => RuleListPage.Print(run.Packs, page, language)));
             return ExitCodes.Clean;
         });
     }

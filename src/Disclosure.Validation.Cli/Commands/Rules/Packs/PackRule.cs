@@ -2,6 +2,7 @@ using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.Commands.Checks;
 using Disclosure.Validation.Packs;
+using Disclosure.Validation.Reporting.Html;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Checks;

@@ -5,8 +5,9 @@ using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Text;
-using Spectre.Console;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Packs;
 
@@ -44,10 +45,10 @@ internal sealed class PackRun
     }
 
     /// <summary>Writes text for people.</summary>
-    public Task WritePageAsync(Action<IAnsiConsole> print) => WriteAsync(async stream =>
+    public Task WritePageAsync(Action<Page> print) => WriteAsync(async stream =>
     {
         await using var writer = TerminalText.Writer(stream);
-        print(TerminalText.Console(writer, _terminal));
+        print(TerminalText.Page(writer, _terminal));
     });
 
     /// <summary>Writes JSON for programs.</summary>

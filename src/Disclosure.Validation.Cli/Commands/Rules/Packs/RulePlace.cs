@@ -1,3 +1,4 @@
+using Disclosure.Validation.Reporting.Html.Parts;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Packs;

@@ -1,7 +1,9 @@
 using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Cli.Commands.Checks;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Sections.Checks;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Packs;
@@ -46,6 +48,7 @@ internal static class RuleWording
     public static readonly LocalizedText Unless = new("除外", "unless");
     public static readonly LocalizedText Scopes = new("存疑范围", "scopes");
     public static readonly LocalizedText Phrases = new("短语", "phrases");
+    public static readonly LocalizedText Separator = new("；", "; ");
     public static readonly LocalizedText ListComma = new("、", ", ");
     public static readonly LocalizedText Passed = new("通过", "pass");
     public static readonly LocalizedText Failed = new("失败", "FAIL");

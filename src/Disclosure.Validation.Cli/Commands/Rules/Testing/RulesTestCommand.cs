@@ -2,7 +2,6 @@ using System.CommandLine;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Testing;
@@ -29,8 +28,12 @@ internal static class RulesTestCommand
             await (parsed.GetValue(format) switch
             {
                 Format.Json => run.WriteJsonAsync(TestRunEntry.Of(tests), TestRunJsonContext.Default.TestRunEntry),
-                Format.JUnit => run.WriteAsync(stream => JUnitTests.WriteAsync(tests, language, stream)),
-                _ => run.WritePageAsync(console => new TestPage(new Page(console), language).Print(tests)),
+                Format.JUnit => run.WriteAsync(stream =>
+                {
+                    JUnitTests.Write(tests, language, stream);
+                    return Task.CompletedTask;
+                }),
+                _ => run.WritePageAsync(page => new TestPage(page, language).Print(tests)),
             });
             return ExitCodes.OfTests(tests.Sum(pack => pack.Results.Count), tests.Sum(pack => pack.Failed));
         });

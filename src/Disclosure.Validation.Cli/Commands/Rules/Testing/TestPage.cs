@@ -1,7 +1,7 @@
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
@@ -16,7 +16,7 @@ internal sealed class TestPage(Page page, Language language)
     {
         foreach (var pack in packs)
         {
-            page.Print(0, $"{pack.Pack.Id} {pack.Pack.Version}", Styles.Heading);
+            page.Print(0, $"{pack.Pack.Id} {pack.Pack.Version}", Tone.Heading);
             var results = pack.Results.ToLookup(result => result.Rule.Id);
             foreach (var rule in pack.Pack.Rules.Where(rule => rule.Enabled))
             {
@@ -27,31 +27,31 @@ internal sealed class TestPage(Page page, Language language)
         }
 
         var sum = RuleWording.SumOfTests(packs.Sum(pack => pack.Results.Count), packs.Sum(pack => pack.Failed));
-        page.Print(0, sum.In(language), Styles.Heading);
+        page.Print(0, sum.In(language), Tone.Heading);
     }
 
     private void Print(Validation.Rules.Rule rule, IReadOnlyList<RuleTestResult> results)
     {
         if (results.Count == 0)
         {
-            page.PrintTagged(Indent, RuleWording.NoTests.In(language), Styles.Note, rule.Id);
+            page.PrintTagged(Indent, RuleWording.NoTests.In(language), Tone.Note, rule.Id);
             return;
         }
 
         var failures = results.Select(result => result.Failure).OfType<Problems.Problem>().ToList();
         if (failures.Count == 0)
         {
-            Print(rule, RuleWording.Passed, Styles.Good, RuleWording.CountOfTests(results.Count));
+            Print(rule, RuleWording.Passed, Tone.Good, RuleWording.CountOfTests(results.Count));
             return;
         }
 
-        Print(rule, RuleWording.Failed, Styles.Of(Severity.Error), RuleWording.FailedOf(results.Count, failures.Count));
+        Print(rule, RuleWording.Failed, Tones.Of(Severity.Error), RuleWording.FailedOf(results.Count, failures.Count));
         foreach (var failure in failures)
         {
             page.Print(3 * Indent, failure.Describe(language));
         }
     }
 
-    private void Print(Validation.Rules.Rule rule, LocalizedText tag, Spectre.Console.Style style, LocalizedText count) =>
-        page.PrintTagged(Indent, tag.In(language), style, $"{rule.Id} ({count.In(language)})");
+    private void Print(Validation.Rules.Rule rule, LocalizedText tag, Tone tone, LocalizedText count) =>
+        page.PrintTagged(Indent, tag.In(language), tone, $"{rule.Id} ({count.In(language)})");
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Testing;
 
@@ -25,7 +26,7 @@ internal sealed record TestPackEntry(string Pack, string Version, IEnumerable<Te
 
 /// <summary>A test of a rule: where it stands, and what came in place of what was expected, where it fails.</summary>
 internal sealed record TestEntry(
-    string Rule, string? File, int? Line, Outcome Expect, bool Passed, TextEntry? Found, TextEntry? Expected)
+    string Rule, string? File, int? Line, Outcome Expect, bool Passed, LocalizedText? Found, LocalizedText? Expected)
 {
     public static TestEntry Of(RuleTestResult result) => new(
         result.Rule.Id,
@@ -33,8 +34,8 @@ internal sealed record TestEntry(
         result.Test.Source.Line,
         result.Test.Expected,
         result.Failure is null,
-        result.Failure is { } failure ? TextEntry.Of(failure.Found) : null,
-        result.Failure?.Expected is { } expected ? TextEntry.Of(expected) : null);
+        result.Failure?.Found,
+        result.Failure?.Expected);
 }
 
 [JsonSourceGenerationOptions(

@@ -1,0 +1,107 @@
+using System.Globalization;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Verdicts;
+using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Reporting.Console;
+
+/// <summary>The words of the console output, in both languages.</summary>
+internal static class ConsoleWording
+{
+    public static readonly LocalizedText File = new("文件：", "File: ");
+    public static readonly LocalizedText Form = new("格式：", "Form: ");
+    public static readonly LocalizedText Verdict = new("结论：", "Verdict: ");
+    public static readonly LocalizedText NotEvaluated = new("没有任何规则得到判定", "no rule could be decided");
+    public static readonly LocalizedText AllHold = new("全部规则成立", "every rule holds");
+    public static readonly LocalizedText HoldsAsFarAsDecided = new(
+        "已判定的规则全部成立", "every rule that could be decided holds");
+
+    public static readonly LocalizedText Held = new("成立的规则", "Rules that held");
+
+    public static readonly LocalizedText ReadingNotes = new(
+        "读取疑点（读取程序没有把握之处，不是报告的错误）",
+        "Reading notes (what the reader was not sure of, not errors of the report)");
+
+    public static LocalizedText Of(Confidence confidence)
+    {
+        var term = Terms.Of(confidence);
+        return new($"把握{term.Zh}", $"{term.En} confidence");
+    }
+
+    /// <summary>How many findings below go back to the cause.</summary>
+    public static LocalizedText Symptoms(int count) =>
+        Both($"涉及以下 {count} 处", $"concerns the {Plural(count, "finding")} below");
+
+    public static LocalizedText FormName(Form form) =>
+        new($"{form.Id}（{form.Notice}）", $"{form.Id} ({form.Notice})");
+
+    public static LocalizedText Quoted(string text) => new($"原文“{text}”", $"text “{text}”");
+
+    public static LocalizedText Confidence(decimal confidence) =>
+        Both($"把握 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
+
+    public static LocalizedText Counts(Counts counts)
+    {
+        var (holds, violated, undecided, skipped, suppressed) = counts;
+        var all = holds + violated + undecided + skipped + suppressed;
+        var decided = Both($"成立 {holds}，违反 {violated}", $"{holds} held, {violated} violated");
+        var others = Both(
+            $"未能判定 {undecided}，跳过 {skipped}，豁免 {suppressed}",
+            $"{undecided} undecided, {skipped} skipped, {suppressed} suppressed");
+        return Both($"规则检查 {all} 次：{decided.Zh}，{others.Zh}", $"{all} rule checks: {decided.En}, {others.En}");
+    }
+
+    public static LocalizedText Times(int count, string? title)
+    {
+        var text = title is null ? "" : $" · {title}";
+        return Both($"{count} 次{text}", $"{count}×{text}");
+    }
+
+    public static LocalizedText Skipped(int count, LocalizedText reason, IReadOnlyList<string> rules) => Both(
+        $"跳过 {count} 次：{reason.Zh}（{string.Join('、', rules)}）",
+        $"{count} skipped: {reason.En} ({string.Join(", ", rules)})");
+
+    public static LocalizedText Total(CheckSummary summary)
+    {
+        var (reports, problems) = (summary.Reports, summary.Failures);
+        var (count, verdicts) = (Plural(reports, "report"), VerdictWords.ByVerdict(summary));
+        var total = Both($"共检查 {reports} 份报告：{verdicts.Zh}", $"{count} checked: {verdicts.En}");
+        return problems == 0
+            ? total
+            : Both($"{total.Zh}；输入问题 {problems} 处", $"{total.En}; {Plural(problems, "input problem")}");
+    }
+
+    public static LocalizedText UnreadReports(int count) => Both($"{count} 份报告", $"{Plural(count, "report")}");
+
+    public static LocalizedText HoldsButSuppressed(int count) => Both(
+        $"除豁免的 {count} 项外，没有发现", $"no findings besides the {count} suppressed");
+
+    public static LocalizedText Wrong(int errors, int warnings, int infos)
+    {
+        var rest = Rest(warnings, infos);
+        return Both($"有错误 {errors} 处{rest.Zh}", $"{Plural(errors, "error")}{rest.En}");
+    }
+
+    public static LocalizedText ToBeLookedAt(int warnings, int infos)
+    {
+        var rest = Rest(warnings, infos);
+        return new($"未发现错误{rest.Zh}，请人工核对", $"no errors{rest.En}; to be looked at by a person");
+    }
+
+    private static LocalizedText Rest(int warnings, int infos)
+    {
+        var warning = Both($"，警告 {warnings} 处", $", {Plural(warnings, "warning")}");
+        var info = Both($"，提示 {infos} 处", $", {infos} for information");
+        return new(
+            (warnings > 0 ? warning.Zh : "") + (infos > 0 ? info.Zh : ""),
+            (warnings > 0 ? warning.En : "") + (infos > 0 ? info.En : ""));
+    }
+
+    private static string Plural(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
+        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Reporting.Wording;
+
+/// <summary>The words that several formats add to findings, in both languages.</summary>
+internal static class ReportWording
+{
+    public static readonly LocalizedText Cause = new("疑因", "cause");
+    public static readonly LocalizedText Inputs = new("未能检查的输入", "Inputs that could not be checked");
+    public static readonly LocalizedText NothingEvaluated = new(
+        "没有任何规则得到判定", "no rule could be decided in this report");
+
+    public static readonly LocalizedText Interrupted = new(
+        "检查被中断，以下只是已完成的部分", "the check was interrupted: this is the part that was done");
+
+    /// <summary>Who decided that a finding is accepted, why, and for how long.</summary>
+    public static LocalizedText Suppressed(Suppression suppression)
+    {
+        var until = suppression.Expires is { } day
+            ? new LocalizedText($"，至 {Iso(day)}", $", until {Iso(day)}")
+            : new LocalizedText("", "");
+        return new(
+            $"已豁免：{suppression.Reason}（{suppression.Owner}{until.Zh}）",
+            $"suppressed: {suppression.Reason} ({suppression.Owner}{until.En})");
+    }
+
+    public static readonly LocalizedText OutOfDate = new("需要更新的豁免", "Suppressions that are out of date");
+
+    /// <summary>How the entries of the baseline fared, in one line.</summary>
+    public static LocalizedText Suppressions(SuppressionSummary summary)
+    {
+        var (entries, matched, expired, unmatched) = (summary.Entries, summary.Matched, summary.Expired.Count, summary.Unmatched.Count);
+        return new(
+            FormattableString.Invariant($"豁免清单 {entries} 条：有相符问题 {matched} 条，已到期 {expired} 条，没有相符问题 {unmatched} 条"),
+            FormattableString.Invariant($"baseline of {entries}: {matched} matched, {expired} expired, {unmatched} without a finding"));
+    }
+
+    public static LocalizedText Held(int count) => new(
+        FormattableString.Invariant($"其余规则成立 {count} 次"),
+        FormattableString.Invariant($"the other rules held {count} times"));
+
+    public static LocalizedText FindingsOfRule(int count) => new(
+        FormattableString.Invariant($"{count} 处问题"), FormattableString.Invariant($"{count} findings"));
+
+    public static LocalizedText Skipped(SkippedRule skipped) => new(
+        FormattableString.Invariant($"跳过 {skipped.Count} 次：{skipped.Reason.Zh}"),
+        FormattableString.Invariant($"skipped {skipped.Count} times: {skipped.Reason.En}"));
+
+    public static LocalizedText MoreFindings(int count) => new(
+        FormattableString.Invariant($"另有 {count} 条未列出，见完整结果"),
+        FormattableString.Invariant($"{count} more are not listed here: see the complete results"));
+
+    public static LocalizedText CellValue(string name, string value) => new($"{name}：{value}", $"{name}: {value}");
+
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Reporting.Xlsx.Rows;
+
+/// <summary>The words of the workbook that are not headings of single columns.</summary>
+internal static class XlsxWording
+{
+    public static readonly LocalizedText Summary = new("汇总", "Summary");
+    public static readonly LocalizedText Findings = new("问题", "Findings");
+    public static readonly LocalizedText Reports = new("报告", "Reports");
+    public static readonly LocalizedText Cells = new("单元格", "Cells");
+    public static readonly LocalizedText Suspects = new("疑错单元格", "Suspects");
+    public static readonly LocalizedText Notes = new("读取疑点", "Reading notes");
+    public static readonly LocalizedText Failures = new("输入问题", "Input problems");
+
+    public static readonly LocalizedText Yes = new("是", "yes");
+    public static readonly LocalizedText No = new("否", "no");
+    public static readonly LocalizedText FirstFinding = new("查看问题", "findings");
+    public static readonly LocalizedText ItsCells = new("查看单元格", "cells");
+    /// <summary>The unit of a figure; nothing for a count, whose unit the label says.</summary>
+    public static LocalizedText? Unit(ValueKind kind) => kind == ValueKind.Amount ? new("万元", "10,000 yuan") : null;
+
+    /// <summary>Rows that one sheet can't hold.</summary>
+    public static LocalizedText OnSheets(int sheets) => sheets == 1
+        ? new("", "")
+        : new(
+            string.Create(CultureInfo.InvariantCulture, $"一张表放不下，分为 {sheets} 张"),
+            string.Create(CultureInfo.InvariantCulture, $"more than a sheet can hold: on {sheets} sheets"));
+}

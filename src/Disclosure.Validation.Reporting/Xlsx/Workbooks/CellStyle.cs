@@ -1,0 +1,22 @@
+using Disclosure.Validation.Reporting.Html.Tables;
+
+namespace Disclosure.Validation.Reporting.Xlsx.Workbooks;
+
+/// <summary>How a cell looks; the numbers are positions in the style sheet of the workbook.</summary>
+internal enum CellStyle
+{
+    Plain,
+    Heading,
+    Wrapped,
+
+    /// <summary>Text that stays text when it is edited, whatever it begins with.</summary>
+    Quoted,
+    Link,
+    Day,
+    Error,
+    Warning,
+    Info,
+
+    /// <summary>A number with no digit behind the point; those with more digits follow.</summary>
+    Number,
+}
