@@ -1,8 +1,10 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Writing;
+using Disclosure.Validation.Text;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Reporting.Console;
@@ -14,6 +16,8 @@ namespace Disclosure.Validation.Reporting.Console;
 /// </summary>
 internal sealed class ConsoleResultWriter : IResultWriter
 {
+    private const int MostNamed = 10;
+
     private readonly IAnsiConsole _console;
     private readonly Page _page;
     private readonly ResultWriterOptions _options;
@@ -66,6 +70,12 @@ internal sealed class ConsoleResultWriter : IResultWriter
             _page.Print(2, ReportWording.Suppressions(suppressions).In(_options.Language));
         }
 
+        if (!_options.FindingsOnly)
+        {
+            PrintGaps(GapWords.NotChecked, summary.NotChecked.Count, GapWords.Of(summary.NotChecked, MostNamed));
+            PrintGaps(GapWords.NotSubmitted, summary.NotSubmitted.Count, GapWords.Of(summary.NotSubmitted, MostNamed));
+        }
+
         Flush();
     }
 
@@ -78,6 +88,21 @@ internal sealed class ConsoleResultWriter : IResultWriter
         _page.Print(2, ConsoleWording.Counts(summary.Counts).In(_options.Language));
         var verdict = Verdict.OfRun(summary);
         _page.Print(2, ConsoleWording.Verdict.In(_options.Language) + verdict.Text.In(_options.Language), verdict.Tone);
+    }
+
+    private void PrintGaps(LocalizedText heading, int count, IEnumerable<LocalizedText> lines)
+    {
+        if (count == 0)
+        {
+            return;
+        }
+
+        _page.BlankLine();
+        _page.Print(0, GapWords.Counted(heading, count).In(_options.Language), Tone.Heading);
+        foreach (var line in lines)
+        {
+            _page.Print(2, line.In(_options.Language));
+        }
     }
 
     // What came is to be seen while the rest is still checked.

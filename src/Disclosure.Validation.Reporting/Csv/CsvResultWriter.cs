@@ -55,7 +55,15 @@ internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options
         csv.Flush();
     }
 
-    public void Complete(CheckSummary summary) => csv.Flush();
+    public void Complete(CheckSummary summary)
+    {
+        foreach (var gap in Gaps.Of(summary))
+        {
+            Write(gap, Severity.Info, CsvWording.NotChecked);
+        }
+
+        csv.Flush();
+    }
 
     private void Write(Problem problem, Severity severity, LocalizedText outcome)
     {

@@ -6,6 +6,8 @@ namespace Disclosure.Validation.Reporting.Csv;
 /// <summary>The headings and words of the CSV.</summary>
 internal static class CsvWording
 {
+    public static readonly LocalizedText NotChecked = new("未检查", "not checked");
+
     /// <summary>The headings, in the order of the columns.</summary>
     public static readonly IReadOnlyList<LocalizedText> Headings =
     [

@@ -54,7 +54,7 @@ internal sealed class GitHubResultWriter(TextWriter text, ResultWriterOptions op
             Write("warning", null, null, "disclosure", ReportWording.Interrupted.In(options.Language));
         }
 
-        foreach (var problem in summary.Suppressions?.OutOfDate ?? [])
+        foreach (var problem in (summary.Suppressions?.OutOfDate ?? []).Concat(Gaps.Of(summary)))
         {
             Write("notice", problem.File, problem.Line, problem.Code, problem.Describe(options.Language));
         }

@@ -55,20 +55,27 @@ internal sealed class GitLabResultWriter(Stream stream, Utf8JsonWriter json, Res
         json.Flush();
     }
 
-    public void Write(Problem failure) => Write(new GitLabIssue(
-        VisibleText.Of(failure.Describe(options.Language)),
-        failure.Code,
-        Unique(FingerprintOf(failure)),
-        "blocker",
-        new GitLabLocation(failure.File ?? failure.Code, new GitLabLines(failure.Line ?? 1))));
+    public void Write(Problem failure) => Write(failure, "blocker");
 
     public void Complete(CheckSummary summary)
     {
+        foreach (var gap in Gaps.Of(summary))
+        {
+            Write(gap, "info");
+        }
+
         json.WriteEndArray();
         json.Flush();
         stream.Write("\n"u8);
         stream.Flush();
     }
+
+    private void Write(Problem problem, string severity) => Write(new GitLabIssue(
+        VisibleText.Of(problem.Describe(options.Language)),
+        problem.Code,
+        Unique(FingerprintOf(problem)),
+        severity,
+        new GitLabLocation(problem.File ?? problem.Code, new GitLabLines(problem.Line ?? 1))));
 
     private void Write(GitLabIssue issue) => JsonSerializer.Serialize(json, issue, Context.GitLabIssue);
 

@@ -41,6 +41,11 @@ internal sealed class JUnitCases(ResultWriterOptions options)
         Details = failure.Describe(Language).Split('\n'),
     };
 
+    public static JUnitCase Of(Problem gap, Language language) => new(gap.Code, gap.File ?? gap.Found.In(language), JUnitKind.Skipped)
+    {
+        Details = gap.Describe(language).Split('\n'),
+    };
+
     /// <summary>That reports are missing, for a run that was stopped.</summary>
     public JUnitCase Interrupted() => Broken("disclosure", "interrupted", ReportWording.Interrupted.In(Language));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Writing;
 
@@ -44,6 +45,11 @@ internal sealed class JUnitResultWriter(Stream stream, ResultWriterOptions optio
         if (summary.Interrupted)
         {
             _failures.Add(_cases.Interrupted());
+        }
+
+        if (Gaps.Of(summary).Select(gap => JUnitCases.Of(gap, options.Language)).ToList() is { Count: > 0 } gaps)
+        {
+            Writer.Write(new JUnitSuite(GapWords.Gaps.In(options.Language), gaps));
         }
 
         if (_failures.Count > 0)

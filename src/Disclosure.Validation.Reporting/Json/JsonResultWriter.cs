@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Writing;
@@ -43,18 +44,24 @@ internal sealed class JsonResultWriter(Stream stream) : IResultWriter, IDisposab
     public void Complete(CheckSummary summary)
     {
         _json.WriteEndArray();
-        if (_failures.Count > 0)
-        {
-            _json.WritePropertyName("failures");
-            JsonSerializer.Serialize(_json, _failures, Context.ListProblemEntry);
-        }
-
+        WriteList("failures", _failures, Context.ListProblemEntry);
+        WriteList("notChecked", [.. summary.NotChecked], Context.ListNotCheckedFile);
+        WriteList("notSubmitted", [.. summary.NotSubmitted], Context.ListNotSubmittedReport);
         _json.WritePropertyName("summary");
         JsonSerializer.Serialize(_json, SummaryEntry.Of(summary), Context.SummaryEntry);
         _json.WriteEndObject();
         _json.Flush();
         stream.Write("\n"u8);
         stream.Flush();
+    }
+
+    private void WriteList<T>(string name, List<T> entries, JsonTypeInfo<List<T>> type)
+    {
+        if (entries.Count > 0)
+        {
+            _json.WritePropertyName(name);
+            JsonSerializer.Serialize(_json, entries, type);
+        }
     }
 
     // Disposing writes what is left in the buffer: of a run that failed, nothing more must be written.

@@ -1,5 +1,11 @@
+using Disclosure.Validation.Findings;
+
 namespace Disclosure.Validation.Reporting.Json;
 
 /// <summary>The envelope as a whole, from which its schema is made; it is written piece by piece.</summary>
 internal sealed record ResultEntry(
-    IEnumerable<ReportEntry> Reports, IEnumerable<ProblemEntry>? Failures, SummaryEntry Summary);
+    IEnumerable<ReportEntry> Reports,
+    IEnumerable<ProblemEntry>? Failures,
+    IEnumerable<NotCheckedFile>? NotChecked,
+    IEnumerable<NotSubmittedReport>? NotSubmitted,
+    SummaryEntry Summary);

@@ -25,6 +25,8 @@ namespace Disclosure.Validation.Reporting.Json;
 [JsonSerializable(typeof(ResultEntry))]
 [JsonSerializable(typeof(ReportEntry))]
 [JsonSerializable(typeof(List<ProblemEntry>))]
+[JsonSerializable(typeof(List<NotCheckedFile>))]
+[JsonSerializable(typeof(List<NotSubmittedReport>))]
 [JsonSerializable(typeof(SummaryEntry))]
 internal sealed partial class ResultJsonContext : JsonSerializerContext;
 

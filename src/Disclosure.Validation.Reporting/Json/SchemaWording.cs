@@ -10,6 +10,10 @@ internal static class SchemaWording
     private static readonly Dictionary<(Type, string), LocalizedText> Descriptions = new()
     {
         [(typeof(ResultEntry), "failures")] = new("未能检查的输入", "inputs that could not be checked"),
+        [(typeof(ResultEntry), "notChecked")] = new(
+            "所给文件夹中没有检查的文件及原因", "the files below the folders given that were not checked, and why"),
+        [(typeof(ResultEntry), "notSubmitted")] = new(
+            "机关清单中没有报送报告的机关，按年度", "the issuers of the register of which there is no report, by year"),
         [(typeof(SummaryEntry), "interrupted")] = new(
             "检查被中断，结果不全", "the check was stopped before its end: results are missing"),
         [(typeof(SummaryEntry), "suppressions")] = new(

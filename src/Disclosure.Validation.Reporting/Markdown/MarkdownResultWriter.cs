@@ -27,6 +27,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
     private readonly MarkdownTable _suppressed;
     private readonly MarkdownTable _failures;
     private readonly MarkdownTable _unread;
+    private readonly MarkdownTable _gaps;
     private readonly MarkdownTable _outOfDate;
 
     public MarkdownResultWriter(TextWriter text, ResultWriterOptions options)
@@ -39,6 +40,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
             MarkdownWording.Report, MarkdownWording.Rule, MarkdownWording.Message, MarkdownWording.Reason));
         _failures = new(OthersLimit, Headings(MarkdownWording.File, MarkdownWording.Reason));
         _unread = new(OthersLimit, Headings(MarkdownWording.File, MarkdownWording.Reason));
+        _gaps = new(OthersLimit, Headings(MarkdownWording.File, MarkdownWording.Reason));
         _outOfDate = new(OthersLimit, Headings(MarkdownWording.File, MarkdownWording.Reason));
     }
 
@@ -98,9 +100,15 @@ internal sealed class MarkdownResultWriter : IResultWriter
 
         Write(ReportWording.Inputs, _failures);
         Write(VerdictWords.Unread, _unread);
+        foreach (var gap in Gaps.Of(summary))
+        {
+            Add(_gaps, gap);
+        }
+
         Write(MarkdownWording.Findings, _findings);
         Write(MarkdownWording.Suppressed, _suppressed);
         Write(ReportWording.OutOfDate, _outOfDate);
+        Write(GapWords.Gaps, _gaps);
         _text.Flush();
     }
 

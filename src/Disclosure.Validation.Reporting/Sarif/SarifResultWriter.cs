@@ -84,6 +84,11 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
             Notify("warning", problem);
         }
 
+        foreach (var gap in Gaps.Of(summary))
+        {
+            Notify("note", gap);
+        }
+
         json.WriteStartArray("invocations");
         var invocation = new SarifInvocation(
             summary is { Failures: 0, Interrupted: false, Verdicts.Unread: 0 }, _notifications.Count == 0 ? null : _notifications);

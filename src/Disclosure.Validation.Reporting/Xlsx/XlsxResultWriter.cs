@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reporting.Xlsx.Rows;
 using Disclosure.Validation.Reporting.Xlsx.Workbooks;
@@ -26,6 +27,7 @@ internal sealed class XlsxResultWriter : IResultWriter, IDisposable
     private readonly SheetSpool<SuspectRow> _suspects;
     private readonly SheetSpool<NoteRow> _notes;
     private readonly SheetSpool<Problem> _failures;
+    private readonly SheetSpool<Problem> _gaps;
     private readonly RuleTally _rules;
 
     public XlsxResultWriter(Stream stream, ResultWriterOptions options, int rowLimit = RowLimit)
@@ -40,6 +42,7 @@ internal sealed class XlsxResultWriter : IResultWriter, IDisposable
         _suspects = Spool(XlsxWording.Suspects, SuspectRow.Columns(language));
         _notes = Spool(XlsxWording.Notes, NoteRow.Columns(language));
         _failures = Spool(XlsxWording.Failures, FailureRow.Columns);
+        _gaps = Spool(GapWords.Gaps, FailureRow.Columns);
 
         SheetSpool<T> Spool<T>(LocalizedText name, IReadOnlyList<SheetColumn<T>> columns) =>
             new(name, columns, _strings, language, rowLimit);
@@ -84,8 +87,13 @@ internal sealed class XlsxResultWriter : IResultWriter, IDisposable
             _summary.Add(line);
         }
 
+        foreach (var gap in Gaps.Of(summary))
+        {
+            _gaps.Add(gap);
+        }
+
         var sources = new List<ISheetSource> { _summary, _findings, _reports, _cells };
-        sources.AddRange(new ISheetSource[] { _suspects, _notes, _failures }.Where(source => source.Count > 0));
+        sources.AddRange(new ISheetSource[] { _suspects, _notes, _failures, _gaps }.Where(source => source.Count > 0));
         foreach (var source in sources)
         {
             source.Complete();
@@ -98,7 +106,7 @@ internal sealed class XlsxResultWriter : IResultWriter, IDisposable
     /// <summary>Removes the temporary files.</summary>
     public void Dispose()
     {
-        foreach (var sheet in new IDisposable[] { _summary, _findings, _reports, _cells, _suspects, _notes, _failures })
+        foreach (var sheet in new IDisposable[] { _summary, _findings, _reports, _cells, _suspects, _notes, _failures, _gaps })
         {
             sheet.Dispose();
         }

@@ -33,6 +33,12 @@ public sealed record CheckSummary
     /// <summary>How the entries of the baseline fared; null for a check without one.</summary>
     public SuppressionSummary? Suppressions { get; init; }
 
+    /// <summary>The files that lay among those to be checked and were not.</summary>
+    public IReadOnlyList<NotCheckedFile> NotChecked { get; init; } = [];
+
+    /// <summary>The reports that the register of issuers asks for and that are not there, by year.</summary>
+    public IReadOnlyList<NotSubmittedReport> NotSubmitted { get; init; } = [];
+
     /// <summary>The sums with one report more.</summary>
     public CheckSummary With(ReportResult report)
     {

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
@@ -25,6 +26,8 @@ internal sealed class OverviewPart(Markup html, Tally tally, IReadOnlyList<Overv
         }
 
         WriteProblems(OverviewWords.Failures(failures.Count), "failures", failures);
+        WriteList(GapWords.NotChecked, summary.NotChecked.Count, "not-checked", GapWords.Of(summary.NotChecked));
+        WriteList(GapWords.NotSubmitted, summary.NotSubmitted.Count, "not-submitted", GapWords.Of(summary.NotSubmitted));
         if (rows.Count > 0)
         {
             using (html.In("div", ("class", "charts")))
@@ -37,9 +40,15 @@ internal sealed class OverviewPart(Markup html, Tally tally, IReadOnlyList<Overv
         }
     }
 
-    private void WriteProblems(LocalizedText heading, string id, IReadOnlyList<Problem> problems)
+    private void WriteProblems(LocalizedText heading, string id, IReadOnlyList<Problem> problems) => WriteLines(
+        heading, id, [.. problems.Select(problem => new LocalizedText(problem.Describe(Language.Zh), problem.Describe(Language.En)))]);
+
+    private void WriteList(LocalizedText heading, int count, string id, IEnumerable<LocalizedText> lines) =>
+        WriteLines(GapWords.Counted(heading, count), id, [.. lines]);
+
+    private void WriteLines(LocalizedText heading, string id, IReadOnlyList<LocalizedText> lines)
     {
-        if (problems.Count == 0)
+        if (lines.Count == 0)
         {
             return;
         }
@@ -47,9 +56,9 @@ internal sealed class OverviewPart(Markup html, Tally tally, IReadOnlyList<Overv
         using var section = html.In("section", ("class", "failures"), ("aria-labelledby", id));
         html.Put("h3", heading, ("id", id));
         using var list = html.In("ul");
-        foreach (var problem in problems)
+        foreach (var line in lines)
         {
-            html.Put("li", new LocalizedText(problem.Describe(Language.Zh), problem.Describe(Language.En)));
+            html.Put("li", line);
         }
     }
 }

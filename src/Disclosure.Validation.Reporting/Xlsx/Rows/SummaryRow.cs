@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Xlsx.Workbooks;
 using Disclosure.Validation.Text;
@@ -41,6 +42,8 @@ internal sealed record SummaryRow(LocalizedText Name, int? Number, LocalizedText
         yield return new(new("读取不完整的报告", "Reports not read as a whole"), summary.Verdicts.Unread);
         yield return new(new("未能判定的报告", "Reports not decided"), summary.Verdicts.NothingEvaluated);
         yield return new(new("未能检查的输入", "Inputs that could not be checked"), summary.Failures);
+        yield return new(GapWords.NotChecked, summary.NotChecked.Count);
+        yield return new(GapWords.NotSubmitted, summary.NotSubmitted.Count);
         yield return new(new("错误", "Errors"), summary.Errors);
         yield return new(new("警告", "Warnings"), summary.Warnings);
         yield return new(new("提示", "For information"), summary.Infos);

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Reporting.Verdicts;
+
+/// <summary>Says of many files, or many missing reports, in few lines what they have in common.</summary>
+internal static class GapWords
+{
+    public static readonly LocalizedText NotChecked = new("未检查的文件", "Files that were not checked");
+    public static readonly LocalizedText NotSubmitted = new("未报送的报告", "Reports that were not submitted");
+    public static readonly LocalizedText Gaps = new("未检查、未报送", "Not checked, not submitted");
+
+    /// <summary>A line a reason, with the files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="most">The most files to name for one reason.</param>
+    public static IEnumerable<LocalizedText> Of(IReadOnlyList<NotCheckedFile> files, int most = int.MaxValue) =>
+        files.GroupBy(file => file.Reason).Select(reason =>
+            Line(reason.Key.Zh, reason.Key.En, [.. reason.Select(file => file.File)], most, "个"));
+
+    /// <summary>A line for each year and each body that sums reports up, with the issuers.</summary>
+    /// <param name="reports">The reports that are missing.</param>
+    /// <param name="most">The most issuers to name in one line.</param>
+    public static IEnumerable<LocalizedText> Of(IReadOnlyList<NotSubmittedReport> reports, int most = int.MaxValue) =>
+        reports.GroupBy(report => (report.Year, report.Parent)).Select(group =>
+        {
+            var year = group.Key.Year.ToString(CultureInfo.InvariantCulture);
+            var (zh, en) = group.Key.Parent is { } parent ? ($"，由{parent}汇总", $", summed up by {parent}") : ("", "");
+            return Line($"{year} 年{zh}", $"{year}{en}", [.. group.Select(report => report.Issuer)], most, "家");
+        });
+
+    public static LocalizedText Counted(LocalizedText heading, int count) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{heading.Zh}（{count}）"),
+        string.Create(CultureInfo.InvariantCulture, $"{heading.En} ({count})"));
+
+    private static LocalizedText Line(string zh, string en, IReadOnlyList<string> names, int most, string unit)
+    {
+        var count = names.Count.ToString(CultureInfo.InvariantCulture);
+        var (listed, more) = (names.Take(most).ToList(), names.Count > most);
+        return new(
+            $"{zh}（{count} {unit}）：{string.Join('、', listed)}{(more ? "等" : "")}",
+            $"{en} ({count}): {string.Join(", ", listed)}{(more ? ", …" : "")}");
+    }
+}

@@ -1,0 +1,8 @@
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Findings;
+
+/// <summary>A file that lay among those to be checked and was not: it is of a kind that is not read, or no report.</summary>
+/// <param name="File">The file, as the caller named it.</param>
+/// <param name="Reason">Why it was not checked.</param>
+public sealed record NotCheckedFile(string File, LocalizedText Reason);
