@@ -80,17 +80,16 @@ internal sealed class ImpliedValues
                 continue;
             }
 
-            for (var i = 0; i < _context.CountOf(step); i++)
+            foreach (var read in _context.Read(term.Operand))
             {
-                var reading = _context.View(step, i).Read(term.Operand, out var number);
-                var waits = reading == Reading.Blank && step == ReportStep.Self && _pending.Contains(index);
-                if (reading == Reading.Unknown || waits)
+                var waits = read.Reading == Reading.Blank && step == ReportStep.Self && _pending.Contains(index);
+                if (read.Reading == Reading.Unknown || waits)
                 {
                     return null;
                 }
 
-                anyKnown |= reading is Reading.Printed or Reading.Implied;
-                rest += term.Signed * Rational.Of(number);
+                anyKnown |= read.Reading is Reading.Printed or Reading.Implied;
+                rest += term.Signed * Rational.Of(read.Number);
             }
         }
 

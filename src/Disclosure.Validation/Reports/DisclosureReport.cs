@@ -26,39 +26,42 @@ public sealed record DisclosureReport
     /// <summary>The form that the report follows, by its structure.</summary>
     public Form Form { get; }
 
-    /// <summary>The body that issued the report, as it names itself; null where unknown.</summary>
-    public string? Issuer
+    /// <summary>What identifies the report beside its form; its parts are properties of the report too.</summary>
+    public ReportHead Head
     {
         get;
         init
         {
-            field = value;
+            field = value ?? throw new ArgumentNullException(nameof(value));
             _levels = IssuerLevels.None;
         }
-    }
+    } = new();
 
-    /// <summary>What kind of body the issuer is, where the caller knows; null to tell it from the name, as far as that goes.</summary>
-    public IssuerLevel? Level { get; init; }
+    /// <inheritdoc cref="ReportHead.Issuer" />
+    public string? Issuer { get => Head.Issuer; init => Head = Head with { Issuer = value }; }
+
+    /// <inheritdoc cref="ReportHead.Level" />
+    public IssuerLevel? Level { get => Head.Level; init => Head = Head with { Level = value }; }
+
+    /// <inheritdoc cref="ReportHead.Year" />
+    public int? Year { get => Head.Year; init => Head = Head with { Year = value }; }
+
+    /// <inheritdoc cref="ReportHead.Period" />
+    public ReportPeriod? Period { get => Head.Period; init => Head = Head with { Period = value }; }
+
+    /// <inheritdoc cref="ReportHead.Published" />
+    public DateOnly? Published { get => Head.Published; init => Head = Head with { Published = value }; }
+
+    /// <inheritdoc cref="ReportHead.Title" />
+    public string? Title { get => Head.Title; init => Head = Head with { Title = value }; }
+
+    /// <inheritdoc cref="ReportHead.File" />
+    public string? File { get => Head.File; init => Head = Head with { File = value }; }
 
     /// <summary>The kinds of body that the issuer may be, by what the caller knows or by its name.</summary>
     internal IssuerLevels PossibleLevels => Level is { } level
         ? (IssuerLevels)(1 << (int)level)
         : _levels == IssuerLevels.None ? _levels = IssuerLevelNames.Of(Issuer) : _levels;
-
-    /// <summary>The year reported on; null where unknown.</summary>
-    public int? Year { get; init; }
-
-    /// <summary>The period that the report says its figures are of; null where it does not say.</summary>
-    public ReportPeriod? Period { get; init; }
-
-    /// <summary>The day of publication; null where unknown.</summary>
-    public DateOnly? Published { get; init; }
-
-    /// <summary>The title of the document; null where unknown.</summary>
-    public string? Title { get; init; }
-
-    /// <summary>The document that the report was read from, as the caller named it; null for a report made in code.</summary>
-    public string? File { get; init; }
 
     /// <summary>The sections found, in the order of the document.</summary>
     public IReadOnlyList<ReportSection> Sections { get; init; } = [];
@@ -117,9 +120,6 @@ public sealed record DisclosureReport
             Figures = new ReportFigures(Form, value);
         }
     }
-
-    private (string?, IssuerLevel?, int?, ReportPeriod?, DateOnly?, string?, string?) Head =>
-        (Issuer, Level, Year, Period, Published, Title, File);
 
     /// <inheritdoc />
     public bool Equals(DisclosureReport? other) =>

@@ -21,8 +21,7 @@ public sealed class ReportBuilder
         : this((report ?? throw new ArgumentNullException(nameof(report))).Form)
     {
         _cells = [.. report.Cells];
-        (Issuer, Level, Year, Period) = (report.Issuer, report.Level, report.Year, report.Period);
-        (Published, Title, File) = (report.Published, report.Title, report.File);
+        Head = report.Head;
         Sections = [.. report.Sections];
         ReadingNotes = [.. report.ReadingNotes];
         UnreadTables = [.. report.UnreadTables];
@@ -31,26 +30,29 @@ public sealed class ReportBuilder
     /// <summary>The form of the report.</summary>
     public Form Form { get; }
 
-    /// <summary>The body that issued the report.</summary>
-    public string? Issuer { get; set; }
+    /// <summary>What identifies the report beside its form; its parts can be set one by one.</summary>
+    public ReportHead Head { get; set; } = new();
 
-    /// <summary>What kind of body the issuer is, where that is known apart from its name.</summary>
-    public IssuerLevel? Level { get; set; }
+    /// <inheritdoc cref="ReportHead.Issuer" />
+    public string? Issuer { get => Head.Issuer; set => Head = Head with { Issuer = value }; }
 
-    /// <summary>The year reported on.</summary>
-    public int? Year { get; set; }
+    /// <inheritdoc cref="ReportHead.Level" />
+    public IssuerLevel? Level { get => Head.Level; set => Head = Head with { Level = value }; }
 
-    /// <summary>The period that the report says its figures are of.</summary>
-    public ReportPeriod? Period { get; set; }
+    /// <inheritdoc cref="ReportHead.Year" />
+    public int? Year { get => Head.Year; set => Head = Head with { Year = value }; }
 
-    /// <summary>The day of publication.</summary>
-    public DateOnly? Published { get; set; }
+    /// <inheritdoc cref="ReportHead.Period" />
+    public ReportPeriod? Period { get => Head.Period; set => Head = Head with { Period = value }; }
 
-    /// <summary>The title of the document.</summary>
-    public string? Title { get; set; }
+    /// <inheritdoc cref="ReportHead.Published" />
+    public DateOnly? Published { get => Head.Published; set => Head = Head with { Published = value }; }
 
-    /// <summary>The document that the report comes from.</summary>
-    public string? File { get; set; }
+    /// <inheritdoc cref="ReportHead.Title" />
+    public string? Title { get => Head.Title; set => Head = Head with { Title = value }; }
+
+    /// <inheritdoc cref="ReportHead.File" />
+    public string? File { get => Head.File; set => Head = Head with { File = value }; }
 
     /// <summary>The sections in the order of the document.</summary>
     public IList<ReportSection> Sections { get; } = [];
@@ -98,13 +100,7 @@ public sealed class ReportBuilder
     /// <summary>The report as built so far; the builder can go on being used.</summary>
     public DisclosureReport Build() => new(Form, [.. _cells])
     {
-        Issuer = Issuer,
-        Level = Level,
-        Year = Year,
-        Period = Period,
-        Published = Published,
-        Title = Title,
-        File = File,
+        Head = Head,
         Sections = [.. Sections],
         ReadingNotes = [.. ReadingNotes],
         UnreadTables = [.. UnreadTables],

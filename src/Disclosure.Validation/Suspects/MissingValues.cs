@@ -70,20 +70,19 @@ internal sealed class MissingValues
         foreach (var term in indexed.Row.Terms)
         {
             var (index, step) = (term.Operand.Index, term.Operand.Step);
-            for (var i = 0; i < _context.CountOf(step); i++)
+            foreach (var read in _context.Read(term.Operand))
             {
-                var reading = _context.View(step, i).Read(term.Operand, out var number);
-                if (step == ReportStep.Self && IsMissing(index, reading))
+                if (step == ReportStep.Self && IsMissing(index, read.Reading))
                 {
                     terms.Add(new Term(Unknown(index), term.Signed));
                 }
-                else if (reading == Reading.Unknown)
+                else if (read.Reading == Reading.Unknown)
                 {
                     return null;
                 }
 
-                anyPrinted |= reading is Reading.Printed or Reading.Implied;
-                total += term.Signed * Rational.Of(number);
+                anyPrinted |= read.Reading is Reading.Printed or Reading.Implied;
+                total += term.Signed * Rational.Of(read.Number);
             }
         }
 

@@ -37,7 +37,7 @@ public sealed class CompleteReportTests
         var parts = typeof(DisclosureReport).GetProperties().Select(property => property.Name).Distinct();
 
         Assert.Equal(
-            ["Cells", "File", "Form", "Issuer", "Item", "Level", "Period", "Published", "ReadingNotes", "Sections", "Title", "UnreadTables", "Year"],
+            ["Cells", "File", "Form", "Head", "Issuer", "Item", "Level", "Period", "Published", "ReadingNotes", "Sections", "Title", "UnreadTables", "Year"],
             parts.Order(StringComparer.Ordinal));
     }
 

@@ -30,23 +30,8 @@ internal sealed record RuleTest(IReadOnlyDictionary<string, Cell> Given, Outcome
     /// <summary>Whether the rule must stay silent: not arise at all, or come out undecided.</summary>
     public bool IsSilent { get; init; }
 
-    /// <summary>The issuer of the report; null where the test states none.</summary>
-    public string? Issuer { get; init; }
-
-    /// <summary>What kind of body the issuer is; null to tell it from the name.</summary>
-    public IssuerLevel? Level { get; init; }
-
-    /// <summary>The title of the report; null where the test states none.</summary>
-    public string? Title { get; init; }
-
-    /// <summary>The period that the report states; null where the test states none.</summary>
-    public ReportPeriod? Period { get; init; }
-
-    /// <summary>The day of publication; null where the test states none.</summary>
-    public DateOnly? Published { get; init; }
-
-    /// <summary>The report year; null where the test states none.</summary>
-    public int? Year { get; init; }
+    /// <summary>Whose report it is, and of when, as far as the test states it.</summary>
+    public ReportHead Head { get; init; } = new();
 
     /// <summary>The signed difference expected of a violated rule, left minus right; null where the test states none.</summary>
     public decimal? Difference { get; init; }

@@ -22,12 +22,15 @@ internal static class RuleTestReader
             Text = ReadText(fields),
             Headings = ReadTexts(fields, "headings") ?? new OrderedDictionary<string, string>(),
             PreviousText = ReadTexts(fields, "previous_text"),
-            Issuer = fields.Text("issuer"),
-            Level = fields.Choice<IssuerLevel>("level"),
-            Title = fields.Text("title"),
-            Period = ReadPeriod(fields),
-            Published = fields.Date("published"),
-            Year = fields.Year("year"),
+            Head = new ReportHead
+            {
+                Issuer = fields.Text("issuer"),
+                Level = fields.Choice<IssuerLevel>("level"),
+                Title = fields.Text("title"),
+                Period = ReadPeriod(fields),
+                Published = fields.Date("published"),
+                Year = fields.Year("year"),
+            },
             Source = node.At.ToRuleSource(),
         };
         return ReadExpected(fields, test);

@@ -70,12 +70,12 @@ internal sealed class RuleTestRunner(TestedPack tested)
         .FirstOrDefault(scope => NamesOf(test).All(name => scope.Resolve(name) is not null));
 
     private EvaluationContext ContextOf(CompiledRule rule, Scope scope, RuleTest test) => ImpliedValues.Resolve(pack, new EvaluationContext(
-        new ReportView(Report(rule, scope, test)),
+        new ReportView(Fill(rule, scope, test.Given, test.Head, test.Text, test.Headings)),
         test.Previous is null && test.PreviousText is null
             ? null
-            : new ReportView(Fill(rule, scope, test.Previous ?? NoCells, test.Year - 1, test.PreviousText, NoTexts).Build()),
+            : new ReportView(Fill(rule, scope, test.Previous ?? NoCells, new() { Year = test.Head.Year - 1 }, test.PreviousText, NoTexts)),
         test.Subordinates is { } subordinates
-            ? [.. subordinates.Select(cells => new ReportView(Fill(rule, scope, cells, test.Year, null, NoTexts).Build()))]
+            ? [.. subordinates.Select(cells => new ReportView(Fill(rule, scope, cells, new() { Year = test.Head.Year }, null, NoTexts)))]
             : null));
 
     private FormSection? SectionOf(CompiledRule rule, string name)
@@ -87,23 +87,12 @@ internal sealed class RuleTestRunner(TestedPack tested)
     private static IEnumerable<string> SectionsOf(RuleTest test) =>
         (test.Text?.Keys ?? []).Concat(test.Headings.Keys).Concat(test.PreviousText?.Keys ?? []);
 
-    private DisclosureReport Report(CompiledRule rule, Scope scope, RuleTest test)
-    {
-        var report = Fill(rule, scope, test.Given, test.Year, test.Text, test.Headings);
-        report.Issuer = test.Issuer;
-        report.Level = test.Level;
-        report.Title = test.Title;
-        report.Period = test.Period;
-        report.Published = test.Published;
-        return report.Build();
-    }
-
     // Parts and single row of a group exclude each other: the single row is there only where the test gives it.
-    private ReportBuilder Fill(
-        CompiledRule rule, Scope scope, IReadOnlyDictionary<string, Cell> given, int? year,
+    private DisclosureReport Fill(
+        CompiledRule rule, Scope scope, IReadOnlyDictionary<string, Cell> given, ReportHead head,
         IReadOnlyDictionary<string, string>? text, IReadOnlyDictionary<string, string> headings)
     {
-        var report = new ReportBuilder(pack.Form) { Year = year };
+        var report = new ReportBuilder(pack.Form) { Head = head };
         foreach (var (name, written) in text ?? NoTexts)
         {
             var section = SectionOf(rule, name)!;
@@ -126,7 +115,7 @@ internal sealed class RuleTestRunner(TestedPack tested)
             report[cell] = named.TryGetValue(cell, out var value) ? value : isPrinted ? Cell.Of(0) : Cell.Absent;
         }
 
-        return report;
+        return report.Build();
     }
 
     private static IEnumerable<string> NamesOf(RuleTest test) =>

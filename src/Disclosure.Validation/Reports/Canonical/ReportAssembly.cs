@@ -26,16 +26,7 @@ internal sealed class ReportAssembly(string? file, Func<FileMark, TextPlace> loc
             _problems.Add(ReportProblems.Year(file, document.Year.Value));
         }
 
-        var builder = new ReportBuilder(form)
-        {
-            Issuer = document.Issuer,
-            Level = document.Level,
-            Year = document.Year,
-            Period = document.Period?.ToPeriod(),
-            Published = document.Published,
-            Title = document.Title,
-            File = file,
-        };
+        var builder = new ReportBuilder(form) { Head = document.ToHead(file) };
         AddCells(builder, document.Tables ?? []);
         AddSections(builder, document);
         AddUnread(builder, document.UnreadTables ?? []);

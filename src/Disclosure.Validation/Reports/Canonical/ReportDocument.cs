@@ -49,6 +49,17 @@ internal sealed record ReportDocument
         UnreadTables = report.UnreadTables.Count == 0 ? null : report.UnreadTables,
     };
 
+    public ReportHead ToHead(string? file) => new()
+    {
+        Issuer = Issuer,
+        Level = Level,
+        Year = Year,
+        Period = Period?.ToPeriod(),
+        Published = Published,
+        Title = Title,
+        File = file,
+    };
+
     private static StatedCell State(FormCell cell, Cell content) => new(
         new(cell.Table.Id, default),
         new(cell.Row.Id, default),

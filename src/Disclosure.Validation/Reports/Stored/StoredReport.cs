@@ -7,19 +7,7 @@ internal sealed record StoredReport
 {
     public required string Form { get; init; }
 
-    public string? Issuer { get; init; }
-
-    public IssuerLevel? Level { get; init; }
-
-    public int? Year { get; init; }
-
-    public ReportPeriod? Period { get; init; }
-
-    public DateOnly? Published { get; init; }
-
-    public string? Title { get; init; }
-
-    public string? File { get; init; }
+    public required ReportHead Head { get; init; }
 
     /// <summary>The cells that were found, by their index in the form.</summary>
     public required IReadOnlyList<StoredCell> Cells { get; init; }
@@ -33,13 +21,7 @@ internal sealed record StoredReport
     public static StoredReport Of(DisclosureReport report) => new()
     {
         Form = report.Form.Id,
-        Issuer = report.Issuer,
-        Level = report.Level,
-        Year = report.Year,
-        Period = report.Period,
-        Published = report.Published,
-        Title = report.Title,
-        File = report.File,
+        Head = report.Head,
         Cells = [.. report.Cells.Index().Where(cell => cell.Item != Cell.Absent).Select(StoredCell.Of)],
         Sections = report.Sections,
         ReadingNotes = report.ReadingNotes,
@@ -49,16 +31,7 @@ internal sealed record StoredReport
     public DisclosureReport ToReport(FormCatalog forms)
     {
         var form = forms[Form];
-        var builder = new ReportBuilder(form)
-        {
-            Issuer = Issuer,
-            Level = Level,
-            Year = Year,
-            Period = Period,
-            Published = Published,
-            Title = Title,
-            File = File,
-        };
+        var builder = new ReportBuilder(form) { Head = Head };
         foreach (var cell in Cells)
         {
             builder[form.Cells[cell.Index]] = cell.ToCell();

@@ -127,10 +127,10 @@ internal sealed class CompiledCheck : CompiledRule
     {
         foreach (var operand in instance.Operands)
         {
-            for (var i = 0; operand.Step != ReportStep.Self && i < context.CountOf(operand.Step); i++)
+            foreach (var read in context.Read(operand))
             {
-                ref readonly var view = ref context.View(operand.Step, i);
-                if (view.Lacking is { } lacking && lacking.Contains(operand.Index) && !view.Figures.Unused.Contains(operand.Index))
+                if (read.View.Lacking is { } lacking && lacking.Contains(operand.Index) &&
+                    operand.Step != ReportStep.Self && !read.View.Figures.Unused.Contains(operand.Index))
                 {
                     return true;
                 }

@@ -18,18 +18,17 @@ internal static class RowEvaluation
         for (var term = 0; term < row.Terms.Length; term++)
         {
             var operand = row.Terms[term].Operand;
-            for (var i = 0; i < context.CountOf(operand.Step); i++)
+            foreach (var read in context.Read(operand))
             {
-                var reading = context.View(operand.Step, i).Read(operand, out var number);
-                if (reading == Reading.Unknown || IsDefinedHere(row, operand, reading))
+                if (read.Reading == Reading.Unknown || IsDefinedHere(row, operand, read.Reading))
                 {
                     return new InstanceResult(Outcome.Undecided, null, null);
                 }
 
-                anyPrinted |= reading is Reading.Printed or Reading.Implied;
+                anyPrinted |= read.Reading is Reading.Printed or Reading.Implied;
                 if (magnitude <= WholeRow.MostExact)
                 {
-                    var product = Times(whole!.Factors[term], number);
+                    var product = Times(whole!.Factors[term], read.Number);
                     difference += product;
                     magnitude += Math.Abs(product);
                 }
@@ -64,10 +63,12 @@ internal static class RowEvaluation
     {
         foreach (var term in row.Terms)
         {
-            for (var i = 0; term.IsRight == isRight && i < context.CountOf(term.Operand.Step); i++)
+            if (term.IsRight == isRight)
             {
-                context.View(term.Operand.Step, i).Read(term.Operand, out var number);
-                sum += term.Coefficient * Rational.Of(number);
+                foreach (var read in context.Read(term.Operand))
+                {
+                    sum += term.Coefficient * Rational.Of(read.Number);
+                }
             }
         }
 

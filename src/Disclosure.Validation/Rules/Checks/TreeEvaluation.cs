@@ -66,7 +66,7 @@ internal static class TreeEvaluation
             return TextComparison.Compare(comparison, texts, context);
         }
 
-        if (Linearization.DefinedCell(comparison) is { } defined &&
+        if (comparison.Defined is { } defined &&
             context.Current.Read(new CellOperand(defined, ReportStep.Self, false), out _) is Reading.Blank or Reading.Implied)
         {
             return null;
@@ -178,10 +178,9 @@ internal static class TreeEvaluation
         var parts = new List<Part>();
         foreach (var operand in operands)
         {
-            for (var i = 0; i < context.CountOf(operand.Step); i++)
+            foreach (var read in context.Read(operand))
             {
-                var reading = context.View(operand.Step, i).Read(operand, out var number);
-                parts.Add(new Part(reading, Rational.Of(number)));
+                parts.Add(new Part(read.Reading, Rational.Of(read.Number)));
             }
         }
 

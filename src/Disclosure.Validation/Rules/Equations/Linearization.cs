@@ -25,18 +25,9 @@ internal static class Linearization
 
         return new LinearRow(binding, comparison.Operator, [.. terms], left, right, comparison.Tolerance)
         {
-            Defined = DefinedCell(comparison),
+            Defined = comparison.Defined,
         };
     }
-
-    /// <summary>The cell of the report itself that stands alone on one side of an equation; null where there is none.</summary>
-    public static int? DefinedCell(ComparisonNode comparison) =>
-        comparison.Operator != ComparisonOperator.Equal
-            ? null
-            : SingleCell(comparison.Left) ?? SingleCell(comparison.Right);
-
-    private static int? SingleCell(BoundNode side) =>
-        side is CellNode { Operand: { Step: ReportStep.Self } operand } ? operand.Index : null;
 
     private static Rational? ReadSide(BoundNode side, bool isRight, List<LinearTerm> terms)
     {

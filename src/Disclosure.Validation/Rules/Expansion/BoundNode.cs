@@ -34,7 +34,14 @@ internal sealed record ArithmeticNode(ArithmeticOperator Operator, BoundNode Lef
 
 /// <summary>A comparison. The tolerance is a number, or a share of the right side.</summary>
 internal sealed record ComparisonNode(
-    ComparisonOperator Operator, BoundNode Left, BoundNode Right, Rational Tolerance, bool IsShare) : BoundNode;
+    ComparisonOperator Operator, BoundNode Left, BoundNode Right, Rational Tolerance, bool IsShare) : BoundNode
+{
+    /// <summary>The cell of the report itself that stands alone on one side of an equation; null where there is none.</summary>
+    public int? Defined { get; } = Operator == ComparisonOperator.Equal ? SingleCell(Left) ?? SingleCell(Right) : null;
+
+    private static int? SingleCell(BoundNode side) =>
+        side is CellNode { Operand: { Step: ReportStep.Self } operand } ? operand.Index : null;
+}
 
 internal sealed record LogicNode(LogicOperator Operator, BoundNode Left, BoundNode Right) : BoundNode;
 

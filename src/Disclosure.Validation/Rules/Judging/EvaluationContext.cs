@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Narrative.Numbers;
 
 namespace Disclosure.Validation.Rules.Judging;
@@ -48,6 +49,10 @@ internal readonly struct EvaluationContext(
         ReportStep.Previous => HasPrevious ? 1 : 0,
         _ => _subordinates.Length,
     };
+
+    /// <summary>What the reports hold that an operand leads to, one by one.</summary>
+    [UnscopedRef]
+    public OperandReadings Read(CellOperand operand) => new(in this, operand);
 
     /// <summary>One of the reports that a step leads to.</summary>
     [UnscopedRef]

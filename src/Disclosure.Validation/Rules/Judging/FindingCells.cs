@@ -48,7 +48,7 @@ internal sealed class FindingCells(EvaluationContext context)
     /// <summary>The terms of a row with the numbers read for them; unused alternatives left out.</summary>
     public IReadOnlyList<RowPart> Parts(LinearRow row, InstanceResult result)
     {
-        var parts = row.Terms.Where(term => Views(term.Operand).Any()).Select(Part).ToList();
+        var parts = row.Terms.Where(term => Views(term.Operand).Count > 0).Select(Part).ToList();
         var blanks = parts.Count(part => part.Reading == Reading.Blank);
         if (blanks != 1 || row.Relation != ComparisonOperator.Equal || result.Difference is not { } difference)
         {
@@ -71,26 +71,27 @@ internal sealed class FindingCells(EvaluationContext context)
     {
         var sum = 0m;
         var reading = Reading.Blank;
-        foreach (var view in Views(term.Operand))
+        foreach (var read in context.Read(term.Operand))
         {
-            var one = view.Read(term.Operand, out var number);
-            reading = one == Reading.Blank ? reading : one;
-            sum += number;
+            reading = read.Reading is Reading.Blank or Reading.Unused ? reading : read.Reading;
+            sum += read.Number;
         }
 
         return new RowPart(term, reading, sum, null);
     }
 
-    private IEnumerable<ReportView> Views(CellOperand operand)
+    private List<ReportView> Views(CellOperand operand)
     {
-        for (var i = 0; i < context.CountOf(operand.Step); i++)
+        var views = new List<ReportView>();
+        foreach (var read in context.Read(operand))
         {
-            var view = context.View(operand.Step, i);
-            if (view.Read(operand, out _) != Reading.Unused)
+            if (read.Reading != Reading.Unused)
             {
-                yield return view;
+                views.Add(read.View);
             }
         }
+
+        return views;
     }
 
     private FindingCell Make(ReportView view, CellOperand operand, Rational? coefficient)

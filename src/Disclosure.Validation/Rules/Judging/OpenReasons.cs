@@ -65,16 +65,17 @@ internal static class OpenReasons
         FormCell? blank = null;
         foreach (var operand in operands)
         {
-            for (var i = 0; i < context.CountOf(operand.Step); i++)
+            foreach (var read in context.Read(operand))
             {
-                ref readonly var view = ref context.View(operand.Step, i);
-                var reading = view.Read(operand, out _);
-                if (reading == Reading.Unknown)
+                if (read.Reading == Reading.Unknown)
                 {
-                    return operand.Step == ReportStep.Self ? OfCell(form.Cells[operand.Index], view) : OtherReportsCell;
+                    return operand.Step == ReportStep.Self ? OfCell(form.Cells[operand.Index], read.View) : OtherReportsCell;
                 }
 
-                blank ??= operand.Step == ReportStep.Self && reading is Reading.Blank or Reading.Implied ? form.Cells[operand.Index] : null;
+                if (operand.Step == ReportStep.Self && read.Reading is Reading.Blank or Reading.Implied)
+                {
+                    blank ??= form.Cells[operand.Index];
+                }
             }
         }
 

@@ -68,7 +68,7 @@ public sealed class RulePackReaderTests
         Assert.Equal(Cell.OfText("见附件"), tests[0].Given["other"]);
         Assert.Equal(Cell.Of(2), tests[0].Previous!["total"]);
         Assert.Equal([1, 0], tests[0].Subordinates!.Select(cells => cells.Count));
-        Assert.Equal((2022, Outcome.Violated, -1.50m), (tests[0].Year, tests[0].Expected, tests[0].Difference));
+        Assert.Equal((2022, Outcome.Violated, -1.50m), (tests[0].Head.Year, tests[0].Expected, tests[0].Difference));
         Assert.Equal((Outcome.Undecided, 7m), (tests[1].Expected, tests[1].Implied["total"]));
         Assert.Null(tests[1].Previous);
         Assert.Null(tests[1].Subordinates);

@@ -33,14 +33,14 @@ internal static class RuleTestText
 
     private static IEnumerable<(LocalizedText Name, string Value)> Head(RuleTest test, Language language)
     {
-        var issuer = test.Level is { } level ? $"{test.Issuer} ({RuleWording.Of(level).In(language)})" : test.Issuer;
+        var issuer = test.Head.Level is { } level ? $"{test.Head.Issuer} ({RuleWording.Of(level).In(language)})" : test.Head.Issuer;
         (LocalizedText, string?)[] all =
         [
             (RuleWording.Issuers, issuer),
-            (RuleWording.Year, test.Year?.ToString(CultureInfo.InvariantCulture)),
-            (RuleWording.ReportTitle, test.Title),
-            (RuleWording.Period, test.Period is { } period ? $"{Day(period.From)}–{Day(period.To)}" : null),
-            (RuleWording.Published, test.Published is { } day ? Day(day) : null),
+            (RuleWording.Year, test.Head.Year?.ToString(CultureInfo.InvariantCulture)),
+            (RuleWording.ReportTitle, test.Head.Title),
+            (RuleWording.Period, test.Head.Period is { } period ? $"{Day(period.From)}–{Day(period.To)}" : null),
+            (RuleWording.Published, test.Head.Published is { } day ? Day(day) : null),
             (RuleWording.Heading, Texts(test.Headings)),
             (RuleWording.Text, Texts(test.Text)),
             (RuleWording.PreviousText, Texts(test.PreviousText)),

@@ -1,0 +1,26 @@
+namespace Disclosure.Validation.Reports;
+
+/// <summary>What identifies a report, beside its form: whose it is, of when, and where it was read.</summary>
+public sealed record ReportHead
+{
+    /// <summary>The body that issued the report, as it names itself; null where unknown.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>What kind of body the issuer is, where the caller knows; null to tell it from the name, as far as that goes.</summary>
+    public IssuerLevel? Level { get; init; }
+
+    /// <summary>The year reported on; null where unknown.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The period that the report says its figures are of; null where it does not say.</summary>
+    public ReportPeriod? Period { get; init; }
+
+    /// <summary>The day of publication; null where unknown.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The title of the document; null where unknown.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The document that the report was read from, as the caller named it; null for a report made in code.</summary>
+    public string? File { get; init; }
+}
