@@ -77,7 +77,7 @@ internal static class CommonOptions
         var argument = new Argument<T>(name) { Description = description.In(language) };
         argument.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
+            foreach (var token in result.Tokens.Where(UsageProblems.IsOption))
             {
                 result.Object(UsageProblems.UnknownOption(token.Value), language);
             }

@@ -13,7 +13,7 @@ internal static class UsageProblems
 
     /// <summary>What the parser objects to; what it can't place goes before what it therefore misses.</summary>
     public static IEnumerable<Problem> Of(ParseResult parsed) => parsed.UnmatchedTokens.Count > 0
-        ? parsed.UnmatchedTokens.Select(Unmatched)
+        ? parsed.UnmatchedTokens.Select(token => Unmatched(token, parsed.CommandResult))
         : parsed.Errors.Select(Of).DistinctBy(problem => problem.Found);
 
     /// <summary>What a parser or validator of this tool objects to; the hint is added when it is reported.</summary>
@@ -41,8 +41,23 @@ internal static class UsageProblems
         Hint = SeeHelp,
     };
 
-    private static Problem Unmatched(string token) =>
-        token.StartsWith('-') ? UnknownOption(token) : Unexpected(token);
+    // The nearest name, where there is one, says more than where to look for all.
+    private static Problem Unmatched(string token, CommandResult at)
+    {
+        var problem = token.StartsWith('-') ? UnknownOption(token) : Unexpected(token);
+        var known = token.StartsWith('-')
+            ? Above(at).SelectMany(result => result.Command.Options).SelectMany(option => option.Aliases.Prepend(option.Name))
+            : at.Command.Subcommands.SelectMany(command => command.Aliases.Prepend(command.Name));
+        return NameHint.Nearest(token.Split('=')[0], known) is { } hint ? problem with { Hint = hint } : problem;
+    }
+
+    private static IEnumerable<CommandResult> Above(CommandResult at)
+    {
+        for (var result = at; result is not null; result = result.Parent as CommandResult)
+        {
+            yield return result;
+        }
+    }
 
     private static Problem Of(ParseError error) => error.SymbolResult switch
     {
@@ -50,10 +65,16 @@ internal static class UsageProblems
         OptionResult { IdentifierTokenCount: > 1 } option when option.Option.Arity.MaximumNumberOfValues == 1 =>
             GivenTwice(option.Option.Name),
         ArgumentResult { Tokens.Count: 0 } argument => MissingArgument(argument.Argument.Name),
+        // An unknown option, which the parser takes for a path.
+        ArgumentResult { Parent: CommandResult command } argument when argument.Tokens.FirstOrDefault(IsOption) is { } option =>
+            Unmatched(option.Value, command),
         CommandResult { Command.Subcommands: { Count: > 0 } commands } =>
             MissingCommand(commands.Select(command => command.Name)),
         _ => Usage(new(error.Message, error.Message)),
     };
+
+    /// <summary>Whether what stands where a path should looks like an option.</summary>
+    public static bool IsOption(Token token) => token.Value is ['-', _, ..];
 
     private static Problem Unexpected(string argument) => Usage(
         new($"没有命令 {argument}，或此处不应有它", $"no command {argument}, or it does not belong here"));
