@@ -122,7 +122,7 @@ internal sealed class ParagraphText
             "tab" or "ptab" => ("\t", null),
             "br" or "cr" => ("\n", null),
             "noBreakHyphen" => ("-", null),
-            "footnoteReference" or "endnoteReference" => ("", null),
+            "softHyphen" or "footnoteReference" or "endnoteReference" => ("", null),
             "sym" => ("", ShownOtherwise.Symbol),
             "drawing" or "pict" or "object" or "contentPart" => ("", ShownOtherwise.Picture),
             "rt" => ("", ShownOtherwise.Ruby),

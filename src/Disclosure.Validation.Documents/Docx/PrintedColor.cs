@@ -1,6 +1,9 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Office2010.Word;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Color = DocumentFormat.OpenXml.Wordprocessing.Color;
+using Shading = DocumentFormat.OpenXml.Wordprocessing.Shading;
 
 namespace Disclosure.Validation.Documents.Docx;
 
@@ -18,6 +21,10 @@ internal static class PrintedColor
     /// <summary>The colour of characters.</summary>
     public static int Of(Color color) =>
         OfTheme(color.ThemeColor, color.ThemeShade ?? color.ThemeTint) ?? OfHex(color.Val) ?? Open;
+
+    /// <summary>The colour that characters are filled with in place of their own; null where that is not said.</summary>
+    public static int? Of(FillTextEffect fill) =>
+        fill.GetFirstChild<SolidColorFillProperties>()?.GetFirstChild<RgbColorModelHex>()?.Val?.Value is { } hex ? OfHex(hex) : null;
 
     /// <summary>The colour behind characters; null for that of what is around them.</summary>
     public static int? Of(Shading? shading) => shading?.Val?.InnerText switch

@@ -19,6 +19,7 @@ internal readonly record struct RunLook
 
     // In twentieths of a point: characters closer than this lie on one another.
     private const int ClosestSpacing = -60;
+    private const uint LeastFit = 40;
 
     private static readonly string[] SymbolFonts = ["Wingdings", "Webdings", "Marlett", "Dingbats"];
 
@@ -126,7 +127,8 @@ internal readonly record struct RunLook
         EastAsianLayout layout => this with { IsStacked = layout.Combine?.Value },
         RunFonts { Ascii.Value: { } font } => this with { IsOfSymbols = IsSymbolFont(font) },
         Spacing { Val.Value: <= ClosestSpacing } => this with { IsClear = true },
-        FillTextEffect fill => this with { IsClear = fill.GetFirstChild<NoFillEmpty>() is not null },
+        FillTextEffect fill => this with { IsClear = fill.GetFirstChild<NoFillEmpty>() is not null, Color = PrintedColor.Of(fill) ?? Color },
+        FitText { Val.Value: < LeastFit } => this with { IsClear = true },
         Position position => this with { Position = HalfPoints(position.Val) },
         FontSize size => this with { Size = HalfPoints(size.Val) },
         CharacterScale width => this with { Width = (int?)width.Val?.Value },

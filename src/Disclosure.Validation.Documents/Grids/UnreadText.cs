@@ -5,6 +5,9 @@ namespace Disclosure.Validation.Documents.Grids;
 /// <summary>What is left out of the text of a document around its tables, since it is struck out or nobody sees it.</summary>
 internal sealed class UnreadText
 {
+    // Nobody reads more.
+    private const int MostNotes = 200;
+
     private readonly HashSet<Block> _unseen = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The notes on it.</summary>
@@ -13,7 +16,7 @@ internal sealed class UnreadText
     /// <summary>Takes note of what a paragraph strikes out, or hides beside what is seen.</summary>
     public void Add(ShownOtherwise shown, string? text, CellSource place)
     {
-        if (!string.IsNullOrWhiteSpace(text))
+        if (!string.IsNullOrWhiteSpace(text) && Notes.Count < MostNotes)
         {
             Notes.Add(shown.NoteLeftOut(text.Trim(), place));
         }

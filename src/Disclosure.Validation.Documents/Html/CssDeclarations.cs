@@ -11,6 +11,7 @@ internal static class CssDeclarations
     private const double FarOut = -50;
     private const double LeastOpacity = 0.1;
     private const double PixelsOfFont = 16;
+    private const double ClosestSpacing = -3;
 
     private static readonly string[] SymbolFonts = ["dings", "symbol"];
 
@@ -36,7 +37,14 @@ internal static class CssDeclarations
     private static CssLook With(CssLook look, ICssProperty property) => property.Name switch
     {
         _ when property.IsInherited || (property.IsInitial && property.Name.StartsWith("background", StringComparison.Ordinal)) => look,
-        "display" => look.With(TextTraits.Gone, Is(property, "none")),
+        "display" => look.With(TextTraits.Gone, Is(property, "none"))
+            .With(TextTraits.Apart, !Is(property, "inline") && !Is(property, "contents")),
+        "float" => look.With(TextTraits.Apart, !Is(property, "none")),
+        "flex-direction" => look.With(TextTraits.Rearranged, Has(property, "reverse")),
+        "order" => look.With(TextTraits.Rearranged, !Is(property, "0")),
+        "filter" or "mask" => look.With(TextTraits.Clear, !Is(property, "none")),
+        "content-visibility" => look.With(TextTraits.Invisible, Is(property, "hidden")),
+        "letter-spacing" => look.With(TextTraits.Clear, property.RawValue is CssLengthValue { Value: < 0 } && Pixels(property) < ClosestSpacing),
         "visibility" => look.With(TextTraits.Invisible, Is(property, "hidden") || Is(property, "collapse")),
         "opacity" => look.With(TextTraits.Clear, property.RawValue is CssNumberValue { Value: < LeastOpacity }),
         "text-decoration-line" => look.With(TextTraits.Struck, Has(property, "line-through")),
@@ -59,6 +67,7 @@ internal static class CssDeclarations
     {
         ("left" or "right" or "top" or "bottom" or "margin-left" or "margin-top" or "text-indent", < FarOut) =>
             look.With(TextTraits.Displaced, true),
+        ("left" or "right", not 0 and { }) => look.With(TextTraits.Rearranged, true),
         ("top" or "bottom", not 0 and { }) => look.With(TextTraits.Raised, true),
         ("width" or "height" or "max-width" or "max-height", <= 1) => look.With(TextTraits.Flat, true),
         _ => look,

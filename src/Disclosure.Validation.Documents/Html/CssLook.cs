@@ -26,6 +26,9 @@ internal readonly record struct CssLook
     /// <summary>Whether the element is not shown at all, and takes no place.</summary>
     public bool IsGone => Has.HasFlag(TextTraits.Gone);
 
+    /// <summary>Whether the element has a place of its own, and does not touch what is before and behind it.</summary>
+    public bool IsApart => Has.HasFlag(TextTraits.Apart);
+
     public bool? IsInvisible => Said.HasFlag(TextTraits.Invisible) ? Has.HasFlag(TextTraits.Invisible) : null;
 
     /// <summary>Why the text may be another figure than its characters say, as far as the style itself tells.</summary>

@@ -61,7 +61,7 @@ internal sealed class HtmlCellText(PageStyles styles, string? file, DocumentLimi
         }
 
         var inner = setting.Within(look).Within(HtmlElements.DoubtAbout(element));
-        var isApart = !HtmlElements.IsInline(element) || inner.Doubt != setting.Doubt;
+        var isApart = !HtmlElements.IsInline(element) || look.IsApart || inner.Doubt != setting.Doubt;
         BreakIf(isApart);
         _picture ??= picture;
         _doubt ??= look.Has.HasFlag(TextTraits.Generated) ? ShownOtherwise.Generated : null;

@@ -105,7 +105,7 @@ internal sealed class HtmlDocumentReader
         var inner = setting.Within(look).Within(HtmlElements.DoubtAbout(element));
         if (HtmlElements.IsInline(element))
         {
-            ReadInline(element, inner, inner.Doubt != setting.Doubt, depth);
+            ReadInline(element, inner, look.IsApart || inner.Doubt != setting.Doubt, depth);
             return;
         }
 

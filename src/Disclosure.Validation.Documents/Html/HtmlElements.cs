@@ -10,7 +10,7 @@ internal static class HtmlElements
     private static readonly HashSet<string> Unread = new(StringComparer.Ordinal)
     {
         "script", "style", "noscript", "template", "head", "select", "option", "textarea", "svg", "math", "iframe",
-        "object", "canvas", "audio", "video", "nav", "footer", "aside", "rp", "annotation", "annotation-xml",
+        "object", "canvas", "audio", "video", "meter", "progress", "nav", "footer", "aside", "rp", "annotation", "annotation-xml",
     };
 
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
@@ -48,6 +48,8 @@ internal static class HtmlElements
         ["svg"] = ShownOtherwise.Picture,
         ["canvas"] = ShownOtherwise.Picture,
         ["video"] = ShownOtherwise.Picture,
+        ["meter"] = ShownOtherwise.Picture,
+        ["progress"] = ShownOtherwise.Picture,
         ["object"] = ShownOtherwise.Embedded,
         ["embed"] = ShownOtherwise.Embedded,
         ["iframe"] = ShownOtherwise.Embedded,
@@ -71,7 +73,8 @@ internal static class HtmlElements
         ?? (Equations.Contains(element.LocalName) ? ShownOtherwise.Equation : null);
 
     /// <summary>What the element shows without any text, where it does.</summary>
-    public static ShownOtherwise? PictureOf(IElement element) => Pictures.GetValueOrDefault(element.LocalName);
+    public static ShownOtherwise? PictureOf(IElement element) => Pictures.GetValueOrDefault(element.LocalName)
+        ?? (element.Is("li") && element.ParentElement?.Is("ol") == true ? ShownOtherwise.Numbering : null);
 
     /// <summary>What a field of a form shows, where it is one that people write into or choose from.</summary>
     public static string? ShownIn(IElement element) => element.LocalName switch

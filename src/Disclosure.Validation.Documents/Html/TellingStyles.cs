@@ -38,7 +38,7 @@ internal static partial class TellingStyles
     // Dark text of a usual size in its line is what all others say.
     [GeneratedRegex(
         """
-        display|visib|opacity|line-through|super|sub|absolute|fixed|relative|clip|overflow|transform|scale|rotate|bidi|content|
+        display|visib|opacity|float|reverse|(?<![a-z-])order|filter|mask|spacing:\ ?-|line-through|super|sub|absolute|fixed|relative|clip|overflow|transform|scale|rotate|bidi|content|
         dings|symbol|background|text-fill|indent|\(|\\|/\*|-\d{2,}|
         (?<![a-z-])color:(?!\ ?(\#[0-9a-c]|black|auto|windowtext|red|blue|navy|gray|green))|
         (font|font-size)\ ?:\ ?(?!([4-9]|[1-9]\d)(\.\d+)?(pt|px)|[1-9](\.\d+)?r?em|[1-9]\d+(\.\d+)?%|[a-z])

@@ -30,4 +30,7 @@ internal enum TextTraits
 
     /// <summary>With text before or behind it that is not in the page.</summary>
     Generated = 1024,
+
+    /// <summary>In a box of its own, which does not touch the text before.</summary>
+    Apart = 2048,
 }

@@ -4,6 +4,9 @@ namespace Disclosure.Validation.Documents.Xlsx;
 /// <param name="index">The row, from 0.</param>
 internal sealed class SheetRow(int index)
 {
+    // What fills one place over and over is not kept beyond this.
+    private const int LongestUnclear = 200;
+
     private readonly SortedDictionary<int, SheetText> _texts = [];
 
     public int Index { get; } = index;
@@ -26,11 +29,18 @@ internal sealed class SheetRow(int index)
     public void Add(int column, SheetText text)
     {
         CellCount++;
-        if (!text.IsBlank)
+        if (text.IsBlank)
         {
-            _texts[column] = _texts.TryGetValue(column, out var other) && other != text
-                ? new SheetText($"{other.Text} {text.Text}", Doubt: SheetDoubts.Unclear)
-                : text;
+            return;
+        }
+
+        if (!_texts.TryGetValue(column, out var other) || other == text)
+        {
+            _texts[column] = text;
+        }
+        else if (other.Doubt != SheetDoubts.Unclear || other.Text.Length < LongestUnclear)
+        {
+            _texts[column] = new SheetText($"{other.Text} {text.Text}", Doubt: SheetDoubts.Unclear);
         }
     }
 }

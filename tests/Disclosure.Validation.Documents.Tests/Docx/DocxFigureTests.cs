@@ -56,6 +56,8 @@ public sealed class DocxFigureTests
     [InlineData("<w:rFonts w:ascii='Wingdings 2'/>")]
     [InlineData("<mc:AlternateContent><mc:Choice Requires='w14'><w:strike/></mc:Choice></mc:AlternateContent>")]
     [InlineData("<w14:textFill><w14:noFill/></w14:textFill>")]
+    [InlineData("<w14:textFill><w14:solidFill><w14:srgbClr w14:val='FFFFFF'/></w14:solidFill></w14:textFill>")]
+    [InlineData("<w:fitText w:val='1'/>")]
     public Task What_stands_out_from_a_figure_is_no_digit_of_it(string look) =>
         AssertTextAsync("5 6", $"{Five}<w:r><w:rPr>{look}</w:rPr><w:t>6</w:t></w:r>");
 
@@ -70,6 +72,9 @@ public sealed class DocxFigureTests
     [InlineData("<w:eastAsianLayout w:combine='1'/>")]
     public Task A_figure_that_is_wholly_set_apart(string look) =>
         AssertTextAsync("5", $"<w:r><w:rPr>{look}</w:rPr><w:t>5</w:t></w:r>");
+
+    [Fact]
+    public Task A_figure_that_may_be_broken() => AssertTextAsync("5 6", $"{Five}<w:r><w:softHyphen/></w:r>{Six}");
 
     [Theory]
     [InlineData("<w:position w:val='6'/>")]

@@ -39,6 +39,17 @@ public sealed class CellMeaningTests
     public async Task What_is_no_number_stays_text_with_a_note(string cell, string text) =>
         await AssertTextAsync(RawPackage.Workbook(cell, styles: "<cellXfs><xf/></cellXfs>"), text);
 
+    [Fact]
+    public async Task A_place_that_is_filled_over_and_over_ends()
+    {
+        var cells = string.Concat(Enumerable.Range(0, 90_000).Select(i => FormattableString.Invariant($"<c r='B2'><v>{i}</v></c>")));
+
+        var report = await Reading.OfAsync(
+            RawPackage.Workbook(cells).Zip(), null, new DocumentReaderOptions { Limits = new DocumentLimits { Timeout = TimeSpan.FromSeconds(20) } });
+
+        Assert.Equal(CellState.Text, report["permits.licensing.decisions"].State);
+    }
+
     [Theory]
     [InlineData("<t>1</t><t>2</t>", "1 2")]
     [InlineData("<t>1</t><r><t>2</t></r>", "1 2")]

@@ -12,7 +12,7 @@ internal sealed class PdfBudget(string? file, DocumentLimits limits, Cancellatio
     private const int LooksPerStep = 64;
 
     private long _unpacked = limits.MaxUnpackedBytes / 4;
-    private long _steps = 25L * limits.MaxElements;
+    private long _steps = 15L * limits.MaxElements;
     private long _pageSteps = 2L * limits.MaxElements;
     private long _codes = 4L * limits.MaxElements;
     private DisclosureInputException? _refusal;

@@ -18,6 +18,7 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
 {
     private const double Tolerance = 1;
     private const double LeastInk = 0.02;
+    private const int StepsOfLetter = 3;
     private const int StepsOfRectangle = 8;
 
     // About what letters take up, in parts of their size; what each one does is not known.
@@ -115,7 +116,7 @@ internal sealed class PageCanvas : BaseStreamProcessor<DrawnPage>
         in TransformationMatrix transformationMatrix,
         CharacterBoundingBox characterBoundingBox)
     {
-        _budget.Step(2);
+        _budget.Step(StepsOfLetter);
         var glyph = font is IType3Font ? characterBoundingBox.GlyphBounds : new PdfRectangle(0, Descent, characterBoundingBox.Width, Ascent);
         var box = PerformantRectangleTransformer.Transform(in renderingMatrix, in textMatrix, in transformationMatrix, glyph);
         var line = PerformantRectangleTransformer.Transform(
