@@ -90,27 +90,11 @@ internal static class OpenReasons
             "cell-text", new("单元格里不是数字", "cells hold something that is no number"), new("改填数字", "put numbers there")),
         _ when view.Figures.Unused.Contains(cell.Index) => new(
             "row-not-printed", new("报告没有印出这一行", "the report does not print the row"), new("按格式印出这一行", "print the row as the form has it")),
-        _ when IsMissing(cell.Table, view) => new(
+        _ when view.IsUnread(cell) => new(
             "table-not-read",
             new($"没有读到“{cell.Table.Label.Brief.Zh}”", $"the table '{cell.Table.Label.Brief.En}' was not read"),
             new("核对原件中是否有该表，或另给可读的文件", "see whether the document has the table, or give a file that can be read")),
         _ => new(
             "cell-absent", new("没有找到单元格", "cells were not found"), new("核对原件中的这些单元格", "look at these cells in the document")),
     };
-
-    private static bool IsMissing(FormTable table, in ReportView view)
-    {
-        foreach (var row in table.Rows)
-        {
-            foreach (var column in table.Columns)
-            {
-                if (view.Cells[table.IndexOf(row, column)].State != CellState.Absent)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
 }
