@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation;
 
@@ -53,14 +54,7 @@ public static class DisclosureTelemetry
 
         foreach (var severity in result.Findings.GroupBy(finding => finding.Severity))
         {
-            Findings.Add(severity.Count(), form, new(SeverityTag, NameOf(severity.Key)));
+            Findings.Add(severity.Count(), form, new(SeverityTag, CommonShapes.NameOf(severity.Key)));
         }
     }
-
-    private static string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
 }

@@ -12,10 +12,8 @@ internal static class Digits
     public static string? Span(int number) => number == 1 ? null : Of(number);
 
     /// <summary>A number as the report prints it, every digit kept, with a true minus sign.</summary>
-    public static string Printed(decimal number) => Signed(NumberText.Print(number));
+    public static string Printed(decimal number) => NumberText.Shown(number);
 
     /// <summary>A computed number, whose trailing zeros mean nothing.</summary>
-    public static string Computed(decimal number) => Signed(NumberText.PrintTrimmed(number));
-
-    private static string Signed(string number) => number.Replace('-', '−');
+    public static string Computed(decimal number) => NumberText.ShownTrimmed(number);
 }

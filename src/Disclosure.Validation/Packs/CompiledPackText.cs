@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation.Packs;
 
@@ -26,6 +27,6 @@ internal static class CompiledPackText
         text.Append('\n').Append(rule.Id).Append(": ").Append(rule.Standing).Append(", ").Append(rule.Severity);
         return rule.Issuers.Count == 0
             ? text
-            : text.Append(", ").AppendJoin(" or ", rule.Issuers.Select(level => level.ToString().ToLowerInvariant()));
+            : text.Append(", ").AppendJoin(" or ", rule.Issuers.Select(CommonShapes.NameOf));
     }
 }

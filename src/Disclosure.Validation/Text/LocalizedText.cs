@@ -8,6 +8,10 @@ public sealed record LocalizedText(string Zh, string En)
     /// <summary>The text in the language asked for.</summary>
     public string In(Language language) => language == Language.En ? En : Zh;
 
+    /// <summary>A text with numbers in it, in the invariant culture.</summary>
+    internal static LocalizedText Of(FormattableString zh, FormattableString en) =>
+        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
+
     /// <summary>The Chinese text, as the official form prints it.</summary>
     public override string ToString() => Zh;
 }

@@ -10,8 +10,7 @@ internal static class NearestName
         string? nearest = null;
         foreach (var candidate in candidates)
         {
-            var distance = Distance(name, candidate);
-            if (distance <= bound)
+            if (EditDistance.Within(bound, name, candidate) is { } distance)
             {
                 nearest = candidate;
                 bound = distance - 1;
@@ -19,29 +18,5 @@ internal static class NearestName
         }
 
         return nearest;
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var previous = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-        {
-            previous[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substitution = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
-            }
-
-            (previous, current) = (current, previous);
-        }
-
-        return previous[b.Length];
     }
 }

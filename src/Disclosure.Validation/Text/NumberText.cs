@@ -25,6 +25,15 @@ internal static class NumberText
     /// <summary>Without the zeros behind the last digit; null where there is no number.</summary>
     public static string? PrintTrimmed(decimal? number) => number is { } known ? PrintTrimmed(known) : null;
 
+    /// <summary>Every digit kept, with a true minus sign: for people.</summary>
+    public static string Shown(decimal number) => Print(number).Replace('-', '−');
+
+    /// <summary>Without the zeros behind the last digit, with a true minus sign: for people.</summary>
+    public static string ShownTrimmed(decimal number) => PrintTrimmed(number).Replace('-', '−');
+
+    /// <summary>A share of one, in percent.</summary>
+    public static string Percent(decimal share) => PrintTrimmed(share * 100) + "%";
+
     public static bool TryParse(string text, out decimal number) =>
         decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out number);
 }

@@ -42,6 +42,6 @@ public sealed class LabelTextTests
     public bool The_least_distance_of_two_keys_is_never_more_than_their_distance(string one, string other)
     {
         var (a, b) = (LabelText.Of(one ?? ""), LabelText.Of(other ?? ""));
-        return EditDistance.Within(int.MaxValue, a.Key, b.Key) is not { } distance || a.LeastDistance(b) <= distance;
+        return a.DistanceWithin(int.MaxValue, b) is not { } distance || a.LeastDistance(b) <= distance;
     }
 }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Recognition.Labels;
 
@@ -86,7 +87,7 @@ internal sealed class LabelIndex<T>
         {
             bound = Math.Min(least, bound);
             if (entry.Text.LeastDistance(label) > bound
-                || EditDistance.Within(bound, label.Key, entry.Text.Key) is not { } distance)
+                || label.DistanceWithin(bound, entry.Text) is not { } distance)
             {
                 continue;
             }

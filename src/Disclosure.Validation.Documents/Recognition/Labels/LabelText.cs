@@ -10,7 +10,6 @@ namespace Disclosure.Validation.Documents.Recognition.Labels;
 /// <param name="Number">The numbering in front, with its style: <c>6.</c>, <c>(6)</c>, <c>六</c>; empty where there is none.</param>
 internal readonly partial record struct LabelText(string Key, string ShortKey, string Number)
 {
-    private const string Ordinals = "一二三四五六七八九十";
     private const int LongestOnStack = 256;
 
     // A bit for every letter of the key, some sharing one: tells cheaply that two keys lie far apart.
@@ -42,8 +41,11 @@ internal readonly partial record struct LabelText(string Key, string ShortKey, s
         return letters;
     }
 
+    /// <summary>The distance of the two keys, or null where it is beyond the bound.</summary>
+    public int? DistanceWithin(int bound, LabelText other) => EditDistance.Within(bound, Key, other.Key);
+
     private static bool MayNumber(char first) =>
-        first == '(' || char.IsDigit(first) || Ordinals.Contains(first, StringComparison.Ordinal);
+        first == '(' || char.IsDigit(first) || ChineseNumerals.Ordinals.Contains(first, StringComparison.Ordinal);
 
     private static string KeyOf(string text)
     {
@@ -63,7 +65,7 @@ internal readonly partial record struct LabelText(string Key, string ShortKey, s
     private static string NumberOf(Match number)
     {
         var ordinal = number.Groups["ordinal"].Value.Replace(" ", "", StringComparison.Ordinal);
-        var isBracketed = number.Value.EndsWith(')') && Ordinals.Contains(ordinal[0], StringComparison.Ordinal);
+        var isBracketed = number.Value.EndsWith(')') && ChineseNumerals.Ordinals.Contains(ordinal[0], StringComparison.Ordinal);
         return isBracketed ? $"({ordinal})" : ordinal;
     }
 

@@ -11,7 +11,6 @@ namespace Disclosure.Validation.Documents.Recognition.Prose;
 internal sealed partial record TitleText(string? Issuer, int? Year, bool IsYearOpen)
 {
     private const int LongestTitle = 120;
-    private const string ChineseDigits = "〇一二三四五六七八九";
 
     /// <summary>How much the title tells; a year that can't be told still shows that one is meant.</summary>
     public int Telling => (Issuer is null ? 0 : 2) + (Year is null && !IsYearOpen ? 0 : 1);
@@ -58,7 +57,7 @@ internal sealed partial record TitleText(string? Issuer, int? Year, bool IsYearO
 
         var rest = text[..end.Index];
         var year = YearPattern().Match(rest + text[end.Index..]);
-        var read = year.Success ? YearOf(year.Groups["year"].Value) : null;
+        var read = year.Success ? ChineseNumerals.Year(year.Groups["year"].Value) : null;
         return new TitleText(IssuerOf(YearPattern().Replace(rest, "", 1)), read, year.Success && read is null);
     }
 
@@ -74,14 +73,6 @@ internal sealed partial record TitleText(string? Issuer, int? Year, bool IsYearO
             && !issuer.EndsWith("人民政府", StringComparison.Ordinal);
         issuer = isPlainGovernment ? issuer[..^2] : issuer;
         return issuer.Length > 1 && !NoIssuers.Any(word => issuer.StartsWith(word, StringComparison.Ordinal)) ? issuer : null;
-    }
-
-    private static int? YearOf(string year)
-    {
-        var digits = string.Concat(year.Select(c => ChineseDigits.IndexOf(c, StringComparison.Ordinal) is var digit and >= 0
-            ? (char)('0' + digit)
-            : c is '○' or '零' ? '0' : c));
-        return digits.Length == 4 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
     }
 
     // In a sentence, or a list of links, the words of a title are none.
@@ -109,6 +100,6 @@ internal sealed partial record TitleText(string? Issuer, int? Year, bool IsYearO
         RegexOptions.ExplicitCapture)]
     private static partial Regex EndPattern();
 
-    [GeneratedRegex(@"(?<year>\d{2,8}|[〇○零一二三四五六七八九]{4})(年度?|(?=年?度?[)\]]$)|(?=(年度|工作|年)*报告))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<year>\d{2,8}|[" + ChineseNumerals.YearDigits + @"]{4})(年度?|(?=年?度?[)\]]$)|(?=(年度|工作|年)*报告))", RegexOptions.ExplicitCapture)]
     private static partial Regex YearPattern();
 }

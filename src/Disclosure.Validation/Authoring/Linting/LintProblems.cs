@@ -71,7 +71,7 @@ internal static class LintProblems
         return At(
             rule,
             holds ? "lint.never-fails" : "lint.never-holds",
-            Both($"规则 {rule.Id} {zh}（{all} 处中的 {count} 处）", $"the rule {rule.Id} {en} (in {count} of {all} places)"),
+            LocalizedText.Of($"规则 {rule.Id} {zh}（{all} 处中的 {count} 处）", $"the rule {rule.Id} {en} (in {count} of {all} places)"),
             new("检查两边是否写成了同一个数", "check whether both sides are the same number"));
     }
 
@@ -79,10 +79,10 @@ internal static class LintProblems
         rule,
         "lint.duplicate",
         rule == first
-            ? Both(
+            ? LocalizedText.Of(
                 $"规则 {rule.Id} 在 {all} 处中的 {count} 处重复自己的等式",
                 $"the rule {rule.Id} says in {count} of {all} places what it says in another")
-            : Both(
+            : LocalizedText.Of(
                 $"规则 {rule.Id} 在 {all} 处中的 {count} 处与 {first.Id} 相同",
                 $"the rule {rule.Id} says in {count} of {all} places the same as {first.Id}"),
         rule == first
@@ -93,7 +93,7 @@ internal static class LintProblems
     {
         var (zh, en) = (string.Join('、', found.Rules), string.Join(", ", found.Rules));
         var year = found.Year;
-        return At(found.Last, "lint.contradiction", Both(
+        return At(found.Last, "lint.contradiction", LocalizedText.Of(
             $"规则 {zh} {(year is null ? "" : $"在 {year} 年")}相互矛盾，没有报告能全部满足",
             $"no report {(year is null ? "" : $"of {year} ")}can keep {en} together: they contradict each other"));
     }
@@ -104,7 +104,7 @@ internal static class LintProblems
         return new()
         {
             Code = "lint.bound",
-            Found = Both(
+            Found = LocalizedText.Of(
                 $"{zh}不等式之间的矛盾没有全部查找：中间结果超过 {most} 个",
                 $"the contradictions among inequalities{en} were not all searched: more than {most} on the way"),
             Hint = new("可把规则分成几个规则包，分别检查", "divide the rules among packs, and lint each"),
@@ -123,7 +123,7 @@ internal static class LintProblems
         return new()
         {
             Code = "lint.uncovered",
-            Found = Both(
+            Found = LocalizedText.Of(
                 $"表 {table.Id} 有 {paths.Count} 个单元格没有规则检查：{named}",
                 $"no rule checks {paths.Count} cells of {table.Id}: {named}"),
         };
@@ -141,7 +141,4 @@ internal static class LintProblems
         Found = found,
         Hint = hint,
     };
-
-    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
-        new(zh.ToString(CultureInfo.InvariantCulture), en.ToString(CultureInfo.InvariantCulture));
 }

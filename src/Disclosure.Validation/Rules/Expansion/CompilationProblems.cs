@@ -18,7 +18,7 @@ internal static class CompilationProblems
         "pack.too-large",
         0,
         new("到这条规则为止，规则包展开后过大", "a pack that is too large once expanded, as of this rule"),
-        new(FormattableString.Invariant($"各规则合计至多引用 {most} 个单元格"), FormattableString.Invariant($"at most {most} uses of cells by all rules")),
+        LocalizedText.Of($"各规则合计至多引用 {most} 个单元格", $"at most {most} uses of cells by all rules"),
         new("缩小 each 的范围，或减少通配符", "narrow 'each', or use fewer wildcards"));
 
     private static Problem At(

@@ -1,6 +1,7 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
+using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Expansion;
 
@@ -115,13 +116,6 @@ internal sealed class EachExpansion(RulePack pack)
         EachProperty.Table => binding.Table?.Id,
         EachProperty.Row => binding.Row?.Id,
         EachProperty.Column => binding.Column?.Id,
-        _ => binding.Column is { } column ? KindName(column.Kind) : null,
-    };
-
-    private static string KindName(ValueKind kind) => kind switch
-    {
-        ValueKind.Count => "count",
-        ValueKind.Change => "change",
-        _ => "amount",
+        _ => binding.Column is { } column ? CommonShapes.NameOf(column.Kind) : null,
     };
 }

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Text;
+using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Expansion;
 
@@ -57,9 +58,9 @@ internal sealed record Mistake(string Code, LocalizedText Found, LocalizedText E
     public static Mistake NumberTooLarge => new(
         "rule.number-too-large",
         new("常数的乘积超出可计算的范围", "constants whose product is beyond what can be reckoned with"),
-        new(
-            FormattableString.Invariant($"至多 {MostDigits} 位，其中小数至多 {MostDecimals} 位"),
-            FormattableString.Invariant($"at most {MostDigits} digits, {MostDecimals} of them behind the point")),
+        LocalizedText.Of(
+            $"至多 {MostDigits} 位，其中小数至多 {MostDecimals} 位",
+            $"at most {MostDigits} digits, {MostDecimals} of them behind the point"),
         new("检查单位和乘数", "check the units and the factors"));
 
     public static Mistake SubordinatesOfReckoning => new(
@@ -99,7 +100,7 @@ internal sealed record Mistake(string Code, LocalizedText Found, LocalizedText E
 
     public static Mistake ConditionOnUnbound(EachProperty property, Quantifier quantifier)
     {
-        var (name, bound) = (Spell(property), Spell(quantifier));
+        var (name, bound) = (CommonShapes.NameOf(property), CommonShapes.NameOf(quantifier));
         return new(
             "rule.condition",
             new($"“{bound} of …”的对象没有 {name}", $"a condition on {name}, which a {bound} does not have"),
@@ -136,7 +137,4 @@ internal sealed record Mistake(string Code, LocalizedText Found, LocalizedText E
     }
 
     private static LocalizedText DidYouMean(string name) => new($"是否指“{name}”？", $"did you mean '{name}'?");
-
-    private static string Spell<T>(T member)
-        where T : struct, Enum => member.ToString().ToLowerInvariant();
 }

@@ -119,12 +119,10 @@ internal sealed class Words(Language language)
     };
 
     /// <summary>A number; negative ones with a proper minus sign, zeros behind the last digit only as printed.</summary>
-    public static string Number(decimal number) =>
-        (number < 0 ? "−" : "") + NumberText.Print(Math.Abs(number));
+    public static string Number(decimal number) => NumberText.Shown(number);
 
     /// <summary>A number that was reckoned, not printed: without zeros behind the last digit.</summary>
-    public static string Reckoned(decimal number) =>
-        (number < 0 ? "−" : "") + NumberText.PrintTrimmed(Math.Abs(number));
+    public static string Reckoned(decimal number) => NumberText.ShownTrimmed(number);
 
     /// <summary>A number that was reckoned; marked where it had to be rounded to be shown.</summary>
     public static string Reckoned(Rational number)

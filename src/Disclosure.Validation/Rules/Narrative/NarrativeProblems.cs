@@ -44,7 +44,7 @@ internal static class NarrativeProblems
         offset,
         "text.too-large",
         new("模板展开后过大", "a template that is too large once expanded"),
-        new(FormattableString.Invariant($"约 {TemplateWriter.MostStates} 个字符以内"), FormattableString.Invariant($"about {TemplateWriter.MostStates} characters at most")),
+        LocalizedText.Of($"约 {TemplateWriter.MostStates} 个字符以内", $"about {TemplateWriter.MostStates} characters at most"),
         new("缩小间隔，或拆成几个模板", "narrow the gaps, or make several templates of it"));
 
     public static Problem TooMany(RuleSource source, int most) => At(
@@ -52,7 +52,7 @@ internal static class NarrativeProblems
         0,
         "pack.too-large",
         new("到此处为止，规则包的模板过多", "too many templates in the pack, as of this one"),
-        new(FormattableString.Invariant($"展开后合计约 {most} 个字符以内"), FormattableString.Invariant($"about {most} characters in all once expanded")));
+        LocalizedText.Of($"展开后合计约 {most} 个字符以内", $"about {most} characters in all once expanded"));
 
     public static Problem UnknownSection(TemplateText section, Form form) => At(
         section.Source,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Text;
+using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Sections;
 
@@ -8,7 +9,7 @@ internal static class RequirementText
 {
     public static string Print(SectionRequirement requirement, RequirementTerms? terms)
     {
-        var name = Name(requirement);
+        var name = CommonShapes.NameOf(requirement);
         return terms is null ? name : $"{{{name}: {Print(terms)}}}";
     }
 
@@ -17,9 +18,9 @@ internal static class RequirementText
         LengthTerms length => $"{{{string.Join(", ", Limits(length))}}}",
         PhraseTerms { From: > 0 } phrases => string.Create(CultureInfo.InvariantCulture, $"{{all: {List(phrases)}, from: {phrases.From}}}"),
         PhraseTerms phrases => List(phrases),
-        FreshTerms fresh => string.Create(CultureInfo.InvariantCulture, $"{{most: {Percent(fresh.Most)}, run: {fresh.Run}}}"),
-        YearTerms year => Name(year.Place),
-        DueTerms due => $"{{{string.Join(", ", due.Days.Select(day => $"{Name(day.Level)}: {day.Month:00}-{day.Day:00}"))}}}",
+        FreshTerms fresh => string.Create(CultureInfo.InvariantCulture, $"{{most: {NumberText.Percent(fresh.Most)}, run: {fresh.Run}}}"),
+        YearTerms year => CommonShapes.NameOf(year.Place),
+        DueTerms due => $"{{{string.Join(", ", due.Days.Select(day => $"{CommonShapes.NameOf(day.Level)}: {day.Month:00}-{day.Day:00}"))}}}",
         _ => throw new InvalidOperationException($"Unknown kind of terms: {terms.GetType().Name}."),
     };
 
@@ -42,12 +43,7 @@ internal static class RequirementText
 
         if (length.Margin > 0)
         {
-            yield return $"margin: {Percent(length.Margin)}";
+            yield return $"margin: {NumberText.Percent(length.Margin)}";
         }
     }
-
-    private static string Percent(decimal part) => NumberText.PrintTrimmed(part * 100) + "%";
-
-    private static string Name<T>(T member)
-        where T : struct, Enum => member.ToString().ToLowerInvariant();
 }

@@ -24,8 +24,8 @@ internal static class RequirementWords
         LengthTerms length => Length(length),
         PhraseTerms phrases => requirement == SectionRequirement.Without ? Without(phrases) : Mentions(phrases),
         FreshTerms fresh => Both(
-            $"与上年报告相同的文字（连续 {fresh.Run} 字以上）不超过 {Percent(fresh.Most)}",
-            $"at most {Percent(fresh.Most)} of it stands in last year's, in pieces of {fresh.Run} or more letters"),
+            $"与上年报告相同的文字（连续 {fresh.Run} 字以上）不超过 {NumberText.Percent(fresh.Most)}",
+            $"at most {NumberText.Percent(fresh.Most)} of it stands in last year's, in pieces of {fresh.Run} or more letters"),
         YearTerms { Place: YearPlace.Title } => new("标题中的年份是报告年度", "the year in the title is the report year"),
         YearTerms { Place: YearPlace.Overview } => new("总体情况写的是报告年度", "the overview speaks of the report year"),
         YearTerms => new("统计期限是报告年度", "the period stated is the report year"),
@@ -64,8 +64,8 @@ internal static class RequirementWords
 
         if (terms.Margin > 0)
         {
-            zh.Add($"超出 {Percent(terms.Margin)} 以内不提示");
-            en.Add($"mentioned where it is over by more than {Percent(terms.Margin)}");
+            zh.Add($"超出 {NumberText.Percent(terms.Margin)} 以内不提示");
+            en.Add($"mentioned where it is over by more than {NumberText.Percent(terms.Margin)}");
         }
 
         return new(string.Join('，', zh), string.Join(", ", en));
@@ -84,8 +84,6 @@ internal static class RequirementWords
         var phrases = terms.Groups.SelectMany(group => group.Phrases).ToList();
         return new($"没有这些文字：{string.Join('、', phrases)}", $"has none of: {string.Join(", ", phrases)}");
     }
-
-    private static string Percent(decimal share) => NumberText.PrintTrimmed(share * 100) + "%";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Rules.Narrative.Templates;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Narrative.Numbers;
 
@@ -9,8 +10,6 @@ internal sealed partial class ScopeMarks(SectionText text, int? year)
 {
     private const string PartEnds = NarrativeCharacters.SentenceEnds + "；";
     private const string ClauseEndsAndBrackets = NarrativeCharacters.ClauseEnds + "、（）";
-    private const string ChineseDigits = "〇一二三四五六七八九";
-
     private readonly Dictionary<TextScope, List<Mark>> _marks = [];
     private List<Mark>? _years;
     private List<Mark>? _comparedYears;
@@ -75,15 +74,10 @@ internal sealed partial class ScopeMarks(SectionText text, int? year)
     [
         .. Years().Matches(text.Text)
             .Where(match => match.Groups[group].Success)
-            .Select(match => new Mark(SpanOf(match), YearOf(match.Groups[group].Value) != expected)),
+            .Select(match => new Mark(SpanOf(match), ChineseNumerals.Year(match.Groups[group].Value) != expected)),
     ];
 
     private static FoldedSpan SpanOf(Match match) => new(match.Index, match.Index + match.Length);
-
-    private static int YearOf(string text) => int.Parse(
-        string.Concat(text.Select(c =>
-            ChineseDigits.IndexOf(c == '零' ? '〇' : c, StringComparison.Ordinal) is var digit and >= 0 ? (char)('0' + digit) : c)),
-        CultureInfo.InvariantCulture);
 
     // Years that something is compared with, or goes on to, are not what a sentence is about.
     [GeneratedRegex(

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Narrative.Templates;
 
@@ -9,13 +10,13 @@ internal static class TemplateFailures
     public static ParseFailure TooLong(int most) => new(
         most,
         new("模板过长", "the template is too long"),
-        new(FormattableString.Invariant($"不超过 {most} 个字符"), FormattableString.Invariant($"at most {most} characters")),
+        LocalizedText.Of($"不超过 {most} 个字符", $"at most {most} characters"),
         new("拆成几个模板，或使用 phrases", "make several templates of it, or use phrases"));
 
     public static ParseFailure TooDeep(int offset, int most) => new(
         offset,
         new("嵌套过深", "nested too deeply"),
-        new(FormattableString.Invariant($"不超过 {most} 层"), FormattableString.Invariant($"at most {most} levels")),
+        LocalizedText.Of($"不超过 {most} 层", $"at most {most} levels"),
         new("使用 phrases", "use phrases"));
 
     public static ParseFailure Unclosed(int offset, char open, char close) => new(
@@ -47,6 +48,6 @@ internal static class TemplateFailures
     public static ParseFailure GapTooWide(int offset, int most) => new(
         offset,
         new("间隔过大", "too wide a gap"),
-        new(FormattableString.Invariant($"不超过 {most} 个字符"), FormattableString.Invariant($"at most {most} characters")),
+        LocalizedText.Of($"不超过 {most} 个字符", $"at most {most} characters"),
         null);
 }

@@ -31,9 +31,9 @@ internal static partial class BodyYear
 
         var other = begun[0].Year;
         return StatementResult.Violated(new(
-            new(
-                FormattableString.Invariant($"“{section.Title}”写的是 {other} 年，没有写到报告年度 {year} 年"),
-                FormattableString.Invariant($"'{section.Title}' speaks of {other} and never of {year}, the report year")),
+            LocalizedText.Of(
+                $"“{section.Title}”写的是 {other} 年，没有写到报告年度 {year} 年",
+                $"'{section.Title}' speaks of {other} and never of {year}, the report year"),
             other.ToString(CultureInfo.InvariantCulture))
         {
             Passages = [Passages.Of(section, text.SpanOf(begun[0].Index, begun[0].Length))],

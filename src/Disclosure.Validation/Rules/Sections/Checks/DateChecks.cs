@@ -11,8 +11,6 @@ namespace Disclosure.Validation.Rules.Sections.Checks;
 /// <summary>Whether the years and days that a report states are those of its report year.</summary>
 internal static partial class DateChecks
 {
-    private const string Digits = "〇一二三四五六七八九";
-
     public static StatementResult Year(DisclosureReport report, Form form, YearPlace place) => report.Year is not { } year
         ? StatementResult.Skipped(OpenReasons.YearUnknown)
         : place switch
@@ -54,7 +52,7 @@ internal static partial class DateChecks
     {
         var title = ReducedText.WithoutBlanks(printed);
         var found = YearPattern().Matches(title.Text)
-            .Select(match => (Year: Number(match.Groups["year"].Value), Span: title.SpanOf(match.Index, match.Groups["year"].Length)))
+            .Select(match => (Year: ChineseNumerals.Year(match.Groups["year"].Value)!.Value, Span: title.SpanOf(match.Index, match.Groups["year"].Length)))
             .ToList();
         var others = found.FindAll(one => one.Year != year);
         if (others.Count == 0)
@@ -64,7 +62,7 @@ internal static partial class DateChecks
 
         var years = string.Join(", ", others.Select(one => one.Year.ToString(CultureInfo.InvariantCulture)).Distinct());
         return StatementResult.Violated(new(
-            Both($"标题“{printed}”中有 {years} 年，报告年度是 {year} 年", $"the title '{printed}' names {years}; the report is of {year}"),
+            LocalizedText.Of($"标题“{printed}”中有 {years} 年，报告年度是 {year} 年", $"the title '{printed}' names {years}; the report is of {year}"),
             printed)
         {
             Passages =
@@ -92,7 +90,7 @@ internal static partial class DateChecks
 
         var (from, to) = (Print(period.From), Print(period.To));
         return StatementResult.Violated(new(
-            Both($"统计期限为 {from} 至 {to}，报告年度是 {year} 年", $"the period stated is {from} to {to}; the report is of {year}"),
+            LocalizedText.Of($"统计期限为 {from} 至 {to}，报告年度是 {year} 年", $"the period stated is {from} to {to}; the report is of {year}"),
             $"{from} {to}")
         {
             Passages = period.Source is { Text: { } text } source ? [new FindingPassage(null, text) { Source = source }] : [],
@@ -102,19 +100,9 @@ internal static partial class DateChecks
     private static StatementResult Fault(DateOnly day, LocalizedText message) =>
         StatementResult.Violated(new(message, Print(day)));
 
-    private static int Number(string year) => int.Parse(
-        string.Concat(year.Select(c => Digits.IndexOf(c is '○' or '零' ? '〇' : c, StringComparison.Ordinal) is var digit and >= 0
-            ? (char)('0' + digit)
-            : c)),
-        NumberStyles.None,
-        CultureInfo.InvariantCulture);
-
     private static string Print(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
-        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
-
     [GeneratedRegex(
-        @"(?<![\d〇○零一二三四五六七八九])(?<year>[0-9]{4}|[〇○零一二三四五六七八九]{4})年", RegexOptions.ExplicitCapture)]
+        @"(?<![\d" + ChineseNumerals.YearDigits + "])(?<year>[0-9]{4}|[" + ChineseNumerals.YearDigits + "]{4})年", RegexOptions.ExplicitCapture)]
     private static partial Regex YearPattern();
 }

@@ -51,9 +51,9 @@ internal static class FreshCheck
         var (zh, en) = previous.Year is { } year
             ? (FormattableString.Invariant($" {year} 年报告"), FormattableString.Invariant($"the report of {year}"))
             : ("上年报告", "last year's report");
-        return new(
-            FormattableString.Invariant($"{name.Zh}{percent}% 的文字与{zh}相同（连续 {run} 字以上，不计数字和标点）"),
-            FormattableString.Invariant($"{percent}% of {name.En} stands in {en} too (in pieces of {run} or more letters, figures and punctuation left aside)"));
+        return LocalizedText.Of(
+            $"{name.Zh}{percent}% 的文字与{zh}相同（连续 {run} 字以上，不计数字和标点）",
+            $"{percent}% of {name.En} stands in {en} too (in pieces of {run} or more letters, figures and punctuation left aside)");
     }
 
     /// <summary>A section and that of last year.</summary>

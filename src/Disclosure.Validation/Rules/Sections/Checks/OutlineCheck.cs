@@ -13,8 +13,6 @@ namespace Disclosure.Validation.Rules.Sections.Checks;
 /// </summary>
 internal static partial class OutlineCheck
 {
-    private const string Digits = "一二三四五六七八九十";
-
     public static StatementResult Outlined(DisclosureReport report, Form form)
     {
         var own = report.Sections.Select(section => StyleOf(section.Title)?.Style).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -112,17 +110,11 @@ internal static partial class OutlineCheck
         }
 
         var number = match.Groups["number"];
-        var style = match.Value.Replace(number.Value, Digits.Contains(number.Value[0], StringComparison.Ordinal) ? "一" : "1", StringComparison.Ordinal);
-        return Value(number.Value) is { } value
+        var style = match.Value.Replace(number.Value, ChineseNumerals.Ordinals.Contains(number.Value[0], StringComparison.Ordinal) ? "一" : "1", StringComparison.Ordinal);
+        return ChineseNumerals.Ordinal(number.Value) is { } value
             ? new Head(CharacterFolding.Fold(style).Replace('.', '、'), value, new TextSpan(0, match.Length))
             : null;
     }
-
-    private static int? Value(string number) =>
-        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value
-        : number.Length == 1 ? Digits.IndexOf(number[0], StringComparison.Ordinal) + 1
-        : number[0] == '十' ? 10 + Digits.IndexOf(number[1], StringComparison.Ordinal) + 1
-        : null;
 
     [GeneratedRegex(
         @"^(?:[(（](?<number>[一二三四五六七八九十]{1,2}|\d{1,2})[)）]|(?<number>[一二三四五六七八九十]{1,2})、|(?<number>\d{1,2})[、.．](?!\d))",

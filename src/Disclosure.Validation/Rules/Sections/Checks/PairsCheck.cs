@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections.Checks;
 
@@ -10,8 +11,6 @@ namespace Disclosure.Validation.Rules.Sections.Checks;
 /// </summary>
 internal static partial class PairsCheck
 {
-    private const string Digits = "一二三四五六七八九";
-
     public static StatementResult Paired(ReportSection section)
     {
         var counts = CountsIn(section.Text);
@@ -24,9 +23,9 @@ internal static partial class PairsCheck
         return measures.Number >= problems.Number
             ? StatementResult.Holds
             : StatementResult.Violated(new(
-                new(
-                    FormattableString.Invariant($"“{section.Title}”列出 {problems.Number} 个问题，改进措施只有 {measures.Number} 项"),
-                    FormattableString.Invariant($"'{section.Title}' counts {problems.Number} problems and only {measures.Number} measures")),
+                LocalizedText.Of(
+                    $"“{section.Title}”列出 {problems.Number} 个问题，改进措施只有 {measures.Number} 项",
+                    $"'{section.Title}' counts {problems.Number} problems and only {measures.Number} measures"),
                 FormattableString.Invariant($"{problems.Number} {measures.Number}"))
             {
                 Passages = [Passages.Of(section, problems.Last), Passages.Of(section, measures.Last)],
@@ -39,7 +38,7 @@ internal static partial class PairsCheck
         var counts = new List<(int Number, TextSpan Last)>();
         foreach (var match in ItemPattern().EnumerateMatches(text))
         {
-            var number = Digits.IndexOf(text[match.Index], StringComparison.Ordinal) + 1;
+            var number = ChineseNumerals.Digit(text[match.Index])!.Value;
             var span = new TextSpan(match.Index, match.Length);
             if (number == 1)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections.Checks;
 
@@ -27,9 +28,9 @@ internal static class SameReport
         return same < FewestFigures
             ? StatementResult.Skipped(Lacking.Figures)
             : StatementResult.Violated(new(
-                new(
-                    FormattableString.Invariant($"全部数据与上年报告相同（不为 0 的有 {same} 个）"),
-                    FormattableString.Invariant($"all figures are those of last year's report ({same} of them not 0)")),
+                LocalizedText.Of(
+                    $"全部数据与上年报告相同（不为 0 的有 {same} 个）",
+                    $"all figures are those of last year's report ({same} of them not 0)"),
                 same.ToString(CultureInfo.InvariantCulture)));
     }
 }

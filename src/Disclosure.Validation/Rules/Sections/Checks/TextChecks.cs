@@ -18,8 +18,8 @@ internal static class TextChecks
         }
 
         var message = count == 0 ? new($"{name.Zh}没有内容", $"{name.En} is empty")
-            : count < terms.Least ? Both($"{name.Zh}只有 {count} 字，不足 {terms.Least} 字", $"{name.En} has {count} characters, fewer than {terms.Least}")
-            : Both(
+            : count < terms.Least ? LocalizedText.Of($"{name.Zh}只有 {count} 字，不足 {terms.Least} 字", $"{name.En} has {count} characters, fewer than {terms.Least}")
+            : LocalizedText.Of(
                 $"{name.Zh}有 {count} 字，超过 {terms.Most} 字（按 Word 的“字数”计，不含标题和表格）",
                 $"{name.En} has {count} characters, more than {terms.Most} (as Word counts 字数, without heading and tables)");
         return StatementResult.Violated(new(message, count.ToString(CultureInfo.InvariantCulture)));
@@ -91,9 +91,6 @@ internal static class TextChecks
     }
 
     private static string Name(PhraseGroup group) => group.Phrases[0];
-
-    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
-        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
 
     /// <summary>A section that is searched for phrases: mostly they stand there as they are, and nothing is to be reduced.</summary>
     private sealed class SearchedSection(ReportSection section)

@@ -1,8 +1,8 @@
-using Disclosure.Validation.Documents.Recognition.Labels;
+using Disclosure.Validation.Text;
 using FsCheck.Xunit;
 using Xunit;
 
-namespace Disclosure.Validation.Documents.Tests.Recognition;
+namespace Disclosure.Validation.Tests.Text;
 
 public sealed class EditDistanceTests
 {

@@ -1,4 +1,4 @@
-namespace Disclosure.Validation.Documents.Recognition.Labels;
+namespace Disclosure.Validation.Text;
 
 /// <summary>How many characters must be changed, put in or left out to make one text of another.</summary>
 internal static class EditDistance
