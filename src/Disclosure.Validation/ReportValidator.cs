@@ -177,15 +177,23 @@ public sealed class ReportValidator : IErrorLocator
         return new CheckResult([.. ValidateAll(series, index => all[index], cancellationToken)], []);
     }
 
-    /// <summary>Checks the reports of a series one by one, in its order; each is asked for when it is needed.</summary>
+    /// <summary>
+    /// Checks the reports of a series one by one, in its order. Each is asked for when it is needed, so that any number of them
+    /// can be checked in the memory of a few: they may lie on disk, or in a database.
+    /// </summary>
     /// <param name="series">The order of the reports, and what belongs to which.</param>
     /// <param name="load">Gives the report at a position of the series.</param>
     /// <param name="cancellationToken">Stops the check.</param>
     /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
-    internal IEnumerable<ReportResult> ValidateAll(
-        ReportSeries series, Func<int, DisclosureReport> load, CancellationToken cancellationToken = default) =>
-        series.Ordered.Select(index => Validate(
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public IEnumerable<ReportResult> ValidateAll(
+        ReportSeries series, Func<int, DisclosureReport> load, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(load);
+        return series.Ordered.Select(index => Validate(
             series.Complete(load(index), index), series.RelatedTo(index, load), cancellationToken));
+    }
 
     /// <summary>
     /// Counts what became of the rules on one report, without making findings: for sorting out the sound ones among

@@ -12,6 +12,7 @@ public sealed class PackageContentTests(Packages packages)
         "Disclosure.Validation",
         "FluentValidation, Microsoft.Extensions.Configuration.Abstractions, Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Logging.Abstractions, "
         + "Microsoft.Extensions.Options, YamlDotNet")]
+    [InlineData("Disclosure.Validation.Authoring", "Disclosure.Validation")]
     [InlineData("Disclosure.Validation.Documents", "AngleSharp, AngleSharp.Css, Disclosure.Validation, DocumentFormat.OpenXml, ExcelNumberFormat, Markdig, PdfPig")]
     [InlineData("Disclosure.Validation.Reporting", "CsvHelper, Disclosure.Validation, DocumentFormat.OpenXml, Spectre.Console")]
     [InlineData("Disclosure.Validation.Cli", "")]
@@ -26,6 +27,7 @@ public sealed class PackageContentTests(Packages packages)
 
     [Theory]
     [InlineData("Disclosure.Validation")]
+    [InlineData("Disclosure.Validation.Authoring")]
     [InlineData("Disclosure.Validation.Documents")]
     [InlineData("Disclosure.Validation.Reporting")]
     public void A_library_comes_with_its_documentation_and_symbols(string package)
@@ -40,6 +42,7 @@ public sealed class PackageContentTests(Packages packages)
 
     [Theory]
     [InlineData("Disclosure.Validation")]
+    [InlineData("Disclosure.Validation.Authoring")]
     [InlineData("Disclosure.Validation.Documents")]
     [InlineData("Disclosure.Validation.Reporting")]
     [InlineData("Disclosure.Validation.Cli")]

@@ -11,7 +11,8 @@ public sealed class Packages : IAsyncLifetime
 {
     private static readonly string[] Projects =
     [
-        "Disclosure.Validation", "Disclosure.Validation.Documents", "Disclosure.Validation.Reporting",
+        "Disclosure.Validation", "Disclosure.Validation.Authoring", "Disclosure.Validation.Documents",
+        "Disclosure.Validation.Reporting",
         "Disclosure.Validation.Cli",
     ];
 

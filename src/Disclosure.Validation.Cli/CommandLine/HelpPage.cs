@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Reporting.Pages;
-using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.CommandLine;

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Text;
 
@@ -24,7 +25,7 @@ internal sealed class FolderTree
         var names = new IssuerNames(register: null, reports.Select(report => report.Issuer).OfType<string>());
         foreach (var report in reports)
         {
-            if (report is { Issuer: { } issuer, Folder: { } folder } && names.Of(issuer).Key is { } key)
+            if (report is { Issuer: { } issuer, Folder: { } folder } && names.KeyOf(issuer) is { } key)
             {
                 Place(key, issuer, folder);
             }

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Issuers;
+
 namespace Disclosure.Validation.Cli.Runs;
 
 /// <summary>What tells of a report where it belongs.</summary>

@@ -5,7 +5,8 @@ namespace Disclosure.Validation.Evaluation;
 /// <summary>What places a report among others.</summary>
 /// <param name="Issuer">The body that issued it, as it names itself; null where unknown.</param>
 /// <param name="Year">The year reported on; null where unknown.</param>
-internal readonly record struct ReportKey(string? Issuer, int? Year)
+public readonly record struct ReportKey(string? Issuer, int? Year)
 {
+    /// <summary>What places the report.</summary>
     public static ReportKey Of(DisclosureReport report) => new(report.Issuer, report.Year);
 }

@@ -9,13 +9,14 @@ namespace Disclosure.Validation.Evaluation;
 /// sums up. It knows of the reports only what places them; they are named by their position among those given, so that
 /// they themselves may lie elsewhere.
 /// </summary>
-internal sealed class ReportSeries
+public sealed class ReportSeries
 {
     private readonly IReadOnlyList<ReportKey> _keys;
     private readonly IssuerRegister? _register;
     private readonly IssuerIdentity?[] _identities;
     private readonly Dictionary<string, SortedDictionary<int, int>> _byYear = new(StringComparer.Ordinal);
 
+    /// <summary>Puts reports in order.</summary>
     /// <param name="keys">What places each report.</param>
     /// <param name="register">The issuers, and whose report sums up whose; null where no report sums up others.</param>
     public ReportSeries(IReadOnlyList<ReportKey> keys, IssuerRegister? register = null)
@@ -47,19 +48,19 @@ internal sealed class ReportSeries
     public IReadOnlyList<int> Ordered { get; }
 
     /// <summary>The same issuer's report of the year before; null where it is not among the reports.</summary>
-    public int? PreviousOf(int index) =>
+    internal int? PreviousOf(int index) =>
         _identities[index]?.Key is { } issuer && _keys[index].Year is { } year ? Find(issuer, year - 1) : null;
 
     /// <summary>The reports of the same year by the issuers below this one, as far as they are among the reports.</summary>
-    public IReadOnlyList<int> SubordinatesOf(int index) =>
+    internal IReadOnlyList<int> SubordinatesOf(int index) =>
         [.. Expected(index).Select(issuer => FindOfYear(issuer, index)).OfType<int>()];
 
     /// <summary>The issuers below this one whose reports of the same year are not among the reports.</summary>
-    public IReadOnlyList<string> MissingOf(int index) =>
+    internal IReadOnlyList<string> MissingOf(int index) =>
         [.. Expected(index).Where(issuer => FindOfYear(issuer, index) is null).Select(issuer => issuer.Name)];
 
     /// <summary>The years before and after this one for which there are reports of the issuer, where the one before is missing in between.</summary>
-    public IReadOnlyList<int> YearsAroundGap(int index)
+    internal IReadOnlyList<int> YearsAroundGap(int index)
     {
         if (_identities[index]?.Key is not { } issuer || _keys[index].Year is not { } year ||
             !_byYear.TryGetValue(issuer, out var years) || years.ContainsKey(year - 1) || years.Keys.First() >= year)
@@ -71,10 +72,10 @@ internal sealed class ReportSeries
     }
 
     /// <summary>The issuers between which the name in the report does not decide.</summary>
-    public IReadOnlyList<string> CandidatesFor(int index) => _identities[index]?.Candidates ?? [];
+    internal IReadOnlyList<string> CandidatesFor(int index) => _identities[index]?.Candidates ?? [];
 
     /// <summary>Whether there is a register, and the report's issuer is not in it.</summary>
-    public bool IsUnregistered(int index) =>
+    internal bool IsUnregistered(int index) =>
         _register is not null && _identities[index] is { Issuer: null, Candidates: [] };
 
     /// <summary>What there is to know about the reports as a whole, a sentence each.</summary>
@@ -97,7 +98,7 @@ internal sealed class ReportSeries
     };
 
     /// <summary>Whether the register has the report's issuer, and none below it.</summary>
-    public bool IsAtTheBottom(int index) =>
+    internal bool IsAtTheBottom(int index) =>
         _register is not null && _identities[index]?.Issuer is { } issuer && _register.SubordinatesOf(issuer).Count == 0;
 
     private IReadOnlyList<Issuer> Expected(int index) =>

@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Issuers;
 /// a shorter word for government, by its place alone, and with or without the places above it: <c>北京市门头沟区人民政府</c>,
 /// <c>门头沟区政府</c>, <c>门头沟区</c>. Its office (办公厅、办公室) and its departments are other issuers.
 /// </summary>
-internal static partial class IssuerName
+public static partial class IssuerName
 {
     private const string Government = "政府";
 
@@ -44,7 +44,7 @@ internal static partial class IssuerName
     /// The canonical name without one or more of the places at its head, the longest first; what is left still names a
     /// place, since a bare <c>教育局</c> may be of any.
     /// </summary>
-    public static IEnumerable<string> Tails(string canonical)
+    internal static IEnumerable<string> Tails(string canonical)
     {
         for (var i = 2; i < canonical.Length; i++)
         {
@@ -60,7 +60,7 @@ internal static partial class IssuerName
     /// The canonical name as others may write it: without places at its head (<see cref="Tails"/>), and with the places that
     /// are left called without their 省 or 市, as in <c>北京门头沟区政府</c>.
     /// </summary>
-    public static IEnumerable<string> Variants(string canonical)
+    internal static IEnumerable<string> Variants(string canonical)
     {
         var tails = Tails(canonical).ToList();
         return tails.Concat(tails.Prepend(canonical).SelectMany(WithShortPlaces));
@@ -95,7 +95,7 @@ internal static partial class IssuerName
     }
 
     /// <summary>The place that a government's canonical name is of; null for other issuers.</summary>
-    public static string? PlaceOf(string canonical) =>
+    internal static string? PlaceOf(string canonical) =>
         canonical.EndsWith(Government, StringComparison.Ordinal) ? canonical[..^Government.Length] : null;
 
     [GeneratedRegex(".(省|市|区|县|旗|盟|自治州|乡|镇)$")]

@@ -4,12 +4,13 @@ namespace Disclosure.Validation.Issuers;
 /// Tells which of the names that reports bear mean the same issuer: by a register, and for names that it does not know,
 /// by the usual variants. A name that may mean several is never given to one of them.
 /// </summary>
-internal sealed class IssuerNames
+public sealed class IssuerNames
 {
     private readonly RegisterNames? _register;
     private readonly Dictionary<string, IssuerIdentity> _identities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _longer = new(StringComparer.Ordinal);
 
+    /// <summary>Takes in the names of all reports that are to be told apart.</summary>
     /// <param name="register">The register; null for none.</param>
     /// <param name="names">The names that reports bear.</param>
     public IssuerNames(IssuerRegister? register, IEnumerable<string> names)
@@ -41,8 +42,12 @@ internal sealed class IssuerNames
         }
     }
 
+    /// <summary>What is the same for all names of one issuer, and for no other; null where the name may mean several.</summary>
+    /// <param name="name">One of the names taken in.</param>
+    public string? KeyOf(string name) => Of(name).Key;
+
     /// <summary>The issuer that a name means; the name is one of those given.</summary>
-    public IssuerIdentity Of(string name) => _identities[IssuerName.Canonical(name)];
+    internal IssuerIdentity Of(string name) => _identities[IssuerName.Canonical(name)];
 
     private bool TryRegister(string canonical)
     {

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Text;
-using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Cli.Commands.Baselines;
 
@@ -53,7 +53,7 @@ internal static class BaselineCommand
         CustomParser = result =>
         {
             var given = result.Tokens[0].Value;
-            if (Fields.TryDate(given, out var date))
+            if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             {
                 return date;
             }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Disclosure.Validation.Cli.Files;
+using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
@@ -11,16 +13,14 @@ namespace Disclosure.Validation.Cli.Commands.Comparisons;
 /// <summary>Reads results that were written as JSON, and writes comparisons.</summary>
 internal static class ComparisonJson
 {
-    private const int MaxBytes = 512 * 1024 * 1024;
-
     /// <summary>Reads results.</summary>
     /// <exception cref="DisclosureInputException">There is no such file, or it holds no results.</exception>
     public static KnownResult Read(string name, Surroundings surroundings)
     {
         try
         {
-            var bytes = InputFile.WithoutMark(InputFile.Read(surroundings.FullPath(name), MaxBytes));
-            return JsonSerializer.Deserialize(bytes.Span, ComparisonJsonContext.Default.KnownResult)
+            using var stream = File.OpenRead(surroundings.FullPath(name));
+            return JsonSerializer.Deserialize(stream, ComparisonJsonContext.Default.KnownResult)
                 ?? throw new DisclosureInputException(ComparisonProblems.NoResults(name, null, null));
         }
         catch (JsonException e)
@@ -28,9 +28,13 @@ internal static class ComparisonJson
             var place = e.LineNumber is { } line ? ((int)line + 1, (int)(e.BytePositionInLine ?? 0) + 1) : ((int, int)?)null;
             throw new DisclosureInputException(ComparisonProblems.NoResults(name, e.Path, place), e);
         }
-        catch (DisclosureInputException e)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new DisclosureInputException([.. e.Problems.Select(surroundings.AsShown)], e);
+            throw new DisclosureInputException(PathProblems.NotFound(name), e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DisclosureInputException(FileProblems.Unreadable(name, e), e);
         }
     }
 

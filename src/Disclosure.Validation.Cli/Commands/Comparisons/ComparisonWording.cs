@@ -1,5 +1,7 @@
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Issuers;
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;

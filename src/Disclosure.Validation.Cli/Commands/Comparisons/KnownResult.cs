@@ -1,4 +1,6 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Issuers;
+using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
 

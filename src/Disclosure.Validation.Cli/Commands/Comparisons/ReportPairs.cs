@@ -1,3 +1,5 @@
+using Disclosure.Validation.Issuers;
+
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Issuers;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
 

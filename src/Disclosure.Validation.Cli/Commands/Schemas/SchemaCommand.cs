@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Disclosure.Validation.Authoring.Schemas;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Schemas;
@@ -10,6 +12,16 @@ namespace Disclosure.Validation.Cli.Commands.Schemas;
 /// <summary><c>schema NAME</c>: writes the JSON Schema of a kind of file.</summary>
 internal static class SchemaCommand
 {
+    // In the order of the help page.
+    private static readonly PublishedSchema[] All =
+    [
+        PublishedSchema.Rules,
+        new("findings", new("check --format json 的结果", "what check --format json writes"), FindingsSchema.Of),
+        PublishedSchema.Report,
+        PublishedSchema.Issuers,
+        PublishedSchema.Baseline,
+    ];
+
     private static readonly LocalizedText Meaning = new(
         "写出某种文件的 JSON Schema，供编辑器补全和检查。",
         "Writes the JSON Schema of a kind of file, by which editors complete and check it.");
@@ -29,9 +41,9 @@ internal static class SchemaCommand
         return command;
     }
 
-    private static PublishedSchema Find(string name) => PublishedSchemas.Find(name)
+    private static PublishedSchema Find(string name) => All.FirstOrDefault(schema => schema.Name == name)
         ?? throw new DisclosureInputException(
-            UnknownSchema(name, PublishedSchemas.All.Select(schema => schema.Name)));
+            UnknownSchema(name, All.Select(schema => schema.Name)));
 
     private static Problem UnknownSchema(string name, IEnumerable<string> known)
     {
@@ -41,7 +53,7 @@ internal static class SchemaCommand
 
     private static string Describe(Language language)
     {
-        var schemas = PublishedSchemas.All.Select(schema => language == Language.Zh
+        var schemas = All.Select(schema => language == Language.Zh
             ? $"{schema.Name}（{schema.Meaning.Zh}）"
             : $"{schema.Name} ({schema.Meaning.En})");
         return string.Join(language == Language.Zh ? "、" : ", ", schemas);

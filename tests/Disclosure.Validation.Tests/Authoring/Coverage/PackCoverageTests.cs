@@ -10,7 +10,7 @@ public sealed class PackCoverageTests
         [CellChange.PlusOne, CellChange.MinusOne, CellChange.TimesTen, CellChange.Transposed];
 
     private static readonly Dictionary<string, IReadOnlyList<CellCoverage>> BuiltIn =
-        new[] { "cn-2019", "cn-2021" }.ToDictionary(id => id, id => PackCoverage.Measure(TestPacks.BuiltIn(id)));
+        new[] { "cn-2019", "cn-2021" }.ToDictionary(id => id, id => PackCoverage.Measure(TestPacks.BuiltIn(id).Tested()));
 
     [Theory]
     [InlineData("cn-2019", "requests")]
@@ -81,7 +81,7 @@ public sealed class PackCoverageTests
               check: total = upheld + corrected
               valid: {from: 2023}
               standing: implied
-            """));
+            """).Tested());
 
         var caught = cells
             .Where(cell => cell.Changes[0] is { Change: CellChange.PlusOne, IsCaught: true })
@@ -101,7 +101,7 @@ public sealed class PackCoverageTests
               check: sum(handled.refused.*) <= 30% * handled.total
               standing: implied
             """,
-            "extends: cn-2021"));
+            "extends: cn-2021").Tested());
 
         Assert.NotEmpty(cells);
     }
@@ -122,7 +122,7 @@ public sealed class PackCoverageTests
               standing: implied
             """);
 
-        var thrown = Assert.Throws<DisclosureInputException>(() => PackCoverage.Measure(pack));
+        var thrown = Assert.Throws<DisclosureInputException>(() => PackCoverage.Measure(pack.Tested()));
 
         Assert.Equal("coverage.no-sample", Assert.Single(thrown.Problems).Code);
     }

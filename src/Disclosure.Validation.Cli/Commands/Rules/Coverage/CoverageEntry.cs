@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Coverage;
 

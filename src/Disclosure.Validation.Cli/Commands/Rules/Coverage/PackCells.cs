@@ -9,7 +9,7 @@ namespace Disclosure.Validation.Cli.Commands.Rules.Coverage;
 internal sealed record PackCells(RulePack Pack, IReadOnlyList<CellCoverage> Cells, IReadOnlyList<PatternCoverage> Texts)
 {
     public static IReadOnlyList<PackCells> Measure(IEnumerable<TestedPack> packs) =>
-        [.. packs.Select(pack => new PackCells(pack.Pack, PackCoverage.Measure(pack.Compiled), TextCoverage.Measure(pack)))];
+        [.. packs.Select(pack => new PackCells(pack.Pack, PackCoverage.Measure(pack), TextCoverage.Measure(pack)))];
 
     /// <summary>How many slips of a kind are noticed in a table, of how many made.</summary>
     public (int Caught, int Made) Count(FormTable table, CellChange change)

@@ -1,11 +1,11 @@
 using System.Globalization;
+using Disclosure.Validation.Authoring.Explaining;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Wording;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Text;
 
@@ -17,9 +17,9 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
     private const int Indent = 2;
     private const int TagWidth = 9;
 
-    public void Print(PackRule rule)
+    public void Print(ExplainedRule rule)
     {
-        var (stated, pack) = (rule.Definition, rule.Pack.Pack);
+        var (stated, pack) = (rule.Definition, rule.Pack);
         page.Print(0, $"{stated.Id} · {pack.Id} {pack.Version}", Tone.Heading);
         page.Print(Indent, stated.Title.In(language));
         page.BlankLine();
@@ -28,17 +28,17 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
         Tagged(RuleWording.Source, PlaceOf(stated.Source));
         PrintPlaces(rule);
         PrintList(RuleWording.Tests, [.. rule.Tests.Select(
-            test => $"{PlaceOf(test.Source)}: {RuleTestText.Print(test, language)}")]);
+            test => $"{PlaceOf(test.Source)}: {test.Describe(language)}")]);
         page.BlankLine();
     }
 
-    private void PrintWhat(PackRule rule)
+    private void PrintWhat(ExplainedRule rule)
     {
         var stated = rule.Definition;
         Tagged(RuleWording.Each, stated.Each ?? RuleWording.WholeReport.In(language));
         if (rule.Narrative is { } narrative)
         {
-            PrintText(rule.Pack.Pack, narrative);
+            PrintText(rule, narrative);
         }
 
         Tagged(RuleWording.Check, rule.Check);
@@ -46,7 +46,7 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
         Tagged(RuleWording.Message, stated.Message?.In(language));
     }
 
-    private void PrintPlaces(PackRule rule)
+    private void PrintPlaces(ExplainedRule rule)
     {
         Tagged(RuleWording.Instances, rule.Instances.ToString(CultureInfo.InvariantCulture));
         foreach (var place in rule.Places())
@@ -59,18 +59,18 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
         }
     }
 
-    private void PrintText(RulePack pack, NarrativeDefinition narrative)
+    private void PrintText(ExplainedRule rule, NarrativeDefinition narrative)
     {
         Tagged(RuleWording.Sections, narrative.Sections.Count == 0
             ? RuleWording.WholeReport.In(language)
-            : List(narrative.Sections.Select(section => TitleOf(section.Text, pack.Form))));
+            : List(narrative.Sections.Select(section => TitleOf(section.Text, rule.Pack.Form))));
         PrintList(RuleWording.Patterns, [.. narrative.Patterns.Select(pattern => pattern.Text)]);
         Tagged(RuleWording.Agree, (narrative.Agree == NarrativeAgreement.Each ? RuleWording.EachPassage : RuleWording.AnyPassage)
             .In(language));
         Tagged(RuleWording.Unless, narrative.Unless.Count == 0 ? null : List(narrative.Unless.Select(word => word.Text)));
-        Tagged(RuleWording.Scopes, RuleVocabulary.Scopes(pack, narrative) is { Count: > 0 } scopes ? List(scopes) : null);
-        PrintList(RuleWording.Phrases, [.. RuleVocabulary.Phrases(pack, narrative)
-            .Select(phrase => $"{{{phrase.Name}}}: {List(phrase.Templates.Select(word => word.Text))}")]);
+        Tagged(RuleWording.Scopes, rule.Scopes is { Count: > 0 } scopes ? List(scopes) : null);
+        PrintList(RuleWording.Phrases, [.. rule.Phrases
+            .Select(phrase => $"{{{phrase.Key}}}: {List(phrase.Value.Select(word => word.Text))}")]);
     }
 
     private string List(IEnumerable<string> texts) => string.Join(RuleWording.ListComma.In(language), texts);

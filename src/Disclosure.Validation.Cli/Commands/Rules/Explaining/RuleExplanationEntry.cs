@@ -1,14 +1,12 @@
 using System.Text.Json.Serialization;
+using Disclosure.Validation.Authoring.Explaining;
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.Commands.Rules.Listing;
-using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Html.Parts;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Text;
 
@@ -17,7 +15,7 @@ namespace Disclosure.Validation.Cli.Commands.Rules.Explaining;
 /// <summary>A rule in every pack that has it.</summary>
 internal sealed record ExplanationEntry(IEnumerable<RuleExplanationEntry> Rules)
 {
-    public static ExplanationEntry Of(IEnumerable<PackRule> rules, Surroundings surroundings) =>
+    public static ExplanationEntry Of(IEnumerable<ExplainedRule> rules, Surroundings surroundings) =>
         new(rules.Select(rule => RuleExplanationEntry.Of(rule, surroundings)));
 }
 
@@ -35,19 +33,19 @@ internal sealed record RuleExplanationEntry(
     IEnumerable<PlaceEntry> Places,
     IEnumerable<RuleTestEntry> Tests)
 {
-    public static RuleExplanationEntry Of(PackRule rule, Surroundings surroundings)
+    public static RuleExplanationEntry Of(ExplainedRule rule, Surroundings surroundings)
     {
         var stated = rule.Definition;
         return new RuleExplanationEntry(
-            rule.Pack.Pack.Id,
-            rule.Pack.Pack.Version,
+            rule.Pack.Id,
+            rule.Pack.Version,
             RuleEntry.Of(rule),
             rule.Requires,
             stated.Message,
             stated.Valid is { From: null, To: null } ? null : new YearsEntry(stated.Valid.From, stated.Valid.To),
             surroundings.Shown(stated.Source.File),
             stated.Source.Line,
-            rule.Narrative is { } narrative ? TextRuleEntry.Of(rule.Pack.Pack, narrative) : null,
+            rule.Narrative is { } narrative ? TextRuleEntry.Of(rule, narrative) : null,
             rule.Places().Select(place => new PlaceEntry(place.Text, place.Equation)),
             rule.Tests.Select(test => RuleTestEntry.Of(test, surroundings)));
     }
@@ -64,12 +62,12 @@ internal sealed record TextRuleEntry(
     IReadOnlyList<string> Scopes,
     IReadOnlyDictionary<string, IEnumerable<string>> Phrases)
 {
-    public static TextRuleEntry Of(RulePack pack, NarrativeDefinition narrative) => new(
+    public static TextRuleEntry Of(ExplainedRule rule, NarrativeDefinition narrative) => new(
         narrative.Sections.Select(section => section.Text),
         narrative.Agree == NarrativeAgreement.Each ? "each" : "any",
         narrative.Unless.Select(word => word.Text),
-        RuleVocabulary.Scopes(pack, narrative),
-        RuleVocabulary.Phrases(pack, narrative).ToDictionary(phrase => phrase.Name, phrase => phrase.Templates.Select(word => word.Text)));
+        rule.Scopes,
+        rule.Phrases.ToDictionary(phrase => phrase.Key, phrase => phrase.Value.Select(word => word.Text)));
 }
 
 /// <summary>What a rule asks for in one place: in the words of the form, and over cell paths.</summary>
@@ -81,7 +79,7 @@ internal sealed record RuleTestEntry(string? File, int? Line, LocalizedText Test
     public static RuleTestEntry Of(RuleTest test, Surroundings surroundings) => new(
         surroundings.Shown(test.Source.File),
         test.Source.Line,
-        new LocalizedText(RuleTestText.Print(test, Language.Zh), RuleTestText.Print(test, Language.En)),
+        new LocalizedText(test.Describe(Language.Zh), test.Describe(Language.En)),
         test.Expected);
 }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Disclosure.Validation.Authoring;
+using Disclosure.Validation.Authoring.Explaining;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
@@ -30,9 +31,9 @@ internal static class RulesExplainCommand
         });
     }
 
-    private static List<PackRule> Find(string id, IReadOnlyList<TestedPack> packs)
+    private static List<ExplainedRule> Find(string id, IReadOnlyList<TestedPack> packs)
     {
-        var rules = packs.SelectMany(PackRule.AllOf).ToList();
+        var rules = packs.SelectMany(ExplainedRule.AllOf).ToList();
         var found = rules.Where(rule => rule.Definition.Id.Equals(id, StringComparison.OrdinalIgnoreCase)).ToList();
         return found.Count > 0 ? found : throw new DisclosureInputException(
             UnknownRule(id, [.. rules.Select(rule => rule.Definition.Id).Distinct()]));

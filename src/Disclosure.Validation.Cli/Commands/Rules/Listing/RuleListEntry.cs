@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Disclosure.Validation.Authoring;
+using Disclosure.Validation.Authoring.Explaining;
 using Disclosure.Validation.Cli.Commands.Checks;
-using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Json;
@@ -14,7 +14,7 @@ namespace Disclosure.Validation.Cli.Commands.Rules.Listing;
 internal sealed record RuleListEntry(IEnumerable<RuleListPackEntry> Packs)
 {
     public static RuleListEntry Of(IEnumerable<TestedPack> packs) => new(packs.Select(pack => new RuleListPackEntry(
-        pack.Pack.Id, pack.Pack.Version, pack.Pack.Form.Id, PackRule.AllOf(pack).Select(RuleEntry.Of))));
+        pack.Pack.Id, pack.Pack.Version, pack.Pack.Form.Id, ExplainedRule.AllOf(pack).Select(RuleEntry.Of))));
 }
 
 /// <summary>A pack and its rules.</summary>
@@ -37,7 +37,7 @@ internal sealed record RuleEntry(
     int Instances,
     int Tests)
 {
-    public static RuleEntry Of(PackRule rule)
+    public static RuleEntry Of(ExplainedRule rule)
     {
         var stated = rule.Definition;
         return new RuleEntry(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Authoring;
+using Disclosure.Validation.Authoring.Explaining;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Wording;
@@ -24,12 +25,12 @@ internal static class RuleListPage
         foreach (var pack in packs)
         {
             page.Print(0, $"{pack.Pack.Id} {pack.Pack.Version}", Tone.Heading);
-            page.PrintTable(columns, PackRule.AllOf(pack).Select(rule => RowOf(rule, language)));
+            page.PrintTable(columns, ExplainedRule.AllOf(pack).Select(rule => RowOf(rule, language)));
             page.BlankLine();
         }
     }
 
-    private static PageCell[] RowOf(PackRule rule, Language language)
+    private static PageCell[] RowOf(ExplainedRule rule, Language language)
     {
         var stated = rule.Definition;
         var severity = stated.Enabled ? Terms.Of(stated.Severity) : RuleWording.SwitchedOff;

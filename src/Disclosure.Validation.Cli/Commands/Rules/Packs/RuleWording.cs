@@ -1,9 +1,9 @@
+using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Cli.Commands.Checks;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Sections.Checks;
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Packs;
@@ -26,12 +26,6 @@ internal static class RuleWording
     public static readonly LocalizedText Severity = new("级别", "severity");
     public static readonly LocalizedText Years = new("年度", "years");
     public static readonly LocalizedText Issuers = new("机关", "issuers");
-    public static readonly LocalizedText Text = new("文字", "text");
-    public static readonly LocalizedText Heading = new("标题文字", "headings");
-    public static readonly LocalizedText ReportTitle = new("报告标题", "title");
-    public static readonly LocalizedText Period = new("统计期限", "period");
-    public static readonly LocalizedText Published = new("发布日期", "published");
-    public static readonly LocalizedText PreviousText = new("上年文字", "previous text");
     public static readonly LocalizedText Locked = new("锁定", "locked");
     public static readonly LocalizedText IsLocked = new("扩展的规则包不能停用", "an extending pack can't switch it off");
     public static readonly LocalizedText Message = new("信息", "message");
@@ -39,12 +33,8 @@ internal static class RuleWording
     public static readonly LocalizedText Instances = new("次数", "instances");
     public static readonly LocalizedText Tests = new("测试", "tests");
     public static readonly LocalizedText Year = new("年度", "year");
-    public static readonly LocalizedText Previous = new("上年", "previous");
-    public static readonly LocalizedText Subordinate = new("下级", "subordinate");
     public static readonly LocalizedText WholeReport = new("整份报告", "the report as a whole");
     public static readonly LocalizedText SwitchedOff = new("停用", "off");
-    public static readonly LocalizedText Filled = new("填有数字或“不适用”符号", "holds a number or a sign that it does not apply");
-    public static readonly LocalizedText Whole = new("为整数", "is a whole number");
     public static readonly LocalizedText Unless = new("除外", "unless");
     public static readonly LocalizedText Scopes = new("存疑范围", "scopes");
     public static readonly LocalizedText Phrases = new("短语", "phrases");
@@ -77,10 +67,6 @@ internal static class RuleWording
     public static readonly LocalizedText AllPatterns = new("全部正文规则", "all rules about the text");
     public static readonly LocalizedText NoPassage = new("没有成立的例句", "no passage that holds");
 
-    public static LocalizedText EachOfCells(int count, LocalizedText what) => count == 1
-        ? new($"唯一一格{what.Zh}", $"its only cell {what.En}")
-        : Both($"{count} 格，每格{what.Zh}", $"each of {count} cells {what.En}");
-
     public static LocalizedText Of(CellChange change) => change switch
     {
         CellChange.PlusOne => new("加一", "+1"),
@@ -95,20 +81,9 @@ internal static class RuleWording
     /// <summary>Kinds of issuer.</summary>
     public static LocalizedText Of(IEnumerable<IssuerLevel> levels)
     {
-        var names = levels.Select(Of).ToList();
+        var names = levels.Select(LevelWords.Of).ToList();
         return new(string.Join('、', names.Select(name => name.Zh)), string.Join(", ", names.Select(name => name.En)));
     }
-
-    public static LocalizedText Of(IssuerLevel level) => level switch
-    {
-        IssuerLevel.Department => new("部门", "departments"),
-        IssuerLevel.Office => new("政府办公厅（室）", "offices of governments"),
-        IssuerLevel.Township => new("乡镇政府", "township governments"),
-        IssuerLevel.County => new("县级政府", "county governments"),
-        IssuerLevel.Prefecture => new("地市级政府", "prefecture governments"),
-        IssuerLevel.Province => new("省级政府", "provincial governments"),
-        _ => new("国务院部门", "departments of the State Council"),
-    };
 
     public static LocalizedText CountOfTests(int count) => Both($"{count} 项", $"{count}");
 

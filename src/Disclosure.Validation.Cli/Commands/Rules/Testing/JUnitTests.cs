@@ -1,5 +1,4 @@
 using Disclosure.Validation.Authoring.Testing;
-using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Reporting.JUnit;
 using Disclosure.Validation.Text;
 
@@ -23,7 +22,7 @@ internal static class JUnitTests
 
     private static JUnitCase CaseOf(string pack, RuleTestResult result, Language language)
     {
-        var test = new JUnitCase($"{pack}.{result.Rule.Id}", RuleTestText.Print(result.Test, language), JUnitKind.Passed)
+        var test = new JUnitCase($"{pack}.{result.Rule.Id}", result.Test.Describe(language), JUnitKind.Passed)
         {
             File = result.Test.Source.File,
             Line = result.Test.Source.Line,

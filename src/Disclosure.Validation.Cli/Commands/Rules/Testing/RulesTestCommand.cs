@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
@@ -24,7 +25,7 @@ internal static class RulesTestCommand
         var command = new Command("test", RulesWording.Test.In(language)) { format };
         return PackRun.Complete(command, surroundings, language, async (run, parsed) =>
         {
-            var tests = PackTests.Run(run.Packs, surroundings);
+            IReadOnlyList<PackTests> tests = [.. run.Packs.Select(pack => AsShown(PackTests.Run(pack), surroundings))];
             await (parsed.GetValue(format) switch
             {
                 Format.Json => run.WriteJsonAsync(TestRunEntry.Of(tests), TestRunJsonContext.Default.TestRunEntry),
@@ -38,4 +39,17 @@ internal static class RulesTestCommand
             return ExitCodes.OfTests(tests.Sum(pack => pack.Results.Count), tests.Sum(pack => pack.Failed));
         });
     }
+
+    // Places are called as the user knows them.
+    private static PackTests AsShown(PackTests tests, Surroundings surroundings) => tests with
+    {
+        Results =
+        [
+            .. tests.Results.Select(result => result with
+            {
+                Test = result.Test with { Source = result.Test.Source with { File = surroundings.Shown(result.Test.Source.File) } },
+                Failure = result.Failure is { } failure ? surroundings.AsShown(failure) : null,
+            }),
+        ],
+    };
 }

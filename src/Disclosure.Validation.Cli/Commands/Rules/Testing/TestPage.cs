@@ -2,7 +2,6 @@ using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Pages;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Testing;

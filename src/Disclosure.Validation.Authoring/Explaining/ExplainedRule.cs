@@ -1,0 +1,81 @@
+using Disclosure.Validation.Authoring.Testing;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Cells;
+using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Rules.Sections;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Authoring.Explaining;
+
+/// <summary>A rule of a pack in words, with what it asks for in every place.</summary>
+public sealed class ExplainedRule
+{
+    private readonly CompiledRule? _compiled;
+
+    private ExplainedRule(TestedPack pack, Rule definition)
+    {
+        Pack = pack.Pack;
+        Definition = definition;
+        Tests = pack.Tests[definition.Id];
+        _compiled = Array.Find(pack.Compiled.Rules, rule => rule.Definition.Id == definition.Id);
+    }
+
+    /// <summary>The pack.</summary>
+    public RulePack Pack { get; }
+
+    /// <summary>The rule as its pack states it.</summary>
+    public Rule Definition { get; }
+
+    /// <summary>Its tests.</summary>
+    public IReadOnlyList<RuleTest> Tests { get; }
+
+    /// <summary>How many rows, columns, cells or sections it is applied to.</summary>
+    public int Instances => _compiled?.Count ?? 0;
+
+    /// <summary>The check, as its pack writes it; null for a rule that requires something.</summary>
+    public string? Check => Definition is CheckedRule ? Definition.Print() : null;
+
+    /// <summary>What it requires, as its pack writes it; null for a rule with a check.</summary>
+    public string? Require => Definition is CheckedRule ? null : Definition.Print();
+
+    /// <summary>What it looks for in the text; null for a rule that is not about the text.</summary>
+    public NarrativeDefinition? Narrative => (Definition as NarrativeRule)?.Narrative;
+
+    /// <summary>The phrases of the pack that its templates name, and those that these name; none for a rule that is not about the text.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<TemplateText>> Phrases =>
+        Narrative is { } narrative ? RuleVocabulary.Phrases(Pack, narrative) : new Dictionary<string, IReadOnlyList<TemplateText>>();
+
+    /// <summary>The scopes in whose reach a passage only confirms the rule.</summary>
+    public IReadOnlyList<string> Scopes => Narrative is { } narrative ? RuleVocabulary.Scopes(Pack, narrative) : [];
+
+    /// <summary>The rules of a pack, in its order, those that are switched off among them.</summary>
+    public static IEnumerable<ExplainedRule> AllOf(TestedPack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        return pack.Pack.Rules.Select(rule => new ExplainedRule(pack, rule));
+    }
+
+    /// <summary>What it requires, in words; null for a rule with a check.</summary>
+    public LocalizedText? Requires => RequirementWords.Of(Definition);
+
+    /// <summary>What the rule asks for in each place, in the order of the form. Cells of which it asks the same are counted.</summary>
+    public IEnumerable<RulePlace> Places() => _compiled switch
+    {
+        CompiledCheck check => check.Instances.Select(PlaceOf),
+        CompiledNarrative narrative => narrative.Searches.Select(search => PlaceOf(search.Check)),
+        CompiledSectionRule sections => sections.Targets.Select(section =>
+            new RulePlace(Of(section is null ? RequirementWords.WholeReport : section.Label.Printed, Requires!), null)),
+        CompiledCellRule cells => Pack.Form.Tables.Select(table => (table, Count: cells.CellsIn(Pack.Form).Count(cell => cell.Table == table)))
+            .Where(pair => pair.Count > 0)
+            .Select(pair => new RulePlace(Of(pair.table.Label.Brief, RequirementWords.EachOfCells(pair.Count, Requires!)), null)),
+        _ => [],
+    };
+
+    private RulePlace PlaceOf(RuleInstance instance) => new(
+        Words.InBoth(words => new EquationWording(Pack.Form, words).Say(instance)), EquationText.Equation(instance, Pack.Form));
+
+    private static LocalizedText Of(LocalizedText place, LocalizedText what) => new($"{place.Zh}：{what.Zh}", $"{place.En}: {what.En}");
+}

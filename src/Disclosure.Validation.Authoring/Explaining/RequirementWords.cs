@@ -1,0 +1,101 @@
+using System.Globalization;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Cells;
+using Disclosure.Validation.Rules.Sections;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Authoring.Explaining;
+
+/// <summary>What a rule without a check requires, in words.</summary>
+internal static class RequirementWords
+{
+    public static readonly LocalizedText WholeReport = new("整份报告", "the report as a whole");
+
+    private static readonly LocalizedText Filled = new("填有数字或“不适用”符号", "holds a number or a sign that it does not apply");
+    private static readonly LocalizedText Whole = new("为整数", "is a whole number");
+
+    /// <summary>The words; null for a rule with a check.</summary>
+    public static LocalizedText? Of(Rule rule) => rule switch
+    {
+        CellRule { Requirement: CellRequirement.Filled } => Filled,
+        CellRule => Whole,
+        SectionRule sections => Of(sections.Requirement, sections.Terms),
+        _ => null,
+    };
+
+    private static LocalizedText Of(SectionRequirement requirement, RequirementTerms? terms) => terms switch
+    {
+        LengthTerms length => Length(length),
+        PhraseTerms phrases => requirement == SectionRequirement.Without ? Without(phrases) : Mentions(phrases),
+        FreshTerms fresh => Both(
+            $"与上年报告相同的文字（连续 {fresh.Run} 字以上）不超过 {NumberText.Percent(fresh.Most)}",
+            $"at most {NumberText.Percent(fresh.Most)} of it stands in last year's, in pieces of {fresh.Run} or more letters"),
+        YearTerms { Place: YearPlace.Title } => new("标题中的年份是报告年度", "the year in the title is the report year"),
+        YearTerms { Place: YearPlace.Overview } => new("总体情况写的是报告年度", "the overview speaks of the report year"),
+        YearTerms => new("统计期限是报告年度", "the period stated is the report year"),
+        DueTerms due => new(
+            $"次年这些日期前向社会公布：{string.Join('、', due.Days.Select(day => $"{LevelWords.Of(day.Level).Zh} {Number(day.Month)} 月 {Number(day.Day)} 日"))}",
+            $"published in the following year by {string.Join(", ", due.Days.Select(day => $"{day.Month:00}-{day.Day:00} ({LevelWords.Of(day.Level).En})"))}"),
+        _ => Of(requirement),
+    };
+
+    private static LocalizedText Of(SectionRequirement requirement) => requirement switch
+    {
+        SectionRequirement.Present => new("有这一部分", "the section is there"),
+        SectionRequirement.Titled => new("标题与格式或其变体一致", "headed as the form says, or by a variant"),
+        SectionRequirement.Ordered => new("各部分按格式的次序排列", "the sections come in the form's order"),
+        SectionRequirement.Numbered => new("各部分的编号与格式一致", "the sections bear the form's numbers"),
+        SectionRequirement.Changed => new("数据不全与上年报告相同", "the figures are not all those of last year's report"),
+        SectionRequirement.Outlined => new("各部分内的小标题用一种编号方式", "the headings inside a section are numbered in one way"),
+        SectionRequirement.Paired => new("逐条列出的措施不少于问题", "as many measures are counted as problems"),
+        _ => new("符合所列条件", "meets what is listed"),
+    };
+
+    private static LocalizedText Length(LengthTerms terms)
+    {
+        var (zh, en) = (new List<string>(), new List<string>());
+        if (terms.Least is { } least)
+        {
+            zh.Add($"不少于 {Number(least)} 字");
+            en.Add($"at least {Number(least)} characters");
+        }
+
+        if (terms.Most is { } most)
+        {
+            zh.Add($"不超过 {Number(most)} 字");
+            en.Add($"at most {Number(most)} characters");
+        }
+
+        if (terms.Margin > 0)
+        {
+            zh.Add($"超出 {NumberText.Percent(terms.Margin)} 以内不提示");
+            en.Add($"mentioned where it is over by more than {NumberText.Percent(terms.Margin)}");
+        }
+
+        return new(string.Join('，', zh), string.Join(", ", en));
+    }
+
+    private static LocalizedText Mentions(PhraseTerms terms) => new(
+        $"提到：{string.Join('；', terms.Groups.Select(group => string.Join('、', group.Phrases)))}（每组一个即可）{Least(terms).Zh}",
+        $"speaks of one each of: {string.Join("; ", terms.Groups.Select(group => string.Join(", ", group.Phrases)))}{Least(terms).En}");
+
+    private static LocalizedText Least(PhraseTerms terms) => terms.From == 0
+        ? new("", "")
+        : new($"，{Number(terms.From)} 字以上的文字才检查", $"; asked of texts of {Number(terms.From)} characters or more");
+
+    private static LocalizedText Without(PhraseTerms terms)
+    {
+        var phrases = terms.Groups.SelectMany(group => group.Phrases).ToList();
+        return new($"没有这些文字：{string.Join('、', phrases)}", $"has none of: {string.Join(", ", phrases)}");
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static LocalizedText EachOfCells(int count, LocalizedText what) => count == 1
+        ? new($"唯一一格{what.Zh}", $"its only cell {what.En}")
+        : Both($"{count} 格，每格{what.Zh}", $"each of {count} cells {what.En}");
+
+    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
+        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
+}

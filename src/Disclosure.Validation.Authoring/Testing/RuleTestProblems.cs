@@ -1,0 +1,73 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Authoring.Testing;
+
+/// <summary>Why a test of a rule fails.</summary>
+internal static class RuleTestProblems
+{
+    /// <summary>What is expected of a rule about the text that a passage must not mislead.</summary>
+    public static readonly LocalizedText Silence = new("不作声（不出现或未能判定）", "silent: does not arise, or is undecided");
+
+    public static Problem NoSuchPlace(RuleTest test, IReadOnlyList<string> names) => At(
+        test,
+        "test.place",
+        new(
+            $"规则所及的行、列、单元格中，没有一处同时有 {string.Join('、', names)}",
+            $"no row, column or cell of the rule has all of {string.Join(", ", names)}"));
+
+    public static Problem OtherOutcome(RuleTest test, Outcome outcome, decimal? difference) =>
+        At(
+            test,
+            "test.outcome",
+            Words(outcome, difference),
+            test.IsSilent ? Silence : Words(test.Expected, test.Difference));
+
+    public static Problem NothingFound(RuleTest test) => At(
+        test,
+        "test.no-passage",
+        new("正文中没有该规则所找的句子", "the text has no passage that the rule looks for"),
+        Words(test.Expected, test.Difference));
+
+    public static Problem OtherDifference(RuleTest test, decimal expected, decimal? actual) => At(
+        test, "test.difference", Words(Outcome.Violated, actual), Words(Outcome.Violated, expected));
+
+    public static Problem OtherImplied(RuleTest test, string cell, decimal expected, decimal? actual) => At(
+        test,
+        "test.implied",
+        actual is { } number ? Implied(cell, number) : new($"{cell} 没有推算值", $"{cell} without an implied value"),
+        Implied(cell, expected));
+
+    /// <summary>The outcome in words, with the signed difference where it is known.</summary>
+    public static LocalizedText Words(Outcome outcome, decimal? difference = null)
+    {
+        LocalizedText text = outcome switch
+        {
+            Outcome.Holds => new("成立", "holds"),
+            Outcome.Violated => new("违反", "violated"),
+            Outcome.Undecided => new("未能判定", "undecided"),
+            _ => new("跳过", "skipped"),
+        };
+        return outcome != Outcome.Violated || difference is not { } number
+            ? text
+            : new(
+                $"{text.Zh}，相差 {NumberText.PrintTrimmed(number)}",
+                $"{text.En}, difference {NumberText.PrintTrimmed(number)}");
+    }
+
+    /// <summary>An implied value in words.</summary>
+    public static LocalizedText Implied(string cell, decimal value) => new(
+        $"{cell} 的推算值为 {NumberText.PrintTrimmed(value)}", $"{cell} implied as {NumberText.PrintTrimmed(value)}");
+
+    private static Problem At(RuleTest test, string code, LocalizedText found, LocalizedText? expected = null) => new()
+    {
+        Code = code,
+        File = test.Source.File,
+        Line = test.Source.Line,
+        Column = test.Source.Column,
+        Found = found,
+        Expected = expected,
+    };
+}
