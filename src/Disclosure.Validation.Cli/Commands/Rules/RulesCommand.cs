@@ -20,5 +20,6 @@ internal static class RulesCommand
             RulesTestCommand.Create(surroundings, language),
             RulesLintCommand.Create(surroundings, language),
             RulesCoverageCommand.Create(surroundings, language),
+            RulesLanguageCommand.Create(surroundings, language),
         };
 }

@@ -26,5 +26,7 @@ internal static class RulesWording
         "逐格改动自洽的报告，看规则能否察觉。",
         "Changes every cell of consistent reports, and tells which rules notice.");
 
+    public static readonly LocalizedText Language = new("写出规则语言的说明。", "Writes the reference of the rule language.");
+
     public static readonly LocalizedText RuleId = new("规则编号", "the id of a rule");
 }

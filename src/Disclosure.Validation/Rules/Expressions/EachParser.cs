@@ -9,13 +9,13 @@ namespace Disclosure.Validation.Rules.Expressions;
 /// </summary>
 internal sealed class EachParser
 {
-    private static readonly IReadOnlyList<(string, Quantifier)> Quantifiers =
+    public static readonly IReadOnlyList<(string Text, Quantifier Value)> Quantifiers =
     [
         ("row", Quantifier.Row), ("column", Quantifier.Column), ("cell", Quantifier.Cell),
         ("section", Quantifier.Section),
     ];
 
-    private static readonly IReadOnlyList<(string, EachProperty)> Properties =
+    public static readonly IReadOnlyList<(string Text, EachProperty Value)> Properties =
     [
         ("table", EachProperty.Table), ("row", EachProperty.Row), ("column", EachProperty.Column),
         ("kind", EachProperty.Kind),
