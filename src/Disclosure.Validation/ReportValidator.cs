@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Disclosure.Validation.Evaluation;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Forms;
@@ -97,7 +98,7 @@ public sealed class ReportValidator : IErrorLocator
             Counts = evaluation.Counts,
             Findings = evaluation.Findings.All,
             Suspects = _searchesSuspects ? Suspects(evaluation, cancellationToken) : [],
-            Skipped = SkippedRules.Of(evaluation.Record),
+            NotJudged = OpenRules.Of(evaluation.Record),
             Held = evaluation.Record.Held,
         });
         Tell(result, started);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
@@ -44,7 +45,7 @@ public sealed class BothLanguagesTests
         [typeof(string[])] = new[] { "A1", "B2" },
         [typeof(Counts)] = new Counts(1, 2, 3, 4, 5),
         [typeof(CheckSummary)] = new CheckSummary { Reports = 3, Failures = 1 },
-        [typeof(SkippedRule)] = new SkippedRule("A-1", 2, Sample),
+        [typeof(NotJudged)] = new NotJudged(["A-1"], 2, Outcome.Skipped, "c", Sample, Sample),
         [typeof(Suppression)] = new Suppression("f", "known", "me", null),
         [typeof(Problem)] = new Problem { Code = "c", Found = Sample },
         [typeof(Form)] = BuiltInPacks.All[0].Form,

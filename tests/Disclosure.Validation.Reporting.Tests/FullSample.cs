@@ -39,7 +39,7 @@ internal static class FullSample
             }.Set("requests.new.natural", 3).Build(),
             Findings = [finding],
             Suppressed = [new SuppressedFinding(finding, new Suppression(finding.Fingerprint, text, text, null))],
-            Skipped = [new SkippedRule("YOY-CARRIED", 7, new(text, text))],
+            NotJudged = [new(["YOY-CARRIED"], 7, Outcome.Skipped, "no-previous", new(text, text), new(text, text))],
         };
         var failure = new Problem { Code = "report.no-form", File = text, Found = new(text, text), Hint = new(text, text) };
         return new CheckResult([report], [failure]);

@@ -34,10 +34,10 @@ internal static class Sample
         }.Set("fees.charges.amount", 29960).Build(),
         Counts = new Counts(118, 2, 3, 9, 0),
         Findings = [Stock, Blanks, Balance],
-        Skipped =
+        NotJudged =
         [
-            new SkippedRule("YOY-CARRIED", 7, new("没有 2022 年的报告", "no report for 2022")),
-            new SkippedRule("YOY-STOCK", 2, new("没有 2022 年的报告", "no report for 2022")),
+            new(["LEVEL-REGULATIONS"], 3, Outcome.Undecided, "level-unknown", new("不知道机关层级", "the level is not known"), new("给出 level", "state the level")),
+            new(["YOY-CARRIED", "YOY-STOCK"], 9, Outcome.Skipped, "no-previous", new("没有 2022 年的报告", "no report for 2022"), new("给出该报告", "give that report")),
         ],
     };
 
@@ -48,7 +48,6 @@ internal static class Sample
             .Build(),
         Counts = new Counts(132, 0, 0, 0, 0),
         Findings = [],
-        Skipped = [],
     };
 
     public static Problem Failure { get; } = new()

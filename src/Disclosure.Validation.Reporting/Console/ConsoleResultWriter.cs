@@ -18,6 +18,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
 {
     private const int MostNamed = 10;
 
+    private readonly OpenReasonTally _open = new();
     private readonly IAnsiConsole _console;
     private readonly Page _page;
     private readonly ResultWriterOptions _options;
@@ -41,6 +42,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     public void Write(ReportResult report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        _open.Add(report);
         if (_options.FindingsOnly && report.Findings.Count == 0)
         {
             return;
@@ -72,6 +74,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
 
         if (!_options.FindingsOnly)
         {
+            PrintLines(OpenReasonWords.Heading, _open.Lines.Select(line => line.Text));
             PrintGaps(GapWords.NotChecked, summary.NotChecked.Count, GapWords.Of(summary.NotChecked, MostNamed));
             PrintGaps(GapWords.NotSubmitted, summary.NotSubmitted.Count, GapWords.Of(summary.NotSubmitted, MostNamed));
         }
@@ -90,17 +93,19 @@ internal sealed class ConsoleResultWriter : IResultWriter
         _page.Print(2, ConsoleWording.Verdict.In(_options.Language) + verdict.Text.In(_options.Language), verdict.Tone);
     }
 
-    private void PrintGaps(LocalizedText heading, int count, IEnumerable<LocalizedText> lines)
-    {
-        if (count == 0)
-        {
-            return;
-        }
+    private void PrintGaps(LocalizedText heading, int count, IEnumerable<LocalizedText> lines) =>
+        PrintLines(GapWords.Counted(heading, count), lines);
 
-        _page.BlankLine();
-        _page.Print(0, GapWords.Counted(heading, count).In(_options.Language), Tone.Heading);
-        foreach (var line in lines)
+    private void PrintLines(LocalizedText heading, IEnumerable<LocalizedText> lines)
+    {
+        foreach (var (index, line) in lines.Index())
         {
+            if (index == 0)
+            {
+                _page.BlankLine();
+                _page.Print(0, heading.In(_options.Language), Tone.Heading);
+            }
+
             _page.Print(2, line.In(_options.Language));
         }
     }

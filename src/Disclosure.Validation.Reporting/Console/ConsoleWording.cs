@@ -59,10 +59,6 @@ internal static class ConsoleWording
         return Both($"{count} 次{text}", $"{count}×{text}");
     }
 
-    public static LocalizedText Skipped(int count, LocalizedText reason, IReadOnlyList<string> rules) => Both(
-        $"跳过 {count} 次：{reason.Zh}（{string.Join('、', rules)}）",
-        $"{count} skipped: {reason.En} ({string.Join(", ", rules)})");
-
     public static LocalizedText Total(CheckSummary summary)
     {
         var (reports, problems) = (summary.Reports, summary.Failures);

@@ -1,5 +1,7 @@
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reports;
@@ -143,11 +145,10 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
     {
         page.BlankLine();
         page.Print(Indent, ConsoleWording.Counts(result.Counts).In(Language));
-        foreach (var reason in result.Skipped.GroupBy(skipped => skipped.Reason))
+        foreach (var open in result.NotJudged)
         {
-            var rules = reason.Select(skipped => skipped.Rule).ToList();
-            var text = ConsoleWording.Skipped(reason.Sum(skipped => skipped.Count), reason.Key, rules);
-            page.Print(ItemIndent, text.In(Language), Tone.Aside);
+            var rules = options.Verbose ? $" ({string.Join(' ', open.Rules)})" : "";
+            page.Print(ItemIndent, OpenReasonWords.Brief(open).In(Language) + rules, Tone.Aside);
         }
 
         var verdict = Verdict.Of(result);

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Verdicts;

@@ -16,6 +16,8 @@ namespace Disclosure.Validation.Reporting.Csv;
 /// </summary>
 internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options) : IResultWriter
 {
+    private readonly OpenReasonTally _open = new();
+
     private static readonly CsvWriterOptions Options = new()
     {
         WriteByteOrderMark = true,
@@ -31,6 +33,7 @@ internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options
 
     public void Write(ReportResult report)
     {
+        _open.Add(report);
         if (UnreadReport.Of(report) is { } unread)
         {
             Write(unread, Severity.Warning, VerdictWords.Unread);
@@ -57,9 +60,9 @@ internal sealed class CsvResultWriter(CsvWriter csv, ResultWriterOptions options
 
     public void Complete(CheckSummary summary)
     {
-        foreach (var gap in Gaps.Of(summary))
+        foreach (var gap in Gaps.Of(summary, _open))
         {
-            Write(gap, Severity.Info, CsvWording.NotChecked);
+            Write(gap, Severity.Info, gap.Code == Gaps.NotJudged ? Terms.Of(Outcome.Undecided) : CsvWording.NotChecked);
         }
 
         csv.Flush();

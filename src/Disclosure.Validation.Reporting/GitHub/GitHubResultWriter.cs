@@ -15,6 +15,8 @@ namespace Disclosure.Validation.Reporting.GitHub;
 /// </summary>
 internal sealed class GitHubResultWriter(TextWriter text, ResultWriterOptions options) : IResultWriter
 {
+    private readonly OpenReasonTally _open = new();
+
     public static GitHubResultWriter OnStream(Stream stream, ResultWriterOptions options) =>
         new(TextConsole.Writer(stream), options);
 
@@ -24,6 +26,7 @@ internal sealed class GitHubResultWriter(TextWriter text, ResultWriterOptions op
 
     public void Write(ReportResult report)
     {
+        _open.Add(report);
         if (UnreadReport.Of(report) is { } unread)
         {
             Write("error", unread.File, unread.Line, unread.Code, unread.Describe(options.Language));
@@ -54,7 +57,7 @@ internal sealed class GitHubResultWriter(TextWriter text, ResultWriterOptions op
             Write("warning", null, null, "disclosure", ReportWording.Interrupted.In(options.Language));
         }
 
-        foreach (var problem in (summary.Suppressions?.OutOfDate ?? []).Concat(Gaps.Of(summary)))
+        foreach (var problem in (summary.Suppressions?.OutOfDate ?? []).Concat(Gaps.Of(summary, _open)))
         {
             Write("notice", problem.File, problem.Line, problem.Code, problem.Describe(options.Language));
         }

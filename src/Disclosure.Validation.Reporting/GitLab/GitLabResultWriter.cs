@@ -17,6 +17,8 @@ namespace Disclosure.Validation.Reporting.GitLab;
 /// </summary>
 internal sealed class GitLabResultWriter(Stream stream, Utf8JsonWriter json, ResultWriterOptions options) : IResultWriter
 {
+    private readonly OpenReasonTally _open = new();
+
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private static readonly GitLabJsonContext Context = new(new JsonSerializerOptions(GitLabJsonContext.Default.Options)
@@ -36,6 +38,7 @@ internal sealed class GitLabResultWriter(Stream stream, Utf8JsonWriter json, Res
 
     public void Write(ReportResult report)
     {
+        _open.Add(report);
         if (UnreadReport.Of(report) is { } unread)
         {
             Write(unread);
@@ -59,7 +62,7 @@ internal sealed class GitLabResultWriter(Stream stream, Utf8JsonWriter json, Res
 
     public void Complete(CheckSummary summary)
     {
-        foreach (var gap in Gaps.Of(summary))
+        foreach (var gap in Gaps.Of(summary, _open))
         {
             Write(gap, "info");
         }

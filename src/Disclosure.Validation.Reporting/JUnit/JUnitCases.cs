@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Verdicts;
@@ -20,10 +21,10 @@ internal sealed class JUnitCases(ResultWriterOptions options)
         var cases = new List<JUnitCase>();
         cases.AddRange(report.Findings.GroupBy(finding => finding.Rule).Select(rule => OfRule(report, [.. rule])));
         cases.AddRange(report.Suppressed.Select(each => Suppressed(report, each)));
-        cases.AddRange(report.Skipped.Select(skipped => new JUnitCase(
-            report.Report.Form.Id, NameOf(report, skipped.Rule), JUnitKind.Skipped)
+        cases.AddRange(report.NotJudged.SelectMany(open => open.Rules, (open, rule) => new JUnitCase(
+            report.Report.Form.Id, NameOf(report, rule), JUnitKind.Skipped)
         {
-            Details = [ReportWording.Skipped(skipped).In(Language)],
+            Details = [OpenReasonWords.Of(open).In(Language)],
         }));
         if (UnreadReport.Of(report) is { } unread)
         {

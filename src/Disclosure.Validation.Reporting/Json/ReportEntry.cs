@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Issuers;
@@ -20,7 +21,7 @@ internal sealed record ReportEntry(
     IEnumerable<SuppressedEntry>? Suppressed,
     IEnumerable<SuspectGroupEntry>? Suspects,
     IEnumerable<ReadingNoteEntry> ReadingNotes,
-    IEnumerable<SkippedRuleEntry>? SkippedRules)
+    IReadOnlyList<NotJudged> NotJudged)
 {
     public static ReportEntry Of(ReportResult result) => new(
         result.Report.File,
@@ -34,12 +35,5 @@ internal sealed record ReportEntry(
         result.Suppressed.Count == 0 ? null : result.Suppressed.Select(SuppressedEntry.Of),
         result.Suspects.Count == 0 ? null : result.Suspects.Select(SuspectGroupEntry.Of),
         result.Report.ReadingNotes.Select(ReadingNoteEntry.Of),
-        result.Skipped.Count == 0 ? null : result.Skipped.Select(SkippedRuleEntry.Of));
-}
-
-/// <summary>A rule that lacked another report.</summary>
-internal sealed record SkippedRuleEntry(string Rule, int Count, LocalizedText Reason)
-{
-    public static SkippedRuleEntry Of(SkippedRule skipped) =>
-        new(skipped.Rule, skipped.Count, skipped.Reason);
+        result.NotJudged);
 }

@@ -28,6 +28,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
     private readonly MarkdownTable _failures;
     private readonly MarkdownTable _unread;
     private readonly MarkdownTable _gaps;
+    private readonly OpenReasonTally _open = new();
     private readonly MarkdownTable _outOfDate;
 
     public MarkdownResultWriter(TextWriter text, ResultWriterOptions options)
@@ -53,6 +54,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
 
     public void Write(ReportResult report)
     {
+        _open.Add(report);
         var name = ReportName.Of(report.Report, _language);
         if (UnreadReport.Of(report) is { } unread)
         {
@@ -100,7 +102,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
 
         Write(ReportWording.Inputs, _failures);
         Write(VerdictWords.Unread, _unread);
-        foreach (var gap in Gaps.Of(summary))
+        foreach (var gap in Gaps.Of(summary, _open))
         {
             Add(_gaps, gap);
         }

@@ -17,6 +17,7 @@ namespace Disclosure.Validation.Reporting.Sarif;
 /// </summary>
 internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, ResultWriterOptions options) : IResultWriter
 {
+    private readonly OpenReasonTally _open = new();
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string FingerprintName = "disclosureFinding/v1";
     private const string ReadingNote = "reading-note";
@@ -52,6 +53,7 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
 
     public void Write(ReportResult report)
     {
+        _open.Add(report);
         foreach (var (cause, findings) in Causes.Of(report))
         {
             foreach (var finding in findings)
@@ -84,7 +86,7 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
             Notify("warning", problem);
         }
 
-        foreach (var gap in Gaps.Of(summary))
+        foreach (var gap in Gaps.Of(summary, _open))
         {
             Notify("note", gap);
         }

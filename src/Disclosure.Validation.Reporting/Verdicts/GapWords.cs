@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Text;
 
@@ -9,7 +10,7 @@ internal static class GapWords
 {
     public static readonly LocalizedText NotChecked = new("未检查的文件", "Files that were not checked");
     public static readonly LocalizedText NotSubmitted = new("未报送的报告", "Reports that were not submitted");
-    public static readonly LocalizedText Gaps = new("未检查、未报送", "Not checked, not submitted");
+    public static readonly LocalizedText Gaps = new("未检查、未报送、未判定", "Not checked, submitted, judged");
 
     /// <summary>A line a reason, with the files.</summary>
     /// <param name="files">The files.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 
@@ -11,8 +12,16 @@ namespace Disclosure.Validation.Reporting.Verdicts;
 internal static class Gaps
 {
     public const string NotChecked = "input.not-checked";
+    public const string NotJudged = "rules.not-judged";
     public const string NotSubmitted = "input.not-submitted";
 
+    /// <summary>All of them, for formats that list problems one by one.</summary>
+    /// <param name="summary">The sums of the run.</param>
+    /// <param name="open">Why rules were not judged in it.</param>
+    public static IEnumerable<Problem> Of(CheckSummary summary, OpenReasonTally open) =>
+        Of(summary).Concat(open.Lines.Select(line => new Problem { Code = NotJudged, Found = line.Text }));
+
+    /// <summary>What concerns whole reports.</summary>
     public static IEnumerable<Problem> Of(CheckSummary summary) =>
         summary.NotChecked.Select(Of).Concat(summary.NotSubmitted.Select(Of));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;

@@ -44,10 +44,6 @@ internal static class ReportWording
     public static LocalizedText FindingsOfRule(int count) => new(
         FormattableString.Invariant($"{count} 处问题"), FormattableString.Invariant($"{count} findings"));
 
-    public static LocalizedText Skipped(SkippedRule skipped) => new(
-        FormattableString.Invariant($"跳过 {skipped.Count} 次：{skipped.Reason.Zh}"),
-        FormattableString.Invariant($"skipped {skipped.Count} times: {skipped.Reason.En}"));
-
     public static LocalizedText MoreFindings(int count) => new(
         FormattableString.Invariant($"另有 {count} 条未列出，见完整结果"),
         FormattableString.Invariant($"{count} more are not listed here: see the complete results"));

@@ -15,6 +15,8 @@ namespace Disclosure.Validation.Reporting.Xlsx;
 /// </summary>
 internal sealed class XlsxResultWriter : IResultWriter, IDisposable
 {
+    private readonly OpenReasonTally _open = new();
+
     /// <summary>The most rows that a sheet can hold.</summary>
     public const int RowLimit = 1_048_576;
 
@@ -56,6 +58,7 @@ internal sealed class XlsxResultWriter : IResultWriter, IDisposable
     /// <inheritdoc />
     public void Write(ReportResult report)
     {
+        _open.Add(report);
         var firstCell = _cells.Count;
         _reports.Add(new ReportRow(
             report,
@@ -87,7 +90,7 @@ internal sealed class XlsxResultWriter : IResultWriter, IDisposable
             _summary.Add(line);
         }
 
-        foreach (var gap in Gaps.Of(summary))
+        foreach (var gap in Gaps.Of(summary, _open))
         {
             _gaps.Add(gap);
         }

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Findings.Verdicts;
+
 namespace Disclosure.Validation.Findings;
 
 /// <summary>The sums over the reports of a check, kept while they come.</summary>

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Findings;
@@ -20,8 +21,8 @@ public sealed record ReportResult
     /// <summary>Which cells may be wrong, one entry a group of connected findings.</summary>
     public IReadOnlyList<SuspectGroup> Suspects { get; init; } = [];
 
-    /// <summary>The rules skipped, and why.</summary>
-    public required IReadOnlyList<SkippedRule> Skipped { get; init; }
+    /// <summary>What was undecided or skipped: every rule that was not judged, by reason, and what would settle it.</summary>
+    public IReadOnlyList<NotJudged> NotJudged { get; init; } = [];
 
     /// <summary>The rules that held, in the order of the pack; a rule may also be among the findings, for other places.</summary>
     public IReadOnlyList<HeldRule> Held { get; init; } = [];

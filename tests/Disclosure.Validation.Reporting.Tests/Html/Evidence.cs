@@ -16,7 +16,6 @@ internal static class Evidence
         Findings = [Balance, Blank, Narrative],
         Suppressed = [new SuppressedFinding(Balance, new Suppression("f0f0", "已向丙县核实", "审核科", new DateOnly(2025, 12, 31)))],
         Suspects = [Suspect],
-        Skipped = [],
     };
 
     public static Finding Balance => new()

@@ -87,7 +87,7 @@ public sealed class HostileTextTests
             },
         ],
         Suppressed = [new SuppressedFinding(Evidence.Balance, new Suppression(text, text, text, null))],
-        Skipped = [new SkippedRule(text, 1, new(text, text + "!"))],
+        NotJudged = [new([text], 1, Findings.Outcome.Skipped, text, new(text, text + "!"), new(text, text))],
     };
 
     private static Problem Failure(string text) => new() { Code = "x", File = text, Found = new(text, text + "!") };

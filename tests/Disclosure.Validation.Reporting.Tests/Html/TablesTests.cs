@@ -118,7 +118,7 @@ public sealed class TablesTests
     private static Form FormOf(string id) => BuiltInPacks.All.Single(pack => pack.Form.Id == id).Form;
 
     private static IDocument Drawn(DisclosureReport report) =>
-        Drawn(new ReportResult { Report = report, Counts = default, Findings = [], Skipped = [] });
+        Drawn(new ReportResult { Report = report, Counts = default, Findings = [] });
 
     private static IDocument Drawn(ReportResult result) => HtmlPage.Of(result).Reports[0];
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
@@ -37,7 +38,7 @@ public sealed class GapsTests
         using var stream = new MemoryStream();
         Write(OutputFormats.Xlsx, stream, Language.Zh, Summary);
 
-        Assert.Equal(["in/a.rar", "in/b.jpg", "in/c.jpg", "", "", ""], Xlsx.Workbook.Read(stream.ToArray()).Column("未检查、未报送", "文件", from: 1));
+        Assert.Equal(["in/a.rar", "in/b.jpg", "in/c.jpg", "", "", ""], Xlsx.Workbook.Read(stream.ToArray()).Column("未检查、未报送、未判定", "文件", from: 1));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal sealed class OverviewPart(Markup html, Tally tally, IReadOnlyList<Overv
         }
 
         WriteProblems(OverviewWords.Failures(failures.Count), "failures", failures);
+        WriteLines(OpenReasonWords.Heading, "not-judged", [.. tally.Open.Lines.Select(line => line.Text)]);
         WriteList(GapWords.NotChecked, summary.NotChecked.Count, "not-checked", GapWords.Of(summary.NotChecked));
         WriteList(GapWords.NotSubmitted, summary.NotSubmitted.Count, "not-submitted", GapWords.Of(summary.NotSubmitted));
         if (rows.Count > 0)

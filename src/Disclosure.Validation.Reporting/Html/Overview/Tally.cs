@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
@@ -16,8 +17,12 @@ internal sealed class Tally
     /// <summary>The years in order; 0 stands for reports without a year.</summary>
     public IReadOnlyCollection<YearTally> Years => _years.Values;
 
+    /// <summary>Why rules were not judged.</summary>
+    public OpenReasonTally Open { get; } = new();
+
     public void Add(ReportResult result)
     {
+        Open.Add(result);
         var key = result.Report.Year ?? 0;
         var year = _years.GetValueOrDefault(key) ?? new YearTally(key, 0, 0, default);
         _years[key] = year with

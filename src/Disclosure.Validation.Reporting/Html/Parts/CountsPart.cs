@@ -1,6 +1,9 @@
+using Disclosure.Validation.Findings.Verdicts;
+using Disclosure.Validation.Reporting.Verdicts;
+
 namespace Disclosure.Validation.Reporting.Html.Parts;
 
-/// <summary>Writes what became of the rules on a report, and which were skipped for what reason.</summary>
+/// <summary>Writes what became of the rules on a report, and which were not judged for what reason.</summary>
 internal sealed class CountsPart(Markup html, Evidence evidence)
 {
     public void Write()
@@ -17,18 +20,18 @@ internal sealed class CountsPart(Markup html, Evidence evidence)
             }
         }
 
-        var skipped = evidence.Result.Skipped;
-        if (skipped.Count == 0)
+        var open = evidence.Result.NotJudged;
+        if (open.Count == 0)
         {
             return;
         }
 
         using var list = html.In("ul", ("class", "skipped"));
-        foreach (var reason in skipped.GroupBy(rule => rule.Reason))
+        foreach (var reason in open)
         {
             using var item = html.In("li");
-            html.Put("p", PartWords.Skipped(reason.Sum(rule => rule.Count), reason.Key));
-            html.Put("p", string.Join(' ', reason.Select(rule => rule.Rule)), ("class", "hint"));
+            html.Put("p", OpenReasonWords.Of(reason));
+            html.Put("p", string.Join(' ', reason.Rules), ("class", "hint"));
         }
     }
 }

@@ -64,9 +64,6 @@ internal static class PartWords
 
     public static LocalizedText Until(string day) => new($"，截至 {day}", $", until {day}");
 
-    public static LocalizedText Skipped(int count, LocalizedText reason) =>
-        Words.Both($"跳过 {count} 次：{reason.Zh}", $"{count} skipped: {reason.En}");
-
     public static LocalizedText Counts(ReportResult result)
     {
         var (errors, warnings, infos) =

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Verdicts;
@@ -32,7 +33,7 @@ internal sealed record ReportRow(ReportResult Result, SheetPlace? Finding, Sheet
         new(new("跳过", "Skipped"), 9, (x, r) => x.Whole(r.Result.Counts.Skipped)),
         new(new("豁免", "Suppressed"), 11, (x, r) => x.Whole(r.Result.Counts.Suppressed)),
         new(new("读取疑点", "Reading notes"), 10, (x, r) => x.Whole(r.Result.Report.ReadingNotes.Count)),
-        new(new("跳过的原因", "Why skipped"), 36, (x, r) => x.Text(r.Reasons(language))),
+        new(OpenReasonWords.Heading, 60, (x, r) => x.Text(r.Reasons(language), CellStyle.Wrapped)),
         new(new("报告期始", "Period from"), 11, (x, r) => x.Day(r.Result.Report.Period?.From)),
         new(new("报告期止", "Period to"), 11, (x, r) => x.Day(r.Result.Report.Period?.To)),
         new(new("公布日期", "Published"), 11, (x, r) => x.Day(r.Result.Report.Published)),
@@ -41,5 +42,5 @@ internal sealed record ReportRow(ReportResult Result, SheetPlace? Finding, Sheet
     ];
 
     private string Reasons(Language language) =>
-        string.Join(PlaceWording.Separator.In(language), Result.Skipped.Select(skipped => skipped.Reason.In(language)).Distinct());
+        string.Join('\n', Result.NotJudged.Select(open => OpenReasonWords.Of(open).In(language)));
 }

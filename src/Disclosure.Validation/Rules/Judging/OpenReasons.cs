@@ -52,11 +52,7 @@ internal static class OpenReasons
         new("给出下级机关的报告和机关清单", "give the subordinates' reports, and the list of issuers")) { IsElsewhere = true };
 
     /// <summary>That a cell of the report itself holds no number.</summary>
-    public static OpenReason OfCell(FormCell cell, in ReportView view)
-    {
-        var state = view.Cells[cell.Index].State;
-        return OfState(state, cell, view) with { Cells = [cell] };
-    }
+    public static OpenReason OfCell(FormCell cell, in ReportView view) => OfState(view.Cells[cell.Index].State, cell, view);
 
     /// <summary>Why a check that reckons with these cells can't be reckoned out.</summary>
     public static OpenReason OfOperands(IEnumerable<CellOperand> operands, in EvaluationContext context)

@@ -31,7 +31,7 @@ public sealed class TreeOutcomeTests
     {
         var result = Validator("column of requests (natural)", check).Validate(OutcomeTests.Zero().Build());
 
-        Assert.Equal("R-1", Assert.Single(result.Skipped).Rule);
+        Assert.Equal(["R-1"], Assert.Single(result.NotJudged).Rules);
         Assert.Equal(new Counts(0, 0, 0, 1, 0), result.Counts);
     }
 

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Judging;
@@ -26,10 +27,9 @@ public sealed class OpenRulesTests
     {
         var open = Assert.Single(Open(asked, Report(path, state)));
 
-        Assert.Equal((Outcome.Undecided, reason, 1), (open.Outcome, open.Reason.Key, open.Count));
+        Assert.Equal((Outcome.Undecided, reason, 1), (open.Outcome, open.Code, open.Count));
         Assert.Equal(["A-1"], open.Rules);
-        Assert.Equal(path is null ? [] : [path], open.Reason.Cells.Select(cell => cell.Path));
-        Assert.All([open.Reason.Text, open.Reason.SettledBy], text => Assert.NotEqual(text.Zh, text.En));
+        Assert.All([open.Reason, open.SettledBy], text => Assert.NotEqual(text.Zh, text.En));
     }
 
     [Theory]
@@ -42,8 +42,8 @@ public sealed class OpenRulesTests
     {
         var open = Assert.Single(Open(asked, Report()));
 
-        Assert.Equal((Outcome.Skipped, reason, count), (open.Outcome, open.Reason.Key, open.Count));
-        Assert.NotEmpty(open.Reason.SettledBy.Zh);
+        Assert.Equal((Outcome.Skipped, reason, count), (open.Outcome, open.Code, open.Count));
+        Assert.NotEmpty(open.SettledBy.Zh);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class OpenRulesTests
         Assert.Single(Open(
             "each: cell of disputes (review)\n  check: value = sum(value @ subordinates)",
             Report(),
-            new RelatedReports { Subordinates = [Report()], MissingSubordinates = ["某局"] })).Reason.Key);
+            new RelatedReports { Subordinates = [Report()], MissingSubordinates = ["某局"] })).Code);
 
     [Theory]
     [InlineData("cn-2019")]
@@ -71,7 +71,7 @@ public sealed class OpenRulesTests
         }
     }
 
-    private static IReadOnlyList<OpenRules> Open(string asked, DisclosureReport report, RelatedReports? related = null)
+    private static IReadOnlyList<NotJudged> Open(string asked, DisclosureReport report, RelatedReports? related = null)
     {
         var pack = TestPacks.Of($"A-1:\n  title: {{zh: 规则, en: rule}}\n  standing: implied\n  {asked}");
         var record = new EvaluationRecord();

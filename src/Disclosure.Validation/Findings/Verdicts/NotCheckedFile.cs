@@ -1,6 +1,6 @@
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Findings;
+namespace Disclosure.Validation.Findings.Verdicts;
 
 /// <summary>A file that lay among those to be checked and was not: it is of a kind that is not read, or no report.</summary>
 /// <param name="File">The file, as the caller named it.</param>

@@ -1,4 +1,4 @@
-namespace Disclosure.Validation.Findings;
+namespace Disclosure.Validation.Findings.Verdicts;
 
 /// <summary>The reports of a check by verdict.</summary>
 /// <param name="Errors">Those with errors.</param>

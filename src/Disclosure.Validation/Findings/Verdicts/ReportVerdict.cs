@@ -1,4 +1,4 @@
-namespace Disclosure.Validation.Findings;
+namespace Disclosure.Validation.Findings.Verdicts;
 
 /// <summary>The upshot of the check of one report.</summary>
 public enum ReportVerdict

@@ -1,4 +1,4 @@
-namespace Disclosure.Validation.Findings;
+namespace Disclosure.Validation.Findings.Verdicts;
 
 /// <summary>A report that should be among those checked, as the register of issuers has it, and is not.</summary>
 /// <param name="Issuer">The body that should have issued it.</param>
