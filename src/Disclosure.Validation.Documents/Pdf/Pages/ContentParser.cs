@@ -11,6 +11,7 @@ namespace Disclosure.Validation.Documents.Pdf.Pages;
 internal sealed class ContentParser(PdfBudget budget) : IPageContentParser
 {
     private const int ChunkSize = 1 << 12;
+    private const int LooksPerByte = 4;
 
     private readonly PageContentParser _parser =
         new(ReflectionGraphicsStateOperationFactory.Instance, new StackDepthGuard(budget.Limits.MaxDepth), useLenientParsing: true);
@@ -23,6 +24,7 @@ internal sealed class ContentParser(PdfBudget budget) : IPageContentParser
     public IReadOnlyList<IGraphicsStateOperation> Parse(int pageNumber, IInputBytes inputBytes, ILog log)
     {
         budget.Check();
+        budget.Look(LooksPerByte * inputBytes.Length);
         _bytes += inputBytes.Length;
         if (_bytes > budget.MaxPieces)
         {
