@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Validation.Documents.Docx;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Html;
@@ -10,8 +9,6 @@ namespace Disclosure.Validation.Documents.Tests.Grids;
 /// <summary>Text that is struck out, or that nobody sees, is none of the document's; a note tells that it is there.</summary>
 public sealed class UnreadTextTests
 {
-    private const string Sentence = "全年收到申请{0}件。";
-
     [Theory]
     [InlineData("<w:strike/>")]
     [InlineData("<w:dstrike/>")]
@@ -70,7 +67,7 @@ public sealed class UnreadTextTests
         Assert.Equal("12", Assert.Single(document.Notes).Text);
     }
 
-    private static string Text(int figure) => string.Format(CultureInfo.InvariantCulture, Sentence, figure);
+    private static string Text(int figure) => FormattableString.Invariant($"全年收到申请{figure}件。");
 
     private static string TextOf(SourceDocument document) =>
         string.Concat(document.Blocks.Select(block => Assert.IsType<Paragraph>(block).Text));
