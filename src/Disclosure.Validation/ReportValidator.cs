@@ -64,34 +64,25 @@ public sealed class ReportValidator : IErrorLocator
     /// <summary>The forms of the packs in use.</summary>
     public FormCatalog Forms { get; }
 
-    /// <summary>Checks one report.</summary>
+    /// <summary>Checks one report, against others where there are any.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="previous">The same issuer's report of the year before; without it the rules on two years are skipped.</param>
-    /// <param name="subordinates">The reports that this one sums up; without them the roll-up rules are skipped.</param>
+    /// <param name="related">
+    /// Last year's report and those of subordinates, and what is known of those that are missing; null for none, so that the
+    /// rules on them are skipped.
+    /// </param>
     /// <param name="cancellationToken">Stops the search for suspects.</param>
-    /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
+    /// <exception cref="DisclosureInputException">
+    /// No pack is for the form of a report, or what is given as last year's report is of another year or issuer.
+    /// </exception>
+    /// <example><code>validator.Validate(report, new RelatedReports { Previous = lastYear })</code></example>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public ReportResult Validate(
-        DisclosureReport report,
-        DisclosureReport? previous = null,
-        IReadOnlyList<DisclosureReport>? subordinates = null,
-        CancellationToken cancellationToken = default) =>
-        Validate(report, new RelatedReports { Previous = previous, Subordinates = subordinates ?? [] }, cancellationToken);
-
-    /// <summary>Checks one report against others.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="related">The other reports, and what is known of those that are missing.</param>
-    /// <param name="cancellationToken">Stops the search for suspects.</param>
-    /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public ReportResult Validate(
-        DisclosureReport report, RelatedReports related, CancellationToken cancellationToken = default)
+        DisclosureReport report, RelatedReports? related = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(related);
         var started = Stopwatch.GetTimestamp();
         using var activity = DisclosureTelemetry.Start(report.Form.Id);
-        var evaluation = Evaluate(report, related);
+        var evaluation = Evaluate(report, related ?? RelatedReports.None);
         var result = Accept(new ReportResult
         {
             Report = report,
@@ -107,18 +98,15 @@ public sealed class ReportValidator : IErrorLocator
 
     /// <inheritdoc />
     public IReadOnlyList<SuspectGroup> Locate(
-        DisclosureReport report,
-        DisclosureReport? previous = null,
-        IReadOnlyList<DisclosureReport>? subordinates = null,
-        CancellationToken cancellationToken = default)
+        DisclosureReport report, RelatedReports? related = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var related = new RelatedReports { Previous = previous, Subordinates = subordinates ?? [] };
-        return Suspects(Evaluate(report, related), cancellationToken);
+        return Suspects(Evaluate(report, related ?? RelatedReports.None), cancellationToken);
     }
 
     private Evaluation Evaluate(DisclosureReport report, RelatedReports related)
     {
+        RelatedReportsCheck.Require(report, related);
         var evaluator = EvaluatorOf(report);
         var record = new EvaluationRecord();
         var counts = evaluator.Evaluate(Context(report, evaluator.Pack, related), record);
@@ -144,22 +132,6 @@ public sealed class ReportValidator : IErrorLocator
 
     /// <summary>
     /// Checks any number of reports of any issuers and years, ordered by issuer and year. Each is checked against the
-    /// same issuer's report of the year before, and against the reports of the same year by the issuers below it, where
-    /// those are among them.
-    /// </summary>
-    /// <param name="reports">The reports.</param>
-    /// <param name="parents">The tree of issuers: the parent of each issuer that has one; null where no report sums up others.</param>
-    /// <param name="cancellationToken">Stops the check.</param>
-    /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
-    /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public CheckResult ValidateAll(
-        IEnumerable<DisclosureReport> reports,
-        IReadOnlyDictionary<string, string>? parents = null,
-        CancellationToken cancellationToken = default) =>
-        ValidateAll(reports, parents is null ? null : IssuerRegister.OfParents(parents), cancellationToken);
-
-    /// <summary>
-    /// Checks any number of reports of any issuers and years, ordered by issuer and year. Each is checked against the
     /// same issuer's report of the year before, and against the reports of the same year by the issuers below it; where
     /// some of those are missing, they are named. Names are matched with their usual variants, and by the register's
     /// aliases.
@@ -170,7 +142,7 @@ public sealed class ReportValidator : IErrorLocator
     /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public CheckResult ValidateAll(
-        IEnumerable<DisclosureReport> reports, IssuerRegister? issuers, CancellationToken cancellationToken = default)
+        IEnumerable<DisclosureReport> reports, IssuerRegister? issuers = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
         var all = reports.ToList();
@@ -201,7 +173,7 @@ public sealed class ReportValidator : IErrorLocator
     /// many. Allocates nothing where every rule holds.
     /// </summary>
     /// <exception cref="DisclosureInputException">No pack is for the form of the report.</exception>
-    public Counts Count(DisclosureReport report)
+    public Counts Tally(DisclosureReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var evaluator = EvaluatorOf(report);
@@ -212,7 +184,7 @@ public sealed class ReportValidator : IErrorLocator
     /// <summary>Counts what became of the rules on each of many reports, on all processors.</summary>
     /// <returns>The counts, in the order of the reports.</returns>
     /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
-    public Counts[] CountAll(IReadOnlyList<DisclosureReport> reports, CancellationToken cancellationToken = default)
+    public Counts[] TallyAll(IReadOnlyList<DisclosureReport> reports, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
         if (reports.Count == 0)
@@ -232,7 +204,7 @@ public sealed class ReportValidator : IErrorLocator
         {
             for (var i = range.Item1; i < range.Item2; i++)
             {
-                counts[i] = Count(reports[i]);
+                counts[i] = Tally(reports[i]);
             }
         });
         return counts;

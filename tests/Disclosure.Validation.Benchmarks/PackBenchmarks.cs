@@ -16,7 +16,7 @@ public class OneReport
     public int HandWritten() => SoundReports.CountByHand(_report);
 
     [Benchmark]
-    public Counts Pack() => _validator.Count(_report);
+    public Counts Pack() => _validator.Tally(_report);
 }
 
 /// <summary>The whole pack cn-2021 over 100,000 sound reports, against a loop of the hand-written rules over them.</summary>
@@ -40,7 +40,7 @@ public class ManyReports
     }
 
     [Benchmark]
-    public Counts[] Pack() => _validator.CountAll(_reports);
+    public Counts[] Pack() => _validator.TallyAll(_reports);
 
     [Benchmark]
     public int PackOnOneProcessor()
@@ -48,7 +48,7 @@ public class ManyReports
         var violated = 0;
         foreach (var report in _reports)
         {
-            violated += _validator.Count(report).Violated;
+            violated += _validator.Tally(report).Violated;
         }
 
         return violated;

@@ -3,8 +3,10 @@ using System.Text;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Tests.Rules.Checks;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Tests;
@@ -22,16 +24,16 @@ public sealed class ReportValidatorTests
         var many = Enumerable.Range(0, 3000).Select(i => some[i % some.Count]).ToList();
         var counts = some.Select(report => Validator.Validate(report).Counts).ToList();
 
-        Assert.Equal(counts, some.Select(Validator.Count));
+        Assert.Equal(counts, some.Select(Validator.Tally));
         Assert.Equal(
             Enumerable.Range(0, 3000).Select(i => counts[i % some.Count]),
-            Validator.CountAll(many, TestContext.Current.CancellationToken));
+            Validator.TallyAll(many, TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public void No_reports_are_no_counts()
     {
-        Assert.Empty(Validator.CountAll([], TestContext.Current.CancellationToken));
+        Assert.Empty(Validator.TallyAll([], TestContext.Current.CancellationToken));
         Assert.Empty(Validator.ValidateAll([]).Reports);
     }
 
@@ -43,10 +45,38 @@ public sealed class ReportValidatorTests
         var report = OutcomeTests.Zero("cn-2019").Build();
 
         Assert.Equal("report.no-pack", CodeOf(() => validator.Validate(report)));
-        Assert.Equal("report.no-pack", CodeOf(() => validator.Count(report)));
+        Assert.Equal("report.no-pack", CodeOf(() => validator.Tally(report)));
         Assert.Equal("report.no-pack", CodeOf(() => validator.ValidateAll([report])));
-        Assert.Equal("report.no-pack", CodeOf(() => validator.CountAll([report], TestContext.Current.CancellationToken)));
+        Assert.Equal("report.no-pack", CodeOf(() => validator.TallyAll([report], TestContext.Current.CancellationToken)));
     }
+
+    [Theory]
+    [InlineData("清河县教育局", 2022, "related.previous-year", "a report for 2022; expected: the report for 2023, the year before 2024")]
+    [InlineData("清河县教育局", 2024, "related.previous-year", "a report for 2024; expected: the report for 2023, the year before 2024")]
+    [InlineData("清河县财政局", 2023, "related.previous-issuer", "a report of '清河县财政局'; expected: a report of '清河县教育局'; where it was renamed, set IssuerWasRenamed")]
+    public void What_can_not_be_last_years_report_is_refused(string issuer, int year, string code, string message)
+    {
+        var (report, other) = (Of("清河县教育局", 2024), Of(issuer, year));
+
+        var refused = Assert.Throws<DisclosureInputException>(
+            () => Validator.Validate(report, new RelatedReports { Previous = other })).Problems[0];
+
+        Assert.Equal((code, message), (refused.Code, refused.Describe(Language.En)));
+        Assert.Throws<DisclosureInputException>(() => Validator.Locate(report, new RelatedReports { Previous = other }));
+    }
+
+    [Fact]
+    public void A_report_is_not_its_own_report_of_last_year_and_a_renamed_office_is_the_same_one()
+    {
+        var report = Of("清河县教育局", 2024);
+
+        Assert.Equal("related.same-report", CodeOf(() => Validator.Validate(report, new RelatedReports { Previous = report })));
+        Assert.NotNull(Validator.Validate(report, new RelatedReports { Previous = Of("清河县教育体育局", 2023), IssuerWasRenamed = true }));
+        Assert.NotNull(Validator.Validate(report, null));
+    }
+
+    private static DisclosureReport Of(string issuer, int year) =>
+        new ReportBuilder(TestReports.Consistent(TestReports.Cn2021, 1)) { Issuer = issuer, Year = year }.Build();
 
     [Fact]
     public void Of_two_packs_for_one_form_the_later_counts()
@@ -67,11 +97,11 @@ public sealed class ReportValidatorTests
         var report = TestReports.Consistent(TestReports.Cn2021, 1);
         for (var i = 0; i < 100; i++)
         {
-            Validator.Count(report);
+            Validator.Tally(report);
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Validator.Count(report);
+        Validator.Tally(report);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }

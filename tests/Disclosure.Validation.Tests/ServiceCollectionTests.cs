@@ -168,7 +168,7 @@ public sealed class ServiceCollectionTests
     {
         var context = new ValidationContext<DisclosureReport>(OutcomeTests.Zero().Set("documents.normative.in_force", 9).Build());
         context.RootContextData[ReportFluentValidator.RelatedReportsKey] =
-            new RelatedReports { Previous = OutcomeTests.Zero().Set("documents.normative.in_force", 4).Build() };
+            new RelatedReports { Previous = OutcomeTests.Zero().Set("documents.normative.in_force", 4).Build() with { Year = 2020 } };
 
         var failures = new ReportFluentValidator(new ReportValidator()).Validate(context).Errors;
 

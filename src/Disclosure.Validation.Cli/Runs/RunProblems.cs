@@ -15,14 +15,6 @@ internal static class RunProblems
             "with several reports, give last year's among them: they are paired by issuer and year"),
     };
 
-    public static Problem NotThePreviousYear(string path, int year, int before) => new()
-    {
-        Code = "usage.previous-year",
-        File = path,
-        Found = new($"这是 {before} 年的报告", $"a report for {before}"),
-        Expected = new($"{year - 1} 年的报告，即 {year} 年的上一年", $"the report for {year - 1}, the year before {year}"),
-    };
-
     public static Problem PreviousAndRollUp() => UsageProblems.Usage(
         new("--previous 不能与 --issuers 或 --tree 同时使用", "--previous does not go with --issuers or --tree"));
 

@@ -91,6 +91,7 @@ public sealed class ReportSeries
     public RelatedReports RelatedTo(int index, Func<int, DisclosureReport> load) => new()
     {
         Previous = PreviousOf(index) is { } previous ? load(previous) : null,
+        IssuerWasRenamed = true,
         WhyNoPrevious = SeriesWording.WhyNoPrevious(this, _keys[index], index),
         Subordinates = [.. SubordinatesOf(index).Select(load)],
         MissingSubordinates = MissingOf(index),

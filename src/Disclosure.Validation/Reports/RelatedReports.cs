@@ -5,8 +5,17 @@ namespace Disclosure.Validation.Reports;
 /// <summary>The other reports that the rules for one report look at, and those that should be there and are not.</summary>
 public sealed record RelatedReports
 {
+    /// <summary>No other reports.</summary>
+    public static RelatedReports None { get; } = new();
+
     /// <summary>The same issuer's report of the year before; null where it is not there, so that rules on two years are skipped.</summary>
     public DisclosureReport? Previous { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Previous"/> is known to be of the same body though its issuer's name is another one. Otherwise a name
+    /// that can't be the same is refused.
+    /// </summary>
+    public bool IssuerWasRenamed { get; init; }
 
     /// <summary>Why there is no <see cref="Previous"/>, for the skipped rules; null for no more than that it was not given.</summary>
     public LocalizedText? WhyNoPrevious { get; init; }

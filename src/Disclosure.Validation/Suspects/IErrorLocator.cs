@@ -15,14 +15,10 @@ public interface IErrorLocator
     /// cause. Empty for a report whose rules hold.
     /// </summary>
     /// <param name="report">The report.</param>
-    /// <param name="previous">The same issuer's report of the year before, whose cells may be the wrong ones too.</param>
-    /// <param name="subordinates">The reports that this one sums up, whose cells may be the wrong ones too.</param>
+    /// <param name="related">Last year's report and those of subordinates, whose cells may be the wrong ones too.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     IReadOnlyList<SuspectGroup> Locate(
-        DisclosureReport report,
-        DisclosureReport? previous = null,
-        IReadOnlyList<DisclosureReport>? subordinates = null,
-        CancellationToken cancellationToken = default);
+        DisclosureReport report, RelatedReports? related = null, CancellationToken cancellationToken = default);
 }

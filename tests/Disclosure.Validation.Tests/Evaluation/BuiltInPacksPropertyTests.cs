@@ -45,7 +45,7 @@ public sealed class BuiltInPacksPropertyTests
     {
         var report = TestReports.Damaged(FormOf(is2019), seed);
 
-        Assert.Equal(Validator.Validate(report).Counts, Validator.Count(report));
+        Assert.Equal(Validator.Validate(report).Counts, Validator.Tally(report));
     }
 
     [Property(MaxTest = 50)]

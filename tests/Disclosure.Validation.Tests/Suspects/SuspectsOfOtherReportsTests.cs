@@ -16,7 +16,7 @@ public sealed class SuspectsOfOtherReportsTests
     [Fact]
     public void Where_this_year_disagrees_with_itself_this_year_is_wrong()
     {
-        var result = Validator.Validate(This.With("requests.carried_in.natural", 50), Before);
+        var result = Validator.Validate(This.With("requests.carried_in.natural", 50), new RelatedReports { Previous = Before });
 
         var cell = Assert.Single(Assert.Single(Assert.Single(result.Suspects).Sets).Cells);
         Assert.Equal((ReportStep.Self, 5m), (cell.Step, cell.Suggested));
@@ -26,7 +26,7 @@ public sealed class SuspectsOfOtherReportsTests
     [Fact]
     public void Where_last_year_disagrees_with_itself_last_year_is_wrong()
     {
-        var result = Validator.Validate(This, Before.With("requests.carried_out.natural", 50));
+        var result = Validator.Validate(This, new RelatedReports { Previous = Before.With("requests.carried_out.natural", 50) });
 
         var group = Assert.Single(result.Suspects);
         var cell = Assert.Single(Assert.Single(group.Sets).Cells);
@@ -42,7 +42,7 @@ public sealed class SuspectsOfOtherReportsTests
             .With("requests.new.natural", 114).With("requests.new.total", 129)
             .With("requests.carried_out.natural", 7).With("requests.carried_out.total", 7);
 
-        var result = Validator.Validate(This, other);
+        var result = Validator.Validate(This, new RelatedReports { Previous = other });
 
         Assert.All(result.Suspects, group => Assert.False(group.Complete));
         Assert.All(result.Suspects, group => Assert.Empty(group.Sets));
@@ -54,7 +54,7 @@ public sealed class SuspectsOfOtherReportsTests
         var district = Renamed(FilledReport.Make("cn-2021", 2022), "某区");
         var wrong = Renamed(district.With("requests.handled.granted.natural", 97), "某区");
 
-        var result = Validator.Validate(This, null, [wrong]);
+        var result = Validator.Validate(This, new RelatedReports { Subordinates = [wrong] });
 
         var group = Assert.Single(result.Suspects);
         var cell = Assert.Single(Assert.Single(group.Sets).Cells);

@@ -168,17 +168,12 @@ internal sealed class Check
 
     private ReportResult ValidateAgainst(DisclosureReport previous, DisclosureReport report, ReportValidator validator)
     {
-        if (report.Year is { } year && previous.Year is { } before && before != year - 1)
-        {
-            throw new DisclosureInputException(RunProblems.NotThePreviousYear(_settings.Previous!, year, before));
-        }
-
         if (!IssuerName.MayBeSame(report.Issuer, previous.Issuer))
         {
             _messages.Note(RunWording.OtherIssuer(report.Issuer, previous.Issuer));
         }
 
-        return validator.Validate(report, previous);
+        return validator.Validate(report, new RelatedReports { Previous = previous, IssuerWasRenamed = true });
     }
 
     // A run that was stopped while it read goes on to check what it has; one that is stopped here ends with this report.

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 using Xunit;
 
@@ -26,7 +27,7 @@ public sealed class OtherReportsTests
         var previous = Year(OutcomeTests.Zero(), 2021).Set("requests.carried_out.natural", 5).Set("requests.carried_out.total", 5).Build();
         var report = Year(OutcomeTests.Zero(), 2022).Set("requests.carried_in.natural", 4).Set("requests.carried_in.total", 5).Build();
 
-        var finding = Assert.Single(Validator.Validate(report, previous).Findings, finding => finding.Rule == "YOY-CARRIED");
+        var finding = Assert.Single(Validator.Validate(report, new RelatedReports { Previous = previous }).Findings, finding => finding.Rule == "YOY-CARRIED");
 
         Assert.Equal("自然人列：上年结转 4，上年报告结转下年 5，相差 −1", finding.Message.Zh);
         Assert.Equal([ReportStep.Self, ReportStep.Previous], finding.Cells.Select(cell => cell.Step));
@@ -39,7 +40,7 @@ public sealed class OtherReportsTests
         var previous = Year(OutcomeTests.Zero("cn-2019"), 2020).Set("requests.carried_out.natural", 5).Set("requests.carried_out.total", 5).Build();
         var report = Year(OutcomeTests.Zero(), 2021).Set("requests.carried_in.natural", 4).Set("requests.carried_in.total", 4).Build();
 
-        var result = Validator.Validate(report, previous);
+        var result = Validator.Validate(report, new RelatedReports { Previous = previous });
 
         Assert.Equal(2, result.Findings.Count(finding => finding.Rule == "YOY-CARRIED"));
         Assert.DoesNotContain(result.Findings, finding => finding.Rule == "YOY-STOCK");
@@ -52,7 +53,7 @@ public sealed class OtherReportsTests
         var previous = Year(OutcomeTests.Zero(), 2021).Set("requests.carried_out.natural", 5).Set("requests.carried_out.total", Cell.Blank).Build();
         var report = Year(OutcomeTests.Zero(), 2022).Set("requests.carried_in.natural", 5).Set("requests.carried_in.total", 5).Build();
 
-        Assert.DoesNotContain(Validator.Validate(report, previous).Findings, finding => finding.Rule == "YOY-CARRIED");
+        Assert.DoesNotContain(Validator.Validate(report, new RelatedReports { Previous = previous }).Findings, finding => finding.Rule == "YOY-CARRIED");
     }
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class OtherReportsTests
         var second = OutcomeTests.Zero().Set("requests.new.natural", 3).Set("requests.new.total", 3).Build();
         var city = OutcomeTests.Zero().Set("requests.new.natural", 6).Set("requests.new.total", 5).Build();
 
-        var findings = Validator.Validate(city, null, [first, second]).Findings.Where(finding => finding.Rule == "ROLLUP-REQUESTS");
+        var findings = Validator.Validate(city, new RelatedReports { Subordinates = [first, second] }).Findings.Where(finding => finding.Rule == "ROLLUP-REQUESTS");
 
         var finding = Assert.Single(findings);
         Assert.Equal("自然人／新收：本报告 6，下级 2 份报告合计 5，相差 1", finding.Message.Zh);
@@ -75,7 +76,7 @@ public sealed class OtherReportsTests
         var district = OutcomeTests.Zero().Set("requests.handled.other.rest.natural", 2).Build();
         var city = Year(OutcomeTests.Zero("cn-2019"), 2021).Set("requests.handled.other.natural", 2).Build();
 
-        var result = Validator.Validate(city, null, [district]);
+        var result = Validator.Validate(city, new RelatedReports { Subordinates = [district] });
 
         Assert.DoesNotContain(result.Findings, finding =>
             finding.Rule == "ROLLUP-REQUESTS" && finding.Where.Row == "handled.other" && finding.Outcome == Outcome.Violated);
@@ -103,7 +104,7 @@ public sealed class OtherReportsTests
         var parents = new Dictionary<string, string> { ["甲县"] = "丙市", ["乙县"] = "丙市" };
         var reports = new[] { Named("丙市", 2022), Named("甲县", 2022), Named("乙县", 2022).With("disputes.review.total", 1), Named("丙市", 2021) };
 
-        var results = Validator.ValidateAll(reports, parents).Reports;
+        var results = Validator.ValidateAll(reports, IssuerRegister.OfParents(parents)).Reports;
 
         var rolledUp = results.Where(result => result.NotJudged.All(open => !open.Rules.Contains("ROLLUP-DISPUTES"))).ToList();
         var city = Assert.Single(rolledUp);

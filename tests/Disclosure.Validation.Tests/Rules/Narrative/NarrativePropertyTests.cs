@@ -59,7 +59,7 @@ public sealed class NarrativePropertyTests
         var text = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => Pieces[random.Next(Pieces.Length)]));
         var report = NarrativeSample.Report(text);
 
-        Assert.Equal(Validator.Validate(report).Counts, Validator.Count(report));
+        Assert.Equal(Validator.Validate(report).Counts, Validator.Tally(report));
     }
 
     [Property(MaxTest = 100)]
@@ -87,8 +87,8 @@ public sealed class NarrativePropertyTests
     [Fact]
     public void A_report_without_text_counts_no_rule_about_the_text()
     {
-        var with = Validator.Count(NarrativeSample.Report("收到政府信息公开申请216件。"));
-        var without = Validator.Count(NarrativeSample.Report("本年度工作有序开展。"));
+        var with = Validator.Tally(NarrativeSample.Report("收到政府信息公开申请216件。"));
+        var without = Validator.Tally(NarrativeSample.Report("本年度工作有序开展。"));
 
         Assert.Equal(1, with.Holds - without.Holds);
         Assert.Equal(with with { Holds = 0 }, without with { Holds = 0 });

@@ -66,7 +66,7 @@ public sealed class StatementTests
     public void What_repeats_last_year_is_shown_in_both_reports()
     {
         var now = Sound(sections => Put(sections, "problems", "一、" + Problems.Replace("图表", "图", StringComparison.Ordinal) + "2023年完成。"));
-        var result = Validator.Validate(now, Sound(year: 2022));
+        var result = Validator.Validate(now, new RelatedReports { Previous = Sound(year: 2022) });
         var finding = Assert.Single(Of(result));
 
         Assert.Equal("PROBLEMS-REPEATED", finding.Rule);
@@ -81,7 +81,7 @@ public sealed class StatementTests
     {
         var now = Sound(sections => Put(sections, "problems", "2023年：" + Problems));
 
-        Assert.Equal(["PROBLEMS-REPEATED"], Of(Validator.Validate(now, Sound(year: 2022))).Select(finding => finding.Rule));
+        Assert.Equal(["PROBLEMS-REPEATED"], Of(Validator.Validate(now, new RelatedReports { Previous = Sound(year: 2022) })).Select(finding => finding.Rule));
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class StatementTests
 
         var report = Sound(sections => Put(sections, "problems", text.ToString()));
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        Validator.Validate(report, Sound(sections => Put(sections, "problems", text.ToString()), year: 2022));
+        Validator.Validate(report, new RelatedReports { Previous = Sound(sections => Put(sections, "problems", text.ToString()), year: 2022) });
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
     }
