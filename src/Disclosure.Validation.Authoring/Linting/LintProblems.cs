@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Rules.Sections;
 using FluentValidation;
 using Severity = Disclosure.Validation.Findings.Severity;
 

@@ -1,6 +1,5 @@
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Cells;

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;

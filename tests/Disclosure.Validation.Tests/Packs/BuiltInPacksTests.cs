@@ -5,7 +5,6 @@ using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Narrative;
-using Disclosure.Validation.Rules.Sections;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Packs;

@@ -1,5 +1,4 @@
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Recognition.Labels;
 

@@ -3,8 +3,6 @@ using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Narrative;
-using Disclosure.Validation.Rules.Sections;
 using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml.Shapes;
 

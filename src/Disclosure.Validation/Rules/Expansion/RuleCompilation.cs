@@ -105,8 +105,10 @@ internal sealed class RuleCompilation(RulePack pack)
             return null;
         }
 
-        return texts is null && Linearization.TryRead(bound, binding) is { } row
-            ? row with { Addition = MissingAdditions.Of(row, Form) }
-            : new TreeCheck(binding, bound);
+        // A number from the text is in no row: it has digits that were rounded.
+        RuleInstance? row = texts is null && Linearization.TryRead(bound, binding) is { } read
+            ? read with { Addition = MissingAdditions.Of(read, Form) }
+            : null;
+        return row ?? new TreeCheck(binding, bound);
     }
 }

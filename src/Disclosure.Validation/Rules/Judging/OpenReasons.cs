@@ -1,7 +1,6 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expansion;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Judging;
 

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Expansion;

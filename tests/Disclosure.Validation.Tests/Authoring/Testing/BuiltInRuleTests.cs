@@ -3,7 +3,6 @@ using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules.Cells;
-using Disclosure.Validation.Rules.Sections;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Authoring.Testing;
