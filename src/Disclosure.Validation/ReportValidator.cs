@@ -147,7 +147,7 @@ public sealed class ReportValidator : IErrorLocator
         ArgumentNullException.ThrowIfNull(reports);
         var all = reports.ToList();
         var series = new ReportSeries([.. all.Select(ReportKey.Of)], issuers);
-        return new CheckResult([.. ValidateAll(series, index => all[index], cancellationToken)], []);
+        return new CheckResult([.. ValidateAll(series, index => all[index], cancellationToken)], []) { NotSubmitted = series.NotSubmitted() };
     }
 
     /// <summary>

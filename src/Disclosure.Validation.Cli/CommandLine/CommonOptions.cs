@@ -60,6 +60,14 @@ internal static class CommonOptions
         DefaultValueFactory = _ => [],
     };
 
+    /// <summary>What is left out below folders.</summary>
+    public static Option<string[]> Exclude(Language language) => new("--exclude")
+    {
+        Description = OptionWording.Exclude.In(language),
+        HelpName = "GLOB",
+        DefaultValueFactory = _ => [],
+    };
+
     private static Option<string[]> Rules(LocalizedText description, Language language) => new("--rules")
     {
         Description = description.In(language),

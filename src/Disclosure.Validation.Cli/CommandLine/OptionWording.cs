@@ -6,7 +6,10 @@ namespace Disclosure.Validation.Cli.CommandLine;
 internal static class OptionWording
 {
     public static readonly LocalizedText Paths = new(
-        "文件、文件夹（含子文件夹）、通配符；- 表示标准输入", "files, folders (with all below), globs; - for standard input");
+        "文件、文件夹（含子文件夹）、ZIP、通配符；- 表示标准输入", "files, folders (with all below), zip files, globs; - for standard input");
+
+    public static readonly LocalizedText Exclude = new(
+        "文件夹和 ZIP 中不检查的文件，通配符，可重复", "a glob of files below folders and in zip files to leave out; may repeat");
 
     public static readonly LocalizedText Format = new(
         "结果格式，默认 console", "how results are written; default console");

@@ -1,21 +1,26 @@
-using System.IO.Enumeration;
 using Disclosure.Validation.Cli.Files;
+using Disclosure.Validation.Cli.Inputs.Folders;
 using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Disclosure.Validation.Cli.Inputs;
 
 /// <summary>The documents that the paths of a command line stand for, each once, and what is wrong with them.</summary>
-internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyList<Problem> Problems)
+/// <param name="Inputs">The documents.</param>
+/// <param name="Problems">What is wrong with the paths.</param>
+/// <param name="NotChecked">The files below folders, and in zip files, that are no documents.</param>
+internal sealed record InputList(
+    IReadOnlyList<InputSource> Inputs, IReadOnlyList<Problem> Problems, IReadOnlyList<NotCheckedFile> NotChecked) : IDisposable
 {
-    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".json", ".yaml", ".yml", ".txt", ".html", ".htm", ".md", ".docx", ".xlsx", ".pdf",
-        ".doc", ".wps", ".ofd", ".rtf", ".xls", ".et",
-    };
+    private string? _unpacked;
 
-    /// <summary>Looks the paths up: files, folders (all known kinds of files below), globs, and <c>-</c>.</summary>
+    /// <summary>The zip files that documents lie in.</summary>
+    public IReadOnlyList<string> Archives { get; private init; } = [];
+
+    /// <summary>Looks the paths up: files, folders (all below), zip files, globs, and <c>-</c>.</summary>
     /// <param name="paths">The paths as the user gave them.</param>
     /// <param name="surroundings">Where relative paths start.</param>
     public static InputList Find(IReadOnlyList<string> paths, Surroundings surroundings) =>
@@ -26,27 +31,47 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
     /// <param name="surroundings">Where relative paths start.</param>
     /// <param name="except">What the command writes, files and folders: below a folder that is named, it is left out.</param>
     /// <param name="aside">The files that the command reads as something else: in a folder they are left out.</param>
+    /// <param name="exclude">The globs of what is left out below folders; null for none.</param>
     /// <exception cref="DisclosureInputException">In a folder, a file stands in the place of an output, and is none.</exception>
     public static InputList Find(
-        IReadOnlyList<string> paths, Surroundings surroundings, IEnumerable<string> except, IEnumerable<string> aside)
+        IReadOnlyList<string> paths,
+        Surroundings surroundings,
+        IEnumerable<string> except,
+        IEnumerable<string> aside,
+        IReadOnlyList<string>? exclude = null)
     {
         var search = new Search(
-            surroundings, [.. except.Select(surroundings.FullPath)], [.. aside.Select(surroundings.FullPath)]);
+            surroundings, [.. except.Select(surroundings.FullPath)], [.. aside.Select(surroundings.FullPath)], new Exclusion(exclude ?? []));
         foreach (var path in paths)
         {
             search.Add(path);
         }
 
-        return new InputList(search.Inputs, search.Problems);
+        return new InputList(search.Inputs, search.Problems, search.NotChecked) { Archives = search.Archives, _unpacked = search.Unpacked };
     }
 
-    private sealed class Search(Surroundings surroundings, HashSet<string> except, HashSet<string> aside)
+    /// <summary>Removes what was unpacked.</summary>
+    public void Dispose()
+    {
+        if (_unpacked is { } folder)
+        {
+            TemporaryFile.Remove(folder);
+        }
+    }
+
+    private sealed class Search(Surroundings surroundings, HashSet<string> except, HashSet<string> aside, Exclusion exclusion)
     {
         private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
         public List<InputSource> Inputs { get; } = [];
 
         public List<Problem> Problems { get; } = [];
+
+        public List<NotCheckedFile> NotChecked { get; } = [];
+
+        public List<string> Archives { get; } = [];
+
+        public string? Unpacked { get; private set; }
 
         public void Add(string path)
         {
@@ -57,15 +82,17 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
             }
             else if (File.Exists(full))
             {
-                AddOnce(path, full);
+                AddNamed(path, full);
             }
             else if (path.Length > 0 && Directory.Exists(full))
             {
-                AddAll(path, () => Below(path, full), PathProblems.NoReports(path, Kinds));
+                AddAll(
+                    path, () => FolderFiles.Below(path, full).Where(file => !exclusion.Covers(Path.GetRelativePath(path, file))),
+                    AddFound, PathProblems.NoReports(path, FileKinds.Read));
             }
             else if (path.AsSpan().ContainsAny('*', '?'))
             {
-                AddAll(path, () => Matches(path), PathProblems.NoMatch(path));
+                AddAll(path, () => Matches(path), AddNamed, PathProblems.NoMatch(path));
             }
             else
             {
@@ -73,15 +100,76 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
             }
         }
 
-        private void AddOnce(string name, string? full)
+        private bool AddOnce(string name, string? full, bool isNamed = true)
         {
             if (_seen.Add(full ?? name))
             {
-                Inputs.Add(new InputSource(name, full));
+                Inputs.Add(new InputSource(name, full) { IsNamed = isNamed });
             }
+
+            return true;
         }
 
-        private void AddAll(string path, Func<IEnumerable<string>> find, Problem none)
+        private bool AddNamed(string file, string full)
+        {
+            if (!FileKinds.IsZip(file))
+            {
+                return AddOnce(file, full);
+            }
+
+            if (AddZip(file, full) is { } reason)
+            {
+                Problems.Add(PathProblems.Archive(file, reason));
+            }
+
+            return true;
+        }
+
+        // A file below a folder; whether there is a document in it.
+        private bool AddFound(string file, string full)
+        {
+            if (FileKinds.IsZip(file))
+            {
+                if (AddZip(file, full) is { } reason)
+                {
+                    NotChecked.Add(new NotCheckedFile(file, reason));
+                    return false;
+                }
+
+                return true;
+            }
+
+            var other = !FileKinds.IsDocument(file) ? FileKinds.WhyNot(file) : FolderFiles.IsResult(full) ? FolderFiles.EarlierResult : null;
+            if (other is null)
+            {
+                return AddOnce(file, full, isNamed: false);
+            }
+
+            NotChecked.Add(new NotCheckedFile(file, other));
+            return false;
+        }
+
+        private LocalizedText? AddZip(string file, string full)
+        {
+            if (!_seen.Add(full))
+            {
+                return null;
+            }
+
+            Unpacked ??= Directory.CreateTempSubdirectory("disclosure-").FullName;
+            var zip = new ZipFolder(Directory.CreateDirectory(Path.Combine(Unpacked, Path.GetRandomFileName())).FullName, exclusion);
+            if (zip.Add(file, full) is { } reason)
+            {
+                return reason;
+            }
+
+            Archives.Add(file);
+            Inputs.AddRange(zip.Inputs);
+            NotChecked.AddRange(zip.NotChecked);
+            return null;
+        }
+
+        private void AddAll(string path, Func<IEnumerable<string>> find, Func<string, string, bool> add, Problem none)
         {
             try
             {
@@ -89,12 +177,7 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
                     .Where(file => surroundings.FullPath(file) is var full && !aside.Contains(full) && !IsWritten(file, full))
                     .Order(StringComparer.Ordinal)
                     .ToList();
-                foreach (var file in files)
-                {
-                    AddOnce(file, surroundings.FullPath(file));
-                }
-
-                if (files.Count == 0)
+                if (files.Count(file => add(file, surroundings.FullPath(file))) == 0)
                 {
                     Problems.Add(none);
                 }
@@ -114,28 +197,6 @@ internal sealed record InputList(IReadOnlyList<InputSource> Inputs, IReadOnlyLis
 
             return EarlierOutput.Is(full) ? true : throw new DisclosureInputException(PathProblems.InputInFolder(file));
         }
-
-        private static IEnumerable<string> Below(string name, string folder) =>
-            Documents(folder).Select(file => Path.Combine(name, Path.GetRelativePath(folder, file)));
-
-        // Links to folders are not followed: they may lead in a circle.
-        private static FileSystemEnumerable<string> Documents(string folder) => new(
-            folder,
-            (ref entry) => entry.ToFullPath(),
-            new EnumerationOptions
-            {
-                RecurseSubdirectories = true,
-                IgnoreInaccessible = false,
-                AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-            })
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsDocument(entry.FileName),
-            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        };
-
-        // Office programs keep "~$name.docx" beside a document that is open.
-        private static bool IsDocument(ReadOnlySpan<char> name) =>
-            !name.StartsWith("~$") && Kinds.Contains(Path.GetExtension(name).ToString());
 
         private IEnumerable<string> Matches(string glob)
         {

@@ -29,6 +29,14 @@ internal static class PathProblems
         };
     }
 
+    public static Problem Archive(string path, LocalizedText reason) => new()
+    {
+        Code = "input.archive",
+        File = path,
+        Found = reason,
+        Hint = new("请解压后检查其中的文件", "unpack it and check the files in it"),
+    };
+
     public static Problem NoMatch(string glob) => new()
     {
         Code = "input.no-match",

@@ -60,12 +60,11 @@ internal sealed class ResultOutputs : IAsyncDisposable
     }
 
     /// <summary>Completes all outputs, then puts the files in their places.</summary>
-    /// <param name="interrupted">Whether the check was stopped before its end.</param>
-    /// <param name="suppressions">How the entries of the baseline fared; null for a check without one.</param>
+    /// <param name="summary">The sums, with what is known only now.</param>
     /// <exception cref="DisclosureInputException">An output can't be written; no file was put in its place.</exception>
-    public void Complete(bool interrupted = false, SuppressionSummary? suppressions = null)
+    public void Complete(CheckSummary summary)
     {
-        Summary = Summary with { Interrupted = interrupted, Suppressions = suppressions };
+        Summary = summary;
         ForEach(writer => writer.Complete(Summary));
         foreach (var (target, _) in _outputs)
         {

@@ -25,6 +25,6 @@ public static class ResultWriting
             summary = summary.WithFailure();
         }
 
-        writer.Complete(summary);
+        writer.Complete(summary with { NotSubmitted = result.NotSubmitted });
     }
 }

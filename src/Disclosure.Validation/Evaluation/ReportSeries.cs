@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
@@ -78,6 +79,14 @@ public sealed class ReportSeries
     internal bool IsUnregistered(int index) =>
         _register is not null && _identities[index] is { Issuer: null, Candidates: [] };
 
+    /// <summary>The reports that the register asks for and that are not among these; none without a register.</summary>
+    public IReadOnlyList<NotSubmittedReport> NotSubmitted() => _register is not { } register ? [] : Submissions.Missing(
+        register,
+        Enumerable.Range(0, _keys.Count)
+            .Where(index => _keys[index].Year is not null)
+            .SelectMany(index => Registered(index).Select(issuer => (Year: _keys[index].Year!.Value, Issuer: issuer)))
+            .ToLookup(known => known.Year, known => known.Issuer));
+
     /// <summary>What there is to know about the reports as a whole, a sentence each.</summary>
     public IReadOnlyList<LocalizedText> Remarks() => [.. SeriesWording.Remarks(this, _keys)];
 
@@ -101,6 +110,11 @@ public sealed class ReportSeries
     /// <summary>Whether the register has the report's issuer, and none below it.</summary>
     internal bool IsAtTheBottom(int index) =>
         _register is not null && _identities[index]?.Issuer is { } issuer && _register.SubordinatesOf(issuer).Count == 0;
+
+    // Where a name does not decide, nobody is said to have submitted nothing.
+    private IEnumerable<Issuer> Registered(int index) => _identities[index] is not { } identity ? []
+        : identity.Issuer is { } issuer ? [issuer]
+        : identity.Candidates.SelectMany(candidate => _register!.Find(candidate));
 
     private IReadOnlyList<Issuer> Expected(int index) =>
         _register is not null && _identities[index]?.Issuer is { } issuer && _keys[index].Year is not null

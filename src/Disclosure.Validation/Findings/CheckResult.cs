@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Findings;
@@ -7,6 +8,9 @@ namespace Disclosure.Validation.Findings;
 /// <param name="Failures">The inputs that could not be checked, one problem each.</param>
 public sealed record CheckResult(IReadOnlyList<ReportResult> Reports, IReadOnlyList<Problem> Failures)
 {
+    /// <summary>The reports that the register of issuers asks for and that are not there, by year.</summary>
+    public IReadOnlyList<NotSubmittedReport> NotSubmitted { get; init; } = [];
+
     /// <summary>The counts of all reports.</summary>
     public Counts Counts => Reports.Aggregate(default(Counts), (sum, report) => sum + report.Counts);
 

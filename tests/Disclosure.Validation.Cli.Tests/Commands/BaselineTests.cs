@@ -22,7 +22,7 @@ public sealed class BaselineTests : IDisposable
         Assert.Equal((ExitCodes.Clean, "note: baseline: 0 kept, 1 added, 0 removed\n"), (written.Code, written.Error));
         Assert.Equal((ExitCodes.Clean, ""), (ran.Code, ran.Error));
         Assert.Contains("1 suppressed", ran.Output, StringComparison.Ordinal);
-        Assert.EndsWith("  baseline of 1: 1 matched, 0 expired, 0 without a finding\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("  baseline of 1: 1 matched, 0 expired, 0 without a finding\n", ran.Output, StringComparison.Ordinal);
         Assert.Contains("Verdict: no findings besides the 1 suppressed", ran.Output, StringComparison.Ordinal);
     }
 

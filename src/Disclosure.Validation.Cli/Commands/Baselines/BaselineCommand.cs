@@ -23,13 +23,15 @@ internal static class BaselineCommand
         var expires = Expires(language);
         var (rules, convert, isolate) = (CommonOptions.Rules(language), CommonOptions.Convert(language), CommonOptions.Isolate(language));
         var (issuers, tree) = (CommonOptions.Issuers(language), CommonOptions.Tree(language));
+        var exclude = CommonOptions.Exclude(language);
         var command = new Command("baseline", BaselineWording.Baseline.In(language))
         {
-            paths, output, reason, owner, expires, rules, issuers, tree, convert, isolate, CommonOptions.Lang(language),
+            paths, exclude, output, reason, owner, expires, rules, issuers, tree, convert, isolate, CommonOptions.Lang(language),
         };
         command.SetAction((parsed, cancellation) => new BaselineRun(surroundings, language)
         {
             Paths = parsed.GetRequiredValue(paths),
+            Exclude = parsed.GetRequiredValue(exclude),
             File = parsed.GetRequiredValue(output),
             Reason = parsed.GetValue(reason),
             Owner = parsed.GetValue(owner),

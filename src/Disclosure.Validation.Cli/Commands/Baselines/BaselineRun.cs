@@ -18,6 +18,8 @@ internal sealed class BaselineRun(Surroundings surroundings, Language language)
 
     public required IReadOnlyList<string> Paths { get; init; }
 
+    public required IReadOnlyList<string> Exclude { get; init; }
+
     /// <summary>The baseline to write, or to update where it is there.</summary>
     public required string File { get; init; }
 
@@ -39,7 +41,7 @@ internal sealed class BaselineRun(Surroundings surroundings, Language language)
 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        var inputs = InputList.Find(Paths, surroundings, except: [], [File, .. FilesAside]);
+        using var inputs = InputList.Find(Paths, surroundings, except: [], [File, .. FilesAside], Exclude);
         OutputGuard.Require(
             surroundings, [new("--output", File)], [.. inputs.Inputs.Select(input => input.Name), .. FilesAside]);
         var old = System.IO.File.Exists(surroundings.FullPath(File))
@@ -56,7 +58,7 @@ internal sealed class BaselineRun(Surroundings surroundings, Language language)
         var series = new ReportSeries(reports.Keys, rollUp.For(reports.Placed, _messages.Note));
         var results = spool.Guard(
             () => validator.ValidateAll(series, index => spool.Reports.Report(reports.Entries[index])).ToList());
-        List<Problem> problems = [.. inputs.Problems, .. entries.SelectMany(spool.ProblemsOf)];
+        List<Problem> problems = [.. UnreadInputs.Of(inputs, entries, spool).Failures];
         _messages.Report(problems);
         await WriteAsync(BaselineUpdate.Of(old, results, Accept(old, results), language));
         return problems.Count == 0 ? ExitCodes.Clean : ExitCodes.BadInput;

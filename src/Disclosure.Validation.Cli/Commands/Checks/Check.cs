@@ -5,6 +5,7 @@ using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Cli.Spool;
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Writing;
@@ -24,6 +25,7 @@ internal sealed class Check
     private readonly CheckSettings _settings;
     private readonly ProgressLine _progress;
     private readonly Messages _messages;
+    private IReadOnlyList<NotSubmittedReport> _notSubmitted = [];
 
     public Check(Surroundings surroundings, CheckSettings settings)
     {
@@ -38,9 +40,10 @@ internal sealed class Check
         var rollUp = new RollUpSource(_settings.Issuers, _settings.Tree, _surroundings);
         var baseline = BaselineUse.Open(_settings.Baseline, _surroundings);
         var validator = ChosenPacks.Validator(_settings.Rules, _surroundings, baseline?.Baseline, _settings.Suspects);
-        var inputs = InputList.Find(_settings.Paths, _surroundings, FilesWritten.Select(file => file.Name), FilesAside);
+        using var inputs = InputList.Find(
+            _settings.Paths, _surroundings, FilesWritten.Select(file => file.Name), FilesAside, _settings.Exclude);
         OutputGuard.Require(
-            _surroundings, FilesWritten, [.. inputs.Inputs.Select(input => input.Name), .. FilesAside, .. ChosenPacks.FilesOf(validator.Packs), _settings.Previous]);
+            _surroundings, FilesWritten, [.. inputs.Inputs.Select(input => input.Name), .. inputs.Archives, .. FilesAside, .. ChosenPacks.FilesOf(validator.Packs), _settings.Previous]);
         await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(validator), _surroundings);
         await using var loader = ReportLoader.Open(
             validator.Forms, _surroundings, _messages, _settings.Isolate, _settings.Convert);
@@ -51,9 +54,16 @@ internal sealed class Check
         var results = Results(validator, spool.Reports, reports, previous, rollUp);
         results = baseline?.Reviewing(results) ?? results;
         var interrupted = spool.Guard(() => WriteReports(results, reports.Count, outputs, stop)) || entries.Contains(null);
-        WriteFailures(inputs.Problems.Concat(entries.SelectMany(spool.ProblemsOf)), outputs);
+        var unread = UnreadInputs.Of(inputs, entries, spool);
+        WriteFailures(unread.Failures, outputs);
         _progress.Hide();
-        outputs.Complete(interrupted, baseline?.Summary);
+        outputs.Complete(outputs.Summary with
+        {
+            Interrupted = interrupted,
+            Suppressions = baseline?.Summary,
+            NotChecked = unread.NotChecked,
+            NotSubmitted = _notSubmitted,
+        });
         Comment(entries, inputs.Inputs, outputs.Summary);
         baseline?.Comment(validator.Packs, _messages);
         if (interrupted)
@@ -104,7 +114,7 @@ internal sealed class Check
             throw new DisclosureInputException(RunProblems.PreviousOfSeveral());
         }
 
-        var previous = InputList.Find([path], _surroundings);
+        using var previous = InputList.Find([path], _surroundings);
         return previous is { Inputs: [var input], Problems: [] }
             ? await loader.LoadAsync(input, stop)
             : throw new DisclosureInputException(
@@ -158,6 +168,7 @@ internal sealed class Check
         }
 
         var series = new ReportSeries(reports.Keys, rollUp.For(reports.Placed, _messages.Note));
+        _notSubmitted = series.NotSubmitted();
         foreach (var remark in series.Remarks())
         {
             _messages.Note(remark);

@@ -37,11 +37,12 @@ internal static class CheckCommand
         };
         var split = new Option<bool>("--split") { Description = CheckWording.Split.In(language) };
         var noSuspects = new Option<bool>("--no-suspects") { Description = CheckWording.NoSuspects.In(language) };
+        var exclude = CommonOptions.Exclude(language);
         var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
         var (convert, isolate) = (CommonOptions.Convert(language), CommonOptions.Isolate(language));
         var command = new Command("check", CheckWording.Check.In(language))
         {
-            paths, format, output, split, rules, previous, issuers, tree, baseline, failOn, maxWarnings, noSuspects, convert, isolate,
+            paths, exclude, format, output, split, rules, previous, issuers, tree, baseline, failOn, maxWarnings, noSuspects, convert, isolate,
             resume, CommonOptions.Lang(language), quiet, verbose,
         };
         command.SetAction((parsed, cancellation) =>
@@ -50,6 +51,7 @@ internal static class CheckCommand
             var settings = new CheckSettings
             {
                 Paths = parsed.GetRequiredValue(paths),
+                Exclude = parsed.GetRequiredValue(exclude),
                 Outputs = parsed.GetValue(split) ? OutputPlan.Split(plan) : plan,
                 Rules = parsed.GetRequiredValue(rules),
                 Previous = parsed.GetValue(previous),

@@ -10,6 +10,9 @@ internal sealed record CheckSettings
 {
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>The globs of what is left out below folders.</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
     public required IReadOnlyList<PlannedOutput> Outputs { get; init; }
 
     public required IReadOnlyList<string> Rules { get; init; }

@@ -30,7 +30,8 @@ internal static class ReadCommand
         {
             var packs = parsed.GetRequiredValue(rules);
             var validator = ChosenPacks.Validator(packs, surroundings);
-            var input = Single(parsed.GetRequiredValue(path), surroundings);
+            using var inputs = InputList.Find([parsed.GetRequiredValue(path)], surroundings);
+            var input = Single(parsed.GetRequiredValue(path), inputs);
             await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings, [input.Name, .. packs, .. ChosenPacks.FilesOf(validator.Packs)]);
             await using var loader = ReportLoader.Open(
                 validator.Forms, surroundings, new Messages(surroundings.Error, language),
@@ -46,11 +47,10 @@ internal static class ReadCommand
         return command;
     }
 
-    private static InputSource Single(string path, Surroundings surroundings) =>
-        InputList.Find([path], surroundings) switch
-        {
-            { Inputs: [var input], Problems: [] } => input,
-            { Problems: [var problem, ..] } => throw new DisclosureInputException(problem),
-            _ => throw new DisclosureInputException(PathProblems.NotOneReport(path)),
-        };
+    private static InputSource Single(string path, InputList inputs) => inputs switch
+    {
+        { Inputs: [var input], Problems: [] } => input,
+        { Problems: [var problem, ..] } => throw new DisclosureInputException(problem),
+        _ => throw new DisclosureInputException(PathProblems.NotOneReport(path)),
+    };
 }
