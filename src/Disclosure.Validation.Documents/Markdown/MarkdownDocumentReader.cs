@@ -18,7 +18,7 @@ internal static class MarkdownDocumentReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         MarkdownMarks.Check(text, file, limits);
-        var document = HtmlDocumentReader.Read(ToHtml(text, file), file, limits, hasLines: false, cancellationToken);
+        var document = HtmlDocumentReader.Read(ToHtml(PipeRows.Complete(text), file), file, limits, hasLines: false, cancellationToken);
         return document with { DeclaredTitle = null };
     }
 

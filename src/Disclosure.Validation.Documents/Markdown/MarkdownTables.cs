@@ -1,6 +1,6 @@
 namespace Disclosure.Validation.Documents.Markdown;
 
-/// <summary>Tells Markdown from other text: by the line of dashes below the headings of a table.</summary>
+/// <summary>Tells Markdown from other text: by the line of dashes below the headings of a table, or by rows between bars.</summary>
 internal static class MarkdownTables
 {
     private const int ShortestDashes = 3;
@@ -9,7 +9,7 @@ internal static class MarkdownTables
     {
         foreach (var line in text.EnumerateLines())
         {
-            if (line.Contains('-') && IsDelimiter(line.Trim(" \t")))
+            if ((line.Contains('-') && IsDelimiter(line.Trim(" \t"))) || (line.Contains('|') && PipeRows.IsRow(line)))
             {
                 return true;
             }
@@ -19,7 +19,7 @@ internal static class MarkdownTables
     }
 
     // A row of one cell needs a bar on both sides: three dashes alone are a rule across the page.
-    private static bool IsDelimiter(ReadOnlySpan<char> line)
+    public static bool IsDelimiter(ReadOnlySpan<char> line)
     {
         var isOpen = line.StartsWith('|');
         var isClosed = line.Length > 1 && line.EndsWith('|');

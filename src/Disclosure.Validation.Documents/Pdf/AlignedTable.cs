@@ -9,29 +9,34 @@ internal sealed class AlignedTable
     // In parts of the letter size.
     private const double Gap = 1.0;
 
+    // Labels may take several lines between two rows of figures.
+    private const int MostLinesOfLabels = 5;
+
     private readonly List<List<TextLine>> _rows;
 
     private AlignedTable(IEnumerable<TextLine> lines)
     {
-        _rows = [.. lines.Select(CellsOf)];
+        _rows = [.. lines.Select(line => CellsOf(line, line.WordGap))];
     }
 
     /// <summary>
     /// How many of the lines, from the first on, form a table: at least two of several pieces, with at most one of a
-    /// single piece between; 0 where they form none.
+    /// single piece between, or a few that end left of what stands at the right above; 0 where they form none.
     /// </summary>
     public static int CountOf(IReadOnlyList<TextLine> lines, int first)
     {
         var end = first;
         var rows = 0;
-        for (var i = first; i < lines.Count && i <= end + 1; i++)
+        var right = 0.0;
+        for (var i = first; i < lines.Count; i++)
         {
-            if (CellsOf(lines[i]).Count > 1)
+            if (CellsOf(lines[i], Gap) is { Count: > 1 } cells)
             {
                 rows++;
                 end = i + 1;
+                right = (cells.Skip(1).FirstOrDefault(cell => cell.BeginsWithDigit) ?? cells[^1]).Left;
             }
-            else if (i == first)
+            else if (i == first || (i > end && !(i < end + MostLinesOfLabels && lines.Take(end..(i + 1)).All(line => line.Right <= right))))
             {
                 break;
             }
@@ -41,11 +46,11 @@ internal sealed class AlignedTable
     }
 
     // The characters of a short label are often set apart: 总　计 is one.
-    private static List<TextLine> CellsOf(TextLine line)
+    private static List<TextLine> CellsOf(TextLine line, double gap)
     {
         var cells = new List<TextLine>();
         var apart = new List<TextLine>();
-        foreach (var piece in line.Pieces(Gap))
+        foreach (var piece in line.Pieces(gap))
         {
             if (piece.IsIdeograph)
             {
@@ -68,6 +73,56 @@ internal sealed class AlignedTable
             cells.Add(TextLine.Join(apart));
             apart.Clear();
         }
+    }
+
+    /// <summary>
+    /// The table, or the tables where those that follow one another have columns of their own: a line of one piece may begin
+    /// another.
+    /// </summary>
+    public static IEnumerable<List<TextLine>> PartsOf(List<TextLine> lines, PdfBudget budget)
+    {
+        var table = new AlignedTable(lines);
+        var columns = table.FindColumns(budget);
+        var part = new List<TextLine>();
+        var isCrowded = false;
+        for (var i = 0; i < lines.Count;)
+        {
+            var end = i + 1;
+            while (end < lines.Count && table._rows[end].Count > 1)
+            {
+                end++;
+            }
+
+            var crowded = table._rows.Skip(i).Take(end - i).Any(row => IsCrowded(row, columns));
+            if (part.Count > 0 && (crowded || isCrowded))
+            {
+                yield return part;
+                part = [];
+            }
+
+            part.AddRange(lines[i..end]);
+            isCrowded = crowded;
+            i = end;
+        }
+
+        yield return part;
+    }
+
+    // Two pieces of a row in one column, though they stand side by side.
+    private static bool IsCrowded(List<TextLine> row, List<(double Left, double Right)> columns)
+    {
+        var last = -1;
+        foreach (var piece in row)
+        {
+            if (columns.FindIndex(column => column.Left < piece.Right && piece.Left < column.Right) <= last)
+            {
+                return true;
+            }
+
+            last = columns.FindLastIndex(column => column.Left < piece.Right);
+        }
+
+        return false;
     }
 
     public static Grid Read(

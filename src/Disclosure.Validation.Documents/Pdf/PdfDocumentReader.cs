@@ -132,7 +132,11 @@ internal sealed class PdfDocumentReader
             }
 
             _flow.End();
-            _blocks.Add(AlignedTable.Read(lines.GetRange(i, count), _budget, ++_tables, page));
+            foreach (var part in AlignedTable.PartsOf(lines.GetRange(i, count), _budget))
+            {
+                _blocks.Add(AlignedTable.Read(part, _budget, ++_tables, page));
+            }
+
             i += count;
         }
     }

@@ -10,6 +10,7 @@ internal sealed class TextLine
     // In parts of the letter size.
     private const double BlankWidth = 0.5;
     private const double DigitGap = 0.2;
+    private const double NarrowGap = 0.15;
     private const double OtherLevel = 0.15;
     private const double OtherSize = 0.2;
     private const double SameLine = 0.5;
@@ -60,7 +61,9 @@ internal sealed class TextLine
         letter.StartBaseLine.X < Right + (Beside * Size) && letter.EndBaseLine.X > Left - (Beside * Size));
 
     /// <summary>Whether the line is a single ideograph.</summary>
-    public bool IsIdeograph => _letters is [{ Value: [>= CharacterForms.FirstRadical and <= CharacterForms.LastCompatibility] }];
+    public bool IsIdeograph => _letters is [var only] && IsIdeographic(only);
+
+    public bool BeginsWithDigit => char.IsDigit(_letters[0].Value[0]);
 
     /// <summary>The line that the pieces of a line are parts of.</summary>
     public static TextLine Join(IReadOnlyList<TextLine> pieces) =>
@@ -114,6 +117,22 @@ internal sealed class TextLine
         return pieces;
     }
 
+    /// <summary>
+    /// A gap, in parts of the letter size, that parts the cells of a table which stand close: wider than those between the letters
+    /// of the line, even where these are set apart.
+    /// </summary>
+    public double WordGap
+    {
+        get
+        {
+            var gaps = Enumerable.Range(1, _letters.Count - 1)
+                .Where(i => IsIdeographic(_letters[i - 1]) && IsIdeographic(_letters[i]))
+                .Select(GapBefore).Order().ToList();
+            var usual = gaps.Count > 0 ? gaps[gaps.Count / 2] / Size : 0;
+            return NarrowGap + Math.Max(0, usual);
+        }
+    }
+
     // A narrow gap may part two figures, and a small or raised digit is the mark of a note.
     private bool IsApart(int index)
     {
@@ -127,6 +146,9 @@ internal sealed class TextLine
             || Math.Abs(before.StartBaseLine.Y - letter.StartBaseLine.Y) > OtherLevel * Size
             || Math.Abs(SizeOf(before) - SizeOf(letter)) > OtherSize * Size;
     }
+
+    private static bool IsIdeographic(Letter letter) =>
+        letter.Value is [>= CharacterForms.FirstRadical and <= CharacterForms.LastCompatibility];
 
     private static bool IsDigit(Letter letter) => letter.Value is [.., var last] && char.IsDigit(last);
 

@@ -45,7 +45,8 @@ internal sealed class Recognizer
     {
         var texts = new LabelTexts(_spelled);
         var readings = ReadingsOf(document, formId, texts, cancellationToken);
-        if ((readings is [var first, ..] && first.Cells.Count > 0 ? first : OfTitle(readings, document)) is not { } best)
+        var alike = readings.FindAll(reading => Fit(reading) == Fit(readings[0]) && MissingRows(reading) == MissingRows(readings[0]));
+        if ((readings is [{ Cells.Count: > 0 } first, ..] ? ByYear(alike, document) ?? first : OfTitle(readings, document)) is not { } best)
         {
             throw DocumentProblems.NoKnownForm(document.Name, _forms);
         }
@@ -59,7 +60,7 @@ internal sealed class Recognizer
             report[cell] = content;
         }
 
-        if (readings.Count > 1 && Fit(best) == Fit(readings[1]) && MissingRows(best) == MissingRows(readings[1]))
+        if (alike.Count > 1)
         {
             report.ReadingNotes.Add(FormOpen(best.Form));
         }
@@ -81,10 +82,15 @@ internal sealed class Recognizer
     private static CellWriter? OfTitle(List<CellWriter> readings, SourceDocument document)
     {
         var title = readings.Count > 0 && TitlePage.TitleOf(document) is { } printed ? TitleText.Read(printed) : null;
-        return title is not { Telling: > 0 } ? null
-            : readings.Find(reading => title.Year is { } year && reading.Form.Years.Contains(year))
-                ?? readings.MaxBy(reading => reading.Form.Years.From ?? 0);
+        return title is { Telling: > 0 } ? OfYear(readings, title.Year) : null;
     }
+
+    private static CellWriter? ByYear(List<CellWriter> alike, SourceDocument document) => alike.Count < 2 ? null
+        : OfYear(alike, TitlePage.TitleOf(document) is { } title ? TitleText.Read(title)?.Year : null);
+
+    private static CellWriter? OfYear(List<CellWriter> readings, int? year) =>
+        readings.Find(reading => year is { } stated && reading.Form.Years.Contains(stated))
+            ?? readings.MaxBy(reading => reading.Form.Years.From ?? 0);
 
     // The likeliest form first; where it takes the document in whole, the others are spared. The best reading is first.
     private List<CellWriter> ReadingsOf(

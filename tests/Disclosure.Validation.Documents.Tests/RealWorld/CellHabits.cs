@@ -43,7 +43,22 @@ internal static class CellHabits
         ["an amount with its unit"] = () => new("cn-2021", ("fees.charges.amount", Cell.OfText("113.96万元", 113.96m))),
         ["an amount of six decimals"] = () => new("cn-2019", ("procurement.central.amount", Cell.OfText("712.187895万元", 712.187895m))),
         ["half a unit"] = () => new("cn-2019", ("procurement.central.amount", Cell.OfText("2601.953875万", 2601.953875m))),
-        ["a bare amount that may be yuan"] = () => new Habit("cn-2021", ("fees.charges.amount", Cell.Of(29_960))).Noted(),
+        ["a bare amount that may be yuan"] = () => BareAmount(29_960).Noted(),
+        ["a bare amount with decimals that may be yuan"] = () => BareAmount(4_253_521.20m).Noted(),
+        ["a bare amount with the four decimals of 万元"] = () => BareAmount(42_535.2120m),
+        ["a large amount below its unit"] = () => new Habit("cn-2021", ("fees.charges.amount", Cell.Of(316_441))),
+        ["a large amount beside its unit"] = () => BareAmount(316_441).Printing(document => document.Relabelled("行政事业性收费", "行政事业性收费（万元）")),
+        ["a large amount below a corner with its unit"] = () => BareAmount(316_441).Printing(document => document
+            .With("行政事业性收费", table => new PrintedTable([.. table.Cells.Select(cell => cell.Text == "信息内容" ? cell with { Text = "信息内容（单位：万元）" } : cell)]))),
+        ["a large amount below a title with its unit"] = () => BareAmount(316_441).Printing(document => document
+            .Relabelled("第二十条第（八）项", "第二十条第（八）项（单位：万元）")),
+        ["a unit beside the label"] = () => BareAmount(2_996_000).Printing(document => document.Relabelled("行政事业性收费", "行政事业性收费（元）"))
+            .ReadAs("fees.charges.amount", Cell.OfText("2996000", 299.6m)),
+        ["a count of contracts"] = () => Printed("procurement.central.projects", Cell.OfText("2笔", 2), "2笔"),
+        ["a count of cases"] = () => Printed("requests.new.natural", Cell.OfText("12起", 12), "12起"),
+        ["a count of times"] = () => Printed("requests.new.natural", Cell.OfText("3件次", 3), "3件次"),
+        ["a count of full width with its word"] = () => Printed("requests.new.natural", Cell.OfText("１５宗", 15), "１５宗"),
+        ["a count that may be grouped by points"] = () => Printed("permits.licensing.decisions", Cell.OfText("1.200"), "1.200").Noted(),
         ["three cells where one belongs"] = () => new Habit("cn-2021")
             .Printing(document => document.With("行政强制", table => new PrintedTable([.. table.WithColumn((3, "0")).WithColumn((3, "0")).Cells])))
             .ReadAs("enforcement.coercion.decisions", Cell.OfText("1008 | 0 | 0")).Noted(),
@@ -65,6 +80,10 @@ internal static class CellHabits
         [.. KnownForms.Catalog.Find("cn-2021")!.FindTable("requests")!.Rows
             .Where(row => row.Group is not null && !row.StandsForGroup)
             .Select(row => ($"requests.{row.Id}.total", Cell.Blank))];
+
+    // The form of 2021 states the unit in its heading; many reports leave it out.
+    private static Habit BareAmount(decimal amount) => new Habit("cn-2021", ("fees.charges.amount", Cell.Of(amount)))
+        .Printing(document => document.Relabelled("本年收费金额（单位：万元）", "本年收费金额"));
 
     // The mark is printed, and the text takes its place.
     private static Habit Printed(string path, Cell cell, string text) =>

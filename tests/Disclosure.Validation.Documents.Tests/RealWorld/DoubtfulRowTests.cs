@@ -25,7 +25,7 @@ public sealed class DoubtfulRowTests
 
         Assert.Equal(5, report["requests.new.natural"].Number);
         Assert.All(report.Form.Cells.Where(cell => cell.Row.Id == "carried_in"), cell => Assert.Equal(CellState.Absent, report[cell].State));
-        Assert.Single(report.ReadingNotes);
+        Assert.Single(NotesOf(report));
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class DoubtfulRowTests
         var report = await Reading.OfTextAsync($"{Tabs}四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1\n{Carried}\t{figures}\n");
 
         Assert.Equal(CellState.Absent, report["requests.carried_in.natural"].State);
-        Assert.Single(report.ReadingNotes);
+        Assert.Single(NotesOf(report));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class DoubtfulRowTests
 
         Assert.Equal(3, report["requests.carried_in.natural"].Number);
         Assert.Equal(3, report["requests.carried_in.total"].Number);
-        Assert.Single(report.ReadingNotes);
+        Assert.Single(NotesOf(report));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class DoubtfulRowTests
 
         Assert.Equal(CellState.Blank, report["requests.handled.total.natural"].State);
         Assert.Equal(5, report["requests.carried_out.natural"].Number);
-        Assert.Empty(report.ReadingNotes);
+        Assert.Empty(NotesOf(report));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class DoubtfulRowTests
         var report = await Reading.OfTextAsync($"第二十条第（八）项\n信息内容\t{heading}\n行政事业性收费\t{printed}\n");
 
         Assert.Equal(Cell.OfText(printed, amount), report["fees.charges.amount"] with { Source = null });
-        Assert.Empty(report.ReadingNotes);
+        Assert.Empty(NotesOf(report));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class DoubtfulRowTests
 
         Assert.Equal(5, report["requests.new.natural"].Number);
         Assert.Equal(3, report["requests.handled.unavailable.not_readily_made.total"].Number);
-        Assert.Empty(report.ReadingNotes);
+        Assert.Empty(NotesOf(report));
     }
 
     [Fact]
@@ -143,6 +143,10 @@ public sealed class DoubtfulRowTests
         Assert.Equal(last, report["disputes.litigation_after_review.total"].Number);
         Assert.NotEmpty(report.ReadingNotes);
     }
+
+    // Table three alone does not tell the form.
+    private static IEnumerable<ReadingNote> NotesOf(DisclosureReport report) =>
+        report.ReadingNotes.Where(note => !note.Message.En.Contains("does not tell the form", StringComparison.Ordinal));
 
     private static Task<DisclosureReport> OfHtmlAsync(string html) => Reading.OfAsync(Encoding.UTF8.GetBytes(html), "page.html");
 }

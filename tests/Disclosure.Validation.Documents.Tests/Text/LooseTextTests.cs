@@ -23,7 +23,7 @@ public sealed class LooseTextTests
         var report = await Reading.OfTextAsync(Requests + "1.属于国家秘密 1 0 0 0 0 1\n2.重复申请 1 2 3 4 5 6 21\n");
 
         Assert.Equal(CellState.Absent, report["requests.handled.refused.state_secret.natural"].State);
-        Assert.Contains(report.ReadingNotes, note => note.Text!.Contains("1 | 0 | 0 | 0 | 0 | 1", StringComparison.Ordinal));
+        Assert.Contains(report.ReadingNotes, note => note.Text?.Contains("1 | 0 | 0 | 0 | 0 | 1", StringComparison.Ordinal) == true);
         Assert.Equal(21, report["requests.handled.not_processed.repeat.total"].Number);
     }
 

@@ -12,16 +12,22 @@ namespace Disclosure.Validation.Documents.Recognition.Figures;
 /// <param name="culture">How figures are written in text.</param>
 internal sealed partial class FigureText(CultureInfo culture)
 {
-    // A bare whole number of this size (一亿元) is as likely to be in 元 as in 万元.
+    // A bare number of this size (一亿元) is as likely to be in 元 as in 万元, where it has no more decimals than 元 has. With
+    // more it is only where it is larger still.
     private const decimal DoubtfulAmount = 10_000m;
+    private const decimal DoubtfulExactAmount = 1_000_000m;
+    private const int DecimalsOfYuan = 2;
+    private const int DigitsOfGroup = 3;
 
     private const int MostPlainDigits = 9;
 
     // What is longer is no figure, whatever remark is behind it.
     private const int LongestText = 1_000;
 
+    private const string CountWords = "件个個项項条條宗次份笔筆起例批部篇处處户戶家人页頁张張";
+
     private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789.、");
-    private static readonly SearchValues<char> Units = SearchValues.Create("万萬亿億元件个個项項条條宗次份");
+    private static readonly SearchValues<char> Units = SearchValues.Create("万萬亿億元" + CountWords);
 
     private const char FirstIdeograph = '\u4E00';
     private const char LastIdeograph = '\u9FFF';
@@ -71,8 +77,8 @@ internal sealed partial class FigureText(CultureInfo culture)
     /// <summary>What a cell of that kind holds when this is printed in it.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="kind">What the form asks for.</param>
-    /// <param name="unit">The unit that the heading states for amounts, where it is another than that of the form.</param>
-    public Figure Read(GridCell cell, ValueKind kind, string unit = "")
+    /// <param name="unit">The unit of money that stands over or beside the cell; null for none.</param>
+    public Figure Read(GridCell cell, ValueKind kind, string? unit = null)
     {
         var printed = cell.Text;
         if (cell.Doubt is { } doubt && printed.Length > 0)
@@ -80,10 +86,10 @@ internal sealed partial class FigureText(CultureInfo culture)
             return new Figure(Cell.OfText(printed), doubt);
         }
 
-        if (unit.Length == 0 && printed.Length <= MostPlainDigits && IsPlainNumber(printed))
+        if (unit is null or AmountUnit.OfForm && printed.Length <= MostPlainDigits && IsPlainNumber(printed))
         {
             var plain = int.Parse(printed, NumberStyles.None, CultureInfo.InvariantCulture);
-            return new Figure(Cell.Of(plain), DoubtAbout(plain, kind));
+            return new Figure(Cell.Of(plain), unit is null ? DoubtAbout(plain, kind) : null);
         }
 
         if (printed.Length > LongestText)
@@ -105,7 +111,9 @@ internal sealed partial class FigureText(CultureInfo culture)
         var match = NumberPattern().Match(text);
         if (match.Success)
         {
-            return ReadNumber(printed, match, kind, unit);
+            return kind != ValueKind.Amount && !cell.IsNumber && MayBeGrouped(match)
+                ? new Figure(Cell.OfText(printed), FigureDoubts.Grouped)
+                : ReadNumber(printed, match, kind, unit);
         }
 
         return kind == ValueKind.Change && NoChangePattern().IsMatch(text)
@@ -125,7 +133,11 @@ internal sealed partial class FigureText(CultureInfo culture)
 
     private static bool IsIdeograph(char c) => c is >= FirstIdeograph and <= LastIdeograph;
 
-    private static Figure ReadNumber(string printed, Match match, ValueKind kind, string headedUnit)
+    // Of what is counted there are no fractions: in 1.200 the other mark of the two is the likelier.
+    private static bool MayBeGrouped(Match match) =>
+        match.Groups["fraction"].Length == DigitsOfGroup + 1 && match.Groups["digits"].Length <= DigitsOfGroup;
+
+    private static Figure ReadNumber(string printed, Match match, ValueKind kind, string? headedUnit)
     {
         var sign = match.Groups["sign"].Value;
         var isWord = sign.Length > 0 && sign is not ("+" or "-");
@@ -139,15 +151,15 @@ internal sealed partial class FigureText(CultureInfo culture)
             number = -number;
         }
 
-        var unit = match.Groups["unit"] is { Length: > 0 } own ? own.Value : headedUnit;
+        var unit = match.Groups["unit"] is { Length: > 0 } own ? own.Value : headedUnit ?? "";
         if (Convert(number, unit, kind) is not { } converted || !Cell.IsInRange(converted))
         {
             return NotANumber(printed);
         }
 
-        return match.Groups["rest"].Length > 0 || isWord || headedUnit.Length > 0
+        return match.Groups["rest"].Length > 0 || isWord || converted != number
             ? new Figure(Cell.OfText(printed, converted))
-            : new Figure(Cell.Of(converted), DoubtAbout(converted, kind));
+            : new Figure(Cell.Of(converted), headedUnit is null ? DoubtAbout(converted, kind) : null);
     }
 
     private static decimal? Parse(Match match)
@@ -167,7 +179,7 @@ internal sealed partial class FigureText(CultureInfo culture)
         : number;
 
     private static LocalizedText? DoubtAbout(decimal number, ValueKind kind) =>
-        kind == ValueKind.Amount && number >= DoubtfulAmount && decimal.IsInteger(number)
+        kind == ValueKind.Amount && number >= (number.Scale <= DecimalsOfYuan ? DoubtfulAmount : DoubtfulExactAmount)
             ? FigureDoubts.UnitOfAmount
             : null;
 
@@ -181,7 +193,7 @@ internal sealed partial class FigureText(CultureInfo culture)
 
     // Of a text without blanks around it. Nothing in it can match in two ways, so that no text takes more than one look.
     [GeneratedRegex(
-        @"^(?<sign>[+-]|增加?|减少?)? *(?<digits>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])|[0-9]+)(?<fraction>\.[0-9]+)?(?<rest>(?> *(?<unit>万元|亿元|元|万|亿|件|个|项|条|宗|次|份))?(?> *\([^)]*\))?)$",
+        @"^(?<sign>[+-]|增加?|减少?)? *(?<digits>[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])|[0-9]+)(?<fraction>\.[0-9]+)?(?<rest>(?> *(?<unit>万元|亿元|元|万|亿|[件人户项]次|[件个项条宗次份笔起例批部篇处户家人页张]))?(?> *\([^)]*\))?)$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex NumberPattern();
 

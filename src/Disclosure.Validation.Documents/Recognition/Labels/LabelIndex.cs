@@ -63,7 +63,7 @@ internal sealed class LabelIndex<T>
         }
     }
 
-    // Of several parts equally near none is taken.
+    // Of several labels equally near none is taken; one that several tables have is one.
     private LabelMatch<T>[] FindNear(LabelText label)
     {
         var nearest = new List<Entry>();
@@ -76,7 +76,7 @@ internal sealed class LabelIndex<T>
         }
 
         return IsOne(nearest)
-            ? [MatchOf(nearest[0], label, Math.Round(1m - ((decimal)least / nearest[0].Text.Key.Length), 2))]
+            ? Matches(nearest, label, Math.Round(1m - ((decimal)least / nearest[0].Text.Key.Length), 2))
             : FindBeginning(label);
     }
 
@@ -110,7 +110,7 @@ internal sealed class LabelIndex<T>
         }
 
         var beginnings = entries.FindAll(entry => label.Key.StartsWith(entry.Text.Key, StringComparison.Ordinal));
-        return IsOne(beginnings) ? [MatchOf(beginnings[0], label, BeginningConfidence)] : [];
+        return IsOne(beginnings) ? Matches(beginnings, label, BeginningConfidence) : [];
     }
 
     private static List<Entry> ListOf(Dictionary<string, List<Entry>> lists, string key)
@@ -123,8 +123,12 @@ internal sealed class LabelIndex<T>
         return list;
     }
 
-    private static bool IsOne(List<Entry> entries) =>
-        entries.Count > 0 && entries.TrueForAll(entry => Equals(entry.Target, entries[0].Target));
+    private static bool IsOne(List<Entry> entries) => entries.Count > 0
+        && (entries.TrueForAll(entry => Equals(entry.Target, entries[0].Target))
+            || entries.TrueForAll(entry => entry.Text.Key == entries[0].Text.Key));
+
+    private static LabelMatch<T>[] Matches(List<Entry> entries, LabelText label, decimal confidence) =>
+        [.. entries.DistinctBy(entry => entry.Target).Select(entry => MatchOf(entry, label, confidence))];
 
     private static LabelMatch<T> MatchOf(Entry entry, LabelText label, decimal confidence) =>
         new(entry.Target, confidence, entry.Text.Number == label.Number, entry.Spelling);

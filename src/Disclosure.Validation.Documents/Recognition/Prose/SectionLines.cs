@@ -22,7 +22,7 @@ internal static class SectionLines
         IReadOnlySet<Paragraph> tableLines, int longestHeading, CancellationToken cancellationToken)
     {
         var lines = new List<SectionLine>();
-        foreach (var paragraph in document.Blocks.SelectMany(block => ParagraphsOf(block, figures)).Where(line => !tableLines.Contains(line)))
+        foreach (var paragraph in document.Blocks.SelectMany(block => ParagraphsOf(block, labels, figures)).Where(line => !tableLines.Contains(line)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var label = paragraph.Text.Length > longestHeading ? default : texts.Of(paragraph.Text);
@@ -50,13 +50,23 @@ internal static class SectionLines
     private static bool IsTopLevel(LabelText label) =>
         label.Number is { Length: > 0 } number && number[0] != '(' && !char.IsAsciiDigit(number[0]);
 
-    private static IEnumerable<Paragraph> ParagraphsOf(Block block, FigureText figures) => block switch
+    private static IEnumerable<Paragraph> ParagraphsOf(Block block, FormLabels labels, FigureText figures) => block switch
     {
         Paragraph paragraph => [paragraph],
+        Grid { IsOfLines: true } grid => grid.Rows.SelectMany(row => HeadingIn(row, labels)),
         Grid grid when IsLayout(grid, figures) => grid.Rows.Index().SelectMany(pair =>
             pair.Item.Cells.Where(cell => cell.Row == pair.Index && !cell.IsBlank).SelectMany(LinesOf)),
         _ => [],
     };
+
+    // A heading between two tables without lines is one line of print among others.
+    private static IEnumerable<Paragraph> HeadingIn(GridRow row, FormLabels labels)
+    {
+        var printed = row.Cells.Where(cell => !cell.IsBlank).Take(2).ToList();
+        return printed is [var only] && labels.Sections.Find(LabelText.Of(only.Text)) is [{ IsExact: true }]
+            ? [new Paragraph(only.Text, only.Source)]
+            : [];
+    }
 
     private static bool IsLayout(Grid grid, FigureText figures) => grid.Rows.Any(row => row.Cells.Any(IsSentence))
         && !grid.Rows.Any(row => row.Cells.Any(figures.IsFigure));

@@ -12,6 +12,10 @@ internal sealed class CellWriter(Form form, FigureText figures)
 {
     private readonly HashSet<(FormTable, FormRow?)> _written = [];
     private readonly Dictionary<GridCell, FormCell> _merged = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<GridCell> _ofOneRow = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<FormRow> _mergedFrom = [];
+    private readonly HashSet<FormTable> _tornHeaders = [];
+    private bool _hasRestored;
 
     public Form Form { get; } = form;
 
@@ -37,6 +41,25 @@ internal sealed class CellWriter(Form form, FigureText figures)
     /// <summary>The tables in which figures were printed that could be given no place.</summary>
     public HashSet<FormTable> Losses { get; } = [];
 
+    /// <summary>Notes, once for the table, that its headings are in pieces.</summary>
+    public void NoteTornHeader(FormTable table, IReadOnlyList<GridCell> headings)
+    {
+        if (_tornHeaders.Add(table))
+        {
+            Notes.Add(TableDoubts.TornHeader(table, headings));
+        }
+    }
+
+    /// <summary>Notes, once a document, that labels in pieces were put back by their order.</summary>
+    public void NoteRestored(IReadOnlyList<GridCell> words)
+    {
+        if (words.Count > 0 && !_hasRestored)
+        {
+            _hasRestored = true;
+            Notes.Add(TableDoubts.RestoredLabels(words));
+        }
+    }
+
     /// <summary>Writes the cells of one printed row of the form.</summary>
     public void Write(LabelledRow row)
     {
@@ -46,25 +69,48 @@ internal sealed class CellWriter(Form form, FigureText figures)
             Notes.Add(TableDoubts.NearLabel(row.Label.Cell, row.Label.Match));
         }
 
-        Write(row.Grid, row.Row, row.Header, table, formRow, row.Label.Values);
-    }
-
-    /// <summary>Writes the cells of one printed row of the form, or of a table that prints its rows side by side.</summary>
-    public void Write(
-        Grid? grid, GridRow row, Header header, FormTable table, FormRow? formRow, IReadOnlyList<GridCell> values)
-    {
-        var positionsHold = grid is { KeepsPositions: true } && header.Grid == grid && row.IsGapless;
-        if (positionsHold)
+        var values = ValuesOf(row, formRow);
+        if (formRow.PrintedAs is { } single && values.Count > 0)
         {
-            values = WithoutSubLabels(header, formRow, values);
+            if (values.All(_ofOneRow.Contains))
+            {
+                return;
+            }
+
+            if (AreMergedOver(single.Parts.Count, values))
+            {
+                _ofOneRow.UnionWith(values);
+                Notes.Add(TableDoubts.MergedParts(single, values));
+                formRow = single;
+            }
         }
 
-        var placement = Placement.Of(header.Slots, values, positionsHold);
-        Write(table, formRow, header.Slots, values, placement);
+        var unit = AmountUnit.Of(row.Label.Cell.Text) ?? row.Header.Unit ?? row.Unit;
+        Write(table, formRow, row.Header.Slots, values, PlacementOf(row.Grid, row.Row, row.Header, values), unit);
     }
 
+    /// <summary>Writes the cells of a table that prints its rows side by side.</summary>
+    public void Write(Grid? grid, GridRow row, Header header, FormTable table) =>
+        Write(table, null, header.Slots, row.Cells, PlacementOf(grid, row, header, row.Cells), header.Unit);
+
+    // A row of lines has no empty cells of its own, only columns that other rows have more of.
+    private static Placement PlacementOf(Grid? grid, GridRow row, Header header, IReadOnlyList<GridCell> values)
+    {
+        var filled = grid is { IsOfLines: true } ? values.Where(cell => !cell.IsBlank).ToList() : [];
+        return filled.Count == header.Slots.Count
+            ? Placement.Of(header.Slots, filled, positionsHold: false)
+            : Placement.Of(header.Slots, values, header.PositionsHold(grid, row));
+    }
+
+    // One figure for all the lines of a group that the form lets stand in one row is the figure of that row.
+    private static bool AreMergedOver(int rows, IReadOnlyList<GridCell> values) =>
+        rows > 1 && values.All(cell => cell.RowSpan == rows && cell.Row == values[0].Row);
+
+    private IReadOnlyList<GridCell> ValuesOf(LabelledRow row, FormRow formRow) =>
+        row.PositionsHold ? WithoutSubLabels(row.Header, formRow, row.Label.Values) : row.Label.Values;
+
     // What stands left of the first column is a label still: of a part that the row was split into.
-    private IReadOnlyList<GridCell> WithoutSubLabels(Header header, FormRow? formRow, IReadOnlyList<GridCell> values)
+    private IReadOnlyList<GridCell> WithoutSubLabels(Header header, FormRow formRow, IReadOnlyList<GridCell> values)
     {
         if (values.Count <= header.Slots.Count)
         {
@@ -76,7 +122,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
             .Take(values.Count - header.Slots.Count)
             .TakeWhile(cell => cell.EndColumn <= first && !figures.IsFigure(cell))
             .ToList();
-        if (formRow is not null && labels.Exists(cell => !cell.IsBlank))
+        if (labels.Exists(cell => !cell.IsBlank))
         {
             Notes.Add(TableDoubts.FirstSubRow(formRow, labels));
         }
@@ -86,7 +132,8 @@ internal sealed class CellWriter(Form form, FigureText figures)
 
     // A row that was written already is only noted.
     private void Write(
-        FormTable table, FormRow? row, IReadOnlyList<HeaderSlot> slots, IReadOnlyList<GridCell> values, Placement placement)
+        FormTable table, FormRow? row, IReadOnlyList<HeaderSlot> slots, IReadOnlyList<GridCell> values, Placement placement,
+        string? unit)
     {
         if (!_written.Add((table, row)))
         {
@@ -104,7 +151,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
         {
             if (placement.Cells[i] is { } cell && slots[i] is { Column: { } column } slot && (row ?? slot.Row) is { } formRow)
             {
-                Write(Form.Cells[table.IndexOf(formRow, column)], cell, slot.Cell?.Text);
+                Write(Form.Cells[table.IndexOf(formRow, column)], cell, AmountUnit.Of(slot.Cell?.Text) ?? unit);
             }
         }
     }
@@ -121,10 +168,9 @@ internal sealed class CellWriter(Form form, FigureText figures)
         }
     }
 
-    private void Write(FormCell target, GridCell printed, string? heading)
+    private void Write(FormCell target, GridCell printed, string? unit)
     {
-        var unit = target.Kind == ValueKind.Amount ? AmountUnit.Of(heading) : "";
-        var figure = figures.Read(printed, target.Kind, unit);
+        var figure = figures.Read(printed, target.Kind, target.Kind == ValueKind.Amount ? unit : null);
         if (printed.RowSpan > 1 && figure.Cell.Number is not null && !_merged.TryAdd(printed, target))
         {
             KeepText(_merged[printed], printed);
@@ -143,6 +189,9 @@ internal sealed class CellWriter(Form form, FigureText figures)
     private void KeepText(FormCell target, GridCell printed)
     {
         Cells[target] = Cell.OfText(printed.Text) with { Source = printed.Source };
-        Notes.Add(TableDoubts.InCell(target.Path, printed, TableDoubts.MergedRows));
+        if (_mergedFrom.Add(_merged[printed].Row))
+        {
+            Notes.Add(TableDoubts.MergedRows(_merged[printed].Row, [printed]));
+        }
     }
 }

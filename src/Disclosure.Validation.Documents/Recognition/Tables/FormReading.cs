@@ -16,6 +16,7 @@ internal static class FormReading
         var tables = new TableReading(reader, figures, writer);
         var lines = new LineReading(reader, figures, tables, writer);
         var wrapped = new WrappedLabels(reader, figures);
+        var ordered = new OrderedRows(reader, figures);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -25,8 +26,11 @@ internal static class FormReading
             }
             else if (document.Blocks[i] is Grid { IsOfLines: true } printed)
             {
+                var before = lines.End();
                 var (joined, tookLine) = wrapped.Join(printed, document.Blocks.Skip(i + 1));
-                tables.Read(printed, joined, lines.End(), cancellationToken);
+                var restored = ordered.Restore(joined, tables.Titled, tables.Previous);
+                writer.NoteRestored(restored.Restored);
+                tables.Read(printed, restored.Rows, before, cancellationToken);
                 if (tookLine)
                 {
                     writer.TableLines.Add((Paragraph)document.Blocks[++i]);

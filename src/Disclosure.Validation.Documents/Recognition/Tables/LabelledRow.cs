@@ -9,4 +9,9 @@ namespace Disclosure.Validation.Documents.Recognition.Tables;
 /// <param name="Row">The printed row.</param>
 /// <param name="Label">Its label, and the row of the form.</param>
 /// <param name="Header">The headings.</param>
-internal sealed record LabelledRow(Grid? Grid, GridRow Row, RowLabel Label, Header Header);
+/// <param name="Unit">The unit of money that the title of the table or a line above it states; null for none.</param>
+internal sealed record LabelledRow(Grid? Grid, GridRow Row, RowLabel Label, Header Header, string? Unit)
+{
+    /// <summary>Whether each cell stands under its heading.</summary>
+    public bool PositionsHold { get; } = Header.PositionsHold(Grid, Row);
+}

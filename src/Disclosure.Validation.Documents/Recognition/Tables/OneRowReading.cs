@@ -20,12 +20,14 @@ internal sealed class OneRowReading(FigureText figures, HeaderRows headerRows, C
             if (headerRows.ForOneRow(table) is { } header && (row.Cells.Count >= header.Slots.Count || figures.AreIn(row)))
             {
                 headerRows.Clear();
-                writer.Write(grid, row, header, table, null, row.Cells);
+                writer.Write(grid, row, header, table);
                 return true;
             }
         }
 
-        return titled is { PrintedAsOneRow: true } && row.Cells.All(figures.IsFigure) && ReadFull(titled, row.Cells);
+        var filled = row.Cells.Where(cell => !cell.IsBlank).ToList();
+        return titled is { PrintedAsOneRow: true } && filled.Count > 0 && filled.TrueForAll(figures.IsFigure)
+            && (ReadFull(titled, filled) || (grid is { KeepsPositions: true } && ReadFull(titled, row.Cells)));
     }
 
     /// <summary>Takes figures that are as many as the table has cells, and none of them empty, in the order of the form.</summary>
@@ -38,7 +40,7 @@ internal sealed class OneRowReading(FigureText figures, HeaderRows headerRows, C
         }
 
         writer.NoteMisfit(TableDoubts.NoHeader(table, values));
-        writer.Write(null, new GridRow(values), header, table, null, values);
+        writer.Write(null, new GridRow(values), header, table);
         return true;
     }
 }

@@ -32,19 +32,44 @@ internal sealed record ReadingPlace
     /// <summary>Whether the row read last was one of headings.</summary>
     public bool IsBelowHeader { get; private init; }
 
-    public ReadingPlace BelowTitle(FormTable table) => this with
+    /// <summary>The unit of money that the title of the table, or a line above it or its section, states; null for none.</summary>
+    public string? Unit => UnitOfTable ?? UnitOfSection;
+
+    private string? UnitOfSection { get; init; }
+
+    private string? UnitOfTable { get; init; }
+
+    private string? UnitOfNextTable { get; init; }
+
+    /// <param name="table">The table of that title.</param>
+    /// <param name="unit">The unit that the title states; without one, that of a line between the tables counts.</param>
+    public ReadingPlace BelowTitle(FormTable table, string? unit) => this with
     {
         Titled = table,
+        UnitOfTable = unit ?? UnitOfNextTable,
+        UnitOfNextTable = null,
         Label = null,
         SawOtherHeadings = false,
         IsInForm = true,
         IsAmongTables = true,
     };
 
-    public ReadingPlace InSection(bool hasTables) => this with { Titled = null, IsAmongTables = hasTables };
+    public ReadingPlace InSection(bool hasTables) => this with
+    {
+        Titled = null,
+        UnitOfSection = null,
+        UnitOfTable = null,
+        UnitOfNextTable = null,
+        IsAmongTables = hasTables,
+    };
 
     /// <summary>At the top of a grid: it goes on with the form only where a row of the form was the last.</summary>
     public ReadingPlace InNextGrid() => this with { IsInForm = IsInForm && Label is not null };
+
+    /// <summary>Below a line that states a unit: for the section above all titles, for the table below its own, for the next behind figures.</summary>
+    public ReadingPlace BelowUnit(string unit) => Titled is null ? this with { UnitOfSection = unit }
+        : Label is null ? this with { UnitOfTable = unit }
+        : this with { UnitOfNextTable = unit };
 
     public ReadingPlace BelowHeadings() => this with { Label = null, IsInForm = true, IsBelowHeader = true };
 

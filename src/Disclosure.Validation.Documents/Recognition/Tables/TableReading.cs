@@ -24,6 +24,7 @@ internal sealed class TableReading
     private readonly KnownHeaders _headers;
     private readonly RowSorter _sorter;
     private readonly TornLabels _torn;
+    private readonly HeaderChoice _choice;
     private readonly OneRowReading _oneRows;
 
     // A row whose label only comes near one of the form waits for the next, which may hold the label's other half.
@@ -37,14 +38,18 @@ internal sealed class TableReading
         _writer = writer;
         _finder = new RowLabelFinder(labels, figures);
         _headerRows = new HeaderRows(labels);
-        _headers = new KnownHeaders(_headerRows);
+        _headers = new KnownHeaders(_headerRows, labels);
         _sorter = new RowSorter(labels, figures, _headerRows);
         _torn = new TornLabels(labels, figures);
+        _choice = new HeaderChoice(_headers, _headerRows, new FullRows(figures), writer);
         _oneRows = new OneRowReading(figures, _headerRows, writer);
     }
 
     /// <summary>The table whose title was read last, in its section.</summary>
     public FormTable? Titled => _place.Titled;
+
+    /// <summary>The row of the form read last.</summary>
+    public TableRow? Previous => _place.Previous;
 
     /// <summary>Whether the row read last was one of headings.</summary>
     public bool IsBelowHeader => _place.IsBelowHeader;
@@ -82,11 +87,17 @@ internal sealed class TableReading
     /// <summary>Takes a line that may be the title of a table or section of the form; whether it is.</summary>
     public bool ReadTitle(string text)
     {
-        var label = _labels.Read(text);
+        var label = _labels.Read(AmountUnit.Without(text));
         if (label.Tables is [{ IsExact: true, Target: var table }])
         {
             _headerRows.Clear();
-            _place = _place.BelowTitle(table);
+            _place = _place.BelowTitle(table, AmountUnit.Of(text));
+            return true;
+        }
+
+        if (UnitLine.Read(text) is { } unit)
+        {
+            _place = _place.BelowUnit(unit);
             return true;
         }
 
@@ -133,10 +144,10 @@ internal sealed class TableReading
         {
             NoteSubRow(label, index);
         }
-        else if (HeaderOf(label, row) is { } header)
+        else if (HeaderOf(grid, row, label) is { } header)
         {
             _place = _place.Below(label);
-            Take(new LabelledRow(grid, row, label, header));
+            Take(new LabelledRow(grid, row, label, header, _place.Unit));
         }
     }
 
@@ -172,18 +183,31 @@ internal sealed class TableReading
                 ReadData(grid, numbered);
                 break;
             default:
-                ReadWithoutLabel(grid, row);
+                ReadWithoutLabel(grid, numbered);
                 break;
         }
 
         _place = _place.BelowRow(kind);
     }
 
-    private void ReadWithoutLabel(Grid grid, GridRow row)
+    private void ReadWithoutLabel(Grid grid, NumberedRow numbered)
     {
+        var row = numbered.Row;
         if (_oneRows.Read(grid, row, Titled))
         {
             _place = _place.BelowFigures();
+            return;
+        }
+
+        if (row.Cells.Where(cell => !cell.IsBlank).ToList() is [var only] && UnitLine.Read(only.Text) is { } unit)
+        {
+            _place = _place.BelowUnit(unit);
+            return;
+        }
+
+        if (Titled is { } titled && !_figures.AreIn(row) && _headers.MayBePieces(titled, numbered))
+        {
+            ReadHeader(grid, row);
             return;
         }
 
@@ -210,8 +234,9 @@ internal sealed class TableReading
             return;
         }
 
+        // A line of print without figures is the beginning or the end of a label, and no row of blanks.
         KeepFragment(row.Row);
-        _held = row;
+        _held = row.Grid is { IsOfLines: true } ? null : row;
     }
 
     private void KeepFragment(GridRow row)
@@ -222,31 +247,21 @@ internal sealed class TableReading
         }
     }
 
-    // Below the title of its table, a row is read in the order of the form. Without title and headings it is not a table
-    // of the form that the label stands in.
-    private Header? HeaderOf(RowLabel label, GridRow row)
+    // Without title and headings it is not a table of the form that the label stands in.
+    private Header? HeaderOf(Grid? grid, GridRow row, RowLabel label)
     {
-        var table = label.Match.Target.Table;
-        if (_headers.Of(table, _place.Previous?.Table, _writer.Notes) is { } header)
+        if (_choice.Find(grid, row, label, _place.Previous?.Table) is { } header)
         {
             return header;
         }
 
-        if (Titled != table)
+        if (Titled == label.Match.Target.Table)
         {
-            ReadOther(row);
-            return null;
+            return _choice.Assume(label, _place.SawOtherHeadings);
         }
 
-        if (_place.SawOtherHeadings || label.Values.Count < table.Columns.Count)
-        {
-            _writer.Losses.Add(table);
-            _writer.NoteMisfit(TableDoubts.UnknownHeadings(table, [label.Cell, .. label.Values]));
-            return null;
-        }
-
-        _writer.NoteMisfit(TableDoubts.NoHeader(table, [label.Cell, .. label.Values]));
-        return _headers.Assume(table);
+        ReadOther(row);
+        return null;
     }
 
     private void ReadOther(GridRow row)

@@ -167,7 +167,7 @@ public sealed class Cn2019Report(DisclosureReport report) : TypedReport(report, 
         /// <summary>（五）不予处理: (5) Not processed.</summary>
         public RequestsHandledNotProcessedRows NotProcessed => new(Report, Below("not_processed"));
         /// <summary>（六）其他处理: (6) Handled otherwise.</summary>
-        public RequestsRow Other => new(Report, Below("other"));
+        public RequestsHandledOtherRow Other => new(Report, Below("other"));
         /// <summary>（七）总计: (7) Total.</summary>
         public RequestsRow Total => new(Report, Below("total"));
     }
@@ -228,7 +228,7 @@ public sealed class Cn2019Report(DisclosureReport report) : TypedReport(report, 
     /// <summary>A row of 三、收到和处理政府信息公开申请情况: Requests received and handled.</summary>
     /// <param name="report">The report viewed.</param>
     /// <param name="path">Where it stands in the form.</param>
-    public sealed class RequestsRow(DisclosureReport report, string path) : RowView(report, path)
+    public class RequestsRow(DisclosureReport report, string path) : RowView(report, path)
     {
         /// <summary>自然人: Natural persons.</summary>
         public Cell Natural => Column("natural");
@@ -244,6 +244,19 @@ public sealed class Cn2019Report(DisclosureReport report) : TypedReport(report, 
         public Cell Other => Column("other");
         /// <summary>总计: Total.</summary>
         public Cell Total => Column("total");
+    }
+
+    /// <summary>（六）其他处理: (6) Handled otherwise.</summary>
+    /// <param name="report">The report viewed.</param>
+    /// <param name="path">Where it stands in the form.</param>
+    public sealed class RequestsHandledOtherRow(DisclosureReport report, string path) : RequestsRow(report, path)
+    {
+        /// <summary>1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请: 1. Not corrected in time.</summary>
+        public RequestsRow NotCorrected => new(Report, Below("not_corrected"));
+        /// <summary>2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请: 2. Fee not paid in time.</summary>
+        public RequestsRow FeeUnpaid => new(Report, Below("fee_unpaid"));
+        /// <summary>3.其他: 3. Other.</summary>
+        public RequestsRow Rest => new(Report, Below("rest"));
     }
 
     /// <summary>四、政府信息公开行政复议、行政诉讼情况: Administrative review and litigation.</summary>

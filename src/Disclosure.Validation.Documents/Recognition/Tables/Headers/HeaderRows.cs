@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Labels;
 using Disclosure.Validation.Documents.Recognition.Tables.Notes;
 using Disclosure.Validation.Forms;
@@ -14,12 +15,14 @@ internal sealed class HeaderRows(LabelReader labels)
 
     private readonly List<GridCell> _cells = [];
     private readonly HashSet<GridCell> _taken = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<FormTable, Header?> _known = [];
+    private readonly Dictionary<FormTable, FoundHeader> _known = [];
     private readonly Dictionary<FormTable, Header?> _knownOfOneRow = [];
     private readonly Dictionary<FormTable, bool> _headed = [];
     private readonly List<(Grid? Grid, int First)> _grids = [];
 
     public bool IsEmpty => _cells.Count == 0;
+
+    public IReadOnlyList<GridCell> Cells => _cells;
 
     public void Clear()
     {
@@ -47,21 +50,25 @@ internal sealed class HeaderRows(LabelReader labels)
         _cells.AddRange(row.Cells.Where(cell => !cell.IsBlank && _taken.Add(cell)).Take(MostCells - _cells.Count));
     }
 
-    /// <summary>The header of that table; null where none of its columns is among the headings.</summary>
-    public Header? For(FormTable table, ICollection<ReadingNote> notes)
+    /// <summary>The header of that table, where one of its columns is among the headings, and what is in doubt about it.</summary>
+    public FoundHeader For(FormTable table)
     {
-        if (!_known.TryGetValue(table, out var header))
+        if (!_known.TryGetValue(table, out var found))
         {
-            header = Make(table, notes);
-            _known.Add(table, header);
+            found = Make(table);
+            _known.Add(table, found);
         }
 
-        return header;
+        return found;
     }
 
-    private Header? Make(FormTable table, ICollection<ReadingNote> notes)
+    /// <summary>Takes that as the header of the table until other headings come.</summary>
+    public void Settle(FormTable table, Header header) => _known[table] = new FoundHeader(header, []);
+
+    private FoundHeader Make(FormTable table)
     {
         var slots = new List<HeaderSlot>();
+        var notes = new List<ReadingNote>();
         foreach (var cell in _cells)
         {
             if (FindColumn(table, cell) is { } match && !slots.Exists(slot => slot.Column == match.Target.Column))
@@ -73,11 +80,11 @@ internal sealed class HeaderRows(LabelReader labels)
 
         if (slots.Count == 0)
         {
-            return null;
+            return new FoundHeader(null, []);
         }
 
         AddUnknown(table, slots, notes);
-        return InOrder(slots);
+        return new FoundHeader(InOrder(slots), notes);
     }
 
     // Lines that came apart begin a new count of columns: where grids keep no positions, or where there are several, the
@@ -88,8 +95,11 @@ internal sealed class HeaderRows(LabelReader labels)
         var grids = slots.Select(slot => GridOf(slot.Cell!)).Distinct().ToList();
         var isCertain = grids is [{ KeepsPositions: true }]
             || (sorted.DistinctBy(slot => slot.Cell!.Column).Count() == sorted.Count && IsInOrderOfForm(sorted));
-        return isCertain ? new Header(grids.Count == 1 ? grids[0] : null, sorted) : null;
+        return isCertain ? new Header(grids.Count == 1 ? grids[0] : null, sorted) { Unit = Unit } : null;
     }
+
+    /// <summary>The unit of money that stands among the headings; null for none.</summary>
+    public string? Unit => _cells.Select(cell => AmountUnit.Of(cell.Text)).FirstOrDefault(unit => unit is not null);
 
     private static bool IsInOrderOfForm(List<HeaderSlot> slots)
     {
@@ -130,7 +140,7 @@ internal sealed class HeaderRows(LabelReader labels)
         }
 
         var isDistinct = slots.Select(slot => (slot.Row, slot.Column)).Distinct().Count() == slots.Count;
-        return rows.Count > 0 && slots.Count >= table.Columns.Count && isDistinct ? InOrder(slots) : null;
+        return slots.Count == table.Rows.Count * table.Columns.Count && isDistinct ? InOrder(slots) : null;
     }
 
     /// <summary>Whether a column of that table is among the headings.</summary>

@@ -13,9 +13,9 @@ internal static class TableDoubts
 {
     private const int LongestQuote = 1_000;
 
-    public static LocalizedText MergedRows { get; } = new(
-        "单元格跨多行合并，其数字不单属任何一行，按文字保留",
-        "The cell is merged over several rows and its number is that of none of them alone; its text is kept.");
+    public static ReadingNote MergedRows(FormRow first, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
+        $"自“{first.Label.Printed.Zh}”起多行的单元格合并，其数字不单属任何一行，按文字保留",
+        $"From '{first.Label.Printed.Zh}' on, cells are merged over several rows; their numbers are those of none of them alone, and their text is kept."));
 
     public static ReadingNote InCell(string path, GridCell cell, LocalizedText message) =>
         new(path, cell.Text, message) { Source = cell.Source };
@@ -59,6 +59,18 @@ internal static class TableDoubts
     public static ReadingNote NoHeader(FormTable table, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
         $"未找到“{table.Label.Printed.Zh}”的表头，按格式的列序读取",
         $"No column headings were found for '{table.Label.Printed.Zh}'; the order of the form was assumed."));
+
+    public static ReadingNote TornHeader(FormTable table, IReadOnlyList<GridCell> headings) => OfCells(headings, new LocalizedText(
+        $"“{table.Label.Printed.Zh}”的表头残缺，各行数据个数与格式相同，按格式的列序读取",
+        $"The column headings of '{table.Label.Printed.Zh}' are in pieces; the rows hold as many figures as the form, and the order of the form was assumed."));
+
+    public static ReadingNote RestoredLabels(IReadOnlyList<GridCell> words) => OfCells(words, new LocalizedText(
+        "部分行名残缺，行数与格式相同，按格式的行序读取",
+        "Some labels of rows are in pieces; there are as many rows as the form has there, and the order of the form was assumed."));
+
+    public static ReadingNote MergedParts(FormRow row, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
+        $"“{row.Label.Printed.Zh}”各行合并填写一个数，按一行读取",
+        $"The lines of '{row.Label.Printed.Zh}' share one merged row of figures; they were read as that one row."));
 
     public static ReadingNote UnknownHeadings(FormTable table, IReadOnlyList<GridCell> cells) =>
         OfCells(cells, new LocalizedText(

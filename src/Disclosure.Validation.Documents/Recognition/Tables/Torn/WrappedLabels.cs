@@ -10,6 +10,8 @@ namespace Disclosure.Validation.Documents.Recognition.Tables.Torn;
 /// </summary>
 internal sealed class WrappedLabels(LabelReader labels, FigureText figures)
 {
+    private const int ShortestGroup = 4;
+
     /// <summary>The rows of a grid with their labels put together, without those whose text went into another.</summary>
     /// <param name="grid">A grid of lines.</param>
     /// <param name="after">What follows it: the last label may go on in the first line there.</param>
@@ -57,7 +59,8 @@ internal sealed class WrappedLabels(LabelReader labels, FigureText figures)
         var row = rows[index]!;
         if (PartOf(rows[index + 1]) is not { } below
             || LabelOver(below, row) is not { } label
-            || MayBeginNext(below, rows.Skip(index + 2)))
+            || MayBeginNext(below, rows.Skip(index + 2))
+            || GoesOn(below, rows, index + 2))
         {
             return;
         }
@@ -115,6 +118,15 @@ internal sealed class WrappedLabels(LabelReader labels, FigureText figures)
     private bool MayBeginNext(GridCell part, IEnumerable<GridRow?> rows) => rows.Take(2)
         .Select(row => row?.Cells.FirstOrDefault(cell => !cell.IsBlank && !figures.IsFigure(cell)))
         .Any(cell => cell is not null && IsRow(part.Text + cell.Text));
+
+    // A further line of words that belongs to nothing else is of this label too: then it is none of the form.
+    private bool GoesOn(GridCell part, List<GridRow?> rows, int next) => next < rows.Count
+        && PartOf(rows[next]) is { } more && more.Overlap(part) > 0
+        && !IsTitle(more.Text) && !IsGroup(more.Text)
+        && !MayBeginNext(more, rows.Skip(next + 1));
+
+    // 其他 is the heading of a group in some tables, and the end of a longer label as well.
+    private bool IsGroup(string text) => text.Length >= ShortestGroup && labels.Read(text).RowGroups is [{ IsExact: true }, ..];
 
     private bool AreOnlyTogether(Func<string, bool> isLabel, params ReadOnlySpan<string> parts)
     {
