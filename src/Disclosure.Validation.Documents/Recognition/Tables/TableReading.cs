@@ -136,7 +136,7 @@ internal sealed class TableReading
     {
         _place = _place.BelowRow(RowKind.Data);
         var (index, row) = numbered;
-        if (Find(row) is not { } label || (!_place.IsAmongTables && IsOfAnyTable(label)))
+        if (Find(row) is not { } label || (!_place.IsAmongTables && IsOfAnyTable(label)) || (grid is { IsOfLines: true } && IsPiece(label)))
         {
             ReadOther(row);
         }
@@ -291,6 +291,10 @@ internal sealed class TableReading
             }
         }
     }
+
+    // What lines of print cut off a label may be the end of another.
+    private bool IsPiece(RowLabel label) => !label.Match.IsExact
+        && LabelText.Of(label.Match.Spelling).Key.Contains(_labels.Read(label.Cell.Text).Text.Key, StringComparison.Ordinal);
 
     // In sections without tables of the form, 总计 and 其他 say nothing of where they belong, unless numbered.
     private bool IsOfAnyTable(RowLabel label) =>
