@@ -1,6 +1,5 @@
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition.Labels;
-using Disclosure.Validation.Documents.Recognition.Tables.Headers;
 using Disclosure.Validation.Documents.Recognition.Tables.Rows;
 using Disclosure.Validation.Forms;
 

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Labels;
-using Disclosure.Validation.Documents.Recognition.Prose;
 using Disclosure.Validation.Documents.Recognition.Tables.Headers;
 using Disclosure.Validation.Documents.Recognition.Tables.Notes;
 using Disclosure.Validation.Documents.Recognition.Tables.Rows;

@@ -182,7 +182,7 @@ internal sealed class HeaderRows(LabelReader labels)
     }
 
     // A heading beside known ones that the form lacks; the first cell of a row heads the labels.
-    private void AddUnknown(FormTable table, List<HeaderSlot> slots, ICollection<ReadingNote> notes)
+    private void AddUnknown(FormTable table, List<HeaderSlot> slots, List<ReadingNote> notes)
     {
         var rows = slots.Select(slot => slot.Cell!.Row).ToHashSet();
         foreach (var cell in _cells.Where(cell => rows.Contains(cell.Row) && !IsFirstOfRow(cell)))
@@ -200,7 +200,7 @@ internal sealed class HeaderRows(LabelReader labels)
     private bool IsFirstOfRow(GridCell cell) =>
         !_cells.Exists(other => other.Row == cell.Row && other.Column < cell.Column);
 
-    private static void NoteNear(GridCell cell, LabelMatch<TableColumn> match, ICollection<ReadingNote> notes)
+    private static void NoteNear(GridCell cell, LabelMatch<TableColumn> match, List<ReadingNote> notes)
     {
         if (!match.IsExact)
         {

@@ -18,7 +18,7 @@ internal sealed class KnownHeaders(HeaderRows rows, LabelReader labels)
     /// <param name="table">The table.</param>
     /// <param name="previous">The table of the row read last.</param>
     /// <param name="notes">Takes down what is in doubt.</param>
-    public Header? Of(FormTable table, FormTable? previous, ICollection<ReadingNote> notes)
+    public Header? Of(FormTable table, FormTable? previous, List<ReadingNote> notes)
     {
         if (rows.For(table) is { Header: { } header } found)
         {
@@ -65,7 +65,7 @@ internal sealed class KnownHeaders(HeaderRows rows, LabelReader labels)
     public static Header InOneRow(FormTable table) => new(null, [.. table.Rows.SelectMany(
         row => table.Columns.Select(column => new HeaderSlot(null, column, row)))]);
 
-    private void Keep(FormTable table, FoundHeader found, ICollection<ReadingNote> notes)
+    private void Keep(FormTable table, FoundHeader found, List<ReadingNote> notes)
     {
         if (_known.GetValueOrDefault(table) != found.Header)
         {

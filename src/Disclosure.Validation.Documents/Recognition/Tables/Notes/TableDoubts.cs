@@ -1,7 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition.Labels;
-using Disclosure.Validation.Documents.Recognition.Prose;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;

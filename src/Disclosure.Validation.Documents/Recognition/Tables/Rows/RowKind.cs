@@ -1,5 +1,3 @@
-using Disclosure.Validation.Documents.Recognition.Tables.Headers;
-
 namespace Disclosure.Validation.Documents.Recognition.Tables.Rows;
 
 /// <summary>What a printed row is.</summary>
