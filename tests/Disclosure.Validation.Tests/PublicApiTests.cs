@@ -1,4 +1,4 @@
-using Disclosure.Validation.Authoring;
+using Disclosure.Validation.Authoring.Testing;
 using PublicApiGenerator;
 using Xunit;
 

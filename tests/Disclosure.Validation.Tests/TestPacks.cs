@@ -1,5 +1,4 @@
 using System.Text;
-using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Packs;
 

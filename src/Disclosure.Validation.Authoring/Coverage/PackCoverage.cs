@@ -1,3 +1,4 @@
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;

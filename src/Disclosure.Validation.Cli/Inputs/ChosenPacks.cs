@@ -1,4 +1,4 @@
-using Disclosure.Validation.Authoring;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Packs;

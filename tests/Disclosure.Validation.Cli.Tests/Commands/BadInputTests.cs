@@ -99,7 +99,7 @@ public sealed class BadInputTests : IDisposable
         var ran = await _tool.Write("a.json", Reports.Sound()).Run("check", "a.json");
 
         Assert.Equal(ExitCodes.InternalError, ran.Code);
-        Assert.Contains("InvalidOperationException: first[31m second", ran.Error, StringComparison.Ordinal);
+        Assert.Contains("InvalidOperationException: first\uFFFD[31m second", ran.Error, StringComparison.Ordinal);
         Assert.Single(ran.Error.TrimEnd().Split('\n'));
     }
 

@@ -3,6 +3,7 @@ using Disclosure.Validation.Cli.Commands.Rules.Coverage;
 using Disclosure.Validation.Cli.Commands.Rules.Explaining;
 using Disclosure.Validation.Cli.Commands.Rules.Linting;
 using Disclosure.Validation.Cli.Commands.Rules.Listing;
+using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Commands.Rules.Testing;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Text;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Disclosure.Validation.Cli.CommandLine;
+using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Packs.Reference;

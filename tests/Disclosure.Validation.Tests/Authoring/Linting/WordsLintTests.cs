@@ -1,5 +1,5 @@
 using System.Text;
-using Disclosure.Validation.Authoring;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Authoring.Linting;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;

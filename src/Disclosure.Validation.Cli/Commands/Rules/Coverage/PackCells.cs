@@ -1,5 +1,5 @@
-using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Coverage;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules;
 

@@ -1,5 +1,5 @@
-using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Linting;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;

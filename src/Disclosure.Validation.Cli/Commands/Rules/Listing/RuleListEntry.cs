@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Explaining;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.Commands.Checks;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Explaining;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Wording;

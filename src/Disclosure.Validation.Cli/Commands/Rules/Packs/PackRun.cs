@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Serialization.Metadata;
-using Disclosure.Validation.Authoring;
+using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Outputs;

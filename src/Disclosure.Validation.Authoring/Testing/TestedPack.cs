@@ -1,9 +1,8 @@
-using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
 
-namespace Disclosure.Validation.Authoring;
+namespace Disclosure.Validation.Authoring.Testing;
 
 /// <summary>A pack as writers of rules work with it: made ready to be applied, with the tests of its rules.</summary>
 public sealed class TestedPack

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Cli.Commands.Rules;
+namespace Disclosure.Validation.Cli.Commands.Rules.Packs;
 
 /// <summary>What the commands about rules do, in both languages.</summary>
 internal static class RulesWording
