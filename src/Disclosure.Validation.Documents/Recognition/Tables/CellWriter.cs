@@ -72,14 +72,14 @@ internal sealed class CellWriter(Form form, FigureText figures)
         var values = ValuesOf(row, formRow);
         if (formRow.PrintedAs is { } single && values.Count > 0)
         {
-            if (values.All(_ofOneRow.Contains))
+            if (values.Any(_ofOneRow.Contains) && values.All(cell => cell.IsBlank || _ofOneRow.Contains(cell)))
             {
                 return;
             }
 
             if (AreMergedOver(single.Parts.Count, values))
             {
-                _ofOneRow.UnionWith(values);
+                _ofOneRow.UnionWith(values.Where(cell => cell.RowSpan > 1));
                 Notes.Add(TableDoubts.MergedParts(single, values));
                 formRow = single;
             }
@@ -104,7 +104,8 @@ internal sealed class CellWriter(Form form, FigureText figures)
 
     // One figure for all the lines of a group that the form lets stand in one row is the figure of that row.
     private static bool AreMergedOver(int rows, IReadOnlyList<GridCell> values) =>
-        rows > 1 && values.All(cell => cell.RowSpan == rows && cell.Row == values[0].Row);
+        values.Any(cell => !cell.IsBlank)
+        && values.All(cell => cell.Row == values[0].Row && (cell.IsBlank || cell.RowSpan == rows));
 
     private IReadOnlyList<GridCell> ValuesOf(LabelledRow row, FormRow formRow) =>
         row.PositionsHold ? WithoutSubLabels(row.Header, formRow, row.Label.Values) : row.Label.Values;
