@@ -1,4 +1,3 @@
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Csv;
 using Disclosure.Validation.Reporting.GitHub;

@@ -1,5 +1,3 @@
-using Disclosure.Validation.Suspects;
-
 namespace Disclosure.Validation.Authoring.Coverage;
 
 /// <summary>A slip in filling in a form.</summary>

@@ -5,7 +5,6 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Narrative.Numbers;
 using Disclosure.Validation.Rules.Narrative.Templates;
-using Disclosure.Validation.Suspects;
 
 namespace Disclosure.Validation.Authoring.Coverage;
 

@@ -3,7 +3,6 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Suspects;
 
 namespace Disclosure.Validation.Authoring.Coverage;
 

@@ -4,7 +4,6 @@ using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Rules.Narrative.Numbers;
-using Disclosure.Validation.Suspects;
 
 namespace Disclosure.Validation.Authoring.Coverage;
 

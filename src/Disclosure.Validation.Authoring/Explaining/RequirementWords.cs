@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Sections;

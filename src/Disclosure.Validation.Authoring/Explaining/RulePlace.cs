@@ -1,4 +1,3 @@
-using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Authoring.Explaining;

@@ -1,6 +1,5 @@
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Rules.Narrative;
 
 namespace Disclosure.Validation.Authoring.Linting;

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
-using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Canonical;
 using Disclosure.Validation.Text;
 

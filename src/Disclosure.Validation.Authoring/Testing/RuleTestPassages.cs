@@ -1,4 +1,3 @@
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Rules.Narrative.Numbers;

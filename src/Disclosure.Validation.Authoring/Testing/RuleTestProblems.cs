@@ -1,6 +1,5 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Authoring.Testing;

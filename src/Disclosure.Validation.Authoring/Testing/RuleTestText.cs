@@ -1,7 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Sections.Checks;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Authoring.Testing;

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Cli.Commands.Checks;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Pages;
 

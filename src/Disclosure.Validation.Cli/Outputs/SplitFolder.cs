@@ -1,6 +1,5 @@
 using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Writing;
 

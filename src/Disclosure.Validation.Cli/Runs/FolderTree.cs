@@ -1,5 +1,4 @@
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Text;
 

@@ -1,5 +1,3 @@
-using Disclosure.Validation.Issuers;
-
 namespace Disclosure.Validation.Cli.Runs;
 
 /// <summary>What tells of a report where it belongs.</summary>

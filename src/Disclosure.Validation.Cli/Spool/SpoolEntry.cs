@@ -1,5 +1,3 @@
-using Disclosure.Validation.Issuers;
-
 namespace Disclosure.Validation.Cli.Spool;
 
 /// <summary>What is kept in memory of a document that was read: enough to place it among the others.</summary>

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Verdicts;

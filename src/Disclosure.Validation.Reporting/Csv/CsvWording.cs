@@ -1,4 +1,3 @@
-using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Csv;

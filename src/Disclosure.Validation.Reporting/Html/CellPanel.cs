@@ -1,4 +1,3 @@
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reports;

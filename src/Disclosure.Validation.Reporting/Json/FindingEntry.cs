@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Json;

@@ -1,5 +1,3 @@
-using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 

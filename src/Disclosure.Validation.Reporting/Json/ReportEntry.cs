@@ -1,10 +1,5 @@
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
-using Disclosure.Validation.Issuers;
-using Disclosure.Validation.Reporting.Console;
-using Disclosure.Validation.Rules;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Json;
 

@@ -1,5 +1,4 @@
 using Disclosure.Validation.Findings.Verdicts;
-using Disclosure.Validation.Findings;
 
 namespace Disclosure.Validation.Reporting.Json;
 

@@ -1,5 +1,3 @@
-using Disclosure.Validation.Findings;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Markdown;

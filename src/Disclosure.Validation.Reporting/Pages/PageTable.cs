@@ -1,5 +1,3 @@
-using Disclosure.Validation.Reporting.Html.Tables;
-
 namespace Disclosure.Validation.Reporting.Pages;
 
 /// <summary>A column of a table on a page.</summary>

@@ -1,5 +1,4 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Html.Tables;
 using Spectre.Console;
 
 namespace Disclosure.Validation.Reporting.Pages;

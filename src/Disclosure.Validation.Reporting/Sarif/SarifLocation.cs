@@ -1,5 +1,3 @@
-using Disclosure.Validation.Reporting.Pages;
-
 namespace Disclosure.Validation.Reporting.Sarif;
 
 /// <summary>A text for people.</summary>

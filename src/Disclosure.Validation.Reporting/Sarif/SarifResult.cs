@@ -1,7 +1,3 @@
-using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
-using Disclosure.Validation.Issuers;
-
 namespace Disclosure.Validation.Reporting.Sarif;
 
 /// <summary>A finding.</summary>

@@ -1,6 +1,3 @@
-using Disclosure.Validation.Findings;
-using Disclosure.Validation.Text;
-
 namespace Disclosure.Validation.Reporting.Sarif;
 
 /// <summary>The tool that made the log.</summary>

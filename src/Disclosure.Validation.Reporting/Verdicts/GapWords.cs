@@ -1,6 +1,5 @@
 using System.Globalization;
 using Disclosure.Validation.Findings.Verdicts;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Verdicts;

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Text;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Wording;

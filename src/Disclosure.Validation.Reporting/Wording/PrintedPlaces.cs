@@ -1,7 +1,5 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Issuers;
-using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 

@@ -10,7 +10,6 @@ using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Checks;
 

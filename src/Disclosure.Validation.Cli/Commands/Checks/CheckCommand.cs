@@ -2,7 +2,6 @@ using System.CommandLine;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Checks;

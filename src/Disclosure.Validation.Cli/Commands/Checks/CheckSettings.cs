@@ -1,6 +1,5 @@
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Checks;

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Text;
 

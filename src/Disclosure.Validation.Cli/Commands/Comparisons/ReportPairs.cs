@@ -1,5 +1,3 @@
-using Disclosure.Validation.Issuers;
-
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
 
 /// <summary>

@@ -1,6 +1,4 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
-using Disclosure.Validation.Issuers;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
 

@@ -1,6 +1,5 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Verdicts;
-using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
 

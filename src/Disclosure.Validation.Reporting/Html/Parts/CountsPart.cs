@@ -1,4 +1,3 @@
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reporting.Verdicts;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;

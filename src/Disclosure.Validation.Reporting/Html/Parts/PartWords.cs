@@ -1,6 +1,4 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
-using Disclosure.Validation.Reporting.Html.Overview;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 

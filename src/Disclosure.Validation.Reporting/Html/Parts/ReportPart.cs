@@ -1,6 +1,5 @@
 using System.Globalization;
 using Disclosure.Validation.Findings.Verdicts;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Xlsx.Workbooks;

@@ -1,10 +1,7 @@
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Verdicts;
-using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Xlsx.Workbooks;
-using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Xlsx.Rows;

@@ -1,5 +1,3 @@
-using Disclosure.Validation.Reporting.Html.Tables;
-
 namespace Disclosure.Validation.Reporting.Xlsx.Workbooks;
 
 /// <summary>How a cell looks; the numbers are positions in the style sheet of the workbook.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using Disclosure.Validation.Reporting.Html;
 using Disclosure.Validation.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;

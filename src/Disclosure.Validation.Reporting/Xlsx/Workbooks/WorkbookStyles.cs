@@ -1,5 +1,4 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reports;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = Disclosure.Validation.Reports.Cell;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Reporting.Json;
-using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Coverage;
 

@@ -6,7 +6,6 @@ using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Text;
 

@@ -1,9 +1,7 @@
 using System.Text.Json.Serialization;
 using Disclosure.Validation.Authoring.Explaining;
 using Disclosure.Validation.Authoring.Testing;
-using Disclosure.Validation.Cli.Commands.Checks;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;

@@ -1,9 +1,7 @@
 using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Coverage;
-using Disclosure.Validation.Cli.Commands.Checks;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Packs;
