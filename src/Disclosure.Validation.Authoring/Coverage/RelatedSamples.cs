@@ -32,7 +32,7 @@ internal sealed class RelatedSamples(CompiledPack pack)
             }
         }
 
-        var report = new ReportBuilder(pack.Form) { Year = sample.Year - 1 };
+        var report = new ReportBuilder(pack.Form) { Issuer = sample.Issuer, Year = sample.Year - 1 };
         foreach (var cell in pack.Form.Cells.Where(cell => !sample.Figures.Unused.Contains(cell.Index)))
         {
             report[cell] = Cell.Of(given.GetValueOrDefault(cell.Index));

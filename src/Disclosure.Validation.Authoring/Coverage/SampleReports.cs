@@ -13,6 +13,9 @@ namespace Disclosure.Validation.Authoring.Coverage;
 /// </summary>
 internal sealed class SampleReports(CompiledPack pack)
 {
+    // A name that tells of no kind of body.
+    private const string IssuerOfSamples = "某单位";
+
     private const int MostTries = 500;
 
     // Enough for every cell to hold, in one of them, a number whose last digits differ.
@@ -95,7 +98,7 @@ internal sealed class SampleReports(CompiledPack pack)
 
     private DisclosureReport Fill(decimal[] numbers, CellSet unused)
     {
-        var report = new ReportBuilder(pack.Form) { Year = _year };
+        var report = new ReportBuilder(pack.Form) { Issuer = IssuerOfSamples, Year = _year };
         foreach (var cell in pack.Form.Cells.Where(cell => !unused.Contains(cell.Index)))
         {
             report[cell] = Cell.Of(numbers[cell.Index]);

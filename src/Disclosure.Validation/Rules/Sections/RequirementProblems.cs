@@ -13,6 +13,7 @@ internal static class RequirementProblems
         SectionRequirement.Without => "{without: [a, b]}",
         SectionRequirement.Fresh => "{fresh: {most: 60%, run: 12}}",
         SectionRequirement.Year => "{year: title}",
+        SectionRequirement.Stated => "{stated: issuer}",
         SectionRequirement.Published => "{published: {department: 01-31}}",
         _ => null,
     };

@@ -42,6 +42,8 @@ internal static class RequirementReader
                 return ReadFresh(fields, key);
             case SectionRequirement.Year:
                 return fields.Choice<YearPlace>(key.Text) is { } place ? new YearTerms(place) : null;
+            case SectionRequirement.Stated:
+                return fields.Choice<StatedPart>(key.Text) is { } part ? new StatedTerms(part) : null;
             case SectionRequirement.Published:
                 return ReadDays(fields, key);
             default:

@@ -34,6 +34,15 @@ internal enum YearPlace
     Overview,
 }
 
+/// <summary>What identifies a report, and is to be known of it.</summary>
+internal sealed record StatedTerms(StatedPart Part) : RequirementTerms;
+
+internal enum StatedPart
+{
+    Issuer,
+    Year,
+}
+
 /// <summary>The last day for publication in the year after the report year, by kind of issuer.</summary>
 internal sealed record DueTerms(EquatableList<DueDay> Days) : RequirementTerms;
 

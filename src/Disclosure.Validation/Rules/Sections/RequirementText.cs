@@ -19,6 +19,7 @@ internal static class RequirementText
         PhraseTerms { From: > 0 } phrases => string.Create(CultureInfo.InvariantCulture, $"{{all: {List(phrases)}, from: {phrases.From}}}"),
         PhraseTerms phrases => List(phrases),
         FreshTerms fresh => string.Create(CultureInfo.InvariantCulture, $"{{most: {NumberText.Percent(fresh.Most)}, run: {fresh.Run}}}"),
+        StatedTerms stated => CommonShapes.NameOf(stated.Part),
         YearTerms year => CommonShapes.NameOf(year.Place),
         DueTerms due => $"{{{string.Join(", ", due.Days.Select(day => $"{CommonShapes.NameOf(day.Level)}: {day.Month:00}-{day.Day:00}"))}}}",
         _ => throw new InvalidOperationException($"Unknown kind of terms: {terms.GetType().Name}."),

@@ -39,6 +39,9 @@ public enum SectionRequirement
     /// <summary>The year in the title, that of the period stated, or that which the overview speaks of, is the report year.</summary>
     Year,
 
+    /// <summary>The report says who issued it, or of which year it is.</summary>
+    Stated,
+
     /// <summary>The report is published behind the report year, by the day set for its kind of issuer.</summary>
     Published,
 }

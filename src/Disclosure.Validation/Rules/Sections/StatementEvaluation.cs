@@ -48,13 +48,14 @@ internal static class StatementEvaluation
             SectionRequirement.Mentions => TextChecks.Mentions(report.Sections, null, (PhraseTerms)terms!, report),
             SectionRequirement.Without => TextChecks.Without(report.Sections, (PhraseTerms)terms!),
             SectionRequirement.Year => DateChecks.Year(report, form, ((YearTerms)terms!).Place),
+            SectionRequirement.Stated => HeadChecks.Stated(report, ((StatedTerms)terms!).Part),
             SectionRequirement.Published => DateChecks.Published(report, (DueTerms)terms!),
             _ => throw new InvalidOperationException($"{statement.Requirement} is about sections."),
         };
     }
 
     private static bool IsOfText(SectionRequirement requirement) =>
-        requirement is not (SectionRequirement.Year or SectionRequirement.Published or SectionRequirement.Changed);
+        requirement is not (SectionRequirement.Year or SectionRequirement.Stated or SectionRequirement.Published or SectionRequirement.Changed);
 
     private static LocalizedText NameOf(FormSection target) => new($"“{target.Label.Printed.Zh}”", $"'{target.Label.Printed.Zh}'");
 

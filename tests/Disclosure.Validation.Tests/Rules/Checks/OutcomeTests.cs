@@ -171,7 +171,7 @@ public sealed class OutcomeTests
     [Fact]
     public void A_report_with_every_cell_blank_decides_nothing()
     {
-        var builder = new ReportBuilder(TestReports.Cn2021) { Year = 2021 };
+        var builder = new ReportBuilder(TestReports.Cn2021) { Issuer = "某局", Year = 2021 };
         foreach (var cell in TestReports.Cn2021.Cells)
         {
             builder[cell] = Cell.Blank;
