@@ -177,7 +177,9 @@ internal sealed record InputList(
                     .Where(file => surroundings.FullPath(file) is var full && !aside.Contains(full) && !IsWritten(file, full))
                     .Order(StringComparer.Ordinal)
                     .ToList();
-                if (files.Count(file => add(file, surroundings.FullPath(file))) == 0)
+                // Every file has to be added, whether one has been or not.
+                var added = files.Count(file => add(file, surroundings.FullPath(file)));
+                if (added == 0)
                 {
                     Problems.Add(none);
                 }
