@@ -91,6 +91,7 @@ public sealed class ReportValidator : IErrorLocator
             Suspects = _searchesSuspects ? Suspects(evaluation, cancellationToken) : [],
             NotJudged = OpenRules.Of(evaluation.Record),
             Held = evaluation.Record.Held,
+            Claims = evaluation.Record.Claims,
         });
         Tell(result, started);
         return result;

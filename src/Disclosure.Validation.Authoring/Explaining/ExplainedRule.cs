@@ -2,9 +2,9 @@ using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Claims;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
-using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Rules.Sections;
 using Disclosure.Validation.Text;
 
@@ -41,15 +41,8 @@ public sealed class ExplainedRule
     /// <summary>What it requires, as its pack writes it; null for a rule with a check.</summary>
     public string? Require => Definition is CheckedRule ? null : Definition.Print();
 
-    /// <summary>What it looks for in the text; null for a rule that is not about the text.</summary>
-    public NarrativeDefinition? Narrative => (Definition as NarrativeRule)?.Narrative;
-
-    /// <summary>The phrases of the pack that its templates name, and those that these name; none for a rule that is not about the text.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<TemplateText>> Phrases =>
-        Narrative is { } narrative ? RuleVocabulary.Phrases(Pack, narrative) : new Dictionary<string, IReadOnlyList<TemplateText>>();
-
-    /// <summary>The scopes in whose reach a passage only confirms the rule.</summary>
-    public IReadOnlyList<string> Scopes => Narrative is { } narrative ? RuleVocabulary.Scopes(Pack, narrative) : [];
+    /// <summary>The phrases that, with a number beside them, it is about; empty for a rule that has none of its own.</summary>
+    public IReadOnlyList<string> Words => (Definition as ClaimRule)?.Words ?? [];
 
     /// <summary>The rules of a pack, in its order, those that are switched off among them.</summary>
     public static IEnumerable<ExplainedRule> AllOf(TestedPack pack)
@@ -65,7 +58,6 @@ public sealed class ExplainedRule
     public IEnumerable<RulePlace> Places() => _compiled switch
     {
         CompiledCheck check => check.Instances.Select(PlaceOf),
-        CompiledNarrative narrative => narrative.Searches.Select(search => PlaceOf(search.Check)),
         CompiledSectionRule sections => sections.Targets.Select(section =>
             new RulePlace(Of(section is null ? RequirementWords.WholeReport : section.Label.Printed, Requires!), null)),
         CompiledCellRule cells => Pack.Form.Tables.Select(table => (table, Count: cells.CellsIn(Pack.Form).Count(cell => cell.Table == table)))
@@ -75,7 +67,7 @@ public sealed class ExplainedRule
     };
 
     private RulePlace PlaceOf(RuleInstance instance) => new(
-        Words.InBoth(words => new EquationWording(Pack.Form, words).Say(instance)), EquationText.Equation(instance, Pack.Form));
+        Disclosure.Validation.Rules.Judging.Words.InBoth(words => new EquationWording(Pack.Form, words).Say(instance)), EquationText.Equation(instance, Pack.Form));
 
     private static LocalizedText Of(LocalizedText place, LocalizedText what) => new($"{place.Zh}：{what.Zh}", $"{place.En}: {what.En}");
 }

@@ -2,7 +2,6 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Authoring.Linting;
@@ -17,40 +16,6 @@ internal static class LintProblems
         "lint.unused-group",
         new($"没有规则用到组 {name}", $"no rule uses the group {name}"),
         new("删去它，或检查规则中的名称", "remove it, or check the names in the rules"));
-
-    public static Problem UnusedPhrase(string name, RuleSource source) => At(
-        source,
-        "lint.unused-phrase",
-        new($"没有规则或范围用到短语 {{{name}}}", $"no rule and no scope uses the phrase {{{name}}}"),
-        new("删去它，或检查模板中的名称", "remove it, or check the names in the templates"));
-
-    public static Problem UnusedScope(NarrativeScope scope) => At(
-        scope.Source,
-        "lint.unused-scope",
-        new($"范围 {scope.Id} 对任何规则都不起作用", $"the scope {scope.Id} matters to no rule"),
-        new("删去它；各条规则都以 allow 放过它", "remove it: every rule allows it"));
-
-    public static Problem UntestedPattern(string rule, TemplateText pattern) => At(
-        pattern.Source,
-        "lint.untested-pattern",
-        new(
-            $"规则 {rule} 的测试中没有句子符合“{Excerpt.Of(pattern.Text)}”",
-            $"no passage in a test of {rule} fits '{Excerpt.Of(pattern.Text)}'"),
-        new(
-            "加一项带有这种句子的测试，或检查模板（它不是正则表达式）",
-            "add a test with such a passage, or check the template (it is no regular expression)"));
-
-    public static Problem IdleAlternative(string text, RuleSource source) => At(
-        source,
-        "lint.idle-alternative",
-        new($"“{Excerpt.Of(text)}”所符合的，其他写法都已包括", $"'{Excerpt.Of(text)}' fits nothing that the others beside it don't fit"),
-        new("删去它", "remove it"));
-
-    public static Problem IdlePhrase(string name, RuleSource source, string extended) => At(
-        source,
-        "lint.idle-override",
-        new($"{name} 与 {extended} 中的相同", $"{name} is the same as in {extended}"),
-        new("删去它", "remove it"));
 
     public static Problem IdleGroup(string name, RuleSource source, string extended) => At(
         source,

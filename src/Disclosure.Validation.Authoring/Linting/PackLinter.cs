@@ -15,10 +15,7 @@ public static class PackLinter
         return
         [
             .. UnusedGroups.Find(pack.Pack),
-            .. UnusedWords.Find(pack.Pack),
-            .. new IdleAlternatives(pack.Pack).Find(),
             .. IdleOverrides.Find(pack.Pack),
-            .. UntestedPatterns.Find(tested),
             .. ConstantRules.Find(pack),
             .. DuplicateRules.Find(pack),
             .. new RuleContradictions(pack).Find().Select(LintProblems.Contradiction),

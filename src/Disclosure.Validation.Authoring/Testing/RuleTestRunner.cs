@@ -7,7 +7,6 @@ using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
-using Disclosure.Validation.Rules.Narrative;
 
 namespace Disclosure.Validation.Authoring.Testing;
 
@@ -41,10 +40,9 @@ internal sealed class RuleTestRunner(TestedPack tested)
         return PlaceOf(rule, test) is { } scope ? Run(rule, scope, test) : RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
     }
 
-    /// <summary>The passages that the templates of a rule about the text fit in its test; null where the test fits no place.</summary>
-    public RuleTestPassages? PassagesOf(CompiledNarrative rule, RuleTest test) => PlaceOf(rule, test) is { } scope
-        ? new RuleTestPassages(rule, rule.Searches.First(search => search.Check.Binding == scope.Binding), ContextOf(rule, scope, test))
-        : null;
+    /// <summary>The reports that a test gives to its rule; null where it fits no place.</summary>
+    public EvaluationContext? ContextOf(CompiledRule rule, RuleTest test) =>
+        PlaceOf(rule, test) is { } scope ? ContextOf(rule, scope, test) : null;
 
     private Problem? Run(CompiledRule rule, Scope scope, RuleTest test)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Disclosure.Validation.Claims.Lexicons;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Claims;
 
@@ -14,7 +15,7 @@ public sealed record Claim
     public IReadOnlyList<string> Cells => Means is [var first, ..] ? first.Paths : [];
 
     /// <summary>Other readings that the words allow, each a sum of cells.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Or => Means.Count > 1 ? [.. Means.Skip(1).Select(reading => reading.Paths)] : [];
+    public IReadOnlyList<IReadOnlyList<string>> Or => Means.Count > 1 ? [.. Means.Skip(1).Where(reading => !reading.IsInstead).Select(reading => reading.Paths)] : [];
 
     /// <summary>The number; a decline is negative.</summary>
     public decimal Value { get; init; }
@@ -43,6 +44,12 @@ public sealed record Claim
     /// <summary>Whether the text means just that, so that a table with another figure contradicts it.</summary>
     public bool Sure => Doubt == ClaimDoubt.None;
 
+    /// <summary>What became of it when it was held against the tables, last year's report and the rest of the text.</summary>
+    public ClaimVerdict Verdict { get; init; }
+
+    /// <summary>Why it could not be compared, or is not sure; null for a claim that is sure and was compared.</summary>
+    public LocalizedText? Reason { get; init; }
+
     /// <summary>Whether it was said without a number: nothing received, all of them granted.</summary>
     public bool InWords { get; init; }
 
@@ -53,7 +60,7 @@ public sealed record Claim
     public Claim? Of { get; init; }
 
     /// <summary>All readings, the first one first; none where the form has no cell.</summary>
-    internal IEnumerable<IReadOnlyList<string>> Readings => Means.Select(reading => reading.Paths);
+    internal IEnumerable<IReadOnlyList<string>> Readings => Means.Where(reading => !reading.IsInstead).Select(reading => reading.Paths);
 
     /// <summary>Where the number stands, in the text of the section; no length where there is none.</summary>
     internal (int Start, int Length) Number { get; init; }
@@ -72,6 +79,9 @@ public sealed record Claim
 
     /// <summary>Whether it is of one channel.</summary>
     internal bool IsChannel { get; init; }
+
+    /// <summary>Whether it says how many times last year's figure, not how many times more.</summary>
+    internal bool IsRatio { get; init; }
 
     /// <summary>Whether the text parts it into more than could be read.</summary>
     internal bool IsPartlyRead { get; init; }

@@ -102,6 +102,7 @@ public sealed class ReportSeries
         Previous = PreviousOf(index) is { } previous ? load(previous) : null,
         IssuerWasRenamed = true,
         WhyNoPrevious = SeriesWording.WhyNoPrevious(this, _keys[index], index),
+        Aliases = _identities[index]?.Issuer is { } issuer ? [issuer.Name, .. issuer.Aliases] : [],
         Subordinates = [.. SubordinatesOf(index).Select(load)],
         MissingSubordinates = MissingOf(index),
         WhyNoSubordinates = SeriesWording.WhyNoSubordinates(this, _keys[index], index),

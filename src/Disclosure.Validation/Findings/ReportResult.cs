@@ -1,3 +1,4 @@
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reports;
 
@@ -17,6 +18,9 @@ public sealed record ReportResult
 
     /// <summary>The findings that suppressions keep out of <see cref="Findings"/>.</summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+
+    /// <summary>What the text says of figures, in its order, with what became of it.</summary>
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
 
     /// <summary>Which cells may be wrong, one entry a group of connected findings.</summary>
     public IReadOnlyList<SuspectGroup> Suspects { get; init; } = [];

@@ -1,7 +1,7 @@
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Checks;
-using Disclosure.Validation.Rules.Narrative;
+using Disclosure.Validation.Rules.Claims;
 using Disclosure.Validation.Rules.Sections;
 using Disclosure.Validation.Yaml;
 
@@ -14,7 +14,7 @@ internal static class RuleKinds
     public static IReadOnlyList<RuleKind> All { get; } =
     [
         new CheckKind(),
-        new NarrativeKind(),
+        new ClaimRuleKind(),
         new CellKind(),
         new SectionKind(),
     ];

@@ -20,6 +20,9 @@ public sealed record RelatedReports
     /// <summary>Why there is no <see cref="Previous"/>, for the skipped rules; null for no more than that it was not given.</summary>
     public LocalizedText? WhyNoPrevious { get; init; }
 
+    /// <summary>Other names of the issuer, by which its text may call it.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>The reports that this one sums up. Without any, roll-up rules are skipped.</summary>
     public IReadOnlyList<DisclosureReport> Subordinates { get; init; } = [];
 

@@ -1,6 +1,5 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml;
 
@@ -28,18 +27,11 @@ public sealed record RulePack
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>Named phrases for use in the templates of rules about the text: each has one or more templates.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<TemplateText>> Phrases { get; init; } =
-        new Dictionary<string, IReadOnlyList<TemplateText>>();
-
-    /// <summary>The scopes that figures in the text may belong to.</summary>
-    public IReadOnlyList<NarrativeScope> Scopes { get; init; } = [];
-
     /// <summary>Where each group stands in the pack's files.</summary>
     internal IReadOnlyDictionary<string, RuleSource> GroupSources { get; init; } = new Dictionary<string, RuleSource>();
 
-    /// <summary>Where each phrase stands in the pack's files.</summary>
-    internal IReadOnlyDictionary<string, RuleSource> PhraseSources { get; init; } = new Dictionary<string, RuleSource>();
+    /// <summary>The files of the lexicon, by which texts are read; none for a pack without rules about the text.</summary>
+    internal IReadOnlyList<YamlFile> LexiconFiles { get; init; } = [];
 
     /// <summary>The files with tests of the rules.</summary>
     internal IReadOnlyList<YamlFile> TestFiles { get; init; } = [];

@@ -67,17 +67,6 @@ internal static class RuleProblems
         new("require 没有 each", "require without each"),
         new($"each: {bound} of …", $"each: {bound} of …"));
 
-    public static Problem TextNotAdvisory() => Make(
-        "rule.text-standing",
-        new("以正文为据（text）的规则不是 advisory", "a rule about the text that is not advisory"),
-        new("standing: advisory", "standing: advisory"),
-        new("正文与表格不一致只是线索，不是证明", "that text and table differ is a clue, not a proof"));
-
-    public static Problem TextWithRequire() => Make(
-        "rule.text-require",
-        new("text 与 require 并用", "text together with require"),
-        new("text 与 check", "text together with check"));
-
     public static Problem StandingMissing() => Make(
         "rule.standing",
         new("没有 standing", "no standing"),

@@ -28,6 +28,9 @@ internal sealed record LabelledPassage(
     /// <summary>What last year's report holds, for growth: cells as in <see cref="LabelledClaim.Said"/>.</summary>
     public IReadOnlyDictionary<string, decimal> Previous { get; init; } = new Dictionary<string, decimal>();
 
+    /// <summary>What cells hold of which it says no number.</summary>
+    public IReadOnlyDictionary<string, decimal> Table { get; init; } = new Dictionary<string, decimal>();
+
     /// <summary>The form of the passage's year.</summary>
     public Form FormAmong(IEnumerable<Form> forms) =>
         forms.First(form => form.Years.From <= (Year ?? 2021) && (form.Years.To ?? int.MaxValue) >= (Year ?? 2021));
@@ -61,6 +64,8 @@ internal sealed record LabelledPassage(
         Share = passage.Share,
         Growth = passage.Growth,
         Previous = passage.Previous,
+        Table = passage.Table,
+        Relations = passage.Channels.Count == 0 ? [] : [new Relation("parts") { Of = "channels", Parts = passage.Channels }],
         IsKeptApart = passage.IsKeptApart,
     };
 }

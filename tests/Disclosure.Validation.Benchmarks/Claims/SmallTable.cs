@@ -15,6 +15,11 @@ internal static class SmallTable
             Set(cells, label.Wanted(form)[0], figure);
         }
 
+        foreach (var (said, figure) in passage.Table)
+        {
+            Set(cells, new LabelledClaim("0", said) { Said = said }.Wanted(form)[0], figure);
+        }
+
         Balance(cells);
         return Report(passage, form, cells) with { Sections = [new ReportSection(passage.Section, "", text)] };
     }

@@ -8,7 +8,7 @@ public sealed class LayeringTests
     // Each floor of the library may use itself and those before it.
     private static readonly string[] Floors =
     [
-        "Text", "Problems", "Yaml", "Forms", "Reports", "Issuers", "Findings", "Rules", "Packs", "Claims", "Evaluation", "Suspects", "",
+        "Text", "Problems", "Yaml", "Forms", "Reports", "Issuers", "Claims", "Findings", "Rules", "Packs", "Evaluation", "Suspects", "",
         "Hosting",
     ];
 

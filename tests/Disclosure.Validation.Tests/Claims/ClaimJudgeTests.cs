@@ -91,6 +91,24 @@ public sealed class ClaimJudgeTests
         Assert.Equal("NotComparable Unread, Disagrees", Judge(report, null));
     }
 
+    [Theory]
+    [InlineData("共收取信息处理费2230元。其中甲局880元；乙局1080元；丙局270元。", false)]
+    [InlineData("共收取信息处理费2230元。其中甲局880元；乙局1080元；丙局720元。", true)]
+    [InlineData("共收取信息处理费2230元，其中甲局880元，乙局1080元，丙局270元。", false)]
+    [InlineData("共收取信息处理费2230元，其中甲局880元，乙局1080元，丙局720元。", true)]
+    [InlineData("共收取信息处理费2230元，其中按件收取880元。", false)]
+    [InlineData("共收取信息处理费2230元，其中主要是甲局880元、乙局1080元。", false)]
+    public void Fees_are_held_against_their_sum(string text, bool accused) => Assert.Equal(accused, Judge(text, "charges@amount 0").Contains("Disagrees", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("收到政府信息公开申请26件，网站访问量同比增长30%。")]
+    [InlineData("收到政府信息公开申请26件，答复率同比提高2.5个百分点。")]
+    [InlineData("收到政府信息公开申请26件，申请内容主要集中在征地拆迁方面，占65%。")]
+    [InlineData("收到政府信息公开申请26件，较2021年增加5件。")]
+    [InlineData("收到政府信息公开申请26件，占全市的5%。")]
+    [InlineData("2021年、2022年、2023年分别收到政府信息公开申请3件、5件、26件。")]
+    public void What_is_of_something_else_accuses_nobody(string text) => Assert.DoesNotContain("Disagrees", Judge(text, "new 26, handled.total 26", "new 26"), StringComparison.Ordinal);
+
     private static string Judge(string text, string cells, string? previous = null) =>
         Judge(Filled(Report(text), cells), previous is null ? null : Filled(Report(""), previous));
 

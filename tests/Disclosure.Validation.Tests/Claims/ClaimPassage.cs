@@ -11,7 +11,7 @@ namespace Disclosure.Validation.Tests.Claims;
 /// </summary>
 internal sealed record ClaimPassage(string Id, string Issuer, int Year, string Section, string Text)
 {
-    private static readonly string[] Known = ["of", "text", "section", "says", "not", "share", "growth", "previous"];
+    private static readonly string[] Known = ["of", "text", "section", "says", "not", "share", "growth", "previous", "channels", "cells"];
 
     public IReadOnlyDictionary<string, decimal> Says { get; private init; } = new Dictionary<string, decimal>();
 
@@ -20,6 +20,12 @@ internal sealed record ClaimPassage(string Id, string Issuer, int Year, string S
     public IReadOnlyList<decimal> Share { get; private init; } = [];
 
     public IReadOnlyList<decimal> Growth { get; private init; } = [];
+
+    /// <summary>What cells hold of which it says no number.</summary>
+    public IReadOnlyDictionary<string, decimal> Table { get; private init; } = new Dictionary<string, decimal>();
+
+    /// <summary>The numbers that are of one channel each.</summary>
+    public IReadOnlyList<string> Channels { get; private init; } = [];
 
     /// <summary>What last year's report holds.</summary>
     public IReadOnlyDictionary<string, decimal> Previous { get; private init; } = new Dictionary<string, decimal>();
@@ -60,6 +66,8 @@ internal sealed record ClaimPassage(string Id, string Issuer, int Year, string S
             Not = fields.Texts("not"),
             Share = [.. fields.Texts("share").Select(Number)],
             Growth = [.. fields.Texts("growth").Select(Number)],
+            Table = Figures(fields.Mapping("cells", known: null)),
+            Channels = fields.Texts("channels"),
             IsKeptApart = isKeptApart,
         };
         return problems.Count == 0 ? passage : throw new DisclosureInputException(problems);

@@ -50,6 +50,7 @@ internal sealed class ClaimReader(CellMeanings meanings, Form form)
             Aspect = draft.Aspect,
             Party = draft.Party,
             IsChannel = draft.IsChannel,
+            IsRatio = draft.IsRatio,
             IsPartlyRead = draft.IsPartlyRead,
             Sentence = draft.Sentence,
             Value = draft.Value,

@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Claims.Attaching;
 /// <summary>Tells what the numbers of a clause count.</summary>
 internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts drafts)
 {
-    private const decimal YuanInTenThousand = 10_000m;
+    public const decimal YuanInTenThousand = 10_000m;
 
     private readonly ItemWords _words = new();
     private readonly TopicChoice _topics = new(context);
@@ -17,6 +17,7 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
     private Item _item;
     private Number _number;
     private ClaimDoubt _doubt;
+    private int _topic;
 
     private Lexicon Lexicon => meanings.Lexicon;
 
@@ -25,17 +26,32 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         (_clause, _item, _number) = (clause, item, clause.NumberOf(item.Number));
         _words.Read(clause, item);
         var topic = _topics.Of(clause, item, _words);
+        _topic = topic;
         context.IsPublished = _words.Publish >= 0 || (context.IsPublished && _words.Aspects.Count == 0);
         if (topic >= 0 && _number.Kind == NumberWord.Money == Lexicon.Topics[topic].IsMoney && ReadTopic(topic))
         {
-            context.Mention(topic);
+            context.Mention(_topic);
             (context.LastIsForeign, context.LastIsUnread) = (false, false);
+            return;
+        }
+
+        if (_number.Kind == NumberWord.Money && context.ListWhole is { Unit: ClaimUnit.Amount } all && !_number.IsRough && !_words.IsSubset)
+        {
+            // 收取信息处理费2230元，其中甲局880元: of whom does not matter.
+            _doubt = ClaimDoubt.None;
+            Add(all.Topic, -1, []);
             return;
         }
 
         if ((context.ListWhole ?? context.LastTotal) is { } whole && whole.Sentence == context.Sentence)
         {
             whole.IsPartlyRead = true;
+        }
+
+        if (topic >= 0)
+        {
+            // 公开规范性文件9件，其中新制定7件
+            context.Mention(topic);
         }
 
         context.LastIsForeign = topic == ClaimContext.Foreign || context.InForeignList;
@@ -46,6 +62,12 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
     private bool ReadTopic(int topic)
     {
         _doubt = Doubts.Of(_clause, _item, _number, _words, topic, context);
+        if (_doubt == ClaimDoubt.None && context.LastTotal is { Doubt: ClaimDoubt.OwnBusiness } total && total.Topic == topic && total.Sentence == context.Sentence)
+        {
+            // 审理行政复议案件56件，维持20件
+            _doubt = ClaimDoubt.OwnBusiness;
+        }
+
         var hasOutcome = HasOutcome(topic);
         if (_words.Channel >= 0 && Lexicon.Topics[topic].HasParties && !hasOutcome)
         {
@@ -67,7 +89,14 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         var aspects = _aspects.Of(_clause, _item, _words, topic, ref _doubt);
         if (aspects.Count > 0 && AspectChoice.IsResult(Lexicon.Aspects[aspects[0]]))
         {
-            Add(topic, aspects[0], Outcomes.Readings(meanings, topic, aspects, Joins.AreJoined(_clause, _words.Aspects)));
+            var areJoined = Joins.AreJoined(_clause, _words.Aspects);
+            if (_doubt == ClaimDoubt.None && areJoined && aspects.Exists(aspect => Lexicon.Aspects[aspect].Is.Count == 0))
+            {
+                // 信息不存在或非本机关职责23份: how many of each nobody knows.
+                _doubt = ClaimDoubt.PartOfWhole;
+            }
+
+            Add(topic, aspects[0], Outcomes.Readings(meanings, topic, aspects, areJoined));
             return true;
         }
 
@@ -80,7 +109,8 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
                 Add(other, aspect, meanings.Readings(other, aspect));
             }
 
-            Add(topic, aspect, _words.IsSame && context.LastTotal is { } total ? total.Readings : TopicReadings(topic, aspect, areEach ? [] : others));
+            var readings = _words.IsSame && context.LastTotal is { } total ? total.Readings : TopicReadings(topic, aspect, areEach ? [] : others);
+            Add(areEach || others.Count == 0 ? topic : Together(topic, aspect, readings), aspect, readings);
         }
 
         return aspects.Count > 0;
@@ -109,6 +139,15 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         var readings = meanings.Readings(topic, aspect);
         return others.Count == 0 || readings.Count == 0 ? readings
             : [others.Aggregate(readings[0], (sum, other) => sum.With(meanings.Readings(other, aspect)[0]))];
+    }
+
+    // 行政复议、行政诉讼共3件 are disputes, to what follows.
+    private int Together(int topic, int aspect, IReadOnlyList<Reading> readings)
+    {
+        var all = Array.FindIndex(Lexicon.Topics, one => readings.Count > 0 && meanings.Readings(Array.IndexOf(Lexicon.Topics, one), aspect) is [var first, ..]
+            && first.Cells.SetEquals(readings[0].Cells));
+        _topic = all >= 0 ? all : topic;
+        return _topic;
     }
 
     private bool HasOutcome(int topic)
@@ -155,7 +194,9 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
 
         foreach (var aspect in verbs)
         {
-            Add(topic, aspect, meanings.Readings(topic, aspect, party), party);
+            // 办结505件，其中自然人490件: of those handled, or of all that came in.
+            var others = Lexicon.Aspects[aspect].Group == AspectGroup.Completion ? meanings.Readings(topic, Lexicon.AspectOf(Lexicon.Topics[topic].Aspect), party) : [];
+            Add(topic, aspect, [.. meanings.Readings(topic, aspect, party), .. others], party);
         }
     }
 

@@ -119,7 +119,7 @@ internal sealed class NamedShares(CellMeanings meanings, ClaimContext context, D
             Value = number.Value,
             Step = number.Step,
             Unit = ClaimUnit.Percent,
-            Doubt = number.IsRough || number.IsUnknown ? ClaimDoubt.Rough
+            Doubt = number.IsRough || number.IsUnknown || Comparisons.IsAbout(clause, index) ? ClaimDoubt.Rough
                 : of is { Doubt: not ClaimDoubt.None } ? of.Doubt
                 : clause.Gap(from, index) > MostGap ? ClaimDoubt.Unclear
                 : Doubts.OfSituation(context, Years.At(clause, 0, index)),

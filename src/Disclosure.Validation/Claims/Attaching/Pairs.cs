@@ -16,8 +16,13 @@ internal sealed class Pairs(Counts counts)
             return false;
         }
 
-        var words = Words(clause, at);
         var numbers = Numbers(clause, at);
+        if (apart >= 0 && ReadYears(clause, at, numbers))
+        {
+            return true;
+        }
+
+        var words = Words(clause, at);
         if (words.Count < 2 || numbers.Count != (apart >= 0 ? words.Count : 1))
         {
             return false;
@@ -29,6 +34,28 @@ internal sealed class Pairs(Counts counts)
             pair.Clear();
             words[i].ForEach(index => pair.Add(clause[index]));
             pair.Add(clause[numbers[apart >= 0 ? i : 0]]);
+            counts.Read(pair, new Item(0, pair.Count - 1, pair.Count));
+        }
+
+        return true;
+    }
+
+    // 2022年、2023年分别收到申请5件、8件
+    private bool ReadYears(Clause clause, int at, List<int> numbers)
+    {
+        var years = Enumerable.Range(0, at).Where(i => Years.Of(clause, i) != Role.Filler).ToList();
+        if (years.Count < 2 || years.Count != numbers.Count)
+        {
+            return false;
+        }
+
+        var pair = new Clause(clause.Text, clause.Year);
+        for (var i = 0; i < years.Count; i++)
+        {
+            pair.Clear();
+            pair.Add(clause[years[i]]);
+            Enumerable.Range(years[^1] + 1, numbers[0] - years[^1] - 1).Where(clause.IsContent).ToList().ForEach(index => pair.Add(clause[index]));
+            pair.Add(clause[numbers[i]]);
             counts.Read(pair, new Item(0, pair.Count - 1, pair.Count));
         }
 

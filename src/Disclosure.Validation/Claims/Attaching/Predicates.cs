@@ -77,6 +77,7 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
         }
 
         var figure = context.Last?.Sentence == context.Sentence && !_words.IsSame ? context.Last : context.LastTotal;
+        figure = figure is { Party: >= 0 } or { IsChannel: true } && IsOfAll() && context.LastTotal?.Sentence == figure.Sentence && _words.Aspects.Count > 0 ? context.LastTotal : figure;
         figure = figure is { Party: >= 0 } && context.LastTotal is { } total && total.Value == figure.Value && total.Sentence == figure.Sentence ? total : figure;
         return figure is { InWords: false } && (figure.Sentence == context.Sentence || _words.IsSame || _words.Topic == figure.Topic) ? figure : null;
     }
@@ -105,7 +106,7 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
     {
         if (!drafts.IsOutcome(figure))
         {
-            Add(figure, _aspects[0], figure.Readings.Count == 0 ? [] : readings, figure.Value, figure.IsChannel || figure.Party >= 0 ? ClaimDoubt.Unclear : ClaimDoubt.None);
+            Add(figure, _aspects[0], figure.Readings.Count == 0 ? [] : readings, figure.Value, figure.IsChannel || figure.Party >= 0 || IsOfSeveral(figure) ? ClaimDoubt.Unclear : ClaimDoubt.None);
         }
         else if (figure.Readings is [var first, ..] && readings is [var wider, ..] && wider.Cells.IsProperSupersetOf(first.Cells))
         {
@@ -113,6 +114,10 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
             figure.Readings = [.. figure.Readings, wider];
         }
     }
+
+    // 行政复议7件，诉讼9件，均获维持: of both.
+    private bool IsOfSeveral(ClaimDraft figure) => IsOfAll()
+        && drafts.Last(draft => draft.Topic != figure.Topic && draft.Party < 0 && drafts.IsTotal(draft)) is not null;
 
     // 全部办结: none went over to next year.
     private void AddNoneLeft(ClaimDraft figure, int handled, ClaimDoubt doubt)

@@ -179,6 +179,7 @@ internal sealed class SectionReading
             }
         }
 
-        _context.IsPublished = false;
+        // 主动公开310条，占98%，依申请公开5条: a share between changes nothing.
+        _context.IsPublished &= !clause.HasContent(0, clause.Count);
     }
 }

@@ -25,6 +25,12 @@ internal sealed class TopicChoice(ClaimContext context)
             return ClaimContext.Foreign;
         }
 
+        if (words.Topic < 0 && words.Parties.Count > 0 && context.ListWhole is { } whole && !clause.Lexicon.Topics[whole.Topic].HasParties)
+        {
+            // 行政复议3件，其中自然人3件: of whom these are, no cell says.
+            return ClaimContext.Foreign;
+        }
+
         return words.Topic >= 0 && (words.Strength != TopicStrength.Weak || HasWork(words)) ? words.Topic : Implicit(clause, item, words);
     }
 

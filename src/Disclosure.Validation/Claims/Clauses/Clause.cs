@@ -98,6 +98,9 @@ internal sealed class Clause(MarkedText text, int? year)
 
     public Number NumberOf(int index) => text.NumberOf(_marks[index]);
 
+    /// <summary>Whether it is a number that has no value.</summary>
+    public bool IsUnknownNumber(int index) => _marks[index].Role == Role.Number && NumberOf(index).IsUnknown;
+
     /// <summary>The letters between two marks that no phrase covers.</summary>
     public int Gap(int before, int after) => text.Unknown(_marks[before].End, _marks[after].Start);
 

@@ -55,6 +55,20 @@ internal static class Years
         return clause.When;
     }
 
+    /// <summary>The last time named before a place in the clause, compared with or not; <see cref="Role.Filler"/> for none.</summary>
+    public static Role Before(Clause clause, int to)
+    {
+        for (var i = to - 1; i >= 0; i--)
+        {
+            if (Of(clause, i) is var role and not Role.Filler)
+            {
+                return role;
+            }
+        }
+
+        return Role.Filler;
+    }
+
     /// <summary>Whether that time says from where or to where something was carried.</summary>
     public static bool IsCarried(Clause clause, int index)
     {
@@ -82,7 +96,7 @@ internal static class Years
     {
         var feature = clause.AspectAt(index);
         var after = index + 1 < clause.Count && clause.Gap(index, index + 1) <= 1 ? Of(clause, SkipFiller(clause, index + 1)) : Role.Filler;
-        if (after is Role.Next || (after is Role.This && !feature.BesideYear))
+        if (after is Role.Next || (after is Role.This or Role.Last && !feature.BesideYear))
         {
             return clause.Lexicon.AspectOf(after is Role.Next ? feature.Next : feature.Last);
         }

@@ -22,7 +22,7 @@ internal sealed class ClaimContext(OwnBody own)
     public int Topic { get; set; } = None;
 
     /// <summary>The topics named since the heading, as bits.</summary>
-    public uint Mentioned { get; set; }
+    public ulong Mentioned { get; set; }
 
     /// <summary>Whose figures these are: <see cref="Role.Own"/>, <see cref="Role.Area"/> or <see cref="Role.Other"/>.</summary>
     public Role Whose { get; set; } = Role.Own;
@@ -57,14 +57,17 @@ internal sealed class ClaimContext(OwnBody own)
     /// <summary>Whether the last number was of something that the form does not count.</summary>
     public bool LastIsForeign { get; set; }
 
+    /// <summary>Whether the sentence compares with last year.</summary>
+    public bool IsCompared { get; set; }
+
     public int Sentence { get; private set; }
 
-    public bool IsMentioned(int topic) => topic >= 0 && (Mentioned & (1u << topic)) != 0;
+    public bool IsMentioned(int topic) => topic >= 0 && (Mentioned & (1ul << topic)) != 0;
 
     public void Mention(int topic)
     {
         Topic = topic;
-        Mentioned |= topic >= 0 ? 1u << topic : 0;
+        Mentioned |= topic >= 0 ? 1ul << topic : 0;
     }
 
     /// <summary>Begins what stands under a heading.</summary>
@@ -72,14 +75,14 @@ internal sealed class ClaimContext(OwnBody own)
     {
         Heading = heading;
         Topic = heading;
-        Mentioned = heading >= 0 ? 1u << heading : 0;
+        Mentioned = heading >= 0 ? 1ul << heading : 0;
         (LastWhole, Last, LastTotal, LastIsForeign, LastIsUnread) = (null, null, null, false, false);
     }
 
     public void StartSentence()
     {
         Sentence++;
-        (Whose, When, IsPublished) = (Role.Own, Role.This, false);
+        (Whose, When, IsPublished, IsCompared) = (Role.Own, Role.This, false, false);
         (InList, InForeignList, ListWhole) = (false, false, null);
     }
 

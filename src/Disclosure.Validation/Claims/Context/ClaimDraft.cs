@@ -18,6 +18,9 @@ internal sealed class ClaimDraft
 
     public bool IsChannel { get; init; }
 
+    /// <summary>Whether it says how many times last year's figure, not how many times more.</summary>
+    public bool IsRatio { get; init; }
+
     /// <summary>Whether the text parts it into more than could be read.</summary>
     public bool IsPartlyRead { get; set; }
 

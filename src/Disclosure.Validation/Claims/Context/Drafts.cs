@@ -5,6 +5,8 @@ namespace Disclosure.Validation.Claims.Context;
 /// <summary>The claims of a section so far, in order; what comes later can make one plainer or less sure.</summary>
 internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
 {
+    // Nobody says it again further behind in one sentence.
+    private const int Reach = 16;
     private readonly List<ClaimDraft> _drafts = [];
     private int _sentence;
 
@@ -26,10 +28,16 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             IncludeLast(whole, draft);
         }
 
-        if (draft.Kind == ClaimKind.Figure && Is(draft, AspectGroup.Intake) && context.LastTotal is { } total && total.Sentence == draft.Sentence
+        if (draft.Kind == ClaimKind.Figure && Is(draft, AspectGroup.Intake) && context.LastTotal is { Doubt: ClaimDoubt.None } total && total.Sentence == draft.Sentence
             && Is(total, AspectGroup.Intake) && total.Topic == draft.Topic && total.Value != draft.Value && draft.Party < 0)
         {
             // 收到18件，受理17件: of what came in, not all.
+            draft.DoubtFor(ClaimDoubt.PartOfWhole);
+        }
+
+        if (draft is { Kind: ClaimKind.Figure, Readings.Count: > 0 } && IsSaidAgain(draft))
+        {
+            // 制定规范性文件12件，其中县政府制定8件
             draft.DoubtFor(ClaimDoubt.PartOfWhole);
         }
 
@@ -62,6 +70,23 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         return low > _sentence ? _drafts[low - 1] : null;
     }
 
+    /// <summary>The last figure of the sentence of that kind; null for none.</summary>
+    public ClaimDraft? Last(Func<ClaimDraft, bool> isMeant)
+    {
+        for (var i = _drafts.Count - 1; i >= Math.Max(_sentence, _drafts.Count - Reach); i--)
+        {
+            if (_drafts[i] is { InWords: false, Kind: ClaimKind.Figure } && isMeant(_drafts[i]))
+            {
+                return _drafts[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether it counts what came in.</summary>
+    public bool IsTotal(ClaimDraft draft) => Is(draft, AspectGroup.Intake);
+
     /// <summary>The last figures of the sentence, in order, that many at most.</summary>
     public List<ClaimDraft> LastFigures(int count, int sentence)
     {
@@ -88,6 +113,19 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         }
 
         _sentence = _drafts.Count;
+    }
+
+    private bool IsSaidAgain(ClaimDraft draft)
+    {
+        for (var i = Math.Max(_sentence, _drafts.Count - Reach); i < _drafts.Count; i++)
+        {
+            if (_drafts[i] is { Kind: ClaimKind.Figure, InWords: false, Doubt: ClaimDoubt.None, Readings: [var first] } other && other.Value != draft.Value && first.Cells.SetEquals(draft.Readings[0].Cells))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 收到申请5件（含上年结转1件）: what came in holds what came over.

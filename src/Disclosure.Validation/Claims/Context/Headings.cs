@@ -69,7 +69,7 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
 
     // A number at the beginning counts the headings.
     private bool IsFigure(Mark mark, int from) => mark.Role == Role.Number
-        && text.NumberOf(mark).Kind is var kind && (kind is NumberWord.Measure or NumberWord.Money || (kind == NumberWord.None && mark.Start > from + LongestOrdinal));
+        && text.NumberOf(mark).Kind is var kind && (kind is NumberWord.Measure or NumberWord.Money or NumberWord.Percent || (kind == NumberWord.None && mark.Start > from + LongestOrdinal));
 
     private bool HasFigures(int from, int start, int end)
     {

@@ -37,7 +37,7 @@ internal sealed class OwnBody(IReadOnlyList<string> names, bool isArea)
             }
         }
 
-        return names.Count == 0;
+        return false;
     }
 
     // From the end backwards, each character of the text must stand in the name, in order.

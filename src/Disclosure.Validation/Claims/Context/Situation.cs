@@ -31,13 +31,29 @@ internal sealed class Situation(ClaimContext context)
                 case Role.Other when !isWholeArea && IsSubject(clause, i):
                     context.Whose = Role.Other;
                     break;
-                case Role.Body:
+                case Role.Body when !IsWithOwn(clause, i):
                     context.Whose = context.Own.IsNamed(clause, i) ? Role.Own
                         : !isWholeArea && IsSubject(clause, i) ? Role.Other
                         : context.Whose;
                     break;
             }
         }
+    }
+
+    // 市政府及市政府办公室制发
+    private bool IsWithOwn(Clause clause, int index)
+    {
+        var joined = false;
+        for (var i = index - 1; i >= 0 && index - i <= MostMarks; i--)
+        {
+            joined |= clause[i].Role is Role.And or Role.Item;
+            if (clause[i].Role is Role.Own or Role.Body)
+            {
+                return joined && (clause[i].Role == Role.Own || context.Own.IsNamed(clause, i)) && clause.Gap(i, index) <= MostGap;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasBody(Clause clause) => clause.Has(Role.Own) || clause.Has(Role.Area) || clause.Has(Role.Other) || clause.Has(Role.Body) || clause.Has(Role.OnBehalf);

@@ -37,9 +37,13 @@ internal sealed class CellMeanings
     {
         var pattern = Lexicon.Topics[topic].Cells;
         var columns = party < 0 ? [[Lexicon.Topics[topic].Party]] : Lexicon.Parties[party].Is;
-        return [.. Lexicon.Aspects[aspect].ReadingsIn(_form.Id)
-            .SelectMany(rows => columns.Select(sum => Reading(pattern, rows, sum)))
-            .OfType<Reading>()];
+        var instead = party < 0 && Lexicon.Aspects[aspect].Group == AspectGroup.Outcome ? Lexicon.Topics[topic].Also : [];
+        return
+        [
+            .. Lexicon.Aspects[aspect].ReadingsIn(_form.Id).SelectMany(rows => columns.Select(sum => Reading(pattern, rows, sum))).OfType<Reading>(),
+            .. Lexicon.Aspects[aspect].ReadingsIn(_form.Id).SelectMany(rows => instead.Select(column => Reading(pattern, rows, [column]))).OfType<Reading>()
+                .Select(reading => reading.Instead()),
+        ];
     }
 
     private Reading? Reading(string pattern, IReadOnlyList<string> rows, IReadOnlyList<string> columns)
@@ -79,8 +83,8 @@ internal sealed class CellMeanings
         }
     }
 
-    // A star stands for one part of a path, or a part of one.
-    private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path)
+    /// <summary>Whether a path fits a pattern, in which a star stands for one part of a path, or a part of one.</summary>
+    public static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path)
     {
         var star = pattern.IndexOf('*');
         if (star < 0)
@@ -123,6 +127,12 @@ internal sealed class Reading
     /// <summary>The paths of the cells, in the order of the form.</summary>
     public IReadOnlyList<string> Paths { get; }
 
+    /// <summary>Whether these may be meant only where those of the first reading are blank.</summary>
+    public bool IsInstead { get; private init; }
+
     /// <summary>The cells of both.</summary>
-    public Reading With(Reading other) => new(_form, new HashSet<int>(Cells.Concat(other.Cells)));
+    public Reading With(Reading other) => new(_form, new HashSet<int>(Cells.Concat(other.Cells))) { IsInstead = IsInstead || other.IsInstead };
+
+    /// <summary>The same, in place of others.</summary>
+    public Reading Instead() => new(_form, Cells) { IsInstead = true };
 }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Claims.Lexicons;
 
@@ -38,6 +39,9 @@ internal sealed record Topic(string Id, string Cells, string? Aspect, string Par
     /// <summary>The id of the aspect that its word alone is among results.</summary>
     public string? Listed { get; init; }
 
+    /// <summary>The columns of parties that results may be told of in place of all of them.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     /// <summary>Whether it is meant where an aspect stands alone.</summary>
     public bool IsDefault { get; init; }
 
@@ -49,6 +53,9 @@ internal sealed record Topic(string Id, string Cells, string? Aspect, string Par
 
     /// <summary>Whether its figures are never sure.</summary>
     public bool IsDoubtful { get; init; }
+
+    /// <summary>Whether a rule names it, not the lexicon.</summary>
+    public bool IsOwn { get; init; }
 
     /// <summary>Whether its figures are money.</summary>
     public bool IsMoney { get; init; }
@@ -104,3 +111,11 @@ internal sealed record Feature(string Id, TextPlace At)
     /// <summary>The readings in a form.</summary>
     public IReadOnlyList<IReadOnlyList<string>> ReadingsIn(string form) => In.GetValueOrDefault(form) ?? Is;
 }
+
+/// <summary>Phrases of a rule of its own that, beside a number, mean certain cells.</summary>
+/// <param name="Id">The id of the rule, by which the lexicon knows what they count.</param>
+/// <param name="Cells">The path of the cells, with stars.</param>
+/// <param name="IsMoney">Whether the cells hold amounts.</param>
+/// <param name="Words">The phrases.</param>
+/// <param name="At">Where the rule stands.</param>
+internal sealed record OwnWords(string Id, string Cells, bool IsMoney, IReadOnlyList<YamlScalar> Words, TextPlace At);

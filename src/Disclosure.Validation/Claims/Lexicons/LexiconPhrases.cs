@@ -12,6 +12,8 @@ internal sealed class LexiconPhrases(PhrasePattern pattern, List<Problem> proble
     private readonly List<Concept> _concepts = [];
     private readonly List<TextPlace> _places = [];
 
+    private int _first;
+
     public PhraseTrie Trie { get; } = new();
 
     public IReadOnlyList<Concept> Concepts => _concepts;
@@ -21,6 +23,13 @@ internal sealed class LexiconPhrases(PhrasePattern pattern, List<Problem> proble
     {
         _concepts.Add(concept);
         Add(patterns, (short)(_concepts.Count - 1));
+    }
+
+    /// <summary>Phrases that take the place of those that say nothing, or mean nothing that the form counts.</summary>
+    public void AddFirst(IReadOnlyList<YamlScalar> patterns, Concept concept)
+    {
+        Add(patterns, concept);
+        _first = _concepts.Count;
     }
 
     /// <summary>Phrases that have one value.</summary>
@@ -47,9 +56,11 @@ internal sealed class LexiconPhrases(PhrasePattern pattern, List<Problem> proble
         {
             problems.Add(LexiconProblems.TooLarge(scalar.At));
         }
-        else if (Trie.Add(phrase, value) is var before and >= 0 && before != value)
+        else if (Trie.Add(phrase, value) is var before and >= 0 && before != value && !(before < _first && SaysNothing(value)))
         {
             problems.Add(LexiconProblems.TwoMeanings(scalar.At, phrase, _places[before].ToString()));
         }
     }
+
+    private bool SaysNothing(short value) => _concepts[value].Role is Role.Filler or Role.Foreign or Role.Noun;
 }

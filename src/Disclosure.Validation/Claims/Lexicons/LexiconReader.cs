@@ -34,12 +34,19 @@ internal sealed class LexiconReader
         _numberWords = new LexiconPhrases(pattern, _problems);
     }
 
+    /// <param name="files">The files of the lexicon.</param>
+    /// <param name="own">Phrases of rules, which come before what the files say of the same words.</param>
     /// <exception cref="DisclosureInputException">The files have problems.</exception>
-    public static Lexicon Read(IReadOnlyList<YamlFile> files)
+    public static Lexicon Read(IReadOnlyList<YamlFile> files, IReadOnlyList<OwnWords>? own = null)
     {
         var problems = new List<Problem>();
         var fields = files.Select(file => new Fields(file.Load(), problems, LexiconShape.File)).ToList();
         var reader = new LexiconReader(fields);
+        foreach (var words in own ?? [])
+        {
+            reader.Add(words);
+        }
+
         fields.ForEach(reader.ReadFile);
         problems.AddRange(reader._problems);
         return problems.Count == 0 ? reader.Lexicon() : throw new DisclosureInputException(problems);
@@ -47,6 +54,13 @@ internal sealed class LexiconReader
 
     private Lexicon Lexicon() => new(
         _blanks, _phrases.Trie, [.. _phrases.Concepts], [.. _topics], [.. _aspects], [.. _parties], new Numerals(_digits, _units, _numberWords.Trie, _bare));
+
+    private void Add(OwnWords own)
+    {
+        _topics.Add(new Topic(own.Id, own.Cells, own.Id, "", own.At) { IsMoney = own.IsMoney, IsOwn = true });
+        _aspects.Add(new Feature(own.Id, own.At) { Group = AspectGroup.Intake, Of = [own.Id], Is = [[""]] });
+        _phrases.AddFirst(own.Words, new Concept(Role.Topic, _topics.Count - 1));
+    }
 
     private void ReadFile(Fields file)
     {
@@ -93,6 +107,7 @@ internal sealed class LexiconReader
         {
             Forms = fields.Has("forms") ? fields.Texts("forms") : null,
             Listed = fields.Text("listed"),
+            Also = fields.Texts("also"),
             IsDefault = fields.Flag("default", otherwise: false),
             IsBusiness = fields.Flag("business", otherwise: false),
             IsPublished = fields.Flag("published", otherwise: false),

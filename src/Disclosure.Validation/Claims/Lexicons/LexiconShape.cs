@@ -33,6 +33,7 @@ internal static class LexiconShape
         new("cells", CommonShapes.Text, new("单元格路径的样式", "the pattern of its cells"), IsRequired: true),
         new("aspect", CommonShapes.Text, new("只有数字时所指的环节", "the aspect that a bare number means")),
         new("party", CommonShapes.Text, new("全部申请人的列", "the column of all parties")),
+        new("also", CommonShapes.Texts, new("说结果时也可能只指的列", "columns that results may be told of in place of all")),
         new("forms", CommonShapes.Texts, new("有单元格的格式", "the forms that have cells for it")),
         new("listed", CommonShapes.Text, new("在结果清单中的意义", "what its word alone means in a list of results")),
         new("default", CommonShapes.Flag, new("只有结果时所指的事", "whether it is meant where an aspect stands alone")),

@@ -99,6 +99,12 @@ internal enum Role : byte
     /// <summary>Fewer.</summary>
     Down,
 
+    /// <summary>As many.</summary>
+    Equal,
+
+    /// <summary>A rate, or what no cell counts: what is said of it is said of no figure.</summary>
+    Rate,
+
     /// <summary>Makes up a share.</summary>
     Share,
 

@@ -7,7 +7,9 @@ namespace Disclosure.Validation.Packs.Reading;
 /// <param name="Form">The form, where the pack has its own.</param>
 /// <param name="Rules">Further rules.</param>
 /// <param name="Tests">The tests of the rules.</param>
-internal sealed record PackFiles(YamlFile? Head, YamlFile? Form, IReadOnlyList<YamlFile> Rules, IReadOnlyList<YamlFile> Tests)
+/// <param name="Lexicon">The words by which texts are read.</param>
+internal sealed record PackFiles(
+    YamlFile? Head, YamlFile? Form, IReadOnlyList<YamlFile> Rules, IReadOnlyList<YamlFile> Tests, IReadOnlyList<YamlFile> Lexicon)
 {
     public const string HeadName = "pack.yaml";
 
@@ -28,7 +30,7 @@ internal sealed record PackFiles(YamlFile? Head, YamlFile? Form, IReadOnlyList<Y
     {
         var form = files.FirstOrDefault(file => file != head && IsNamed(file, "form.yaml"));
         var others = files.Where(file => file != head && file != form && !IsLexicon(file)).ToLookup(file => HoldsTests(file.Name));
-        return new PackFiles(head, form, [.. others[false]], [.. others[true]]);
+        return new PackFiles(head, form, [.. others[false]], [.. others[true]], [.. files.Where(file => file != head && IsLexicon(file))]);
     }
 
     private static bool IsNamed(YamlFile file, string name) => Path.GetFileName(file.Name) == name;

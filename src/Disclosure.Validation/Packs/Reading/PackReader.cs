@@ -67,6 +67,7 @@ internal sealed class PackReader
             ? Assemble(head, form, inherited, [.. included.SelectMany(folder => folder.Rules).Select(Load)], others) with
             {
                 TestFiles = [.. included.SelectMany(folder => folder.Tests), .. files.Tests],
+                LexiconFiles = [.. inherited?.LexiconFiles ?? [], .. included.SelectMany(folder => folder.Lexicon), .. files.Lexicon],
             }
             : null;
     }
@@ -166,10 +167,8 @@ internal sealed class PackReader
         var rules = new RuleSet(
             inherited?.Rules ?? [],
             new RuleReader(new RuleDefaults(defaults?.Choice<Severity>("severity"), defaults?.Choice<Standing>("standing")), form, _problems));
-        var vocabulary = new VocabularyReader(inherited);
         foreach (var layer in new[] { RulesIn(included), [head, .. RulesIn(others)] })
         {
-            vocabulary.Read(layer);
             rules.Read(layer);
         }
 
@@ -182,9 +181,6 @@ internal sealed class PackReader
             Extends = inherited,
             Form = form,
             Groups = GroupsReader.Read(head, form, inherited),
-            Phrases = vocabulary.Phrases,
-            Scopes = vocabulary.Scopes,
-            PhraseSources = vocabulary.PhraseSources,
             GroupSources = GroupsReader.ReadSources(head, inherited),
             Rules = rules.Rules,
         };

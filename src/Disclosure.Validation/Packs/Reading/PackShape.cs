@@ -1,6 +1,5 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation.Packs.Reading;
@@ -31,14 +30,12 @@ internal static class PackShape
             new NamesShape(CommonShapes.Texts),
             new("行名或列名的组，供规则使用", "named lists of rows or columns, for use in rules")),
         new("defaults", Defaults!, new("规则没有写明时所用的值", "what holds for rules that do not state it")),
-        .. Vocabulary(),
         new("rules", RulesById, new("规则，按编号", "the rules by id")),
     ]);
 
     /// <summary>A further file of rules.</summary>
     public static MappingShape Rules { get; } = new("rules", () =>
     [
-        .. Vocabulary(),
         new("rules", RulesById, new("规则，按编号", "the rules by id"), IsRequired: true),
     ]);
 
@@ -58,10 +55,4 @@ internal static class PackShape
         new("severity", CommonShapes.Choice<Severity>(), RuleShape.SeverityMeaning),
         new("standing", CommonShapes.Choice<Standing>(), RuleShape.StandingMeaning),
     ]);
-
-    private static IEnumerable<YamlKey> Vocabulary() =>
-    [
-        new("phrases", NarrativeShape.Phrases, new("短语，供句式使用", "named phrases, for use in templates of the text")),
-        new("scopes", NarrativeShape.Scopes, new("范围：表明数字所指不是整份报告的词", "scopes: words that tell that a figure is not about the whole report")),
-    ];
 }

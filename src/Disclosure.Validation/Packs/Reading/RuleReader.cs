@@ -5,7 +5,6 @@ using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Checks;
-using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml;
 using Disclosure.Validation.Yaml.Shapes;
@@ -70,11 +69,6 @@ internal sealed class RuleReader(RuleDefaults defaults, Form form, List<Problem>
         if (fields.Has(CheckKind.Key))
         {
             problems.Add(fields.PlaceOf(CheckKind.Key).Locate(RuleProblems.CheckOrRequire(none: false)));
-        }
-
-        if (fields.Has(NarrativeKind.Key))
-        {
-            problems.Add(fields.PlaceOf(RequireKey.Name).Locate(RuleProblems.TextWithRequire()));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class RuleShape
         Excluded = () =>
         [
             new() { ["required"] = new JsonArray("check", "require") },
-            new() { ["required"] = new JsonArray("text", "require") },
+            new() { ["required"] = new JsonArray("words", "require") },
             Both(("standing", Standing.Advisory), ("severity", Severity.Error)),
             new()
             {
@@ -48,7 +48,7 @@ internal static class RuleShape
         new(
             "each",
             CommonShapes.Text,
-            new("用于哪里：row of …、column of …、cell of …、section of …", "what it is applied to: row of …, column of …, cell of …, section of …")),
+            new("用于哪里：row of …、column of …、cell of …、section of …、claim of …", "what it is applied to: row of …, column of …, cell of …, section of …, claim of …")),
         .. WhatIsAsked(),
     ];
 

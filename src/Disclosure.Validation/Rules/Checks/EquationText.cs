@@ -56,7 +56,6 @@ internal static class EquationText
     {
         ConstantNode constant => Number(constant.Value),
         YearNode year => "year" + At(year.Step),
-        TextNumberNode text => $"{{{text.Name}}}",
         CellNode cell => Cell(cell.Operand, form),
         CellSetNode set => string.Join(", ", set.Operands.Select(operand => Cell(operand, form))),
         AggregateNode aggregate => Call(aggregate, form),

@@ -42,7 +42,6 @@ internal sealed class EquationWording(Form form, Words words)
         ConstantNode constant => Words.Factor(constant.Value),
         YearNode { Step: ReportStep.Previous } => CellNames.Format(words.Previous, words.ReportYear),
         YearNode => words.ReportYear,
-        TextNumberNode text => CellNames.Format(words.NumberInText, text.Name),
         CellNode cell => Cell(cell.Operand, binding),
         CellSetNode set => string.Join(words.ListComma, set.Operands.Select(operand => Cell(operand, binding))),
         AggregateNode aggregate => Call(aggregate, binding),

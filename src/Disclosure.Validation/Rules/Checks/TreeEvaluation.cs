@@ -4,7 +4,6 @@ using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
-using Disclosure.Validation.Rules.Narrative.Numbers;
 
 namespace Disclosure.Validation.Rules.Checks;
 
@@ -61,11 +60,6 @@ internal static class TreeEvaluation
 
     private static bool? Compare(ComparisonNode comparison, in EvaluationContext context)
     {
-        if (context.Texts is { } texts && TextComparison.IsAboutText(comparison))
-        {
-            return TextComparison.Compare(comparison, texts, context);
-        }
-
         if (comparison.Defined is { } defined &&
             context.Current.Read(new CellOperand(defined, ReportStep.Self, false), out _) is Reading.Blank or Reading.Implied)
         {
@@ -95,8 +89,6 @@ internal static class TreeEvaluation
             case YearNode year:
                 var of = context.CountOf(year.Step) == 1 ? context.View(year.Step, 0).Report.Year : null;
                 return new Operand(of is { } known ? Rational.Of(known) : null, HasCells: of is null, AnyPrinted: of is not null);
-            case TextNumberNode text:
-                return new Operand(context.Texts?.SumOf(text.Index) is { } sum ? Rational.Of(sum) : null, HasCells: false, AnyPrinted: false);
             case CellNode cell:
                 return Total(Function.Sum, Read([cell.Operand], context));
             case CellSetNode set:

@@ -136,11 +136,6 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
 
     private BoundNode? BindName(NameExpression name)
     {
-        if (scope.ResolveText(name.Name) is { } text)
-        {
-            return text;
-        }
-
         if (scope.Resolve(name.Name) is { } cells)
         {
             return Cells(cells, isWildcard: name.Name.EndsWith('*'));

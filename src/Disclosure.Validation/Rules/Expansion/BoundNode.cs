@@ -13,12 +13,6 @@ internal sealed record ConstantNode(Rational Value) : BoundNode;
 /// <summary>The year of a report.</summary>
 internal sealed record YearNode(ReportStep Step) : BoundNode;
 
-/// <summary>A number that a rule about the text found; several, for a list.</summary>
-/// <param name="Index">The index among the names of the rule.</param>
-/// <param name="Name">The name.</param>
-/// <param name="IsShare">Whether it is a percentage, and so is shown as one.</param>
-internal sealed record TextNumberNode(int Index, string Name, bool IsShare) : BoundNode;
-
 /// <summary>One cell.</summary>
 internal sealed record CellNode(CellOperand Operand) : BoundNode;
 

@@ -3,7 +3,6 @@ using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
-using Disclosure.Validation.Rules.Narrative.Templates;
 
 namespace Disclosure.Validation.Rules.Expansion;
 
@@ -63,8 +62,7 @@ internal sealed class RuleCompilation(RulePack pack)
     }
 
     /// <summary>The check of the rule in each binding: a row where it is linear; null, and problems, where something is wrong.</summary>
-    public IReadOnlyList<RuleInstance>? InstancesOf(
-        CheckedRule rule, IReadOnlyList<Binding> bindings, IReadOnlyList<TextNumberSlot>? texts = null)
+    public IReadOnlyList<RuleInstance>? InstancesOf(CheckedRule rule, IReadOnlyList<Binding> bindings)
     {
         var parsed = ExpressionParser.Parse(rule.Check);
         if (parsed.Tree is not { } check)
@@ -76,7 +74,7 @@ internal sealed class RuleCompilation(RulePack pack)
         var instances = new List<RuleInstance>();
         foreach (var binding in bindings)
         {
-            if (InstanceOf(rule, check, binding, texts) is not { } instance)
+            if (InstanceOf(rule, check, binding) is not { } instance)
             {
                 return null;
             }
@@ -96,17 +94,16 @@ internal sealed class RuleCompilation(RulePack pack)
     public Action<Position, Mistake> ReportIn(RuleSource source) =>
         (at, mistake) => Problems.Add(CompilationProblems.Mistake(source, at.Offset, mistake));
 
-    private RuleInstance? InstanceOf(CheckedRule rule, Expression check, Binding binding, IReadOnlyList<TextNumberSlot>? texts)
+    private RuleInstance? InstanceOf(CheckedRule rule, Expression check, Binding binding)
     {
         var before = Problems.Count;
-        var binder = new Binder(Form, new Scope(pack, binding, texts), ReportIn(rule.CheckSource));
+        var binder = new Binder(Form, new Scope(pack, binding), ReportIn(rule.CheckSource));
         if (binder.BindCheck(check) is not { } bound || Problems.Count > before)
         {
             return null;
         }
 
-        // A number from the text is in no row: it has digits that were rounded.
-        RuleInstance? row = texts is null && Linearization.TryRead(bound, binding) is { } read
+        RuleInstance? row = Linearization.TryRead(bound, binding) is { } read
             ? read with { Addition = MissingAdditions.Of(read, Form) }
             : null;
         return row ?? new TreeCheck(binding, bound);

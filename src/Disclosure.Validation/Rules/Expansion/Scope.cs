@@ -1,14 +1,12 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Narrative.Templates;
 
 namespace Disclosure.Validation.Rules.Expansion;
 
 /// <summary>What the names in a check mean: first within the bound row or column, then in the form as a whole.</summary>
 /// <param name="pack">The pack, with its form and groups.</param>
 /// <param name="binding">What the rule is applied to.</param>
-/// <param name="texts">The numbers that the rule finds in the text, by name; null for a rule about cells only.</param>
-internal sealed class Scope(RulePack pack, Binding binding, IReadOnlyList<TextNumberSlot>? texts = null)
+internal sealed class Scope(RulePack pack, Binding binding)
 {
     public const string ValueName = "value";
     public const string YearName = "year";
@@ -19,12 +17,6 @@ internal sealed class Scope(RulePack pack, Binding binding, IReadOnlyList<TextNu
     /// <summary>The cells that a name stands for; null where nothing is called so.</summary>
     public IReadOnlyList<CellOperand>? Resolve(string name) =>
         ResolveBound(name) ?? ResolveGroup(name) ?? ResolvePath(name);
-
-    /// <summary>The number found in the text that a name stands for; null where none is called so.</summary>
-    public TextNumberNode? ResolveText(string name) => texts?.Index()
-        .Where(pair => pair.Item.Name == name)
-        .Select(pair => new TextNumberNode(pair.Index, name, pair.Item.Shape == TextNumberShape.Percent))
-        .FirstOrDefault();
 
     /// <summary>The rows or columns of a printed group that are no totals; null where no group is called so.</summary>
     public IReadOnlyList<CellOperand>? ResolveLeaves(string group)
@@ -58,7 +50,6 @@ internal sealed class Scope(RulePack pack, Binding binding, IReadOnlyList<TextNu
         var groups = binding.Table is null ? [] : GroupNames(binding.Table);
         return rows.Concat(columns).Concat(groups).Concat(pack.Groups.Keys)
             .Append(ValueName).Append(YearName)
-            .Concat(texts?.Select(text => text.Name) ?? [])
             .Concat(pack.Form.Cells.Select(cell => cell.Path));
     }
 

@@ -12,9 +12,6 @@ internal sealed record TreeCheck(Binding Binding, BoundNode Check) : RuleInstanc
         _ => Enumerable.Empty<CellOperand>(),
     });
 
-    /// <summary>Whether the check reckons with a number from the text.</summary>
-    public bool NamesText => Leaves(Check).Any(leaf => leaf is TextNumberNode);
-
     public override bool Needs(ReportStep step) =>
         base.Needs(step) || Leaves(Check).Any(leaf => leaf is YearNode year && year.Step == step);
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expansion;
-using Disclosure.Validation.Rules.Narrative.Numbers;
 
 namespace Disclosure.Validation.Rules.Judging;
 
@@ -10,16 +9,12 @@ internal readonly struct EvaluationContext(
     ReportView current,
     ReportView? previous,
     ReportView[]? subordinates,
-    RelatedReports? related = null,
-    TextNumbers? texts = null)
+    RelatedReports? related = null)
 {
     private readonly ReportView _current = current;
     private readonly ReportView? _previous = previous;
     private readonly ReportView[] _subordinates = subordinates ?? [];
     private readonly RelatedReports? _related = related;
-
-    /// <summary>The numbers that a rule about the text found; null for rules about cells only.</summary>
-    public TextNumbers? Texts => texts;
 
     [UnscopedRef]
     public ref readonly ReportView Current => ref _current;
@@ -37,10 +32,7 @@ internal readonly struct EvaluationContext(
     public RelatedReports? Related => _related;
 
     /// <summary>The same with that report in the place of the one checked.</summary>
-    public EvaluationContext With(ReportView other) => new(other, _previous, _subordinates, _related, Texts);
-
-    /// <summary>The same with these numbers found in the text.</summary>
-    public EvaluationContext With(TextNumbers found) => new(_current, _previous, _subordinates, _related, found);
+    public EvaluationContext With(ReportView other) => new(other, _previous, _subordinates, _related);
 
     /// <summary>How many reports a step leads to.</summary>
     public int CountOf(ReportStep step) => step switch

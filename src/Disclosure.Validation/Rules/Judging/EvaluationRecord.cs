@@ -1,3 +1,4 @@
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Findings;
 
 namespace Disclosure.Validation.Rules.Judging;
@@ -16,6 +17,9 @@ internal sealed class EvaluationRecord
 
     /// <summary>The reports as evaluated, with implied values.</summary>
     public EvaluationContext Context { get; private set; }
+
+    /// <summary>What the text says of figures, with what became of it.</summary>
+    public IReadOnlyList<Claim> Claims { get; set; } = [];
 
     public void Add(RuleJudgement judgement) => _judgements.Add(judgement);
 

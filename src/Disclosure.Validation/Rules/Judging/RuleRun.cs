@@ -8,6 +8,7 @@ internal ref struct RuleRun(ref readonly EvaluationContext context, EvaluationRe
 {
     private readonly ref readonly EvaluationContext _context = ref context;
     private object? _texts;
+    private object? _claims;
 
     public readonly ref readonly EvaluationContext Context => ref _context;
 
@@ -46,4 +47,8 @@ internal ref struct RuleRun(ref readonly EvaluationContext context, EvaluationRe
     /// <summary>What the rules of one kind find in the text, looked for once.</summary>
     public T Texts<T>(Func<DisclosureReport, T> read)
         where T : class => (T)(_texts ??= read(_context.Current.Report));
+
+    /// <summary>What the rules of one kind find in the reports, looked for once.</summary>
+    public T Once<T>(Func<EvaluationContext, T> read)
+        where T : class => (T)(_claims ??= read(_context));
 }

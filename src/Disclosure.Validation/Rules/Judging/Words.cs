@@ -64,6 +64,22 @@ internal sealed class Words(Language language)
     public string Or => In("，或 ", ", or ");
     public string ShouldBe => In("应为 ", "should be ");
     public string ShouldRelate => In("应{0} ", "should be {0} ");
+    public string TextSays => In("正文写“{0}”", "the text says \"{0}\"");
+
+    public string ElsewhereSays => In("另一处写“{0}”", "elsewhere it says \"{0}\"");
+
+    public string PartsMake => In("所列 {0} 项合计 {1}", "the {0} parts listed make {1}");
+
+    public string SharesMake => In("所列 {0} 个占比合计 {1}%，超过 100%", "the {0} shares make {1}%, more than 100%");
+
+    public string ReckonedAs => In("按所写的数和表格算应为 {0}", "by the figures it should be {0}");
+
+    public string GrowthReckonedAs => In("与上年报告相比应为 {0}", "against last year's report it should be {0}");
+
+    public string Quoted => In("“{0}”", " \"{0}\"");
+
+    public string SumOf => In("{0} 项合计", ", {0} cells together");
+
     public string TextDisagrees => In("正文与表格不一致", "text and table differ");
 
     /// <summary>A sign of reckoning, with blanks around it.</summary>

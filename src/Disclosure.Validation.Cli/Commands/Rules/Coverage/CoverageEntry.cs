@@ -18,24 +18,19 @@ internal sealed record CoverageEntry(IEnumerable<CoveragePackEntry> Packs)
             return new CoverageTableEntry(table.Id, change, made, caught);
         }),
         pack.Cells.Select(CoverageCellEntry.Of),
-        pack.Texts.Select(text => new CoveragePatternEntry(
-            text.Rule.Id, text.Pattern.Text, text.Pattern.Source.Line, text.Figures, text.Changes)))));
+        pack.Texts.Select(text => new CoverageClaimEntry(text.Rule.Id, text.Figures, text.Changes)))));
 }
 
-/// <summary>The sums over each table, each cell, and each template of a rule about the text.</summary>
+/// <summary>The sums over each table, each cell, and each rule about the text.</summary>
 internal sealed record CoveragePackEntry(
     string Pack,
     string Version,
     IEnumerable<CoverageTableEntry> Tables,
     IEnumerable<CoverageCellEntry> Cells,
-    IEnumerable<CoveragePatternEntry> Patterns);
+    IEnumerable<CoverageClaimEntry> Texts);
 
-/// <summary>
-/// A template, how many figures it reads in the tests of its rule that hold, and in how many of them a kind of slip was
-/// made and noticed.
-/// </summary>
-internal sealed record CoveragePatternEntry(
-    string Rule, string Pattern, int? Line, int Figures, IReadOnlyList<FigureChangeCoverage> Changes);
+/// <summary>A rule, how many figures it is about in its tests that hold, and in how many of them a kind of slip was made and noticed.</summary>
+internal sealed record CoverageClaimEntry(string Rule, int Figures, IReadOnlyList<FigureChangeCoverage> Changes);
 
 /// <summary>In how many cells of a table a kind of slip was made, and in how many noticed.</summary>
 internal sealed record CoverageTableEntry(string Table, CellChange Change, int Made, int Caught);

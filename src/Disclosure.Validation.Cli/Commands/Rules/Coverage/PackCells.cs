@@ -6,7 +6,7 @@ using Disclosure.Validation.Rules;
 namespace Disclosure.Validation.Cli.Commands.Rules.Coverage;
 
 /// <summary>What the rules of a pack notice in the cells of its form, and in the figures of a text.</summary>
-internal sealed record PackCells(RulePack Pack, IReadOnlyList<CellCoverage> Cells, IReadOnlyList<PatternCoverage> Texts)
+internal sealed record PackCells(RulePack Pack, IReadOnlyList<CellCoverage> Cells, IReadOnlyList<ClaimCoverage> Texts)
 {
     public static IReadOnlyList<PackCells> Measure(IEnumerable<TestedPack> packs) =>
         [.. packs.Select(pack => new PackCells(pack.Pack, PackCoverage.Measure(pack), TextCoverage.Measure(pack)))];

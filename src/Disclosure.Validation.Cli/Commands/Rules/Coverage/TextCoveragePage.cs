@@ -12,56 +12,56 @@ internal sealed class TextCoveragePage(Page page, Language language)
     private static readonly CellChange[] Changes =
         [CellChange.PlusOne, CellChange.MinusOne, CellChange.TimesTen, CellChange.Transposed];
 
-    public void Print(IReadOnlyList<PatternCoverage> patterns)
+    public void Print(IReadOnlyList<ClaimCoverage> rules)
     {
-        if (patterns.Count == 0)
+        if (rules.Count == 0)
         {
             return;
         }
 
         page.BlankLine();
         page.Print(Indent, RuleWording.TextCoverage.In(language));
-        PrintSums(patterns);
+        PrintSums(rules);
         page.BlankLine();
-        foreach (var pattern in patterns)
+        foreach (var rule in rules)
         {
-            PrintLess(pattern);
+            PrintLess(rule);
         }
     }
 
-    private void PrintSums(IReadOnlyList<PatternCoverage> patterns)
+    private void PrintSums(IReadOnlyList<ClaimCoverage> rules)
     {
         PageColumn[] columns =
         [
             new(RuleWording.Rule.In(language)),
             .. Changes.Select(change => new PageColumn(RuleWording.Of(change).In(language)) { IsNumber = true }),
         ];
-        var rows = patterns.GroupBy(pattern => pattern.Rule.Id).Select(rule => RowOf(rule.Key, rule));
-        page.PrintTable(columns, rows.Append(RowOf(RuleWording.AllPatterns.In(language), patterns)));
+        var rows = rules.Select(rule => RowOf(rule.Rule.Id, [rule]));
+        page.PrintTable(columns, rows.Append(RowOf(RuleWording.AllTextRules.In(language), rules)));
     }
 
-    private static PageCell[] RowOf(string name, IEnumerable<PatternCoverage> patterns) =>
-        [new(name), .. Changes.Select(change => Sum(patterns, change))];
+    private static PageCell[] RowOf(string name, IEnumerable<ClaimCoverage> rules) =>
+        [new(name), .. Changes.Select(change => Sum(rules, change))];
 
-    private static PageCell Sum(IEnumerable<PatternCoverage> patterns, CellChange change)
+    private static PageCell Sum(IEnumerable<ClaimCoverage> rules, CellChange change)
     {
-        var counts = patterns.SelectMany(pattern => pattern.Changes).Where(made => made.Change == change).ToList();
+        var counts = rules.SelectMany(rule => rule.Changes).Where(made => made.Change == change).ToList();
         return CoveragePage.Sum((counts.Sum(made => made.Caught), counts.Sum(made => made.Made)));
     }
 
     // What misses nothing is in the sums.
-    private void PrintLess(PatternCoverage pattern)
+    private void PrintLess(ClaimCoverage rule)
     {
-        var missed = pattern.Changes.Where(made => made.Caught < made.Made)
+        var missed = rule.Changes.Where(made => made.Caught < made.Made)
             .Select(made => RuleWording.Of(made.Change).In(language))
             .ToList();
-        if (pattern.Figures == 0 || missed.Count > 0)
+        if (rule.Figures == 0 || missed.Count > 0)
         {
-            var text = pattern.Figures == 0
+            var text = rule.Figures == 0
                 ? RuleWording.Separator.In(language) + RuleWording.NoPassage.In(language)
                 : RuleWording.Missed.In(language) + string.Join(", ", missed);
             page.PrintTagged(
-                Indent, pattern.Rule.Id, Tone.Warning, pattern.Pattern.Text + text);
+                Indent, rule.Rule.Id, Tone.Warning, rule.Rule.Each + text);
         }
     }
 }

@@ -6,7 +6,6 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Wording;
-using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Explaining;
@@ -36,9 +35,9 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
     {
         var stated = rule.Definition;
         Tagged(RuleWording.Each, stated.Each ?? RuleWording.WholeReport.In(language));
-        if (rule.Narrative is { } narrative)
+        if (rule.Words.Count > 0)
         {
-            PrintText(rule, narrative);
+            PrintList(RuleWording.Patterns, rule.Words);
         }
 
         Tagged(RuleWording.Check, rule.Check);
@@ -58,25 +57,6 @@ internal sealed class RuleExplanation(Page page, Surroundings surroundings, Lang
             }
         }
     }
-
-    private void PrintText(ExplainedRule rule, NarrativeDefinition narrative)
-    {
-        Tagged(RuleWording.Sections, narrative.Sections.Count == 0
-            ? RuleWording.WholeReport.In(language)
-            : List(narrative.Sections.Select(section => TitleOf(section.Text, rule.Pack.Form))));
-        PrintList(RuleWording.Patterns, [.. narrative.Patterns.Select(pattern => pattern.Text)]);
-        Tagged(RuleWording.Agree, (narrative.Agree == NarrativeAgreement.Each ? RuleWording.EachPassage : RuleWording.AnyPassage)
-            .In(language));
-        Tagged(RuleWording.Unless, narrative.Unless.Count == 0 ? null : List(narrative.Unless.Select(word => word.Text)));
-        Tagged(RuleWording.Scopes, rule.Scopes is { Count: > 0 } scopes ? List(scopes) : null);
-        PrintList(RuleWording.Phrases, [.. rule.Phrases
-            .Select(phrase => $"{{{phrase.Key}}}: {List(phrase.Value.Select(word => word.Text))}")]);
-    }
-
-    private string List(IEnumerable<string> texts) => string.Join(RuleWording.ListComma.In(language), texts);
-
-    private string TitleOf(string section, Form form) =>
-        $"{section} ({form.Sections.First(known => known.Id == section).Label.Printed.In(language)})";
 
     private void PrintWhy(Validation.Rules.Rule rule)
     {

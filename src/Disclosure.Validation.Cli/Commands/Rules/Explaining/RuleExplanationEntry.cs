@@ -6,7 +6,6 @@ using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Narrative;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Explaining;
@@ -28,7 +27,6 @@ internal sealed record RuleExplanationEntry(
     YearsEntry? Years,
     string? File,
     int? Line,
-    TextRuleEntry? Text,
     IEnumerable<PlaceEntry> Places,
     IEnumerable<RuleTestEntry> Tests)
 {
@@ -44,7 +42,6 @@ internal sealed record RuleExplanationEntry(
             stated.Valid is { From: null, To: null } ? null : new YearsEntry(stated.Valid.From, stated.Valid.To),
             surroundings.Shown(stated.Source.File),
             stated.Source.Line,
-            rule.Narrative is { } narrative ? TextRuleEntry.Of(rule, narrative) : null,
             rule.Places().Select(place => new PlaceEntry(place.Text, place.Equation)),
             rule.Tests.Select(test => RuleTestEntry.Of(test, surroundings)));
     }
@@ -52,22 +49,6 @@ internal sealed record RuleExplanationEntry(
 
 /// <summary>The report years of a rule; one that is absent is open.</summary>
 internal sealed record YearsEntry(int? From, int? To);
-
-/// <summary>What a rule about the text looks for.</summary>
-internal sealed record TextRuleEntry(
-    IEnumerable<string> Sections,
-    string Agree,
-    IEnumerable<string> Unless,
-    IReadOnlyList<string> Scopes,
-    IReadOnlyDictionary<string, IEnumerable<string>> Phrases)
-{
-    public static TextRuleEntry Of(ExplainedRule rule, NarrativeDefinition narrative) => new(
-        narrative.Sections.Select(section => section.Text),
-        narrative.Agree == NarrativeAgreement.Each ? "each" : "any",
-        narrative.Unless.Select(word => word.Text),
-        rule.Scopes,
-        rule.Phrases.ToDictionary(phrase => phrase.Key, phrase => phrase.Value.Select(word => word.Text)));
-}
 
 /// <summary>What a rule asks for in one place: in the words of the form, and over cell paths.</summary>
 internal sealed record PlaceEntry(LocalizedText Text, string? Equation);

@@ -27,7 +27,7 @@ internal sealed record RuleEntry(
     bool Enabled,
     bool Locked,
     string? Each,
-    IReadOnlyList<string>? Patterns,
+    IReadOnlyList<string>? Words,
     string? Check,
     string? Require,
     IReadOnlyList<IssuerLevel>? Issuers,
@@ -40,7 +40,7 @@ internal sealed record RuleEntry(
         var stated = rule.Definition;
         return new RuleEntry(
             stated.Id, stated.Title, stated.Standing, stated.Severity, stated.Enabled, stated.Locked,
-            stated.Each, rule.Narrative?.Patterns.Select(pattern => pattern.Text).ToList(), rule.Check, rule.Require,
+            stated.Each, rule.Words is { Count: > 0 } words ? words : null, rule.Check, rule.Require,
             stated.Issuers.Count == 0 ? null : stated.Issuers, stated.Basis, rule.Instances, rule.Tests.Count);
     }
 }

@@ -12,11 +12,7 @@ internal static class RuleWording
     public static readonly LocalizedText Rule = new("规则", "rule");
     public static readonly LocalizedText Title = new("内容", "title");
     public static readonly LocalizedText Each = new("范围", "each");
-    public static readonly LocalizedText Sections = new("部分", "sections");
-    public static readonly LocalizedText Patterns = new("句式", "patterns");
-    public static readonly LocalizedText Agree = new("判定", "judged");
-    public static readonly LocalizedText AnyPassage = new("有一句相符即成立", "one passage that agrees is enough");
-    public static readonly LocalizedText EachPassage = new("逐句判定", "each passage by itself");
+    public static readonly LocalizedText Patterns = new("说法", "words");
     public static readonly LocalizedText Check = new("检查", "check");
     public static readonly LocalizedText Require = new("要求", "require");
     public static readonly LocalizedText Standing = new("根据", "standing");
@@ -33,11 +29,7 @@ internal static class RuleWording
     public static readonly LocalizedText Year = new("年度", "year");
     public static readonly LocalizedText WholeReport = new("整份报告", "the report as a whole");
     public static readonly LocalizedText SwitchedOff = new("停用", "off");
-    public static readonly LocalizedText Unless = new("除外", "unless");
-    public static readonly LocalizedText Scopes = new("存疑范围", "scopes");
-    public static readonly LocalizedText Phrases = new("短语", "phrases");
     public static readonly LocalizedText Separator = new("；", "; ");
-    public static readonly LocalizedText ListComma = new("、", ", ");
     public static readonly LocalizedText Passed = new("通过", "pass");
     public static readonly LocalizedText Failed = new("失败", "FAIL");
     public static readonly LocalizedText NoTests = new("无测试", "none");
@@ -62,7 +54,7 @@ internal static class RuleWording
         "changed):");
 
     public static readonly LocalizedText Pattern = new("句式", "pattern");
-    public static readonly LocalizedText AllPatterns = new("全部正文规则", "all rules about the text");
+    public static readonly LocalizedText AllTextRules = new("全部正文规则", "all rules about the text");
     public static readonly LocalizedText NoPassage = new("没有成立的例句", "no passage that holds");
 
     public static LocalizedText Of(CellChange change) => change switch

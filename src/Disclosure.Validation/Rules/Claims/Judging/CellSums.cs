@@ -1,3 +1,4 @@
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Equations;
@@ -15,6 +16,10 @@ internal sealed class CellSums(Form form, ReportView view)
 
     /// <summary>The sum; null where a cell was not found or holds no number.</summary>
     public Rational? Of(CellsMeant reading) => reading.Cells.Count == 0 ? null : Sum(reading.Cells);
+
+    /// <summary>The readings that count: those in place of the first only where a cell of it is blank.</summary>
+    public IEnumerable<CellsMeant> Counting(Claim claim) =>
+        claim.Means.Where(reading => !reading.IsInstead || claim.Means[0].Cells.Any(index => view.Cells[index].State == CellState.Blank));
 
     /// <summary>How many decimals the one cell of a reading prints; 0 for several.</summary>
     public decimal StepOf(CellsMeant reading) =>

@@ -16,7 +16,7 @@ internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
         }
 
         var isUnread = false;
-        foreach (var reading in claim.Means)
+        foreach (var reading in cells.Counting(claim))
         {
             if (cells.Of(reading) is not { } sum)
             {
@@ -40,7 +40,7 @@ internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
     private bool Agrees(Claim claim, Reading reading, Rational sum) =>
         claim.Unit == ClaimUnit.Amount ? PrintedDigits.AgreeAmount(claim, sum, cells.StepOf(reading))
         : PrintedDigits.Agree(claim, sum)
-            || (claim is { InWords: true, Value: not 0, Whole: { } whole } && whole.Means.Any(all => cells.Of(all) == sum));
+            || (claim is { InWords: true, Value: not 0, Whole: { } whole } && cells.Counting(whole).Any(all => cells.Of(all) == sum));
 
     // All of what came in need not be all: others may have come over from last year.
     private bool CameOver(int topic)

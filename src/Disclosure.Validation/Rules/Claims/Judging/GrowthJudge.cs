@@ -19,7 +19,7 @@ internal sealed class GrowthJudge(CellSums current, CellSums? previous)
             return judgement with { Obstacle = Obstacle.NoPrevious };
         }
 
-        foreach (var reading in claim.Means)
+        foreach (var reading in current.Counting(claim))
         {
             if (previous.Of(reading) is not { } before || (before.IsZero && claim.Unit != ClaimUnit.Difference))
             {
@@ -49,7 +49,7 @@ internal sealed class GrowthJudge(CellSums current, CellSums? previous)
             yield return Rational.Of(of.Value);
         }
 
-        foreach (var reading in claim.Means)
+        foreach (var reading in current.Counting(claim))
         {
             if (current.Of(reading) is { } sum)
             {
@@ -59,11 +59,12 @@ internal sealed class GrowthJudge(CellSums current, CellSums? previous)
     }
 
     private static Rational Growth(Claim claim, Rational now, Rational before) =>
-        claim.Unit == ClaimUnit.Difference ? now - before : (now - before) / before;
+        claim.Unit == ClaimUnit.Difference ? now - before : claim.IsRatio ? now / before : (now - before) / before;
 
     private static bool Agrees(Claim claim, Rational now, Rational before) => claim.Unit switch
     {
         ClaimUnit.Difference => PrintedDigits.Agree(claim, now - before),
+        ClaimUnit.Times when claim.IsRatio => PrintedDigits.Agree(claim, now / before),
         ClaimUnit.Times => PrintedDigits.Agree(claim, (now - before) / before) || PrintedDigits.Agree(claim, now / before),
         _ => PrintedDigits.AgreePercent(claim, (now - before) / before),
     };

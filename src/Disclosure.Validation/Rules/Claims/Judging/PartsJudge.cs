@@ -27,7 +27,7 @@ internal sealed class PartsJudge(Wholes wholes, IReadOnlyList<Claim> claims)
 
     private IEnumerable<Judgement> OfSentence(int from, int to)
     {
-        var listed = Enumerable.Range(from, to - from).Where(index => claims[index] is { Kind: ClaimKind.Part, IsChannel: true, Whole: not null }).ToList();
+        var listed = Enumerable.Range(from, to - from).Where(index => IsPart(claims[index])).ToList();
         foreach (var group in listed.GroupBy(index => claims[index].Whole!, ReferenceEqualityComparer.Instance))
         {
             if (Sum((Claim)group.Key!, [.. group]) is not { } judgement)
@@ -52,12 +52,16 @@ internal sealed class PartsJudge(Wholes wholes, IReadOnlyList<Claim> claims)
         }
     }
 
+    // Of requests by channel and of fees by body the form has no cells.
+    private static bool IsPart(Claim claim) =>
+        claim is { Kind: ClaimKind.Part, Whole: { } whole } && (claim.IsChannel || (claim.Unit == ClaimUnit.Amount && whole.Unit == ClaimUnit.Amount));
+
     private Judgement? Sum(Claim whole, List<int> parts)
     {
         var sum = Rational.Of(parts.Sum(index => claims[index].Value));
         var judgement = new Judgement(whole, ClaimCheck.Parts, ClaimVerdict.NotComparable) { Expected = sum, Others = [.. parts.Select(index => claims[index])] };
         return wholes.Of(claims[parts[0]], parts[0]).Contains(sum) ? judgement with { Verdict = ClaimVerdict.Agrees }
-            : whole.IsPartlyRead || parts.Exists(index => !claims[index].Sure) || !whole.Sure ? null
+            : whole.IsPartlyRead || parts.Exists(index => !claims[index].Sure) || whole.Doubt is not (ClaimDoubt.None or ClaimDoubt.Unclear or ClaimDoubt.NoCell) ? null
             : parts.Count > 1 || sum.CompareTo(Rational.Of(whole.Value)) > 0 ? judgement with { Verdict = ClaimVerdict.Disagrees }
             : null;
     }

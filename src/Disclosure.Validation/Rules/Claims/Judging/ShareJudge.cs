@@ -31,7 +31,7 @@ internal sealed class ShareJudge(CellSums cells, Wholes wholes, IReadOnlyList<Cl
             yield return Rational.Of(of.Value);
         }
 
-        foreach (var reading in claim.Means)
+        foreach (var reading in cells.Counting(claim))
         {
             if (cells.Of(reading) is { } sum)
             {

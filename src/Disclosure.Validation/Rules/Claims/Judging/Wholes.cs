@@ -37,6 +37,15 @@ internal sealed class Wholes(CellMeanings meanings, CellSums cells, IReadOnlyLis
 
     private bool IsTotal(int aspect) => aspect >= 0 && meanings.Lexicon.Aspects[aspect].Group is AspectGroup.Intake or AspectGroup.Work or AspectGroup.Completion;
 
+    // Of the columns that results may be told of, the totals too.
+    private IEnumerable<Reading> Also(int topic, int aspect)
+    {
+        var lexicon = meanings.Lexicon;
+        return Enumerable.Range(0, lexicon.Parties.Length)
+            .Where(party => lexicon.Parties[party].Is is [[var column]] && lexicon.Topics[topic].Also.Contains(column))
+            .SelectMany(party => meanings.Readings(topic, aspect, party));
+    }
+
     private IReadOnlyList<Rational> OfTables(int topic)
     {
         if (topic < 0)
@@ -50,7 +59,7 @@ internal sealed class Wholes(CellMeanings meanings, CellSums cells, IReadOnlyLis
             [
                 .. Enumerable.Range(0, meanings.Lexicon.Aspects.Length)
                     .Where(aspect => meanings.Lexicon.Goes[topic][aspect] && IsTotal(aspect))
-                    .SelectMany(aspect => meanings.Readings(topic, aspect)).Select(cells.Of).OfType<Rational>().Distinct(),
+                    .SelectMany(aspect => meanings.Readings(topic, aspect).Concat(Also(topic, aspect))).Select(cells.Of).OfType<Rational>().Distinct(),
             ];
             _ofTables[topic] = totals;
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Texts;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections.Checks;

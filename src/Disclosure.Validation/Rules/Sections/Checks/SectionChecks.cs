@@ -1,5 +1,6 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Texts;
 
 namespace Disclosure.Validation.Rules.Sections.Checks;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Texts;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections.Checks;

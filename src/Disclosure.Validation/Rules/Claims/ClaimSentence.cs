@@ -1,0 +1,38 @@
+using Disclosure.Validation.Claims;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules.Claims.Judging;
+using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Judging;
+
+namespace Disclosure.Validation.Rules.Claims;
+
+/// <summary>
+/// Says in one language what the text says and what it should say: <c>正文写“不予公开22件”，表三“（三）不予公开”8 项合计 0</c>.
+/// </summary>
+internal sealed class ClaimSentence(Form form, Words words)
+{
+    private const int PercentDigits = 2;
+    private readonly SumNames _names = new(form, words);
+
+    public string Say(Judgement judgement)
+    {
+        var claim = judgement.Claim;
+        var said = CellNames.Format(words.TextSays, Squeeze(claim.Text));
+        return said + words.Comma + judgement.Check switch
+        {
+            ClaimCheck.Cell => _names.Of([.. judgement.Cells]) + " " + Number(judgement.Expected),
+            ClaimCheck.Elsewhere => CellNames.Format(words.ElsewhereSays, Squeeze(judgement.Others[0].Text)),
+            ClaimCheck.Parts => CellNames.Format(words.PartsMake, judgement.Others.Count, Number(judgement.Expected)),
+            ClaimCheck.Shares => CellNames.Format(words.SharesMake, judgement.Others.Count, Number(judgement.Expected)),
+            ClaimCheck.Share => CellNames.Format(words.ReckonedAs, Percent(judgement.Expected)),
+            _ => _names.Of([.. judgement.Cells]) + " " + CellNames.Format(words.GrowthReckonedAs, claim.Unit == ClaimUnit.Percent ? Percent(judgement.Expected) : Number(judgement.Expected)),
+        };
+    }
+
+    private static string Number(Rational? number) => number is { } known ? Words.Reckoned(known) : "";
+
+    private static string Percent(Rational? share) =>
+        share is { } known && (known * Rational.Of(100L)).ToNearest(PercentDigits) is { } percent ? Words.Reckoned(percent) + "%" : "";
+
+    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
