@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Disclosure.Validation.Evaluation;
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Forms;

@@ -19,7 +19,7 @@ namespace Disclosure.Validation.Hosting;
 /// </summary>
 /// <remarks>
 /// Messages are in the language of FluentValidation's <see cref="FluentValidation.Resources.ILanguageManager.Culture"/>, or
-/// else of <see cref="CultureInfo.CurrentUICulture"/>: Chinese for a Chinese and for the invariant culture, English for others.
+/// else of the thread: Chinese for a Chinese and for the invariant culture, English for others.
 /// </remarks>
 public sealed class ReportFluentValidator : AbstractValidator<DisclosureReport>
 {
@@ -36,7 +36,7 @@ public sealed class ReportFluentValidator : AbstractValidator<DisclosureReport>
         ArgumentNullException.ThrowIfNull(validator);
         RuleFor(report => report).Custom((report, context) =>
         {
-            var language = LanguageOf(ValidatorOptions.Global.LanguageManager.Culture ?? CultureInfo.CurrentUICulture);
+            var language = LanguageOf(ValidatorOptions.Global.LanguageManager.Culture ?? CultureOfThread);
             foreach (var finding in validator.Validate(report, RelatedOf(context)).Findings)
             {
                 foreach (var cell in CellsOf(finding))
@@ -46,6 +46,11 @@ public sealed class ReportFluentValidator : AbstractValidator<DisclosureReport>
             }
         });
     }
+
+    // The framework's own messages go by it, so that a form shows one language.
+#pragma warning disable RS0030
+    private static CultureInfo CultureOfThread => CultureInfo.CurrentUICulture;
+#pragma warning restore RS0030
 
     private static RelatedReports RelatedOf(ValidationContext<DisclosureReport> context) =>
         !context.RootContextData.TryGetValue(RelatedReportsKey, out var related) ? new RelatedReports()
