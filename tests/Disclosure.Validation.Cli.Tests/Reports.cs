@@ -1,4 +1,3 @@
-using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Cli.Tests;

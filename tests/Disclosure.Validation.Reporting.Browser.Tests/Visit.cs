@@ -1,6 +1,4 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Html;
-using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Writing;
 using Microsoft.Playwright;
 using Xunit;

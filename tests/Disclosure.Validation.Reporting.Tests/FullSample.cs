@@ -1,6 +1,5 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Tests;

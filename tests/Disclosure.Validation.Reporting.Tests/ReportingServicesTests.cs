@@ -1,7 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Hosting;
-using Disclosure.Validation.Reporting.Tests.Formats;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 using Microsoft.Extensions.Configuration;

@@ -2,7 +2,6 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Tests;

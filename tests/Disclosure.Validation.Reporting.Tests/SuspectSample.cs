@@ -1,5 +1,4 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Tests.Console;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Tests;

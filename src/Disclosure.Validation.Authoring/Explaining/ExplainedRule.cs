@@ -4,7 +4,6 @@ using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Claims;
 using Disclosure.Validation.Rules.Expansion;
-using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Rules.Sections;
 using Disclosure.Validation.Text;
 

@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Forms;
-using Disclosure.Validation.Reporting.Pages;
 
 namespace Disclosure.Validation.Cli.Files;
 

@@ -1,5 +1,5 @@
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Text;

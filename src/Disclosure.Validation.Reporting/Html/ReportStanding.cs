@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Text;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Json;

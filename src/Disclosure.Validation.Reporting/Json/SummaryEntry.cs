@@ -1,5 +1,5 @@
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 
 namespace Disclosure.Validation.Reporting.Json;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Reporting.Verdicts;

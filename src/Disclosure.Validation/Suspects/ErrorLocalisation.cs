@@ -1,8 +1,8 @@
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
-using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Cells;
+using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Suspects.Equations;
 

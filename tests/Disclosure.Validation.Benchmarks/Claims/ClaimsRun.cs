@@ -6,7 +6,6 @@ using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests.Claims;
 using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Benchmarks.Claims;

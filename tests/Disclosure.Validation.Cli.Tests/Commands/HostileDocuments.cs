@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Disclosure.Validation.Reporting.Pages;
 
 namespace Disclosure.Validation.Cli.Tests.Commands;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 using Xunit;
 

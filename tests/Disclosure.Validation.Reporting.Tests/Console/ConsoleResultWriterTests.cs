@@ -1,5 +1,4 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 using Spectre.Console;

@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
-using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reports;
 using Xunit;
 

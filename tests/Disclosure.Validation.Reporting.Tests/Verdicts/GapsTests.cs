@@ -1,6 +1,6 @@
 using System.Text;
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 using Xunit;

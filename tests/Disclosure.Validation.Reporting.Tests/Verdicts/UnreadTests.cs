@@ -1,7 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Tests.Formats;
 using Disclosure.Validation.Reporting.Tests.Html;
-using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 using Xunit;
 

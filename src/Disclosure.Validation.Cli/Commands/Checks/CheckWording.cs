@@ -1,4 +1,3 @@
-using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Checks;

@@ -1,6 +1,3 @@
-using Disclosure.Validation.Findings;
-using Disclosure.Validation.Issuers;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;

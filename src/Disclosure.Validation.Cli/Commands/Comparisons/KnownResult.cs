@@ -1,5 +1,4 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
 

@@ -2,7 +2,6 @@ using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules.Claims.Judging;
 using Disclosure.Validation.Rules.Expansion;
 
 namespace Disclosure.Validation.Rules.Claims;

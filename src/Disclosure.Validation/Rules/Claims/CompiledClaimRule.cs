@@ -1,9 +1,7 @@
 using Disclosure.Validation.Claims;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Claims.Judging;
-using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
 

@@ -15,17 +15,20 @@ internal static class OpenReasons
     public static readonly OpenReason FormLacksCell = new(
         "form-lacks-cell",
         Words.InBoth(words => words.FormLacksCell),
-        new("无须处理：两种格式在此不可比", "nothing: the two forms can't be compared there")) { IsElsewhere = true };
+        new("无须处理：两种格式在此不可比", "nothing: the two forms can't be compared there"))
+    { IsElsewhere = true };
 
     public static readonly OpenReason SubordinatesMissing = new(
         "subordinates-missing",
         new("部分下级机关的报告没有给出", "some of the subordinates' reports were not given"),
-        new("给出所缺的下级报告", "give the reports that are missing")) { IsElsewhere = true };
+        new("给出所缺的下级报告", "give the reports that are missing"))
+    { IsElsewhere = true };
 
     public static readonly OpenReason OtherReportsCell = new(
         "other-report",
         new("对比的报告中有单元格没有数字", "a cell of the report to compare with holds no number"),
-        new("补全对比的报告", "complete the report to compare with")) { IsElsewhere = true };
+        new("补全对比的报告", "complete the report to compare with"))
+    { IsElsewhere = true };
 
     public static readonly OpenReason YearUnknown = new(
         "year-unknown", new("不知道报告年度", "the report year is not known"), new("给出报告年度", "state the report year"));
@@ -42,13 +45,15 @@ internal static class OpenReasons
             "no-previous",
             context.Related?.WhyNoPrevious ?? Words.InBoth(words => CellNames.Format(
                 words.NoPrevious, year is { } known ? CellNames.Format(words.YearName, known - 1) : words.LastYear)),
-            new("给出该机关上一年度的报告", "give the issuer's report of the year before")) { IsElsewhere = true };
+            new("给出该机关上一年度的报告", "give the issuer's report of the year before"))
+        { IsElsewhere = true };
     }
 
     public static OpenReason NoSubordinates(in EvaluationContext context) => new(
         "no-subordinates",
         context.Related?.WhyNoSubordinates ?? Words.InBoth(words => words.NoSubordinates),
-        new("给出下级机关的报告和机关清单", "give the subordinates' reports, and the list of issuers")) { IsElsewhere = true };
+        new("给出下级机关的报告和机关清单", "give the subordinates' reports, and the list of issuers"))
+    { IsElsewhere = true };
 
     /// <summary>That a cell of the report itself holds no number.</summary>
     public static OpenReason OfCell(FormCell cell, in ReportView view) => OfState(view.Cells[cell.Index].State, cell, view);

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Verdicts;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Judging;
 using Xunit;

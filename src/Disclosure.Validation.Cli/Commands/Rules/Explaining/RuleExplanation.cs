@@ -2,7 +2,6 @@ using System.Globalization;
 using Disclosure.Validation.Authoring.Explaining;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Wording;

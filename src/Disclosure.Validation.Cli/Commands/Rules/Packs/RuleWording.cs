@@ -1,6 +1,5 @@
 using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Coverage;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
