@@ -296,6 +296,5 @@ internal sealed class TableReading
         && LabelText.Of(label.Match.Spelling).Key.Contains(_labels.Read(label.Cell.Text).Text.Key, StringComparison.Ordinal);
 
     // In sections without tables of the form, 总计 and 其他 say nothing of where they belong, unless numbered.
-    private bool IsOfAnyTable(RowLabel label) =>
-        _labels.Read(label.Cell.Text) is { Text.Number.Length: 0, Columns.Count: > 0 };
+    private bool IsOfAnyTable(RowLabel label) => _labels.Read(label.Cell.Text) is { Text.Number.Length: 0, Columns.Count: > 0 };
 }

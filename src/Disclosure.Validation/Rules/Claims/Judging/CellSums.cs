@@ -21,6 +21,13 @@ internal sealed class CellSums(Form form, ReportView view)
     public IEnumerable<CellsMeant> Counting(Claim claim) =>
         claim.Means.Where(reading => !reading.IsInstead || claim.Means[0].Cells.Any(index => view.Cells[index].State == CellState.Blank));
 
+    /// <summary>
+    /// Whether the report leaves a cell that is meant blank, and others tell that it is not zero: what the text then counts is
+    /// not to be told from figures that nobody printed.
+    /// </summary>
+    public bool IsLeftOpen(Claim claim) => claim.Means.Count > 0 && claim.Means[0].Cells.Any(
+        index => view.Cells[index].State == CellState.Blank && view.Implied?[index] is not (null or 0));
+
     /// <summary>How many decimals the one cell of a reading prints; 0 for several.</summary>
     public decimal StepOf(CellsMeant reading) =>
         reading.Cells.Count == 1 && view.Cells[reading.Cells.First()].Number is { Scale: var scale } ? new decimal(1, 0, 0, false, scale) : 0;

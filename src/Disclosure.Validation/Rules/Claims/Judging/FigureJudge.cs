@@ -32,7 +32,7 @@ internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
         }
 
         return !claim.Sure ? judgement with { Obstacle = Obstacle.Doubt }
-            : isUnread ? judgement with { Obstacle = Obstacle.Unread }
+            : isUnread || cells.IsLeftOpen(claim) ? judgement with { Obstacle = Obstacle.Unread }
             : claim is { InWords: true, Whole: not null } && CameOver(claim.Topic) ? judgement with { Obstacle = Obstacle.CarriedIn }
             : judgement with { Verdict = ClaimVerdict.Disagrees };
     }

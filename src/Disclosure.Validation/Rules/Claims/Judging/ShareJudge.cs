@@ -20,6 +20,7 @@ internal sealed class ShareJudge(CellSums cells, Wholes wholes, IReadOnlyList<Cl
         var agreeing = parts.SelectMany(part => bases.Select(whole => part / whole)).Where(share => PrintedDigits.AgreePercent(claim, share)).ToList();
         return agreeing.Count > 0 ? judgement with { Verdict = ClaimVerdict.Agrees, Expected = agreeing[0] }
             : !claim.Sure ? judgement with { Obstacle = Obstacle.Doubt }
+            : cells.IsLeftOpen(claim) || (claim.Of is { } figure && cells.IsLeftOpen(figure)) ? judgement with { Obstacle = Obstacle.Unread }
             : IsAdjusted(claim, index, parts, bases) ? judgement with { Verdict = ClaimVerdict.Agrees }
             : judgement with { Verdict = ClaimVerdict.Disagrees };
     }
