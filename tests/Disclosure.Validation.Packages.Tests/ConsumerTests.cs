@@ -37,6 +37,10 @@ public sealed partial class ConsumerTests(Packages packages)
             using var response = await client.PostAsync("check", document, Cancellation);
             var findings = await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
 
+            using var text = new StringContent("no report");
+            using var refused = await client.PostAsync("check", text, Cancellation);
+
+            Assert.Equal(422, (int)refused.StatusCode);
             Assert.Contains("REQ-DETAIL", findings.EnumerateArray().Select(finding => finding.GetProperty("rule").GetString()));
         }
         finally
