@@ -29,7 +29,10 @@ public sealed class IsolationTests
         Assert.Equal(alone, among.Where(result => alone.ContainsKey(result.Key)));
         Assert.Equal(2, run.Code);
         Assert.All(HostileDocuments.All.Keys, name =>
-            Assert.True(among.ContainsKey($"in/{name}") || run.Error.Contains($"error: in/{name}", StringComparison.Ordinal), name));
+            Assert.True(
+                among.ContainsKey($"in/{name}") || NotChecked(run).Contains($"in/{name}")
+                || run.Error.Contains($"error: in/{name}", StringComparison.Ordinal),
+                name));
     }
 
     [Fact]
@@ -56,6 +59,13 @@ public sealed class IsolationTests
 
         Assert.Equal(2, run.Code);
         Assert.Equal(0, (await tool.Run("check", "in/a.json", "--baseline", "accepted.yaml")).Code);
+    }
+
+    // What shows neither title nor table of a form is no report.
+    private static List<string> NotChecked(Ran run)
+    {
+        using var result = JsonDocument.Parse(run.Output);
+        return [.. result.RootElement.GetProperty("notChecked").EnumerateArray().Select(file => file.GetProperty("file").GetString()!)];
     }
 
     private static SortedDictionary<string, string> ResultsOf(Ran run)
