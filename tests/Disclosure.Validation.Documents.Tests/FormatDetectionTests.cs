@@ -63,10 +63,21 @@ public sealed class FormatDetectionTests
     [InlineData("|---|-a-|", false)]
     [InlineData("|---||---|", false)]
     [InlineData("--- ---", false)]
-    public void A_table_of_markdown_shows_by_the_line_below_its_headings(string line, bool isTable)
+    public void The_line_below_the_headings_of_a_table_is_known(string line, bool isDelimiter) =>
+        Assert.Equal(isDelimiter, MarkdownTables.IsDelimiter(line.Trim()));
+
+    [Theory]
+    [InlineData("a|b\r\n---|--- \r\n1|2", true)]
+    [InlineData("|a|b|\n|1|2|", true)]
+    [InlineData("a|b|c|d|e\n1|2|3|4|5", true)]
+    [InlineData("a|b\n1|2", false)]
+    [InlineData("a\n---\nb", false)]
+    [InlineData("|a\n|---\n|b", false)]
+    public void A_table_of_markdown_shows_by_that_line_or_by_rows_between_bars(string text, bool isTable)
     {
-        Assert.Equal(isTable, MarkdownTables.AreIn($"|a|b|\r\n{line} \r\n|1|2|"));
-        Assert.False(MarkdownTables.AreIn(new string(' ', 400_000) + "x\n" + string.Concat(Enumerable.Repeat("|---", 100_000)) + "x"));
+        Assert.Equal(isTable, MarkdownTables.AreIn(text));
+        Assert.False(MarkdownTables.AreIn(new string(' ', 400_000) + "x\n" + new string('-', 400_000) + "x"));
+        Assert.True(MarkdownTables.AreIn(new string(' ', 400_000) + "x\n" + string.Concat(Enumerable.Repeat("|---", 100_000)) + "x"));
     }
 
     [Fact]
