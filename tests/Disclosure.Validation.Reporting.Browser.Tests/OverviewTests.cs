@@ -16,7 +16,7 @@ public sealed class OverviewTests(Chromium chromium)
         await Expect(rows).ToHaveCountAsync(1);
         await Expect(visit.Find("#shown")).ToContainTextAsync("显示 1 份，共 3 份");
         await visit.Find("#search").FillAsync("");
-        await visit.Find("[value=wrong]").CheckAsync();
+        await visit.Find("[value=errors]").CheckAsync();
         await Expect(rows).ToHaveCountAsync(2);
         await visit.Find("[data-search='TEXT-NEW']").ClickAsync();
         await Expect(rows).ToHaveCountAsync(1);
