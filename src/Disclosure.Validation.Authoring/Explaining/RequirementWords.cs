@@ -27,7 +27,7 @@ internal static class RequirementWords
     {
         LengthTerms length => Length(length),
         PhraseTerms phrases => requirement == SectionRequirement.Without ? Without(phrases) : Mentions(phrases),
-        FreshTerms fresh => Both(
+        FreshTerms fresh => LocalizedText.Of(
             $"与上年报告相同的文字（连续 {fresh.Run} 字以上）不超过 {NumberText.Percent(fresh.Most)}",
             $"at most {NumberText.Percent(fresh.Most)} of it stands in last year's, in pieces of {fresh.Run} or more letters"),
         StatedTerms { Part: StatedPart.Issuer } => new("写明发布机关", "the issuer is stated"),
@@ -95,8 +95,5 @@ internal static class RequirementWords
 
     public static LocalizedText EachOfCells(int count, LocalizedText what) => count == 1
         ? new($"唯一一格{what.Zh}", $"its only cell {what.En}")
-        : Both($"{count} 格，每格{what.Zh}", $"each of {count} cells {what.En}");
-
-    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
-        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
+        : LocalizedText.Of($"{count} 格，每格{what.Zh}", $"each of {count} cells {what.En}");
 }

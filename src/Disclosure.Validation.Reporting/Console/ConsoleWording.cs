@@ -32,7 +32,7 @@ internal static class ConsoleWording
 
     /// <summary>How many findings below go back to the cause.</summary>
     public static LocalizedText Symptoms(int count) =>
-        Both($"涉及以下 {count} 处", $"concerns the {Plural(count, "finding")} below");
+        LocalizedText.Of($"涉及以下 {count} 处", $"concerns the {Plural(count, "finding")} below");
 
     public static LocalizedText FormName(Form form) =>
         new($"{form.Id}（{form.Notice}）", $"{form.Id} ({form.Notice})");
@@ -40,44 +40,44 @@ internal static class ConsoleWording
     public static LocalizedText Quoted(string text) => new($"原文“{text}”", $"text “{text}”");
 
     public static LocalizedText Confidence(decimal confidence) =>
-        Both($"把握 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
+        LocalizedText.Of($"把握 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
 
     public static LocalizedText Counts(Counts counts)
     {
         var (holds, violated, undecided, skipped, suppressed) = counts;
         var all = holds + violated + undecided + skipped + suppressed;
-        var decided = Both($"成立 {holds}，违反 {violated}", $"{holds} held, {violated} violated");
-        var others = Both(
+        var decided = LocalizedText.Of($"成立 {holds}，违反 {violated}", $"{holds} held, {violated} violated");
+        var others = LocalizedText.Of(
             $"未能判定 {undecided}，跳过 {skipped}，豁免 {suppressed}",
             $"{undecided} undecided, {skipped} skipped, {suppressed} suppressed");
-        return Both($"规则检查 {all} 次：{decided.Zh}，{others.Zh}", $"{all} rule checks: {decided.En}, {others.En}");
+        return LocalizedText.Of($"规则检查 {all} 次：{decided.Zh}，{others.Zh}", $"{all} rule checks: {decided.En}, {others.En}");
     }
 
     public static LocalizedText Times(int count, string? title)
     {
         var text = title is null ? "" : $" · {title}";
-        return Both($"{count} 次{text}", $"{count}×{text}");
+        return LocalizedText.Of($"{count} 次{text}", $"{count}×{text}");
     }
 
     public static LocalizedText Total(CheckSummary summary)
     {
         var (reports, problems) = (summary.Reports, summary.Failures);
         var (count, verdicts) = (Plural(reports, "report"), VerdictWords.ByVerdict(summary));
-        var total = Both($"共检查 {reports} 份报告：{verdicts.Zh}", $"{count} checked: {verdicts.En}");
+        var total = LocalizedText.Of($"共检查 {reports} 份报告：{verdicts.Zh}", $"{count} checked: {verdicts.En}");
         return problems == 0
             ? total
-            : Both($"{total.Zh}；输入问题 {problems} 处", $"{total.En}; {Plural(problems, "input problem")}");
+            : LocalizedText.Of($"{total.Zh}；输入问题 {problems} 处", $"{total.En}; {Plural(problems, "input problem")}");
     }
 
-    public static LocalizedText UnreadReports(int count) => Both($"{count} 份报告", $"{Plural(count, "report")}");
+    public static LocalizedText UnreadReports(int count) => LocalizedText.Of($"{count} 份报告", $"{Plural(count, "report")}");
 
-    public static LocalizedText HoldsButSuppressed(int count) => Both(
+    public static LocalizedText HoldsButSuppressed(int count) => LocalizedText.Of(
         $"除豁免的 {count} 项外，没有发现", $"no findings besides the {count} suppressed");
 
     public static LocalizedText Wrong(int errors, int warnings, int infos)
     {
         var rest = Rest(warnings, infos);
-        return Both($"有错误 {errors} 处{rest.Zh}", $"{Plural(errors, "error")}{rest.En}");
+        return LocalizedText.Of($"有错误 {errors} 处{rest.Zh}", $"{Plural(errors, "error")}{rest.En}");
     }
 
     public static LocalizedText ToBeLookedAt(int warnings, int infos)
@@ -88,8 +88,8 @@ internal static class ConsoleWording
 
     private static LocalizedText Rest(int warnings, int infos)
     {
-        var warning = Both($"，警告 {warnings} 处", $", {Plural(warnings, "warning")}");
-        var info = Both($"，提示 {infos} 处", $", {infos} for information");
+        var warning = LocalizedText.Of($"，警告 {warnings} 处", $", {Plural(warnings, "warning")}");
+        var info = LocalizedText.Of($"，提示 {infos} 处", $", {infos} for information");
         return new(
             (warnings > 0 ? warning.Zh : "") + (infos > 0 ? info.Zh : ""),
             (warnings > 0 ? warning.En : "") + (infos > 0 ? info.En : ""));
@@ -97,7 +97,4 @@ internal static class ConsoleWording
 
     private static string Plural(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
-
-    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
-        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
 }

@@ -45,7 +45,4 @@ internal static class Words
         Severity.Warning => "w",
         _ => "i",
     };
-
-    public static LocalizedText Both(FormattableString zh, FormattableString en) =>
-        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
 }

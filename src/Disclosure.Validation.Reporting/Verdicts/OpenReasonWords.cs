@@ -16,12 +16,12 @@ internal static class OpenReasonWords
     }
 
     /// <summary>For a report beside others: how many, and why.</summary>
-    public static LocalizedText Brief(NotJudged open) => new(
-        FormattableString.Invariant($"{open.Reason.Zh}，{open.Count} 项未判定"),
-        FormattableString.Invariant($"{open.Count} not judged: {open.Reason.En}"));
+    public static LocalizedText Brief(NotJudged open) => LocalizedText.Of(
+        $"{open.Reason.Zh}，{open.Count} 项未判定",
+        $"{open.Count} not judged: {open.Reason.En}");
 
     /// <summary>For a run.</summary>
-    public static LocalizedText OfRun(OpenReasonLine line) => new(
-        FormattableString.Invariant($"{line.Reason.Zh}，{line.Reports} 份报告 {line.Count} 项未判定。解决办法：{line.SettledBy.Zh}"),
-        FormattableString.Invariant($"{line.Count} not judged in {line.Reports} reports: {line.Reason.En}; settled by: {line.SettledBy.En}"));
+    public static LocalizedText OfRun(OpenReasonLine line) => LocalizedText.Of(
+        $"{line.Reason.Zh}，{line.Reports} 份报告 {line.Count} 项未判定。解决办法：{line.SettledBy.Zh}",
+        $"{line.Count} not judged in {line.Reports} reports: {line.Reason.En}; settled by: {line.SettledBy.En}");
 }

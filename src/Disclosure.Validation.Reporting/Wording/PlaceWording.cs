@@ -8,9 +8,9 @@ internal static class PlaceWording
     public static readonly LocalizedText Separator = new("；", "; ");
     public static readonly LocalizedText PlaceJoint = new("", ", ");
 
-    public static LocalizedText PageNumber(int page) => Both($"第 {page} 页", $"page {page}");
+    public static LocalizedText PageNumber(int page) => LocalizedText.Of($"第 {page} 页", $"page {page}");
 
-    public static LocalizedText TableNumber(int table) => Both($"第 {table} 个表", $"table {table}");
+    public static LocalizedText TableNumber(int table) => LocalizedText.Of($"第 {table} 个表", $"table {table}");
 
     public static LocalizedText Lines(string ranges, bool several) =>
         new($"第 {ranges} 行", several ? $"lines {ranges}" : $"line {ranges}");
@@ -20,12 +20,9 @@ internal static class PlaceWording
 
     /// <summary>For lines that stand too scattered to be listed: the first and the last, and how many.</summary>
     public static LocalizedText SomeOf(LocalizedText place, int count) =>
-        Both($"{place.Zh}中的 {count} 行", $"{place.En} ({count} of them)");
+        LocalizedText.Of($"{place.Zh}中的 {count} 行", $"{place.En} ({count} of them)");
 
-    public static LocalizedText ColumnNumber(int column) => Both($"第 {column} 列", $"column {column}");
+    public static LocalizedText ColumnNumber(int column) => LocalizedText.Of($"第 {column} 列", $"column {column}");
 
-    public static LocalizedText AndMorePlaces(int count) => Both($"；另有 {count} 处", $"; and {count} more");
-
-    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
-        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
+    public static LocalizedText AndMorePlaces(int count) => LocalizedText.Of($"；另有 {count} 处", $"; and {count} more");
 }

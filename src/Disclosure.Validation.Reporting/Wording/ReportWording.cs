@@ -32,21 +32,20 @@ internal static class ReportWording
     public static LocalizedText Suppressions(SuppressionSummary summary)
     {
         var (entries, matched, expired, unmatched) = (summary.Entries, summary.Matched, summary.Expired.Count, summary.Unmatched.Count);
-        return new(
-            FormattableString.Invariant($"豁免清单 {entries} 条：有相符问题 {matched} 条，已到期 {expired} 条，没有相符问题 {unmatched} 条"),
-            FormattableString.Invariant($"baseline of {entries}: {matched} matched, {expired} expired, {unmatched} without a finding"));
+        return LocalizedText.Of(
+            $"豁免清单 {entries} 条：有相符问题 {matched} 条，已到期 {expired} 条，没有相符问题 {unmatched} 条",
+            $"baseline of {entries}: {matched} matched, {expired} expired, {unmatched} without a finding");
     }
 
-    public static LocalizedText Held(int count) => new(
-        FormattableString.Invariant($"其余规则成立 {count} 次"),
-        FormattableString.Invariant($"the other rules held {count} times"));
+    public static LocalizedText Held(int count) => LocalizedText.Of(
+        $"其余规则成立 {count} 次",
+        $"the other rules held {count} times");
 
-    public static LocalizedText FindingsOfRule(int count) => new(
-        FormattableString.Invariant($"{count} 处问题"), FormattableString.Invariant($"{count} findings"));
+    public static LocalizedText FindingsOfRule(int count) => LocalizedText.Of($"{count} 处问题", $"{count} findings");
 
-    public static LocalizedText MoreFindings(int count) => new(
-        FormattableString.Invariant($"另有 {count} 条未列出，见完整结果"),
-        FormattableString.Invariant($"{count} more are not listed here: see the complete results"));
+    public static LocalizedText MoreFindings(int count) => LocalizedText.Of(
+        $"另有 {count} 条未列出，见完整结果",
+        $"{count} more are not listed here: see the complete results");
 
     public static LocalizedText CellValue(string name, string value) => new($"{name}：{value}", $"{name}: {value}");
 

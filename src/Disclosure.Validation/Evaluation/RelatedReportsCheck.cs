@@ -24,8 +24,8 @@ internal static class RelatedReportsCheck
         if (report.Year is { } year && previous.Year is { } before && before != year - 1)
         {
             throw Refused(
-                previous, "related.previous-year", Both($"这是 {before} 年的报告", $"a report for {before}"),
-                Both($"{year - 1} 年的报告，即 {year} 年的上一年", $"the report for {year - 1}, the year before {year}"));
+                previous, "related.previous-year", LocalizedText.Of($"这是 {before} 年的报告", $"a report for {before}"),
+                LocalizedText.Of($"{year - 1} 年的报告，即 {year} 年的上一年", $"the report for {year - 1}, the year before {year}"));
         }
 
         if (!related.IssuerWasRenamed && report.Issuer is { } issuer && previous.Issuer is { } other && !IssuerName.MayBeSame(issuer, other))
@@ -37,12 +37,9 @@ internal static class RelatedReportsCheck
     }
 
     private static LocalizedText LastYear(DisclosureReport report) => report.Year is { } year
-        ? Both($"{year - 1} 年的报告", $"the report for {year - 1}")
+        ? LocalizedText.Of($"{year - 1} 年的报告", $"the report for {year - 1}")
         : new("上一年度的报告", "the report of the year before");
 
     private static DisclosureInputException Refused(DisclosureReport previous, string code, LocalizedText found, LocalizedText expected) =>
         new(new Problem { Code = code, File = previous.File, Found = found, Expected = expected });
-
-    private static LocalizedText Both(FormattableString zh, FormattableString en) =>
-        new(FormattableString.Invariant(zh), FormattableString.Invariant(en));
 }

@@ -56,24 +56,24 @@ internal static class OverviewWords
     public static LocalizedText Upshot(CheckSummary summary)
     {
         var verdicts = VerdictWords.ByVerdict(summary);
-        return Words.Both($"共 {summary.Reports} 份报告：{verdicts.Zh}", $"Reports {summary.Reports}: {verdicts.En}");
+        return LocalizedText.Of($"共 {summary.Reports} 份报告：{verdicts.Zh}", $"Reports {summary.Reports}: {verdicts.En}");
     }
 
     public static LocalizedText Checks(Counts counts)
     {
         var (holds, violated, undecided, skipped, suppressed) = counts;
         var all = holds + violated + undecided + skipped + suppressed;
-        return Words.Both(
+        return LocalizedText.Of(
             $"规则检查 {all} 次：成立 {holds}，违反 {violated}，未能判定 {undecided}，跳过 {skipped}，豁免 {suppressed}",
             $"{all} rule checks: {holds} held, {violated} violated, {undecided} undecided, {skipped} skipped, {suppressed} suppressed");
     }
 
     public static LocalizedText Failures(int count) =>
-        Words.Both($"未能核查的输入 {count} 个", $"Inputs that could not be checked: {count}");
+        LocalizedText.Of($"未能核查的输入 {count} 个", $"Inputs that could not be checked: {count}");
 
-    public static LocalizedText MoreRules(int count) => Words.Both($"其余 {count} 条规则", $"{count} more rules");
+    public static LocalizedText MoreRules(int count) => LocalizedText.Of($"其余 {count} 条规则", $"{count} more rules");
 
     /// <summary>How many rows are shown; the script puts the number in the place of the first.</summary>
     public static LocalizedText Shown(int count) =>
-        Words.Both($"显示 {count} 份，共 {count} 份", $"showing {count} of {count}");
+        LocalizedText.Of($"显示 {count} 份，共 {count} 份", $"showing {count} of {count}");
 }

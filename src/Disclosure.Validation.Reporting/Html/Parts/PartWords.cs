@@ -47,18 +47,18 @@ internal static class PartWords
         new("系数", "Factor"), new("单元格", "Cell"), new("内容", "Content"), new("出处", "Printed at"),
     ];
 
-    public static LocalizedText Findings(int count) => Words.Both($"问题 {count} 处", $"Findings: {count}");
+    public static LocalizedText Findings(int count) => LocalizedText.Of($"问题 {count} 处", $"Findings: {count}");
 
-    public static LocalizedText Notes(int count) => Words.Both($"读取疑点 {count} 处", $"Reading notes: {count}");
+    public static LocalizedText Notes(int count) => LocalizedText.Of($"读取疑点 {count} 处", $"Reading notes: {count}");
 
-    public static LocalizedText Suppressed(int count) => Words.Both($"已豁免 {count} 处", $"Suppressed: {count}");
+    public static LocalizedText Suppressed(int count) => LocalizedText.Of($"已豁免 {count} 处", $"Suppressed: {count}");
 
-    public static LocalizedText Cells(int count) => Words.Both($"所涉单元格与出处（{count}）", $"Cells and sources ({count})");
+    public static LocalizedText Cells(int count) => LocalizedText.Of($"所涉单元格与出处（{count}）", $"Cells and sources ({count})");
 
-    public static LocalizedText Zeros(int count) => Words.Both($"其余 {count} 项为 0", $"{count} more, all 0");
+    public static LocalizedText Zeros(int count) => LocalizedText.Of($"其余 {count} 项为 0", $"{count} more, all 0");
 
     public static LocalizedText Sureness(decimal confidence) =>
-        Words.Both($"把握 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
+        LocalizedText.Of($"把握 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
 
     public static LocalizedText Until(string day) => new($"，截至 {day}", $", until {day}");
 
@@ -66,7 +66,7 @@ internal static class PartWords
     {
         var (errors, warnings, infos) =
             (result.CountOf(Severity.Error), result.CountOf(Severity.Warning), result.CountOf(Severity.Info));
-        return Words.Both(
+        return LocalizedText.Of(
             $"错误 {errors} · 警告 {warnings} · 提示 {infos}",
             $"errors {errors} · warnings {warnings} · for information {infos}");
     }

@@ -41,7 +41,7 @@ internal static class TableWords
         _ => new("提示", "for information"),
     };
 
-    public static LocalizedText Note(int number) => Words.Both($"注{number}", $"note {number}");
+    public static LocalizedText Note(int number) => LocalizedText.Of($"注{number}", $"note {number}");
 
     public static LocalizedText Implied(decimal implied)
     {

@@ -12,6 +12,12 @@ public static class RuleLanguage
 {
     private static readonly LocalizedText Note = new("本页由解析器自己的表生成：`disclosure rules language`。", "This page is made from the parser's own tables: `disclosure rules language`.");
 
+    private static readonly LocalizedText Key = new("键", "key");
+    private static readonly LocalizedText Written = new("写法", "written");
+    private static readonly LocalizedText Meaning = new("含义", "meaning");
+    private static readonly LocalizedText Example = new("例", "example");
+    private static readonly LocalizedText Required = new("（必需）", " (required)");
+
     /// <summary>Writes the reference, as Markdown.</summary>
     public static string Reference(Language language)
     {
@@ -39,9 +45,9 @@ public static class RuleLanguage
         page.Append(Line("", new(
             "名称先在所绑定的行或列中查找，再作为 `表.行.列` 查找；行的 id 可含点。规则包的 `groups` 和格式中的组代表其各成员；`handled.refused.*`、`disputes.*.total` 代表所有相符的。`year` 是报告年度。",
             "A name is looked for in the bound row or column first, then as `table.row.column`; ids of rows may hold dots. A group of the pack's `groups` or of the form is its members; `handled.refused.*` and `disputes.*.total` are all that fit. `year` is the report year."), language));
-        page.Append('\n').Append(Line("", new(
-            FormattableString.Invariant($"从松到紧：`if`、`or`、`and`、`not`、比较、加减、乘除、负号、`@`；括号最多 {ExpressionParser.MostLevels} 层。"),
-            FormattableString.Invariant($"From loose to tight: `if`, `or`, `and`, `not`, comparison, plus and minus, times and divided by, minus before a number, `@`; brackets to {ExpressionParser.MostLevels} levels.")), language));
+        page.Append('\n').Append(Line("", LocalizedText.Of(
+            $"从松到紧：`if`、`or`、`and`、`not`、比较、加减、乘除、负号、`@`；括号最多 {ExpressionParser.MostLevels} 层。",
+            $"From loose to tight: `if`, `or`, `and`, `not`, comparison, plus and minus, times and divided by, minus before a number, `@`; brackets to {ExpressionParser.MostLevels} levels."), language));
     }
 
     private static void Requirements(StringBuilder page, Language language)
@@ -69,23 +75,22 @@ public static class RuleLanguage
 
     private static void Table(StringBuilder page, MappingShape shape, Language language)
     {
-        Row(page, "| ", language == Language.Zh ? "键" : "key", language == Language.Zh ? "含义" : "meaning");
+        Row(page, Key.In(language), Meaning.In(language));
         page.Append("|---|---|\n");
         foreach (var key in shape.All)
         {
-            var must = key.IsRequired ? language == Language.Zh ? "（必需）" : " (required)" : "";
-            Row(page, "| ", $"`{key.Name}`", key.Description.In(language) + must);
+            Row(page, $"`{key.Name}`", key.Description.In(language) + (key.IsRequired ? Required.In(language) : ""));
         }
     }
 
     private static void Words(StringBuilder page, LocalizedText title, IEnumerable<LanguageEntry> entries, Language language)
     {
         Head(page, title, language);
-        Row(page, "| ", language == Language.Zh ? ["写法", "含义", "例"] : ["written", "meaning", "example"]);
+        Row(page, Written.In(language), Meaning.In(language), Example.In(language));
         page.Append("|---|---|---|\n");
         foreach (var entry in entries)
         {
-            Row(page, "| ", string.Join(' ', entry.Spellings.Select(word => $"`{word}`")), entry.Meaning.In(language), $"`{entry.Example}`");
+            Row(page, string.Join(' ', entry.Spellings.Select(word => $"`{word}`")), entry.Meaning.In(language), $"`{entry.Example}`");
         }
     }
 
@@ -100,6 +105,6 @@ public static class RuleLanguage
 
     private static string Line(string mark, LocalizedText text, Language language) => mark + text.In(language) + "\n";
 
-    private static void Row(StringBuilder page, string start, params IReadOnlyList<string> cells) =>
-        page.Append(start).Append(string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))).Append(" |\n");
+    private static void Row(StringBuilder page, params IReadOnlyList<string> cells) =>
+        page.Append("| ").Append(string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))).Append(" |\n");
 }
