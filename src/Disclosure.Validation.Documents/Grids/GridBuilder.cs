@@ -19,8 +19,6 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file, int? tabl
     private int _column;
     private int _placed;
 
-    public int RowCount => _rows.Count;
-
     /// <summary>Begins the next row, with the cells that reach into it from above.</summary>
     public void BeginRow()
     {

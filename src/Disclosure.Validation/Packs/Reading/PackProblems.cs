@@ -64,11 +64,6 @@ internal static class PackProblems
             $"'{Excerpt.Of(name)}' in the group '{group}' is no row or column of the form"),
         hint: NameHint.Nearest(name, known));
 
-    public static Problem DuplicateWords(TextPlace at, string name, string first) => at.Problem(
-        "pack.duplicate-name",
-        new($"“{Excerpt.Of(name)}”在规则包的另一个文件里已有", $"'{Excerpt.Of(name)}' a second time, in another file of the pack"),
-        hint: new($"第一个在 {first}；请删去其一或改名", $"the first stands at {first}; remove or rename one"));
-
     private static LocalizedText List(IReadOnlyList<string> names) =>
         new(string.Join("、", names), string.Join(", ", names));
 }

@@ -54,16 +54,13 @@ internal sealed class Words(Language language)
 
     public string ThisCell => In("该格", "the cell");
     public string ReportYear => In("报告年度", "the report year");
-    public string NumberInText => In("正文中的 {{{0}}}", "{{{0}}} in the text");
     public string NotSo => In("并非（{0}）", "not ({0})");
     public string And => In("，且 ", ", and ");
     public string IfThen => In("如果 {0}，那么 {1}", "if {0}, then {1}");
     public string Within => In("（允许相差 {0}）", " (within {0})");
 
-    public string InText => In("正文写 ", "the text says ");
     public string Or => In("，或 ", ", or ");
     public string ShouldBe => In("应为 ", "should be ");
-    public string ShouldRelate => In("应{0} ", "should be {0} ");
     public string TextSays => In("正文写“{0}”", "the text says \"{0}\"");
 
     public string ElsewhereSays => In("另一处写“{0}”", "elsewhere it says \"{0}\"");
@@ -79,8 +76,6 @@ internal sealed class Words(Language language)
     public string Quoted => In("“{0}”", " \"{0}\"");
 
     public string SumOf => In("{0} 项合计", ", {0} cells together");
-
-    public string TextDisagrees => In("正文与表格不一致", "text and table differ");
 
     /// <summary>A sign of reckoning, with blanks around it.</summary>
     public string Sign(ArithmeticOperator sign) => sign switch
