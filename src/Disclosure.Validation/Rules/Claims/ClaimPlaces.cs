@@ -31,7 +31,8 @@ internal static class ClaimPlaces
     public static IReadOnlyList<FindingPassage> PassagesOf(Judgement judgement, DisclosureReport report)
     {
         var passages = new List<FindingPassage>();
-        foreach (var claim in judgement.Others.Append(judgement.Claim).OrderBy(claim => claim.Start).Where(claim => judgement.Check is ClaimCheck.Elsewhere or ClaimCheck.Parts or ClaimCheck.Shares || claim == judgement.Claim))
+        IEnumerable<Claim> others = judgement.Check is ClaimCheck.Elsewhere or ClaimCheck.Parts or ClaimCheck.Shares ? judgement.Others : [];
+        foreach (var claim in others.Append(judgement.Claim).OrderBy(claim => claim.Start))
         {
             if (report.Sections.FirstOrDefault(section => section.Id == claim.Section && Holds(section, claim)) is { } section)
             {

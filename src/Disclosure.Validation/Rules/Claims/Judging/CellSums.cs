@@ -21,6 +21,23 @@ internal sealed class CellSums(Form form, ReportView view)
     public IEnumerable<CellsMeant> Counting(Claim claim) =>
         claim.Means.Where(reading => !reading.IsInstead || claim.Means[0].Cells.Any(index => view.Cells[index].State == CellState.Blank));
 
+    /// <summary>The figure that a share or growth is of: as the text itself states it, then as the cells do.</summary>
+    public IEnumerable<Rational> FiguresOf(Claim claim)
+    {
+        if (claim.Of is { } of)
+        {
+            yield return Rational.Of(of.Value);
+        }
+
+        foreach (var reading in Counting(claim))
+        {
+            if (Of(reading) is { } sum)
+            {
+                yield return sum;
+            }
+        }
+    }
+
     /// <summary>
     /// Whether the report leaves a cell that is meant blank, and others tell that it is not zero: what the text then counts is
     /// not to be told from figures that nobody printed.

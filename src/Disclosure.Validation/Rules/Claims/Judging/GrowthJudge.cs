@@ -26,7 +26,7 @@ internal sealed class GrowthJudge(CellSums current, CellSums? previous)
                 continue;
             }
 
-            foreach (var now in Now(claim))
+            foreach (var now in current.FiguresOf(claim))
             {
                 judgement = judgement.Expected is null ? judgement with { Expected = Growth(claim, now, before), Cells = reading.Cells } : judgement;
                 if (Agrees(claim, now, before))
@@ -39,23 +39,6 @@ internal sealed class GrowthJudge(CellSums current, CellSums? previous)
         return judgement.Expected is null ? judgement with { Obstacle = Obstacle.NoBase }
             : !claim.Sure ? judgement with { Obstacle = Obstacle.Doubt }
             : judgement with { Verdict = ClaimVerdict.Disagrees };
-    }
-
-    // What the text says itself, then what the cells say.
-    private IEnumerable<Rational> Now(Claim claim)
-    {
-        if (claim.Of is { } of)
-        {
-            yield return Rational.Of(of.Value);
-        }
-
-        foreach (var reading in current.Counting(claim))
-        {
-            if (current.Of(reading) is { } sum)
-            {
-                yield return sum;
-            }
-        }
     }
 
     private static Rational Growth(Claim claim, Rational now, Rational before) =>

@@ -10,7 +10,7 @@ internal sealed class ShareJudge(CellSums cells, Wholes wholes, IReadOnlyList<Cl
     {
         var judgement = new Judgement(claim, ClaimCheck.Share, ClaimVerdict.NotComparable) { Others = claim.Of is { } of ? [of] : [] };
         var bases = wholes.Of(claim, index).Where(whole => whole.IsPositive).ToList();
-        var parts = Parts(claim).ToList();
+        var parts = cells.FiguresOf(claim).ToList();
         if (bases.Count == 0 || parts.Count == 0)
         {
             return judgement with { Obstacle = Obstacle.NoWhole };
@@ -23,22 +23,6 @@ internal sealed class ShareJudge(CellSums cells, Wholes wholes, IReadOnlyList<Cl
             : cells.IsLeftOpen(claim) || (claim.Of is { } figure && cells.IsLeftOpen(figure)) ? judgement with { Obstacle = Obstacle.Unread }
             : IsAdjusted(claim, index, parts, bases) ? judgement with { Verdict = ClaimVerdict.Agrees }
             : judgement with { Verdict = ClaimVerdict.Disagrees };
-    }
-
-    private IEnumerable<Rational> Parts(Claim claim)
-    {
-        if (claim.Of is { } of)
-        {
-            yield return Rational.Of(of.Value);
-        }
-
-        foreach (var reading in cells.Counting(claim))
-        {
-            if (cells.Of(reading) is { } sum)
-            {
-                yield return sum;
-            }
-        }
     }
 
     // The last digit of one share is often bent so that all of them make 100.
