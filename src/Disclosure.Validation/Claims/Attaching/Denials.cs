@@ -10,15 +10,10 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
     private const int MostGap = 2;
     private const int MostMarks = 16;
 
-    private Clause _clause = null!;
-    private int _deny;
-    private int _to;
-
     private Lexicon Lexicon => meanings.Lexicon;
 
     public void Read(Clause clause)
     {
-        _clause = clause;
         var denials = new List<(int Deny, int To, List<int> Topics)>();
         var topics = new List<int>();
         for (var (i, to) = (clause.Count - 1, clause.Count); i >= 0; i--)
@@ -34,81 +29,76 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
 
         for (var i = denials.Count - 1; i >= 0; i--)
         {
-            (_deny, _to, topics) = denials[i];
-            Read(topics);
+            Read(new Denial(clause, denials[i].Deny, denials[i].To), denials[i].Topics);
         }
     }
 
-    private void Read(List<int> topics)
+    private void Read(Denial denial, List<int> topics)
     {
-        var aspects = DeniedWords.Aspects(_clause, _deny + 1, _to);
-        if (topics.Count == 0 && aspects.Count == 0 && !HasForeign())
+        var aspects = DeniedWords.Aspects(denial.Clause, denial.Deny + 1, denial.To);
+        if (topics.Count == 0 && aspects.Count == 0 && !denial.HasForeign)
         {
             // 行政复议、行政诉讼均无: what is denied stands before.
-            topics = UnknownBehind() > MostGap ? [] : DeniedWords.Topics(_clause, Math.Max(0, _deny - MostMarks), _deny);
+            topics = denial.UnknownBehind > MostGap ? [] : DeniedWords.Topics(denial.Clause, Math.Max(0, denial.Deny - MostMarks), denial.Deny);
         }
 
         if (aspects.Count == 0)
         {
-            DenyTopics(topics, ClaimDoubt.None);
+            DenyTopics(denial, topics, ClaimDoubt.None);
             return;
         }
 
-        foreach (var (named, own) in DeniedWords.Paired(_clause, topics, aspects, _to))
+        foreach (var (named, own) in DeniedWords.Paired(denial.Clause, topics, aspects, denial.To))
         {
-            DenyAspects(named, own);
+            DenyAspects(denial, named, own);
         }
     }
 
-    private int UnknownBehind() => _clause.Text.Unknown(_clause[_deny].End, _clause[_to - 1].End);
-
-    private bool HasForeign() => _clause.Has(Role.Foreign, _deny + 1, _to);
-
-    private void DenyTopics(List<int> topics, ClaimDoubt ofPublished)
+    private void DenyTopics(Denial denial, List<int> topics, ClaimDoubt ofPublished)
     {
         foreach (var index in topics)
         {
-            if (_clause.ConceptOf(index).Strength != TopicStrength.Weak)
+            if (denial.Clause.ConceptOf(index).Strength != TopicStrength.Weak)
             {
-                DenyTopic(_clause.NamedAt(index), ofPublished);
+                DenyTopic(denial, denial.Clause.NamedAt(index), ofPublished);
             }
         }
 
         // 依申请公开：无
-        if (topics.Count == 0 && context.Topic >= 0 && _clause.Count == 1 && !_clause.IsFollowedByUnknown(0))
+        if (topics.Count == 0 && context.Topic >= 0 && denial.Clause.Count == 1 && !denial.Clause.IsFollowedByUnknown(0))
         {
-            DenyTopic(context.Topic, ofPublished);
+            DenyTopic(denial, context.Topic, ofPublished);
         }
     }
 
-    private void DenyTopic(int topic, ClaimDoubt ofPublished)
+    private void DenyTopic(Denial denial, int topic, ClaimDoubt ofPublished)
     {
         if (Lexicon.AspectOf(Lexicon.Topics[topic].Aspect) is var aspect and >= 0)
         {
-            Add(topic, [aspect], Lexicon.Topics[topic].IsPublished ? ofPublished : ClaimDoubt.None);
+            Add(denial, topic, [aspect], Lexicon.Topics[topic].IsPublished ? ofPublished : ClaimDoubt.None);
         }
     }
 
-    private void DenyAspects(List<int> topics, List<int> aspects)
+    private void DenyAspects(Denial denial, List<int> topics, List<int> aspects)
     {
         if (topics.Count == 0)
         {
-            if (!HasForeign() && UnknownBehind() <= MostGap && ImplicitTopic.Of(Lexicon, context, aspects, hasParty: false) is var meant and >= 0)
+            if (!denial.HasForeign && denial.UnknownBehind <= MostGap && ImplicitTopic.Of(Lexicon, context, aspects, hasParty: false) is var meant and >= 0)
             {
-                DenyAspects(meant, aspects);
+                DenyAspects(denial, meant, aspects);
             }
         }
-        else if (!topics.Exists(index => Fitting(_clause.NamedAt(index), aspects).Count > 0))
+        else if (!topics.Exists(index => Fitting(denial.Clause.NamedAt(index), aspects).Count > 0))
         {
-            DenyTopics(topics, ClaimDoubt.OwnBusiness);
+            DenyTopics(denial, topics, ClaimDoubt.OwnBusiness);
         }
         else
         {
-            topics.ForEach(index => DenyAspects(_clause.NamedAt(index), aspects));
+            topics.ForEach(index => DenyAspects(denial, denial.Clause.NamedAt(index), aspects));
         }
     }
 
-    private void DenyAspects(int topic, List<int> aspects)
+    private void DenyAspects(Denial denial, int topic, List<int> aspects)
     {
         var fitting = Fitting(topic, aspects);
         var outcomes = fitting.FindAll(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Outcome);
@@ -117,16 +107,16 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
         var isOfSome = outcomes.Count > 0 && fitting.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Intake);
         if (!isOfSome && fitting.Exists(aspect => Lexicon.Aspects[aspect].CanBeDenied))
         {
-            Add(topic, outcomes.Count > 0 ? outcomes : fitting, ClaimDoubt.None);
+            Add(denial, topic, outcomes.Count > 0 ? outcomes : fitting, ClaimDoubt.None);
         }
     }
 
     private List<int> Fitting(int topic, List<int> aspects) => aspects.FindAll(aspect => Lexicon.Goes[topic][aspect]);
 
-    private void Add(int topic, List<int> aspects, ClaimDoubt otherwise)
+    private void Add(Denial denial, int topic, List<int> aspects, ClaimDoubt otherwise)
     {
-        var party = Lexicon.Topics[topic].HasParties ? DeniedWords.Party(_clause, _deny + 1, _to) : -1;
-        var doubt = DoubtOf(topic, aspects, otherwise);
+        var party = Lexicon.Topics[topic].HasParties ? DeniedWords.Party(denial.Clause, denial.Deny + 1, denial.To) : -1;
+        var doubt = DoubtOf(denial, topic, aspects, otherwise);
         foreach (var aspect in aspects.Distinct())
         {
             var readings = meanings.Readings(topic, aspect, party);
@@ -138,8 +128,8 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
                 Party = party,
                 Readings = readings,
                 Doubt = Lexicon.Aspects[aspect].IsDoubtful && doubt == ClaimDoubt.None ? ClaimDoubt.Unclear : doubt,
-                Start = _clause[_deny].Start,
-                End = _clause[_to - 1].End,
+                Start = denial.Clause[denial.Deny].Start,
+                End = denial.Clause[denial.To - 1].End,
                 InWords = true,
                 Sentence = context.Sentence,
             });
@@ -148,15 +138,23 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
         context.Mention(topic);
     }
 
-    private ClaimDoubt DoubtOf(int topic, List<int> aspects, ClaimDoubt otherwise) =>
-        Doubts.OfSituation(context, Years.At(_clause, Math.Max(0, _deny - MostMarks), _deny)) is var doubt and not ClaimDoubt.None ? doubt
-        : DeniedWords.AreSome(_clause, _deny + 1, _to, context.Own) ? ClaimDoubt.PartOfWhole
+    private ClaimDoubt DoubtOf(Denial denial, int topic, List<int> aspects, ClaimDoubt otherwise) =>
+        Doubts.OfSituation(context, Years.At(denial.Clause, Math.Max(0, denial.Deny - MostMarks), denial.Deny)) is var doubt and not ClaimDoubt.None ? doubt
+        : DeniedWords.AreSome(denial.Clause, denial.Deny + 1, denial.To, context.Own) ? ClaimDoubt.PartOfWhole
         : aspects.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Intake) && IsContradicted(topic) ? ClaimDoubt.Unclear
         : aspects.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Publish)
-            || (Lexicon.Topics[topic].IsPublished && DeniedWords.ArePublished(_clause, _deny + 1, _to)) ? ClaimDoubt.Published
+            || (Lexicon.Topics[topic].IsPublished && DeniedWords.ArePublished(denial.Clause, denial.Deny + 1, denial.To)) ? ClaimDoubt.Published
         : Lexicon.Topics[topic].IsDoubtful ? ClaimDoubt.Unclear
         : otherwise;
 
     // 接到申请5项…未产生依申请公开案例: it means something else.
     private bool IsContradicted(int topic) => context.LastTotal is { Value: not 0 } total && total.Topic == topic;
+
+    /// <summary>A word that denies, with the words behind it up to the next such word.</summary>
+    private readonly record struct Denial(Clause Clause, int Deny, int To)
+    {
+        public int UnknownBehind => Clause.Text.Unknown(Clause[Deny].End, Clause[To - 1].End);
+
+        public bool HasForeign => Clause.Has(Role.Foreign, Deny + 1, To);
+    }
 }
