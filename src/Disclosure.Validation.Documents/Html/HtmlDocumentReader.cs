@@ -21,16 +21,18 @@ internal sealed class HtmlDocumentReader
     private readonly FlowingText _unseen = new();
     private readonly HtmlOutline _outline;
     private readonly bool _hasLines;
-    private PageStyles _styles = null!;
-    private HtmlCellText _cells = null!;
+    private readonly PageStyles _styles;
+    private readonly HtmlCellText _cells;
     private ShownOtherwise? _doubt;
     private int _tables;
     private int _line;
 
-    private HtmlDocumentReader(string? file, DocumentLimits limits, bool hasLines, CancellationToken cancellationToken)
+    private HtmlDocumentReader(HtmlOutline outline, string? file, DocumentLimits limits, bool hasLines, CancellationToken cancellationToken)
     {
         _hasLines = hasLines;
-        _outline = new HtmlOutline(file, limits, cancellationToken);
+        _outline = outline;
+        _styles = new PageStyles(outline.Sheets, outline.Elements, file);
+        _cells = new HtmlCellText(_styles, file, limits);
         _file = file;
         _limits = limits;
         _cancellationToken = cancellationToken;
@@ -44,12 +46,12 @@ internal sealed class HtmlDocumentReader
     public static SourceDocument Read(
         string html, string? file, DocumentLimits limits, bool hasLines, CancellationToken cancellationToken)
     {
-        var reader = new HtmlDocumentReader(file, limits, hasLines, cancellationToken);
-        var outline = reader._outline;
+        var outline = new HtmlOutline(file, limits, cancellationToken);
         using var document = outline.Parse(html);
+        var reader = new HtmlDocumentReader(outline, file, limits, hasLines, cancellationToken);
         if (document.Body is { } body)
         {
-            reader.ReadBody(body, new PageStyles(outline.Sheets, outline.Elements, file));
+            reader.ReadBody(body);
         }
 
         reader._unread.RemoveFrom(reader._blocks);
@@ -63,12 +65,10 @@ internal sealed class HtmlDocumentReader
 
     private static string? Short(string? declared) => declared?.Length > LongestDeclared ? null : declared;
 
-    private void ReadBody(IElement body, PageStyles styles)
+    private void ReadBody(IElement body)
     {
-        _styles = styles;
-        _cells = new HtmlCellText(styles, _file, _limits);
-        var page = Setting.Plain.Within(styles.Of(body.ParentElement!, Setting.Plain));
-        ReadChildren(body, page.Within(styles.Of(body, page)), 0);
+        var page = Setting.Plain.Within(_styles.Of(body.ParentElement!, Setting.Plain));
+        ReadChildren(body, page.Within(_styles.Of(body, page)), 0);
         EndParagraph();
     }
 
