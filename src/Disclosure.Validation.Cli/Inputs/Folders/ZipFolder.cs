@@ -98,7 +98,7 @@ internal sealed class ZipFolder(string root, Exclusion exclusion)
         : entry.IsEncrypted ? new("压缩包已加密", "it is encrypted")
         : null;
 
-    // What an entry says of its length is not trusted.
+    // What an entry says of its length is not trusted; what was unpacked in vain counts as work, and doesn't stay.
     private LocalizedText? Unpack(ZipArchiveEntry entry, string target)
     {
         if (File.Exists(target))
@@ -106,29 +106,42 @@ internal sealed class ZipFolder(string root, Exclusion exclusion)
             return new("压缩包内有重名文件，只读第一个", "the zip file has two files of the name; the first was read");
         }
 
+        var isWhole = false;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             using var content = entry.Open();
             using var file = File.Create(target);
-            var most = Math.Min(MostBytesEach, _left);
-            var block = new byte[81920];
-            for (int count; (count = content.Read(block)) > 0;)
-            {
-                if (file.Length + count > most)
-                {
-                    return new("解压后过大，未读取", "it is too large when unpacked");
-                }
-
-                file.Write(block, 0, count);
-            }
-
+            isWhole = Copy(content, file, Math.Min(MostBytesEach, _left));
             _left -= file.Length;
-            return null;
+            return isWhole ? null : new("解压后过大，未读取", "it is too large when unpacked");
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
             return new("无法解压", "it can't be unpacked");
         }
+        finally
+        {
+            if (!isWhole && File.Exists(target))
+            {
+                File.Delete(target);
+            }
+        }
+    }
+
+    private static bool Copy(Stream content, FileStream file, long most)
+    {
+        var block = new byte[81920];
+        for (int count; (count = content.Read(block)) > 0;)
+        {
+            if (file.Length + count > most)
+            {
+                return false;
+            }
+
+            file.Write(block, 0, count);
+        }
+
+        return true;
     }
 }
