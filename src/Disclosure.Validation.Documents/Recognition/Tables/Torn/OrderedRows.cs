@@ -29,16 +29,14 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
             : (Above?)null;
         for (var i = 0; i <= lines.Count; i++)
         {
-            var (kind, target) = i < lines.Count ? KindOf(lines[i], above?.Table ?? titled, above, previous) : (LineKind.Title, default);
+            var (kind, table, row) = i < lines.Count ? KindOf(lines[i], above?.Table ?? titled, above, previous) : (LineKind.Title, null, null);
             if (kind == LineKind.Other)
             {
                 continue;
             }
 
-            Settle(lines, first..i, above, kind == LineKind.Row && target.Table == above?.Table ? target.Row!.Index : null, result);
-            above = kind == LineKind.Row ? new Above(target.Table, target.Row!.Index)
-                : target.Table is { } table ? new Above(table, -1)
-                : null;
+            Settle(lines, first..i, above, table == above?.Table ? row?.Index : null, result);
+            above = table is null ? null : new Above(table, row?.Index ?? -1);
             first = i + 1;
         }
 
@@ -46,7 +44,8 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
         return result;
     }
 
-    private (LineKind Kind, TableRow Target) KindOf(Line line, FormTable? table, Above? above, TableRow? previous)
+    // The row of the form for a line that is one; the table for one that is its title.
+    private (LineKind Kind, FormTable? Table, FormRow? Row) KindOf(Line line, FormTable? table, Above? above, TableRow? previous)
     {
         var row = line.Row.Row;
         line.HasFigures = figures.AreIn(row);
@@ -55,16 +54,16 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
         line.Label = _finder.Find(row, last, table) is { Match.IsExact: true } label ? label : null;
         if (line is { HasFigures: true, Label: { } found })
         {
-            return (LineKind.Row, found.Match.Target);
+            return (LineKind.Row, found.Match.Target.Table, found.Match.Target.Row);
         }
 
         if (line is { HasFigures: false, Words: [var only] } && labels.Read(only.Text) is var title
             && (title.Tables is [{ IsExact: true }] || title.Sections is [{ IsExact: true }]))
         {
-            return (LineKind.Title, new TableRow(title.Tables is [{ Target: var target }] ? target : null!, null!));
+            return (LineKind.Title, title.Tables is [{ Target: var target }] ? target : null, null);
         }
 
-        return (LineKind.Other, default);
+        return (LineKind.Other, null, null);
     }
 
     private void Settle(List<Line> lines, Range range, Above? above, int? below, OrderedResult result)
