@@ -16,7 +16,7 @@ internal static partial class OutlineCheck
     public static StatementResult Outlined(DisclosureReport report, Form form)
     {
         var own = report.Sections.Select(section => StyleOf(section.Title)?.Style).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var names = form.Sections.SelectMany(section => section.Label.Spellings).Select(spelling => Heading.Of(spelling).Name).ToHashSet(StringComparer.Ordinal);
+        var names = new Lazy<HashSet<string>>(() => [.. form.Sections.SelectMany(section => section.Label.Spellings).Select(spelling => Heading.Of(spelling).Name)]);
         var isAny = false;
         foreach (var section in report.Sections)
         {
@@ -83,14 +83,14 @@ internal static partial class OutlineCheck
     private static string TextOf(ReportSection section, Head head) => section.Text.Substring(head.Span.Start, head.Span.Length);
 
     // What the reader took for text may be the heading of another section.
-    private static List<Head> HeadsOf(string text, HashSet<string> sections)
+    private static List<Head> HeadsOf(string text, Lazy<HashSet<string>> sections)
     {
         var heads = new List<Head>();
         var start = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var indent = line.Length - line.TrimStart().Length;
-            if (StyleOf(line[indent..].ToString()) is { } head && !sections.Contains(Heading.Of(line.ToString()).Name))
+            if (NumberPattern().IsMatch(line[indent..]) && StyleOf(line[indent..].ToString()) is { } head && !sections.Value.Contains(Heading.Of(line.ToString()).Name))
             {
                 heads.Add(head with { Span = new TextSpan(start + indent, head.Span.Length) });
             }
