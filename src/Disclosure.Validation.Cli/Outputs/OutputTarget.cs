@@ -1,3 +1,4 @@
+using System.Text;
 using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
@@ -55,6 +56,10 @@ internal sealed class OutputTarget : IAsyncDisposable
         Complete();
         Place();
     }
+
+    /// <summary>Writes a text, and puts the file in its place.</summary>
+    /// <exception cref="DisclosureInputException">The output can't be written; nothing is left of a file.</exception>
+    public Task WriteTextAsync(string text) => WriteAsync(stream => stream.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask());
 
     /// <summary>Does something that writes.</summary>
     /// <exception cref="DisclosureInputException">The output can't be written.</exception>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Disclosure.Validation.Authoring.Typing;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
@@ -25,18 +24,12 @@ internal static class FormsCommand
             DefaultValueFactory = _ => typeof(Validation.Reports.Typed.TypedReport).Namespace!,
         };
         var command = new Command("types", FormsWording.Types.In(language)) { id, nameSpace };
-        return PackRun.Complete(command, surroundings, language, (run, parsed) =>
+        return PackRun.Complete(command, surroundings, language, async (run, parsed) =>
         {
             var form = Find(parsed.GetRequiredValue(id), [.. run.Packs.Select(pack => pack.Pack.Form)]);
-            var source = Encoding.UTF8.GetBytes(TypedReportSource.Write(form, parsed.GetRequiredValue(nameSpace)));
-            return WriteAsync(run, source);
+            await run.WriteTextAsync(TypedReportSource.Write(form, parsed.GetRequiredValue(nameSpace)));
+            return ExitCodes.Clean;
         });
-    }
-
-    private static async Task<int> WriteAsync(PackRun run, byte[] source)
-    {
-        await run.WriteAsync(stream => stream.WriteAsync(source).AsTask());
-        return ExitCodes.Clean;
     }
 
     private static Form Find(string id, IReadOnlyList<Form> forms) => forms.FirstOrDefault(form => form.Id == id)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Outputs;
@@ -19,7 +18,7 @@ internal static class RulesLanguageCommand
         command.SetAction(async (parsed, _) =>
         {
             await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings);
-            await target.WriteAsync(stream => stream.WriteAsync(Encoding.UTF8.GetBytes(RuleLanguage.Reference(language))).AsTask());
+            await target.WriteTextAsync(RuleLanguage.Reference(language));
             return ExitCodes.Clean;
         });
         return command;

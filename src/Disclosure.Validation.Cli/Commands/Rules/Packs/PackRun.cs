@@ -54,5 +54,7 @@ internal sealed class PackRun
     public Task WriteJsonAsync<T>(T value, JsonTypeInfo<T> shape) =>
         WriteAsync(stream => JsonOutput.WriteAsync(value, shape, stream));
 
+    public Task WriteTextAsync(string text) => _target.WriteTextAsync(text);
+
     public Task WriteAsync(Func<Stream, Task> write) => _target.WriteAsync(write);
 }
