@@ -13,6 +13,9 @@ internal sealed record WrittenFile(string What, string Name)
 {
     /// <summary>Whether it is a folder, which is replaced as a whole.</summary>
     public bool IsFolder { get; init; }
+
+    /// <summary>Whether it is read first where it is there, and goes into what is written.</summary>
+    public bool IsUpdated { get; init; }
 }
 
 /// <summary>

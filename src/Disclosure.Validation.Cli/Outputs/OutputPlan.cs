@@ -26,21 +26,22 @@ internal static class OutputPlan
     /// <summary>Makes the plan; text for the console where no format is named.</summary>
     /// <param name="formats">The values of <c>--format</c>, as given.</param>
     /// <param name="output">The file for the one format that has no path of its own.</param>
+    /// <param name="split">Whether each report gets a file of its own, in the format that can be split so.</param>
     /// <param name="surroundings">Where relative paths start, and whether standard output is a terminal.</param>
-    /// <exception cref="DisclosureInputException">A format is unknown, or two outputs would go to one place.</exception>
+    /// <exception cref="DisclosureInputException">
+    /// A format is unknown, two outputs would go to one place, or what shall be split is not written to a file.
+    /// </exception>
     public static IReadOnlyList<PlannedOutput> Of(
-        IReadOnlyList<string> formats, string? output, Surroundings surroundings)
+        IReadOnlyList<string> formats, string? output, bool split, Surroundings surroundings)
     {
         var named = formats.Count == 0 ? [new(OutputFormats.Console, null)] : formats.Select(Parse).ToList();
         var planned = output is null ? named : WithFile(named, output);
         RequirePlaces(planned, surroundings);
         RequireDifferent(planned);
-        return planned;
+        return split ? Split(planned) : planned;
     }
 
-    /// <summary>The plan with each report in a file of its own, for the format that can be split so.</summary>
-    /// <exception cref="DisclosureInputException">That format is not written to a file.</exception>
-    public static IReadOnlyList<PlannedOutput> Split(IReadOnlyList<PlannedOutput> planned)
+    private static List<PlannedOutput> Split(List<PlannedOutput> planned)
     {
         var split = planned
             .Select(each => each with { IsSplit = each is { Path: not null } && each.Format == OutputFormats.Html })

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Disclosure.Validation.Cli.CommandLine;
+using Disclosure.Validation.Cli.Runs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Text;
 
@@ -11,8 +12,7 @@ internal static class BaselineCommand
 {
     public static Command Create(Surroundings surroundings, Language language)
     {
-        var paths = CommonOptions.Path<string[]>(OptionWording.Paths, language);
-        paths.Arity = ArgumentArity.OneOrMore;
+        var run = new RunOptions(language);
         var output = new Option<string>("--output", "-o")
         {
             Description = BaselineWording.File.In(language),
@@ -21,26 +21,17 @@ internal static class BaselineCommand
         };
         var (reason, owner) = (Text("--reason", "TEXT", BaselineWording.Reason), Text("--owner", "NAME", BaselineWording.Owner));
         var expires = Expires(language);
-        var (rules, convert, isolate) = (CommonOptions.Rules(language), CommonOptions.Convert(language), CommonOptions.Isolate(language));
-        var (issuers, tree) = (CommonOptions.Issuers(language), CommonOptions.Tree(language));
-        var exclude = CommonOptions.Exclude(language);
         var command = new Command("baseline", BaselineWording.Baseline.In(language))
         {
-            paths, exclude, output, reason, owner, expires, rules, issuers, tree, convert, isolate, CommonOptions.Lang(language),
+            run.Paths, run.Exclude, output, reason, owner, expires, run.Rules, run.Issuers, run.Tree, run.Convert, run.Isolate,
+            CommonOptions.Lang(language),
         };
-        command.SetAction((parsed, cancellation) => new BaselineRun(surroundings, language)
+        command.SetAction((parsed, cancellation) => new BaselineRun(surroundings, run.Of(parsed))
         {
-            Paths = parsed.GetRequiredValue(paths),
-            Exclude = parsed.GetRequiredValue(exclude),
             File = parsed.GetRequiredValue(output),
             Reason = parsed.GetValue(reason),
             Owner = parsed.GetValue(owner),
             Expires = parsed.GetValue(expires),
-            Rules = parsed.GetRequiredValue(rules),
-            Issuers = parsed.GetValue(issuers),
-            Tree = parsed.GetValue(tree),
-            Convert = parsed.GetValue(convert),
-            Isolate = parsed.GetValue(isolate),
         }.RunAsync(cancellation));
         return command;
 

@@ -11,14 +11,10 @@ using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Baselines;
 
-/// <summary>One run of <c>baseline</c>. The reports are checked as <c>check</c> does it.</summary>
-internal sealed class BaselineRun(Surroundings surroundings, Language language)
+/// <summary>One run of <c>baseline</c>.</summary>
+internal sealed class BaselineRun(Surroundings surroundings, RunSettings settings)
 {
-    private readonly Messages _messages = new(surroundings.Error, language);
-
-    public required IReadOnlyList<string> Paths { get; init; }
-
-    public required IReadOnlyList<string> Exclude { get; init; }
+    private readonly Messages _messages = new(surroundings.Error, settings.Language);
 
     /// <summary>The baseline to write, or to update where it is there.</summary>
     public required string File { get; init; }
@@ -29,42 +25,22 @@ internal sealed class BaselineRun(Surroundings surroundings, Language language)
 
     public required DateOnly? Expires { get; init; }
 
-    public required IReadOnlyList<string> Rules { get; init; }
-
-    public required string? Issuers { get; init; }
-
-    public required bool Tree { get; init; }
-
-    public required bool Convert { get; init; }
-
-    public required bool Isolate { get; init; }
-
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
-        using var inputs = InputList.Find(Paths, surroundings, except: [], [File, .. FilesAside], Exclude);
-        OutputGuard.Require(
-            surroundings, [new("--output", File)], [.. inputs.Inputs.Select(input => input.Name), .. FilesAside]);
+        var files = new RunFiles([new WrittenFile("--output", File) { IsUpdated = true }], []);
+        await using var run = ReportRun.Open(settings, files, surroundings, _messages);
         var old = System.IO.File.Exists(surroundings.FullPath(File))
             ? UserFile.Read(File, surroundings, Baseline.ReadFile)
             : null;
-        var rollUp = new RollUpSource(Issuers, Tree, surroundings);
-        var validator = ChosenPacks.Validator(Rules, surroundings);
-        using var spool = RunSpool.Temporary(validator.Forms);
-        await using var loader = ReportLoader.Open(validator.Forms, surroundings, _messages, Isolate, Convert);
-        var entries = await spool.GuardAsync(
-            () => new DocumentIntake(loader, spool.Reports, resume: null).ReadAsync(inputs.Inputs, cancellation));
+        using var spool = RunSpool.Temporary(run.Validator.Forms);
+        var reports = await run.ReadAsync(spool, _ => { }, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var reports = SpooledReports.Of(entries, inputs.Inputs);
-        var series = new ReportSeries(reports.Keys, rollUp.For(reports.Placed, _messages.Note));
-        var results = spool.Guard(
-            () => validator.ValidateAll(series, index => spool.Reports.Report(reports.Entries[index])).ToList());
-        List<Problem> problems = [.. UnreadInputs.Of(inputs, entries, spool).Failures];
+        var results = spool.Guard(() => run.Results(run.Series(reports), reports, spool).ToList());
+        var problems = UnreadInputs.Of(run.Inputs, reports.Documents, spool).Failures;
         _messages.Report(problems);
-        await WriteAsync(BaselineUpdate.Of(old, results, Accept(old, results), language));
+        await WriteAsync(BaselineUpdate.Of(old, results, Accept(old, results), settings.Language));
         return problems.Count == 0 ? ExitCodes.Clean : ExitCodes.BadInput;
     }
-
-    private IEnumerable<string> FilesAside => new[] { Issuers }.Concat(Rules).OfType<string>();
 
     // Nobody has accepted a finding for which there is no reason.
     private Func<string, Suppression> Accept(Baseline? old, IEnumerable<ReportResult> results)

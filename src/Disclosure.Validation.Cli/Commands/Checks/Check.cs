@@ -10,14 +10,11 @@ using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Checks;
 
-/// <summary>
-/// One run of <c>check</c>, in two passes. The first reads the documents, several at a time, and keeps each report on
-/// disk; only what places it stays in memory, since a report can be checked only when those of its issuer are known. The
-/// second takes the reports in order, and hands each result to the outputs before the next is made.
-/// </summary>
+/// <summary>One run of <c>check</c>: each result goes to the outputs before the next is made.</summary>
 internal sealed class Check
 {
     private readonly Surroundings _surroundings;
@@ -30,30 +27,23 @@ internal sealed class Check
     {
         (_surroundings, _settings) = (surroundings, settings);
         var width = settings.Quiet ? null : surroundings.ErrorWidth;
-        _progress = new ProgressLine(surroundings.Error, width, surroundings.Clock, settings.Language);
-        _messages = new Messages(surroundings.Error, settings.Language) { Quiet = settings.Quiet, Progress = _progress };
+        _progress = new ProgressLine(surroundings.Error, width, surroundings.Clock, Language);
+        _messages = new Messages(surroundings.Error, Language) { Quiet = settings.Quiet, Progress = _progress };
     }
 
     public async Task<int> RunAsync(CancellationToken stop)
     {
-        var rollUp = new RollUpSource(_settings.Issuers, _settings.Tree, _surroundings);
         var baseline = BaselineUse.Open(_settings.Baseline, _surroundings);
-        var validator = ChosenPacks.Validator(_settings.Rules, _surroundings, baseline?.Baseline, _settings.Suspects);
-        using var inputs = InputList.Find(
-            _settings.Paths, _surroundings, FilesWritten.Select(file => file.Name), FilesAside, _settings.Exclude);
-        OutputGuard.Require(
-            _surroundings, FilesWritten, [.. inputs.Inputs.Select(input => input.Name), .. inputs.Archives, .. FilesAside, .. ChosenPacks.FilesOf(validator.Packs), _settings.Previous]);
-        await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(validator), _surroundings);
-        await using var loader = ReportLoader.Open(
-            validator.Forms, _surroundings, _messages, _settings.Isolate, _settings.Convert);
-        var previous = await LoadPreviousAsync(loader, inputs, stop);
-        using var spool = OpenSpool(validator);
-        var entries = await ReadAsync(inputs.Inputs, loader, spool, stop);
-        var reports = SpooledReports.Of(entries, inputs.Inputs);
-        var results = Results(validator, spool.Reports, reports, previous, rollUp);
+        await using var run = ReportRun.Open(
+            _settings.Run, Files, _surroundings, _messages, baseline?.Baseline, _settings.Suspects);
+        await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(run.Validator), _surroundings);
+        var previous = await LoadPreviousAsync(run, stop);
+        using var spool = OpenSpool(run.Validator);
+        var reports = await ReadAsync(run, spool, stop);
+        var results = Results(run, reports, spool, previous);
         results = baseline?.Reviewing(results) ?? results;
-        var interrupted = spool.Guard(() => WriteReports(results, reports.Count, outputs, stop)) || entries.Contains(null);
-        var unread = UnreadInputs.Of(inputs, entries, spool);
+        var interrupted = spool.Guard(() => WriteReports(results, reports.Count, outputs, stop)) || reports.Documents.Contains(null);
+        var unread = UnreadInputs.Of(run.Inputs, reports.Documents, spool);
         WriteFailures(unread.Failures, outputs);
         _progress.Hide();
         outputs.Complete(outputs.Summary with
@@ -63,24 +53,23 @@ internal sealed class Check
             NotChecked = unread.NotChecked,
             NotSubmitted = _notSubmitted,
         });
-        Comment(entries, inputs.Inputs, outputs.Summary);
-        baseline?.Comment(validator.Packs, _messages);
+        Comment(reports, run.Inputs.Inputs, outputs.Summary);
+        baseline?.Comment(run.Validator.Packs, _messages);
         if (interrupted)
         {
-            _messages.Interrupted(CheckWording.InterruptedAfter(outputs.Summary.Reports, inputs.Inputs.Count));
+            _messages.Interrupted(CheckWording.InterruptedAfter(outputs.Summary.Reports, run.Inputs.Inputs.Count));
             return ExitCodes.Interrupted;
         }
 
-        spool.Tidy([.. entries.OfType<SpoolEntry>()]);
+        spool.Tidy([.. reports.Documents.OfType<SpoolEntry>()]);
         return ExitCodes.Of(outputs.Summary, _settings.FailOn, _settings.MaxWarnings);
     }
 
-    private IEnumerable<WrittenFile> FilesWritten => _settings.Outputs.SelectMany(output => output.Files)
-        .Concat(_settings.Resume is { } state ? [new WrittenFile("--resume", state)] : []);
+    private Language Language => _settings.Run.Language;
 
-    // What is read as something else is no report, though it lie in a folder of reports.
-    private IEnumerable<string> FilesAside =>
-        new[] { _settings.Issuers, _settings.Baseline }.Concat(_settings.Rules).OfType<string>();
+    private RunFiles Files => new(
+        [.. _settings.Outputs.SelectMany(output => output.Files), .. _settings.Resume is { } state ? [new WrittenFile("--resume", state)] : Array.Empty<WrittenFile>()],
+        [_settings.Baseline, _settings.Previous]);
 
     // Results that come on the same terminal show by themselves how far the run is.
     private bool SharesTerminal =>
@@ -88,34 +77,33 @@ internal sealed class Check
 
     private ResultWriterOptions WriterOptions(ReportValidator validator) => new()
     {
-        Language = _settings.Language,
+        Language = Language,
         FindingsOnly = _settings.Quiet,
         Verbose = _settings.Verbose,
         FailAt = _settings.FailOn == FailOn.Never ? null : (Severity)_settings.FailOn,
         Packs = validator.Packs,
     };
 
-    private async Task<DisclosureReport?> LoadPreviousAsync(
-        ReportLoader loader, InputList inputs, CancellationToken stop)
+    private async Task<DisclosureReport?> LoadPreviousAsync(ReportRun run, CancellationToken stop)
     {
         if (_settings.Previous is not { } path)
         {
             return null;
         }
 
-        if (_settings.Issuers is not null || _settings.Tree)
+        if (_settings.Run.Issuers is not null || _settings.Run.Tree)
         {
             throw new DisclosureInputException(RunProblems.PreviousAndRollUp());
         }
 
-        if (inputs.Inputs.Count + inputs.Problems.Count > 1)
+        if (run.Inputs.Inputs.Count + run.Inputs.Problems.Count > 1)
         {
             throw new DisclosureInputException(RunProblems.PreviousOfSeveral());
         }
 
         using var previous = InputList.Find([path], _surroundings);
         return previous is { Inputs: [var input], Problems: [] }
-            ? await loader.LoadAsync(input, stop)
+            ? await run.Loader.LoadAsync(input, stop)
             : throw new DisclosureInputException(
                 previous.Problems is [var problem, ..] ? problem : PathProblems.NotOneReport(path));
     }
@@ -128,7 +116,7 @@ internal sealed class Check
         }
 
         var spool = RunSpool.At(name, _surroundings.FullPath(name), validator.Forms, () => new DocumentKeys(
-            _settings.Rules.Select(_surroundings.FullPath), _settings.Convert ? "convert" : "as it is"));
+            _settings.Run.Rules.Select(_surroundings.FullPath), _settings.Run.Convert ? "convert" : "as it is"));
         if (spool.IsDamaged)
         {
             _messages.Note(RunWording.StateDamaged);
@@ -137,43 +125,40 @@ internal sealed class Check
         return spool;
     }
 
-    private async Task<IReadOnlyList<SpoolEntry?>> ReadAsync(
-        IReadOnlyList<InputSource> inputs, ReportLoader loader, RunSpool spool, CancellationToken stop)
+    private async Task<SpooledReports> ReadAsync(ReportRun run, RunSpool spool, CancellationToken stop)
     {
-        _progress.Begin(RunWording.Reading, inputs.Count);
-        var intake = new DocumentIntake(loader, spool.Reports, spool.Resume) { Progress = _progress.Show };
-        var entries = await spool.GuardAsync(() => intake.ReadAsync(inputs, stop));
+        var count = run.Inputs.Inputs.Count;
+        _progress.Begin(RunWording.Reading, count);
+        var reports = await run.ReadAsync(spool, _progress.Show, stop);
         if (spool.Resume is { Found: > 0 and var found })
         {
-            _messages.Note(RunWording.Resumed(found, inputs.Count));
+            _messages.Note(RunWording.Resumed(found, count));
         }
 
-        var read = entries.Count(entry => entry is not null);
-        if (read < inputs.Count)
+        var read = reports.Documents.Count(document => document is not null);
+        if (read < count)
         {
-            _messages.Interrupted(
-                read > 0 ? RunWording.Stopping(read, inputs.Count) : throw new OperationCanceledException(stop));
+            _messages.Interrupted(read > 0 ? RunWording.Stopping(read, count) : throw new OperationCanceledException(stop));
         }
 
-        return entries;
+        return reports;
     }
 
-    private IEnumerable<ReportResult> Results(
-        ReportValidator validator, ReportSpool spool, SpooledReports reports, DisclosureReport? previous, RollUpSource rollUp)
+    private IEnumerable<ReportResult> Results(ReportRun run, SpooledReports reports, RunSpool spool, DisclosureReport? previous)
     {
         if (previous is not null)
         {
-            return reports.Entries.Select(entry => ValidateAgainst(previous, spool.Report(entry), validator));
+            return reports.Entries.Select(entry => ValidateAgainst(previous, spool.Reports.Report(entry), run.Validator));
         }
 
-        var series = new ReportSeries(reports.Keys, rollUp.For(reports.Placed, _messages.Note));
+        var series = run.Series(reports);
         _notSubmitted = series.NotSubmitted();
         foreach (var remark in series.Remarks())
         {
             _messages.Note(remark);
         }
 
-        return validator.ValidateAll(series, index => spool.Report(reports.Entries[index]));
+        return run.Results(series, reports, spool);
     }
 
     private ReportResult ValidateAgainst(DisclosureReport previous, DisclosureReport report, ReportValidator validator)
@@ -215,9 +200,9 @@ internal sealed class Check
         }
     }
 
-    private void Comment(IReadOnlyList<SpoolEntry?> entries, IReadOnlyList<InputSource> inputs, CheckSummary summary)
+    private void Comment(SpooledReports read, IReadOnlyList<InputSource> inputs, CheckSummary summary)
     {
-        var doubles = entries.Index()
+        var doubles = read.Documents.Index()
             .Where(entry => entry.Item?.Label is { IsReport: true, Issuer: not null, Year: not null })
             .GroupBy(entry => (Issuer: IssuerName.Canonical(entry.Item!.Label.Issuer!), Year: entry.Item.Label.Year!.Value));
         foreach (var reports in doubles.Where(group => group.Count() > 1))

@@ -1,28 +1,17 @@
 using Disclosure.Validation.Cli.Outputs;
+using Disclosure.Validation.Cli.Runs;
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Checks;
 
 /// <summary>What the command line asks of a check.</summary>
 internal sealed record CheckSettings
 {
-    public required IReadOnlyList<string> Paths { get; init; }
-
-    /// <summary>The globs of what is left out below folders.</summary>
-    public IReadOnlyList<string> Exclude { get; init; } = [];
+    public required RunSettings Run { get; init; }
 
     public required IReadOnlyList<PlannedOutput> Outputs { get; init; }
 
-    public required IReadOnlyList<string> Rules { get; init; }
-
     public required string? Previous { get; init; }
-
-    /// <summary>The register of issuers; null for none.</summary>
-    public string? Issuers { get; init; }
-
-    /// <summary>Whether folders say whose report sums up whose.</summary>
-    public bool Tree { get; init; }
 
     /// <summary>The file of accepted findings; null for none.</summary>
     public string? Baseline { get; init; }
@@ -34,14 +23,6 @@ internal sealed record CheckSettings
 
     /// <summary>Whether the cells that may be wrong are searched for.</summary>
     public required bool Suspects { get; init; }
-
-    /// <summary>Whether documents of old formats are converted with LibreOffice.</summary>
-    public required bool Convert { get; init; }
-
-    /// <summary>Whether each document is read in a process apart.</summary>
-    public required bool Isolate { get; init; }
-
-    public required Language Language { get; init; }
 
     public required bool Quiet { get; init; }
 
