@@ -11,8 +11,15 @@ internal static class ApprovedText
     public static void Matches(string name, string actual)
     {
         var file = Repository.Path("tests", typeof(ApprovedText).Assembly.GetName().Name!, "Approved", name);
-        var received = file + ".received.txt";
-        var approved = File.Exists(file + ".approved.txt") ? File.ReadAllText(file + ".approved.txt") : "";
+        Compare(file + ".approved.txt", file + ".received.txt", actual);
+    }
+
+    /// <summary>Compares with a file of the checkout that people read.</summary>
+    public static void MatchesFile(string file, string actual) => Compare(file, file + ".received.txt", actual);
+
+    private static void Compare(string file, string received, string actual)
+    {
+        var approved = File.Exists(file) ? File.ReadAllText(file) : "";
         if (approved == actual)
         {
             File.Delete(received);
@@ -20,7 +27,7 @@ internal static class ApprovedText
         }
 
         File.WriteAllText(received, actual);
-        Assert.Fail($"{name} is not as approved; compare with {received}.\n{FirstDifference(approved, actual)}");
+        Assert.Fail($"{file} is not as it should be; compare with {received}.\n{FirstDifference(approved, actual)}");
     }
 
     private static string FirstDifference(string approved, string actual)
