@@ -3,11 +3,13 @@ using System.Diagnostics;
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Baselines;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Reports.Versions;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Suspects;
@@ -91,6 +93,7 @@ public sealed class ReportValidator : IErrorLocator
             NotJudged = OpenRules.Of(evaluation.Record),
             Held = evaluation.Record.Held,
             Claims = evaluation.Record.Claims,
+            Conflicts = [.. (related?.Versions ?? []).Select(version => ConflictOf(report, version))],
         });
         Tell(result, started);
         return result;
@@ -134,7 +137,8 @@ public sealed class ReportValidator : IErrorLocator
     /// Checks any number of reports of any issuers and years, ordered by issuer and year. Each is checked against the
     /// same issuer's report of the year before, and against the reports of the same year by the issuers below it; where
     /// some of those are missing, they are named. Names are matched with their usual variants, and by the register's
-    /// aliases.
+    /// aliases. Of several reports of one issuer for one year those with the same content are checked once; others are checked
+    /// against each other too.
     /// </summary>
     /// <param name="reports">The reports.</param>
     /// <param name="issuers">The issuers, and whose report sums up whose; null where no report sums up others.</param>
@@ -164,8 +168,7 @@ public sealed class ReportValidator : IErrorLocator
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(load);
-        return series.Ordered.Select(index => Validate(
-            series.Complete(load(index), index), series.RelatedTo(index, load), cancellationToken));
+        return new SeriesRun(series, load, (report, related) => Validate(report, related, cancellationToken)).Results();
     }
 
     /// <summary>
@@ -235,6 +238,9 @@ public sealed class ReportValidator : IErrorLocator
             _logger.FindingsMade(result.Findings.Count, report.Issuer, report.Year, report.Form.Id, errors);
         }
     }
+
+    private static VersionConflict ConflictOf(DisclosureReport report, DisclosureReport version) =>
+        new(version.File, [.. ReportVersions.Differences(report, version).Select(differing => differing.Cell.Path)]);
 
     private static EvaluationContext Context(DisclosureReport report, CompiledPack pack, RelatedReports related) =>
         new(

@@ -48,6 +48,7 @@ internal static class RequirementWords
         SectionRequirement.Ordered => new("各部分按格式的次序排列", "the sections come in the form's order"),
         SectionRequirement.Numbered => new("各部分的编号与格式一致", "the sections bear the form's numbers"),
         SectionRequirement.Changed => new("数据不全与上年报告相同", "the figures are not all those of last year's report"),
+        SectionRequirement.Agreed => new("同一年度有几份报告的，各份数据一致", "several reports for the same year give the same figures"),
         SectionRequirement.Outlined => new("各部分内的小标题用一种编号方式", "the headings inside a section are numbered in one way"),
         SectionRequirement.Paired => new("逐条列出的措施不少于问题", "as many measures are counted as problems"),
         _ => new("符合所列条件", "meets what is listed"),

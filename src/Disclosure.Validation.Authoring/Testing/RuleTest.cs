@@ -13,6 +13,9 @@ public sealed record RuleTest(IReadOnlyDictionary<string, Cell> Given, Outcome E
     /// <summary>The cells of last year's report; null where the test has none.</summary>
     public IReadOnlyDictionary<string, Cell>? Previous { get; init; }
 
+    /// <summary>The cells of another version of the report; null where the test has none.</summary>
+    public IReadOnlyDictionary<string, Cell>? Version { get; init; }
+
     /// <summary>The cells of each subordinate's report; null where the test has none.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, Cell>>? Subordinates { get; init; }
 

@@ -16,6 +16,7 @@ internal static class RuleTestReader
         var test = new RuleTest(ReadCells(fields.Node("given"), problems) ?? new Dictionary<string, Cell>(), Outcome.Holds)
         {
             Previous = ReadCells(fields.Node("previous"), problems),
+            Version = ReadCells(fields.Node("version"), problems),
             Subordinates = fields.Has("subordinates")
                 ? [.. fields.Items("subordinates").Select(item => ReadCells(item, problems)!)]
                 : null,

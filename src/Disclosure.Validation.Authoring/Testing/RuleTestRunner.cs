@@ -71,6 +71,9 @@ internal sealed class RuleTestRunner(TestedPack tested)
             : new ReportView(Fill(rule, scope, test.Previous ?? NoCells, new() { Year = test.Head.Year - 1 }, test.PreviousText, NoTexts)),
         test.Subordinates is { } subordinates
             ? [.. subordinates.Select(cells => new ReportView(Fill(rule, scope, cells, new() { Year = test.Head.Year }, null, NoTexts)))]
+            : null,
+        test.Version is { } version
+            ? new RelatedReports { Versions = [Fill(rule, scope, version, test.Head, test.Text, test.Headings)] }
             : null));
 
     private FormSection? SectionOf(CompiledRule rule, string name)
@@ -116,6 +119,7 @@ internal sealed class RuleTestRunner(TestedPack tested)
     private static IEnumerable<string> NamesOf(RuleTest test) =>
         test.Given.Keys
             .Concat(test.Previous?.Keys ?? [])
+            .Concat(test.Version?.Keys ?? [])
             .Concat(test.Subordinates?.SelectMany(cells => cells.Keys) ?? [])
             .Concat(test.Implied.Keys)
             .Distinct();

@@ -17,6 +17,7 @@ internal static class RuleTestText
     private static readonly LocalizedText Published = new("发布日期", "published");
     private static readonly LocalizedText PreviousText = new("上年文字", "previous text");
     private static readonly LocalizedText Previous = new("上年", "previous");
+    private static readonly LocalizedText Version = new("另一版本", "another version");
     private static readonly LocalizedText Subordinate = new("下级", "subordinate");
 
     public static string Print(RuleTest test, Language language) => $"{Given(test, language)} → {Expected(test, language)}";
@@ -34,6 +35,11 @@ internal static class RuleTestText
         if (test.Previous is { } previous)
         {
             parts.Add($"{Previous.In(language)} {{{Cells(previous)}}}");
+        }
+
+        if (test.Version is { } version)
+        {
+            parts.Add($"{Version.In(language)} {{{Cells(version)}}}");
         }
 
         parts.AddRange((test.Subordinates ?? []).Select(

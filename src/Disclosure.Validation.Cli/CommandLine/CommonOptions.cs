@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Reporting;
 using Disclosure.Validation.Text;
 
@@ -67,6 +68,11 @@ internal static class CommonOptions
         HelpName = "GLOB",
         DefaultValueFactory = _ => [],
     };
+
+    /// <summary>Which of several reports of one issuer for one year counts.</summary>
+    public static Option<VersionPreference> Prefer(Language language) => Choice(
+        "--prefer", OptionWording.Prefer, language, VersionPreference.None,
+        ("newest", VersionPreference.Newest), ("none", VersionPreference.None));
 
     private static Option<string[]> Rules(LocalizedText description, Language language) => new("--rules")
     {

@@ -18,8 +18,11 @@ internal sealed class ReportRun : IAsyncDisposable
     private readonly RollUpSource _rollUp;
     private readonly Messages _messages;
 
-    private ReportRun(RollUpSource rollUp, Messages messages, ReportValidator validator, InputList inputs, ReportLoader loader) =>
-        (_rollUp, _messages, Validator, Inputs, Loader) = (rollUp, messages, validator, inputs, loader);
+    private readonly RunSettings _settings;
+
+    private ReportRun(
+        RunSettings settings, RollUpSource rollUp, Messages messages, ReportValidator validator, InputList inputs, ReportLoader loader) =>
+        (_settings, _rollUp, _messages, Validator, Inputs, Loader) = (settings, rollUp, messages, validator, inputs, loader);
 
     public ReportValidator Validator { get; }
 
@@ -68,7 +71,7 @@ internal sealed class ReportRun : IAsyncDisposable
         }
 
         var loader = ReportLoader.Open(validator.Forms, surroundings, messages, settings.Isolate, settings.Convert);
-        return new ReportRun(rollUp, messages, validator, inputs, loader);
+        return new ReportRun(settings, rollUp, messages, validator, inputs, loader);
     }
 
     /// <summary>Reads the documents into a spool; those that the run did not come to before it was stopped are missing.</summary>
@@ -79,7 +82,7 @@ internal sealed class ReportRun : IAsyncDisposable
     }
 
     /// <summary>The reports in order, each with those that it is held against.</summary>
-    public ReportSeries Series(SpooledReports reports) => new(reports.Keys, _rollUp.For(reports.Placed, _messages.Note));
+    public ReportSeries Series(SpooledReports reports) => new(reports.Keys, _rollUp.For(reports.Placed, _messages.Note), _settings.Prefer);
 
     /// <summary>What the check of each yields, one after the other.</summary>
     public IEnumerable<ReportResult> Results(ReportSeries series, SpooledReports reports, RunSpool spool) =>

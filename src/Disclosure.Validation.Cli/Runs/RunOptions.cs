@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Disclosure.Validation.Cli.CommandLine;
+using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Runs;
@@ -16,7 +17,7 @@ internal sealed class RunOptions
         Paths.Arity = ArgumentArity.OneOrMore;
         Exclude = CommonOptions.Exclude(language);
         Rules = CommonOptions.Rules(language);
-        (Issuers, Tree) = (CommonOptions.Issuers(language), CommonOptions.Tree(language));
+        (Issuers, Tree, Prefer) = (CommonOptions.Issuers(language), CommonOptions.Tree(language), CommonOptions.Prefer(language));
         (Convert, Isolate) = (CommonOptions.Convert(language), CommonOptions.Isolate(language));
     }
 
@@ -30,6 +31,8 @@ internal sealed class RunOptions
 
     public Option<bool> Tree { get; }
 
+    public Option<VersionPreference> Prefer { get; }
+
     public Option<bool> Convert { get; }
 
     public Option<bool> Isolate { get; }
@@ -41,6 +44,7 @@ internal sealed class RunOptions
         Rules = parsed.GetRequiredValue(Rules),
         Issuers = parsed.GetValue(Issuers),
         Tree = parsed.GetValue(Tree),
+        Prefer = parsed.GetValue(Prefer),
         Convert = parsed.GetValue(Convert),
         Isolate = parsed.GetValue(Isolate),
         Language = _language,

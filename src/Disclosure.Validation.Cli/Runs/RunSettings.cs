@@ -1,3 +1,4 @@
+using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Runs;
@@ -17,6 +18,9 @@ internal sealed record RunSettings
 
     /// <summary>Whether folders say whose report sums up whose.</summary>
     public bool Tree { get; init; }
+
+    /// <summary>Which of several reports of one issuer for one year counts.</summary>
+    public VersionPreference Prefer { get; init; }
 
     /// <summary>Whether documents of old formats are converted with LibreOffice.</summary>
     public bool Convert { get; init; }

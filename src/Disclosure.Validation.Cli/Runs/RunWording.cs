@@ -31,8 +31,8 @@ internal static class RunWording
     {
         var (zh, en) = (string.Join('、', files), string.Join(", ", files));
         return new(
-            FormattableString.Invariant($"{issuer} {year} 年有 {files.Count} 份报告，均已检查，与其他报告核对时用第一份：{zh}"),
-            FormattableString.Invariant($"{files.Count} reports of {issuer} for {year}, all checked; the first is compared with other reports: {en}"));
+            FormattableString.Invariant($"{issuer} {year} 年有 {files.Count} 份报告，内容相同的只查一份，数字不同的列为问题，不同处不用于与其他报告核对：{zh}"),
+            FormattableString.Invariant($"{files.Count} reports of {issuer} for {year}, those with the same content are checked once, differing figures are findings and not compared with other reports: {en}"));
     }
 
     public static LocalizedText SeveralSumUp(string folder, string below, IReadOnlyList<string> issuers) => new(

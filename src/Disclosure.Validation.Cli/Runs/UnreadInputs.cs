@@ -27,6 +27,6 @@ internal sealed record UnreadInputs(IReadOnlyList<Problem> Failures, IReadOnlyLi
             }
         }
 
-        return new UnreadInputs(failures, [.. notChecked.OrderBy(file => file.File, StringComparer.Ordinal)]);
+        return new UnreadInputs(failures, notChecked);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
     /// <param name="key">What it was read from and with, for a later run.</param>
     /// <exception cref="IOException">The disk can't be written.</exception>
     public SpoolEntry Add(DisclosureReport report, string? key) => file.Append(
-        new SpoolLabel(IsReport: true, key, report.Issuer, report.Year),
+        new SpoolLabel(IsReport: true, key, report.Issuer, report.Year, report.Published),
         Pack(stream => ReportJson.WriteComplete(report, stream)));
 
     /// <summary>Keeps why a document can't be read. Any thread may call this.</summary>

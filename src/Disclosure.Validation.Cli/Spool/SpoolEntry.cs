@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Disclosure.Validation.Evaluation;
+
 namespace Disclosure.Validation.Cli.Spool;
 
 /// <summary>What is kept in memory of a document that was read: enough to place it among the others.</summary>
@@ -5,7 +8,13 @@ namespace Disclosure.Validation.Cli.Spool;
 /// <param name="Key">What the document was read from and with, for a later run; null where no run shall use it.</param>
 /// <param name="Issuer">The issuer of the report.</param>
 /// <param name="Year">The year of the report.</param>
-internal sealed record SpoolLabel(bool IsReport, string? Key, string? Issuer = null, int? Year = null);
+/// <param name="Published">The day of its publication.</param>
+internal sealed record SpoolLabel(bool IsReport, string? Key, string? Issuer = null, int? Year = null, DateOnly? Published = null)
+{
+    /// <summary>What places the report among others.</summary>
+    [JsonIgnore]
+    public ReportKey Place => new(Issuer, Year) { Published = Published };
+}
 
 /// <summary>Where on disk the content of a document lies.</summary>
 /// <param name="Label">What is kept of it in memory.</param>

@@ -62,7 +62,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     public void Complete(CheckSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        if (!_options.FindingsOnly && summary.Reports > 0 && summary.Reports + summary.Failures > 1)
+        if (!_options.FindingsOnly && summary.Reports > 0 && summary.Reports + summary.FurtherVersions + summary.Failures > 1)
         {
             PrintTotal(summary);
         }

@@ -63,7 +63,9 @@ internal static class ConsoleWording
     {
         var (reports, problems) = (summary.Reports, summary.Failures);
         var (count, verdicts) = (Plural(reports, "report"), VerdictWords.ByVerdict(summary));
-        var total = LocalizedText.Of($"共检查 {reports} 份报告：{verdicts.Zh}", $"{count} checked: {verdicts.En}");
+        var versions = summary.FurtherVersions == 0 ? new("", "") : LocalizedText.Of(
+            $"（有不同版本的按一份计，另查 {summary.FurtherVersions} 个版本）", $" ({Plural(summary.FurtherVersions, "further version")} of them)");
+        var total = LocalizedText.Of($"共检查 {reports} 份报告{versions.Zh}：{verdicts.Zh}", $"{count} checked{versions.En}: {verdicts.En}");
         return problems == 0
             ? total
             : LocalizedText.Of($"{total.Zh}；输入问题 {problems} 处", $"{total.En}; {Plural(problems, "input problem")}");

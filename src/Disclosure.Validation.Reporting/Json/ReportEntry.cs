@@ -16,7 +16,8 @@ internal sealed record ReportEntry(
     IEnumerable<SuppressedEntry>? Suppressed,
     IEnumerable<SuspectGroupEntry>? Suspects,
     IEnumerable<ReadingNoteEntry> ReadingNotes,
-    IReadOnlyList<NotJudged> NotJudged)
+    IReadOnlyList<NotJudged> NotJudged,
+    IReadOnlyList<VersionConflict> Conflicts)
 {
     public static ReportEntry Of(ReportResult result) => new(
         result.Report.File,
@@ -30,5 +31,6 @@ internal sealed record ReportEntry(
         result.Suppressed.Count == 0 ? null : result.Suppressed.Select(SuppressedEntry.Of),
         result.Suspects.Count == 0 ? null : result.Suspects.Select(SuspectGroupEntry.Of),
         result.Report.ReadingNotes.Select(ReadingNoteEntry.Of),
-        result.NotJudged);
+        result.NotJudged,
+        result.Conflicts);
 }

@@ -30,6 +30,13 @@ internal static class SchemaWording
         [(typeof(ReportEntry), "unreadTables")] = new(
             "没有读到或没有读全的表；其中单元格的缺失不是报告的错误",
             "the tables that were not read as a whole: what is missing there is no error of the report"),
+        [(typeof(ReportEntry), "conflicts")] = new(
+            "同一机关同一年度的其他报告，及与之不同的单元格；只有文字不同的，没有单元格",
+            "the other reports of the issuer for the year, with the cells in which they differ; none where only the texts do"),
+        [(typeof(SummaryEntry), "reports")] = new(
+            "已检查的报告份数；同一报告的几个版本计一份", "the reports checked; versions of one report count as one"),
+        [(typeof(SummaryEntry), "furtherVersions")] = new(
+            "同一报告的其他版本的个数，也已检查", "the further versions of reports that were checked, too"),
         [(typeof(SummaryEntry), "verdicts")] = new("按结论计的报告份数", "the number of reports by verdict"),
         [(typeof(ReportEntry), "counts")] = new(
             "规则应用的次数；七列各应用一次的规则计七次", "how many times rules were applied; one over seven columns counts seven times"),

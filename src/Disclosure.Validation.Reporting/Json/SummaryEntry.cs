@@ -6,6 +6,7 @@ namespace Disclosure.Validation.Reporting.Json;
 /// <summary>The sums over all reports.</summary>
 internal sealed record SummaryEntry(
     int Reports,
+    int? FurtherVersions,
     int Failures,
     VerdictsEntry Verdicts,
     CountsEntry Counts,
@@ -15,6 +16,7 @@ internal sealed record SummaryEntry(
 {
     public static SummaryEntry Of(CheckSummary summary) => new(
         summary.Reports,
+        summary.FurtherVersions == 0 ? null : summary.FurtherVersions,
         summary.Failures,
         VerdictsEntry.Of(summary.Verdicts),
         CountsEntry.Of(summary.Counts),

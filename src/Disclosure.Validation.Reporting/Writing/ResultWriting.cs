@@ -11,20 +11,17 @@ public static class ResultWriting
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(result);
-        var summary = new CheckSummary();
         writer.Begin();
         foreach (var report in result.Reports)
         {
             writer.Write(report);
-            summary = summary.With(report);
         }
 
         foreach (var failure in result.Failures)
         {
             writer.Write(failure);
-            summary = summary.WithFailure();
         }
 
-        writer.Complete(summary with { NotSubmitted = result.NotSubmitted });
+        writer.Complete(result.Summary);
     }
 }

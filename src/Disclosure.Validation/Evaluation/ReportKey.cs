@@ -7,6 +7,9 @@ namespace Disclosure.Validation.Evaluation;
 /// <param name="Year">The year reported on; null where unknown.</param>
 public readonly record struct ReportKey(string? Issuer, int? Year)
 {
+    /// <summary>The day of publication, which tells the newer of two versions; null where unknown.</summary>
+    public DateOnly? Published { get; init; }
+
     /// <summary>What places the report.</summary>
-    public static ReportKey Of(DisclosureReport report) => new(report.Issuer, report.Year);
+    public static ReportKey Of(DisclosureReport report) => new(report.Issuer, report.Year) { Published = report.Published };
 }

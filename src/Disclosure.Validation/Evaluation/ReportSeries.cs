@@ -1,6 +1,7 @@
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Reports.Versions;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Evaluation;
@@ -15,12 +16,14 @@ public sealed class ReportSeries
     private readonly IReadOnlyList<ReportKey> _keys;
     private readonly IssuerRegister? _register;
     private readonly IssuerIdentity?[] _identities;
-    private readonly Dictionary<string, SortedDictionary<int, int>> _byYear = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedDictionary<int, IReadOnlyList<int>>> _byYear = new(StringComparer.Ordinal);
 
     /// <summary>Puts reports in order.</summary>
     /// <param name="keys">What places each report.</param>
     /// <param name="register">The issuers, and whose report sums up whose; null where no report sums up others.</param>
-    public ReportSeries(IReadOnlyList<ReportKey> keys, IssuerRegister? register = null)
+    /// <param name="preference">Which of several reports of one issuer for one year counts.</param>
+    public ReportSeries(
+        IReadOnlyList<ReportKey> keys, IssuerRegister? register = null, VersionPreference preference = VersionPreference.None)
     {
         _keys = keys;
         _register = register;
@@ -28,37 +31,50 @@ public sealed class ReportSeries
         _identities = [.. keys.Select(key => key.Issuer is { } issuer ? names.Of(issuer) : null)];
 
         // Reports without a name or a year stand alone, in the order given, behind the others.
-        Ordered =
+        List<int> ordered =
         [
             .. Enumerable.Range(0, keys.Count)
                 .OrderBy(index => keys[index].Issuer is null)
                 .ThenBy(index => _identities[index]?.Key ?? keys[index].Issuer, StringComparer.Ordinal)
                 .ThenBy(index => keys[index].Year ?? int.MaxValue),
         ];
-        foreach (var index in Ordered)
+        var superseded = new List<SupersededReport>();
+        foreach (var versions in ordered
+            .Where(index => _identities[index]?.Key is not null && keys[index].Year is not null)
+            .GroupBy(index => (_identities[index]!.Key!, keys[index].Year!.Value)))
         {
-            if (_identities[index]?.Key is { } issuer && keys[index].Year is { } year)
-            {
-                _byYear.TryAdd(issuer, []);
-                _byYear[issuer].TryAdd(year, index);
-            }
+            var (issuer, year) = versions.Key;
+            _byYear.TryAdd(issuer, []);
+            _byYear[issuer][year] = preference == VersionPreference.Newest ? Newest([.. versions], superseded) : [.. versions];
         }
+
+        Superseded = superseded;
+        Ordered = [.. ordered.Except(superseded.Select(report => report.Index))];
     }
 
-    /// <summary>The reports by issuer, then year.</summary>
+    /// <summary>The reports by issuer, then year; those that a later version supersedes are left out.</summary>
     public IReadOnlyList<int> Ordered { get; }
 
-    /// <summary>The same issuer's report of the year before; null where it is not among the reports.</summary>
-    internal int? PreviousOf(int index) =>
-        _identities[index]?.Key is { } issuer && _keys[index].Year is { } year ? Find(issuer, year - 1) : null;
+    /// <summary>The reports that are left out because a later version is preferred.</summary>
+    public IReadOnlyList<SupersededReport> Superseded { get; }
 
-    /// <summary>The reports of the same year by the issuers below this one, as far as they are among the reports.</summary>
-    internal IReadOnlyList<int> SubordinatesOf(int index) =>
-        [.. Expected(index).Select(issuer => FindOfYear(issuer, index)).OfType<int>()];
+    /// <summary>The reports of the same issuer for the same year, this one among them, in order.</summary>
+    internal IReadOnlyList<int> VersionsOf(int index) =>
+        _identities[index]?.Key is { } issuer && _keys[index].Year is { } year ? Find(issuer, year) : [index];
+
+    /// <summary>The same issuer's report of the year before, in all its versions; none where it is not among the reports.</summary>
+    internal IReadOnlyList<int> PreviousOf(int index) =>
+        _identities[index]?.Key is { } issuer && _keys[index].Year is { } year ? Find(issuer, year - 1) : [];
+
+    /// <summary>
+    /// The reports of the same year by the issuers below this one, each in all its versions, as far as they are among the reports.
+    /// </summary>
+    internal IReadOnlyList<IReadOnlyList<int>> SubordinatesOf(int index) =>
+        [.. Expected(index).Select(issuer => FindOfYear(issuer, index)).Where(versions => versions.Count > 0)];
 
     /// <summary>The issuers below this one whose reports of the same year are not among the reports.</summary>
     internal IReadOnlyList<string> MissingOf(int index) =>
-        [.. Expected(index).Where(issuer => FindOfYear(issuer, index) is null).Select(issuer => issuer.Name)];
+        [.. Expected(index).Where(issuer => FindOfYear(issuer, index).Count == 0).Select(issuer => issuer.Name)];
 
     /// <summary>The years before and after this one for which there are reports of the issuer, where the one before is missing in between.</summary>
     internal IReadOnlyList<int> YearsAroundGap(int index)
@@ -94,16 +110,19 @@ public sealed class ReportSeries
     public DisclosureReport Complete(DisclosureReport report, int index) =>
         report.Level is null && _identities[index]?.Issuer?.Level is { } level ? report with { Level = level } : report;
 
-    /// <summary>The reports that belong to this one.</summary>
+    /// <summary>
+    /// The reports that belong to this one. Of last year's and of subordinates' reports that are there in several versions, figures
+    /// in which these differ count as unknown.
+    /// </summary>
     /// <param name="index">The position of the report.</param>
     /// <param name="load">Gives the report at a position.</param>
     public RelatedReports RelatedTo(int index, Func<int, DisclosureReport> load) => new()
     {
-        Previous = PreviousOf(index) is { } previous ? load(previous) : null,
+        Previous = PreviousOf(index) is { Count: > 0 } previous ? Load(previous, load) : null,
         IssuerWasRenamed = true,
         WhyNoPrevious = SeriesWording.WhyNoPrevious(this, _keys[index], index),
         Aliases = _identities[index]?.Issuer is { } issuer ? [issuer.Name, .. issuer.Aliases] : [],
-        Subordinates = [.. SubordinatesOf(index).Select(load)],
+        Subordinates = [.. SubordinatesOf(index).Select(versions => Load(versions, load))],
         MissingSubordinates = MissingOf(index),
         WhyNoSubordinates = SeriesWording.WhyNoSubordinates(this, _keys[index], index),
     };
@@ -122,8 +141,24 @@ public sealed class ReportSeries
             ? _register.SubordinatesOf(issuer)
             : [];
 
-    private int? FindOfYear(Issuer issuer, int index) => Find(IssuerName.Canonical(issuer.Name), _keys[index].Year!.Value);
+    private IReadOnlyList<int> FindOfYear(Issuer issuer, int index) => Find(IssuerName.Canonical(issuer.Name), _keys[index].Year!.Value);
 
-    private int? Find(string issuer, int year) =>
-        _byYear.TryGetValue(issuer, out var years) && years.TryGetValue(year, out var index) ? index : null;
+    private IReadOnlyList<int> Find(string issuer, int year) =>
+        _byYear.TryGetValue(issuer, out var years) && years.TryGetValue(year, out var versions) ? versions : [];
+
+    private static DisclosureReport Load(IReadOnlyList<int> versions, Func<int, DisclosureReport> load) =>
+        ReportVersions.Agreed([.. versions.Select(load)]);
+
+    private IReadOnlyList<int> Newest(IReadOnlyList<int> versions, List<SupersededReport> superseded)
+    {
+        var newest = versions.Max(index => _keys[index].Published);
+        if (versions.Any(index => _keys[index].Published is null))
+        {
+            return versions;
+        }
+
+        var kept = versions.Where(index => _keys[index].Published == newest).ToList();
+        superseded.AddRange(versions.Except(kept).Select(index => new SupersededReport(index, kept[0])));
+        return kept;
+    }
 }

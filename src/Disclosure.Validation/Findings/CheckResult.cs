@@ -11,13 +11,24 @@ public sealed record CheckResult(IReadOnlyList<ReportResult> Reports, IReadOnlyL
     /// <summary>The reports that the register of issuers asks for and that are not there, by year.</summary>
     public IReadOnlyList<NotSubmittedReport> NotSubmitted { get; init; } = [];
 
+    /// <summary>The sums over the reports. What several versions of a report have in common is counted once.</summary>
+    public CheckSummary Summary => Reports.Aggregate(new CheckSummary(), (sum, report) => sum.With(report)) with
+    {
+        Failures = Failures.Count,
+        NotSubmitted = NotSubmitted,
+    };
+
     /// <summary>The counts of all reports.</summary>
-    public Counts Counts => Reports.Aggregate(default(Counts), (sum, report) => sum + report.Counts);
+    public Counts Counts => Summary.Counts;
 
     /// <summary>Whether any report was evaluated.</summary>
     public bool Evaluated => Reports.Any(report => report.Evaluated);
 
     /// <summary>The number of findings of that severity.</summary>
-    public int CountOf(Severity severity) =>
-        Reports.Sum(report => report.CountOf(severity));
+    public int CountOf(Severity severity) => severity switch
+    {
+        Severity.Error => Summary.Errors,
+        Severity.Warning => Summary.Warnings,
+        _ => Summary.Infos,
+    };
 }

@@ -5,8 +5,14 @@ namespace Disclosure.Validation.Findings;
 /// <summary>The sums over the reports of a check, kept while they come.</summary>
 public sealed record CheckSummary
 {
-    /// <summary>The reports checked.</summary>
+    // The versions of the report that came last.
+    private IReadOnlyList<ReportResult> Last { get; init; } = [];
+
+    /// <summary>The reports checked; versions of one report are one.</summary>
     public int Reports { get; init; }
+
+    /// <summary>The versions checked beside the first one of a report.</summary>
+    public int FurtherVersions { get; init; }
 
     /// <summary>The reports by verdict.</summary>
     public VerdictCounts Verdicts { get; init; }
@@ -41,19 +47,28 @@ public sealed record CheckSummary
     /// <summary>The reports that the register of issuers asks for and that are not there, by year.</summary>
     public IReadOnlyList<NotSubmittedReport> NotSubmitted { get; init; } = [];
 
-    /// <summary>The sums with one report more.</summary>
+    /// <summary>The sums with one report more. Of a further version of the report before, only what is not in that one counts.</summary>
     public CheckSummary With(ReportResult report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        IReadOnlyList<ReportResult> before = report.IsFurtherVersion ? Last : [];
+        var known = before.SelectMany(version => version.Findings).Select(finding => finding.Fingerprint).ToHashSet();
+        var found = before.Count == 0 ? report.Findings : [.. report.Findings.Where(finding => !known.Contains(finding.Fingerprint))];
+        var counts = before.Count == 0 ? report.Counts
+            : new Counts(0, found.Count(finding => finding.Outcome == Outcome.Violated), 0, 0, 0);
         return this with
         {
-            Reports = Reports + 1,
-            Verdicts = Verdicts.With(report.Verdict),
-            Counts = Counts + report.Counts,
-            Errors = Errors + report.CountOf(Severity.Error),
-            Warnings = Warnings + report.CountOf(Severity.Warning),
-            Infos = Infos + report.CountOf(Severity.Info),
+            Last = [.. before, report],
+            Reports = Reports + (before.Count == 0 ? 1 : 0),
+            FurtherVersions = FurtherVersions + (before.Count == 0 ? 0 : 1),
+            Verdicts = Verdicts.With(before, report),
+            Counts = Counts + counts,
+            Errors = Errors + found.Count(finding => finding.Severity == Severity.Error),
+            Warnings = Warnings + found.Count(finding => finding.Severity == Severity.Warning),
+            Infos = Infos + found.Count(finding => finding.Severity == Severity.Info),
             Evaluated = Evaluated || report.Evaluated,
+            NotChecked = report.Duplicates.Count == 0 ? NotChecked
+                : [.. NotChecked, .. report.Duplicates.Select(file => NotCheckedFile.SameAs(file, report.Report.File))],
         };
     }
 

@@ -31,6 +31,15 @@ public sealed record ReportResult
     /// <summary>The rules that held, in the order of the pack; a rule may also be among the findings, for other places.</summary>
     public IReadOnlyList<HeldRule> Held { get; init; } = [];
 
+    /// <summary>The other versions of the report that were checked: of the same issuer for the same year.</summary>
+    public IReadOnlyList<VersionConflict> Conflicts { get; init; } = [];
+
+    /// <summary>The files that hold the same report again, and so were not checked by themselves.</summary>
+    public IReadOnlyList<string> Duplicates { get; init; } = [];
+
+    /// <summary>Whether the result before is of another version of the same report, so that what is in both counts once.</summary>
+    public bool IsFurtherVersion { get; init; }
+
     /// <summary>Whether the report holds any number, and any rule was decided on it.</summary>
     public bool Evaluated =>
         Counts.Holds + Counts.Violated + Counts.Suppressed > 0 && Report.Cells.Any(cell => cell.Number is not null);

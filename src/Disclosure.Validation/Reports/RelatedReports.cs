@@ -23,6 +23,12 @@ public sealed record RelatedReports
     /// <summary>Other names of the issuer, by which its text may call it.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>
+    /// Other versions of the report: of the same issuer for the same year, with other content. Where their figures differ, that
+    /// is a finding.
+    /// </summary>
+    public IReadOnlyList<DisclosureReport> Versions { get; init; } = [];
+
     /// <summary>The reports that this one sums up. Without any, roll-up rules are skipped.</summary>
     public IReadOnlyList<DisclosureReport> Subordinates { get; init; } = [];
 

@@ -132,18 +132,6 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_reports_of_one_issuer_and_year_are_both_checked_and_said_to_be_so()
-    {
-        _tool.Write("a.json", Reports.Sound()).Write("b.json", Reports.Wrong());
-
-        var ran = await _tool.Run("check", "a.json", "b.json");
-
-        Assert.Equal(ExitCodes.Findings, ran.Code);
-        Assert.Contains("a.json、b.json", ran.Error, StringComparison.Ordinal);
-        Assert.Contains("共检查 2 份报告", ran.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Quiet_prints_findings_and_errors_only()
     {
         _tool.Write("a.json", Reports.Sound()).Write("b.json", Reports.Wrong()).Write("c.json", "{");

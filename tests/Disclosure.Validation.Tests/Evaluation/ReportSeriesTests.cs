@@ -54,7 +54,7 @@ public sealed class ReportSeriesTests
             new ReportKey("北京市朝阳区人民政府", 2020), new ReportKey("长春市朝阳区人民政府", 2020), new ReportKey("朝阳区", 2021),
         ]);
 
-        Assert.Null(series.PreviousOf(2));
+        Assert.Empty(series.PreviousOf(2));
         Assert.Equal(
             "机关名称“朝阳区”可能指 北京市朝阳区人民政府、长春市朝阳区人民政府，不能确定，未与其他报告配对",
             Assert.Single(series.Remarks()).Zh);
@@ -66,7 +66,7 @@ public sealed class ReportSeriesTests
     [InlineData("某市政府", "某市政府办公厅")]
     [InlineData("甲县教育局", "乙县教育局")]
     public void Different_bodies_are_not_paired(string one, string other) =>
-        Assert.Null(new ReportSeries([new ReportKey(one, 2020), new ReportKey(other, 2021)]).PreviousOf(1));
+        Assert.Empty(new ReportSeries([new ReportKey(one, 2020), new ReportKey(other, 2021)]).PreviousOf(1));
 
     [Fact]
     public void Longer_names_that_are_variants_of_each_other_are_one_issuer()
@@ -74,7 +74,7 @@ public sealed class ReportSeriesTests
         var series = new ReportSeries(
             [new ReportKey("甲省乙市丙县人民政府", 2020), new ReportKey("乙市丙县", 2021), new ReportKey("丙县政府", 2022)]);
 
-        Assert.Equal((0, 1), (series.PreviousOf(1), series.PreviousOf(2)));
+        Assert.Equal([0, 1], series.PreviousOf(1).Concat(series.PreviousOf(2)));
         Assert.Empty(series.Remarks());
     }
 

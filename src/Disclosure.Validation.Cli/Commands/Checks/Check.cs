@@ -22,6 +22,7 @@ internal sealed class Check
     private readonly ProgressLine _progress;
     private readonly Messages _messages;
     private IReadOnlyList<NotSubmittedReport> _notSubmitted = [];
+    private IReadOnlyList<NotCheckedFile> _superseded = [];
 
     public Check(Surroundings surroundings, CheckSettings settings)
     {
@@ -50,7 +51,10 @@ internal sealed class Check
         {
             Interrupted = interrupted,
             Suppressions = baseline?.Summary,
-            NotChecked = unread.NotChecked,
+            NotChecked =
+            [
+                .. outputs.Summary.NotChecked.Concat(_superseded).Concat(unread.NotChecked).OrderBy(file => file.File, StringComparer.Ordinal),
+            ],
             NotSubmitted = _notSubmitted,
         });
         Comment(reports, run.Inputs.Inputs, outputs.Summary);
@@ -152,6 +156,7 @@ internal sealed class Check
         }
 
         var series = run.Series(reports);
+        _superseded = [.. series.Superseded.Select(reports.NotChecked)];
         _notSubmitted = series.NotSubmitted();
         foreach (var remark in series.Remarks())
         {
@@ -177,12 +182,14 @@ internal sealed class Check
     {
         var wasStopped = stop.IsCancellationRequested;
         _progress.Begin(SharesTerminal ? null : CheckWording.Checking, count);
+        var done = 0;
         foreach (var result in results)
         {
             _surroundings.Abort.ThrowIfCancellationRequested();
             outputs.Write(result);
-            _progress.Show(outputs.Summary.Reports);
-            if (!wasStopped && stop.IsCancellationRequested && outputs.Summary.Reports < count)
+            done += 1 + result.Duplicates.Count;
+            _progress.Show(done);
+            if (!wasStopped && stop.IsCancellationRequested && done < count)
             {
                 return true;
             }

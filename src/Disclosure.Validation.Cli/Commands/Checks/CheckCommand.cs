@@ -25,7 +25,7 @@ internal static class CheckCommand
         var (quiet, verbose) = (Flag("--quiet", CheckWording.Quiet, "-q"), Flag("--verbose", CheckWording.Verbose, "-v"));
         var command = new Command("check", CheckWording.Check.In(language))
         {
-            run.Paths, run.Exclude, format, output, split, run.Rules, previous, run.Issuers, run.Tree, baseline, failOn, maxWarnings, noSuspects,
+            run.Paths, run.Exclude, format, output, split, run.Rules, previous, run.Issuers, run.Tree, run.Prefer, baseline, failOn, maxWarnings, noSuspects,
             run.Convert, run.Isolate, resume, CommonOptions.Lang(language), quiet, verbose,
         };
         command.SetAction((parsed, cancellation) => new Check(surroundings, new CheckSettings

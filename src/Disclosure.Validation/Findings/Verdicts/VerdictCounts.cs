@@ -9,12 +9,34 @@ namespace Disclosure.Validation.Findings.Verdicts;
 public readonly record struct VerdictCounts(int Errors, int Warnings, int Clean, int Unread, int NothingEvaluated)
 {
     /// <summary>The counts with one report more.</summary>
-    public VerdictCounts With(ReportVerdict verdict) => verdict switch
+    public VerdictCounts With(ReportVerdict verdict) => Add(verdict, 1);
+
+    // A report counts once, by the worst of its versions.
+    internal VerdictCounts With(IReadOnlyList<ReportResult> before, ReportResult report) => before.Count == 0
+        ? With(report.Verdict)
+        : Add(Worst(before), -1).Add(Worst([.. before, report]), 1);
+
+    private VerdictCounts Add(ReportVerdict verdict, int count) => verdict switch
     {
-        ReportVerdict.Errors => this with { Errors = Errors + 1 },
-        ReportVerdict.Warnings => this with { Warnings = Warnings + 1 },
-        ReportVerdict.Unread => this with { Unread = Unread + 1 },
-        ReportVerdict.NothingEvaluated => this with { NothingEvaluated = NothingEvaluated + 1 },
-        _ => this with { Clean = Clean + 1 },
+        ReportVerdict.Errors => this with { Errors = Errors + count },
+        ReportVerdict.Warnings => this with { Warnings = Warnings + count },
+        ReportVerdict.Unread => this with { Unread = Unread + count },
+        ReportVerdict.NothingEvaluated => this with { NothingEvaluated = NothingEvaluated + count },
+        _ => this with { Clean = Clean + count },
     };
+
+    private static ReportVerdict Worst(IReadOnlyList<ReportResult> versions)
+    {
+        ReadOnlySpan<ReportVerdict> worstFirst =
+            [ReportVerdict.Unread, ReportVerdict.Errors, ReportVerdict.NothingEvaluated, ReportVerdict.Warnings];
+        foreach (var verdict in worstFirst)
+        {
+            if (versions.Any(version => version.Verdict == verdict))
+            {
+                return verdict;
+            }
+        }
+
+        return ReportVerdict.Clean;
+    }
 }

@@ -16,6 +16,7 @@ internal static class RuleTestShape
     [
         new("given", Cells!, new("本报告的单元格；没有写到的为零", "the cells of the report; those not given are zero")),
         new("previous", Cells!, new("上年报告的单元格", "the cells of last year's report")),
+        new("version", Cells!, new("同一年度另一份报告的单元格", "the cells of another version of the report")),
         new("subordinates", new ListShape(Cells!), new("各下级报告的单元格", "the cells of each subordinate's report")),
         new(
             "text",

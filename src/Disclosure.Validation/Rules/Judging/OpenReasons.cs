@@ -26,8 +26,8 @@ internal static class OpenReasons
 
     public static readonly OpenReason OtherReportsCell = new(
         "other-report",
-        new("对比的报告中有单元格没有数字", "a cell of the report to compare with holds no number"),
-        new("补全对比的报告", "complete the report to compare with"))
+        new("对比的报告中有单元格没有数字，或其几个版本不一致", "a cell of the report to compare with holds no number, or its versions differ there"),
+        new("补全对比的报告，有几个版本的只留一个", "complete the report to compare with, or leave one version of it"))
     { IsElsewhere = true };
 
     public static readonly OpenReason YearUnknown = new(

@@ -40,6 +40,10 @@ internal sealed class Words(Language language)
     public string ShouldBeWhole => In("{0} 应为整数", "{0} should be a whole number");
     public string Cells => In("{0} 格{1}", "{0} cells {1}");
     public string AndMore => In("等 {0} 行", "and others, {0} rows in all");
+    public string OtherVersion => In("与同一年度的另一份报告 {0} 有 {1} 格不同：{2}", "differs from another report for the same year, {0}, in {1} cell(s): {2}");
+    public string OtherFile => In("（未命名）", "(without a name)");
+    public string VersionCell => In("{0} 本报告 {1}、另一份 {2}", "{0} {1} here and {2} there");
+    public string AndSoOn => In("等", "; …");
     public string LeavesOpen => In("因此无法判定：{0}", "this leaves open: {0}");
     public string ImpliedValues => In("推算值：{0}", "implied: {0}");
     public string HoldsText => In("填的是“{0}”，不是数字", "holds \"{0}\", not a number");

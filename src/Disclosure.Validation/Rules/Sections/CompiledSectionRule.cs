@@ -22,6 +22,11 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
 
     public override void Judge(ref RuleRun run)
     {
+        if (!ArisesIn(run.Context))
+        {
+            return;
+        }
+
         if (NeedsPrevious && !run.Context.HasPrevious)
         {
             run.Skipped += Count;
@@ -60,6 +65,11 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
     /// <summary>What becomes of all its sections together: the worst.</summary>
     public override InstanceResult? Try(Binding place, in EvaluationContext context)
     {
+        if (!ArisesIn(context))
+        {
+            return null;
+        }
+
         if (NeedsPrevious && !context.HasPrevious)
         {
             return new InstanceResult(Outcome.Skipped, null, null);
@@ -74,6 +84,9 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
 
         return new InstanceResult(worst, null, null);
     }
+
+    private bool ArisesIn(in EvaluationContext context) =>
+        Requirement != SectionRequirement.Agreed || context.Related is { Versions.Count: > 0 };
 
     private bool NeedsPrevious => Requirement is SectionRequirement.Fresh or SectionRequirement.Changed;
 

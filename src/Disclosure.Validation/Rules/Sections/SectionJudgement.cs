@@ -19,7 +19,11 @@ internal sealed class SectionJudgement(CompiledSectionRule rule, FormSection? ta
         var where = new Place(null, null, null) { Section = target?.Id };
         return
         [
-            make.Make(Rule.Definition, Outcome.Violated, where, [], message, reported: fault.Reported) with { Passages = fault.Passages },
+            make.Make(Rule.Definition, Outcome.Violated, where, [], message, reported: fault.Reported) with
+            {
+                Passages = fault.Passages,
+                Cells = [.. fault.Cells.Select(make.Cells.Of)],
+            },
         ];
     }
 

@@ -30,6 +30,9 @@ public enum SectionRequirement
     /// <summary>The figures are not those of last year's report, every one of them.</summary>
     Changed,
 
+    /// <summary>Other versions of the report, where there are any, give the same figures.</summary>
+    Agreed,
+
     /// <summary>The headings inside a section are numbered in one way, and not as the sections are.</summary>
     Outlined,
 

@@ -45,6 +45,7 @@ internal static class StatementEvaluation
             SectionRequirement.Length => TextChecks.Length(string.Concat(report.Sections.Select(section => section.Text)), WholeText, (LengthTerms)terms!),
             SectionRequirement.Fresh => FreshCheck.Fresh(form.Sections, report, PreviousOf(context), (FreshTerms)terms!, WholeText),
             SectionRequirement.Changed => SameReport.Changed(report, PreviousOf(context)),
+            SectionRequirement.Agreed => VersionCheck.Agreed(report, context.Related?.Versions ?? [], form),
             SectionRequirement.Mentions => TextChecks.Mentions(report.Sections, null, (PhraseTerms)terms!, report),
             SectionRequirement.Without => TextChecks.Without(report.Sections, (PhraseTerms)terms!),
             SectionRequirement.Year => DateChecks.Year(report, form, ((YearTerms)terms!).Place),
@@ -55,7 +56,8 @@ internal static class StatementEvaluation
     }
 
     private static bool IsOfText(SectionRequirement requirement) =>
-        requirement is not (SectionRequirement.Year or SectionRequirement.Stated or SectionRequirement.Published or SectionRequirement.Changed);
+        requirement is not (SectionRequirement.Year or SectionRequirement.Stated or SectionRequirement.Published
+            or SectionRequirement.Changed or SectionRequirement.Agreed);
 
     private static LocalizedText NameOf(FormSection target) => new($"“{target.Label.Printed.Zh}”", $"'{target.Label.Printed.Zh}'");
 

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Text;
 
@@ -29,4 +30,7 @@ internal readonly record struct StatementResult(Outcome Outcome, StatementFault?
 internal sealed record StatementFault(LocalizedText Message, string Reported)
 {
     public IReadOnlyList<FindingPassage> Passages { get; init; } = [];
+
+    /// <summary>The cells that it shows in; what identifies it is told by <see cref="Reported"/> all the same.</summary>
+    public IReadOnlyList<FormCell> Cells { get; init; } = [];
 }
