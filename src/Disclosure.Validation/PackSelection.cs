@@ -4,31 +4,42 @@ using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation;
 
-/// <summary>Finds the packs that options ask for.</summary>
-internal static class PackSelection
+/// <summary>The packs that options ask for, one a form.</summary>
+/// <param name="Packs">The packs, in the order of the options.</param>
+/// <param name="Replaced">The packs of the library whose place another pack takes that does not extend them.</param>
+internal sealed record PackSelection(IReadOnlyList<RulePack> Packs, IReadOnlyList<(RulePack Before, RulePack After)> Replaced)
 {
-    /// <summary>The packs in the order in which a later one for the same form counts before an earlier one.</summary>
-    /// <exception cref="DisclosureInputException">Packs can't be had; each problem names the option.</exception>
-    public static IReadOnlyList<RulePack> Of(ReportValidatorOptions options)
+    /// <exception cref="DisclosureInputException">Packs can't be had, or don't go together; each problem names the option.</exception>
+    public static PackSelection Of(ReportValidatorOptions options)
     {
         var problems = new List<Problem>();
         var builtIn = BuiltIn(options.BuiltIn, problems);
-        List<RulePack> given = [.. options.PackPaths.SelectMany((path, i) => Read(path, i, problems)), .. options.Packs];
-        List<RulePack> packs = [.. builtIn, .. given];
+        List<RulePack> given = [.. Read(options, problems), .. options.Packs];
 
         // A copy of a built-in pack takes its place, unless the built-in one was asked for too.
-        problems.AddRange((options.BuiltIn is null ? given : packs).GroupBy(pack => pack.Id, StringComparer.Ordinal)
+        List<RulePack> asked = options.BuiltIn is null ? given : [.. builtIn, .. given];
+        problems.AddRange(asked.GroupBy(pack => pack.Id, StringComparer.Ordinal)
             .Where(same => same.Count() > 1)
-            .Select(same => Twice(same.Key)));
-        if (problems.Count == 0 && packs.Count == 0)
+            .Select(same => PackSelectionProblems.Twice(same.Key)));
+        if (problems.Count == 0)
         {
-            problems.Add(None());
+            problems.AddRange(builtIn.Count + given.Count == 0 ? [PackSelectionProblems.None()] : Conflicts([.. builtIn], given, asked));
         }
 
-        return problems.Count == 0 ? packs : throw new DisclosureInputException(problems);
+        if (problems.Count > 0)
+        {
+            throw new DisclosureInputException(problems);
+        }
+
+        List<RulePack> last =
+        [
+            .. builtIn.Concat(given).GroupBy(pack => pack.Form.Id, StringComparer.Ordinal)
+                .Select(same => same.Where(given.Contains).MaxBy(pack => Line(pack).Count()) ?? same.Last()),
+        ];
+        return new(last, [.. from before in builtIn from after in last where after.Form.Id == before.Form.Id && !Extends(after, before) && after.Id != before.Id select (before, after)]);
     }
 
-    private static IEnumerable<RulePack> BuiltIn(IList<string>? ids, List<Problem> problems)
+    private static IReadOnlyList<RulePack> BuiltIn(IList<string>? ids, List<Problem> problems)
     {
         if (ids is null)
         {
@@ -36,49 +47,51 @@ internal static class PackSelection
         }
 
         var known = BuiltInPacks.All.Select(pack => pack.Id).ToList();
-        problems.AddRange(ids.Where(id => !known.Contains(id)).Select(id => Unknown(id, known)));
-        return BuiltInPacks.All.Where(pack => ids.Contains(pack.Id));
+        problems.AddRange(ids.Where(id => !known.Contains(id)).Select(id => PackSelectionProblems.Unknown(id, known)));
+        return [.. BuiltInPacks.All.Where(pack => ids.Contains(pack.Id))];
     }
 
-    private static IEnumerable<RulePack> Read(string path, int index, List<Problem> problems)
+    private static IReadOnlyList<RulePack> Read(ReportValidatorOptions options, List<Problem> problems)
     {
-        try
+        var set = RulePackReader.SetOf([.. options.PackPaths], options.Packs);
+        var packs = set.Read();
+        problems.AddRange(set.Problems.Select(one => PackSelectionProblems.InOption(one.Problem, $"PackPaths[{one.Index}]")));
+        return packs;
+    }
+
+    // Of two packs for one form one has to extend the other: else the rules of one would be left out in silence.
+    private static IEnumerable<Problem> Conflicts(IReadOnlyList<RulePack> builtIn, List<RulePack> given, List<RulePack> asked)
+    {
+        foreach (var own in given)
         {
-            return [Directory.Exists(path) ? RulePackReader.ReadFolder(path) : RulePackReader.ReadFile(path)];
+            if (builtIn.Concat(given).FirstOrDefault(other => other.Id != own.Id && IsTaken(own, other)) is { } owner)
+            {
+                yield return PackSelectionProblems.FormTaken(own, owner);
+            }
         }
-        catch (DisclosureInputException e)
+
+        foreach (var same in asked.GroupBy(pack => pack.Form.Id, StringComparer.Ordinal))
         {
-            problems.AddRange(e.Problems.Select(problem => InOption(problem, $"PackPaths[{index}]")));
-            return [];
+            var last = same.MaxBy(pack => Line(pack).Count())!;
+            if (same.FirstOrDefault(other => !Extends(last, other)) is { } beside)
+            {
+                yield return PackSelectionProblems.OneForm(beside, last);
+            }
         }
     }
 
-    private static Problem InOption(Problem problem, string option) => problem with
-    {
-        Found = new($"{problem.Found.Zh}（选项 {option}）", $"{problem.Found.En} (option {option})"),
-    };
+    // A form that is written out again is the same form.
+    private static bool IsTaken(RulePack own, RulePack other) => own.Form.Id == other.Form.Id && own.Form != other.Form &&
+        !own.Form.Cells.Select(cell => cell.Path).SequenceEqual(other.Form.Cells.Select(cell => cell.Path));
 
-    private static Problem Unknown(string id, List<string> known) => new()
-    {
-        Code = "options.unknown-pack",
-        Found = new($"选项 BuiltIn 中未知的规则包“{id}”", $"unknown pack '{id}' in the option BuiltIn"),
-        Expected = new(string.Join("、", known), string.Join(", ", known)),
-        Hint = NameHint.Nearest(id, known) ?? new("自己的规则包写在选项 PackPaths 里", "packs of your own go into the option PackPaths"),
-    };
+    private static bool Extends(RulePack pack, RulePack other) => Line(pack).Any(one => one.Id == other.Id);
 
-    private static Problem Twice(string id) => new()
+    /// <summary>The pack, the one that it extends, and so on.</summary>
+    private static IEnumerable<RulePack> Line(RulePack pack)
     {
-        Code = "options.same-pack",
-        Found = new(
-            $"选项 BuiltIn、PackPaths、Packs 中编号为“{id}”的规则包不止一个",
-            $"more than one pack with the id '{id}' in the options BuiltIn, PackPaths and Packs"),
-        Hint = new("每个规则包用自己的编号，用 extends 沿用另一个", "give each an id of its own; 'extends' takes over another pack"),
-    };
-
-    private static Problem None() => new()
-    {
-        Code = "options.no-pack",
-        Found = new("选项 BuiltIn、PackPaths、Packs 没有给出任何规则包", "no pack in the options BuiltIn, PackPaths and Packs"),
-        Expected = new("至少一个规则包", "at least one pack"),
-    };
+        for (var one = pack; one is not null; one = one.Extends)
+        {
+            yield return one;
+        }
+    }
 }

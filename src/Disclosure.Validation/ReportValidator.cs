@@ -36,7 +36,9 @@ public sealed class ReportValidator : IErrorLocator
 
     /// <summary>Checks by the packs of the options.</summary>
     /// <param name="options">The options.</param>
-    /// <param name="logger">Told of the packs loaded (event 1), reports checked (2) and findings made (3).</param>
+    /// <param name="logger">
+    /// Told of the packs loaded (event 1), reports checked (2), findings made (3), and of packs of the library whose place another takes (4).
+    /// </param>
     /// <exception cref="DisclosureInputException">
     /// A pack can't be had, or its rules can't be compiled; the problems name them all.
     /// </exception>
@@ -44,18 +46,19 @@ public sealed class ReportValidator : IErrorLocator
     {
         ArgumentNullException.ThrowIfNull(options);
         _logger = logger ?? NullLogger<ReportValidator>.Instance;
-        _evaluators =
-        [
-            .. PackSelection.Of(options)
-                .GroupBy(pack => pack.Form.Id, StringComparer.Ordinal)
-                .Select(group => new PackEvaluator(PackCompiler.Compile(group.Last()))),
-        ];
+        var selection = PackSelection.Of(options);
+        _evaluators = [.. selection.Packs.Select(pack => new PackEvaluator(PackCompiler.Compile(pack)))];
         _localisations = _evaluators.ToDictionary(
             evaluator => evaluator, evaluator => options.ErrorLocalisation.For(evaluator.Pack));
         _searchesSuspects = options.ErrorLocalisation.Enabled;
         (_baseline, _time) = (options.Baseline, options.TimeProvider);
         Packs = [.. _evaluators.Select(evaluator => evaluator.Pack.Pack)];
         Forms = new FormCatalog(Packs.Select(pack => pack.Form));
+        foreach (var (before, after) in selection.Replaced)
+        {
+            _logger.PackReplaced(after.Id, before.Id, after.Form.Id);
+        }
+
         _logger.PacksLoaded(string.Join(", ", Packs.Select(pack => $"{pack.Id} {pack.Version}")));
     }
 

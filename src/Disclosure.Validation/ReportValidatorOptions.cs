@@ -7,8 +7,9 @@ namespace Disclosure.Validation;
 
 /// <summary>
 /// What a <see cref="ReportValidator"/> is made with: the packs that the library carries, those of <see cref="PackPaths"/>, and
-/// those of <see cref="Packs"/>, in that order; of two packs for one form the later counts. <see cref="BuiltIn"/> and
-/// <see cref="PackPaths"/> can be stated in configuration.
+/// those of <see cref="Packs"/>. Each form has one pack: of several that extend one another the last counts, which holds the rules of
+/// the others; several that don't are refused. A pack that is given takes the place of the library's for its form also where it does not
+/// extend it, which is logged as a warning; where <see cref="BuiltIn"/> names that one too, it is refused.
 /// </summary>
 public sealed class ReportValidatorOptions
 {

@@ -12,6 +12,9 @@ internal static partial class ValidatorLog
     [LoggerMessage(2, LogLevel.Debug, "Checked {Issuer} {Year} ({Form}): {Counts}")]
     public static partial void ReportChecked(this ILogger logger, string? issuer, int? year, string form, Counts counts);
 
+    [LoggerMessage(4, LogLevel.Warning, "The pack {Pack} takes the place of {BuiltIn} for reports of {Form}, whose rules are not applied: it does not extend it")]
+    public static partial void PackReplaced(this ILogger logger, string pack, string builtIn, string form);
+
     [LoggerMessage(3, LogLevel.Information, "{Findings} findings in {Issuer} {Year} ({Form}), {Errors} of them errors")]
     public static partial void FindingsMade(
         this ILogger logger, int findings, string? issuer, int? year, string form, int errors);

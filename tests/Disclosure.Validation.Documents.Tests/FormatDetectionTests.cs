@@ -122,8 +122,8 @@ public sealed class FormatDetectionTests
     {
         var report = new ReportBuilder(KnownForms.Cn2019) { Issuer = "某县" }.Set("requests.new.natural", 5).Build();
 
-        var json = await Reading.OfAsync(Encoding.UTF8.GetBytes(ReportJson.Print(report)), "a.txt");
-        var yaml = await Reading.OfAsync(Encoding.UTF8.GetBytes(ReportYaml.Print(report)), "a.txt");
+        var json = await Reading.OfAsync(Encoding.UTF8.GetBytes(ReportJson.ToJson(report)), "a.txt");
+        var yaml = await Reading.OfAsync(Encoding.UTF8.GetBytes(ReportYaml.ToYaml(report)), "a.txt");
 
         Assert.Equal(5, json["requests.new.natural"].Number);
         Assert.Equal(5, yaml["requests.new.natural"].Number);

@@ -43,12 +43,9 @@ internal static class CheckEndpoint
         }
     }
 
-    private static FileContentHttpResult Findings(ReportResult result, OutputFormat output, Language language)
-    {
-        using var content = new MemoryStream();
-        output.Write(new CheckResult([result], []), content, output.Options with { Language = language });
-        return TypedResults.Bytes(content.ToArray(), output.ContentType);
-    }
+    // The server does not let its stream be blocked on.
+    private static PushStreamHttpResult Findings(ReportResult result, OutputFormat output, Language language) => TypedResults.Stream(
+        body => output.WriteAsync(new CheckResult([result], []), body, output.Options with { Language = language }), output.ContentType);
 
     private static ProblemHttpResult UnknownFormat(string format, IEnumerable<OutputFormat> formats, Language language)
     {

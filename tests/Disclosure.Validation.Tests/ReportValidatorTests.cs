@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Tests.Rules.Checks;
 using Disclosure.Validation.Text;
 using Xunit;
@@ -79,19 +76,6 @@ public sealed class ReportValidatorTests
         new ReportBuilder(TestReports.Consistent(TestReports.Cn2021, 1)) { Issuer = issuer, Year = year }.Build();
 
     [Fact]
-    public void Of_two_packs_for_one_form_the_later_counts()
-    {
-        var options = new ReportValidatorOptions();
-        options.Packs.Add(Pack("town", "TOWN-1"));
-        options.Packs.Add(Pack("city", "CITY-2"));
-
-        var validator = new ReportValidator(options);
-
-        Assert.Equal(["cn-2019", "city"], validator.Packs.Select(pack => pack.Id));
-        Assert.Equal("CITY-2", Assert.Single(validator.Packs[1].Rules).Id);
-    }
-
-    [Fact]
     public void Counting_a_sound_report_allocates_nothing()
     {
         var report = TestReports.Consistent(TestReports.Cn2021, 1);
@@ -139,18 +123,4 @@ public sealed class ReportValidatorTests
 
     private static string CodeOf(Action action) =>
         Assert.Single(Assert.Throws<DisclosureInputException>(action).Problems).Code;
-
-    private static RulePack Pack(string id, string rule) => RulePackReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(
-        $$"""
-        pack: {{id}}
-        version: 1.0.0
-        form: cn-2021
-        rules:
-          {{rule}}:
-            title: {zh: 试, en: try}
-            each: row of requests (new)
-            check: total <= 1
-            standing: advisory
-            severity: warning
-        """)));
 }

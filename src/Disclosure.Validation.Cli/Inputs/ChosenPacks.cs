@@ -13,7 +13,7 @@ internal static class ChosenPacks
     // What is printed must not hang on how busy the machine is: far longer than the search takes.
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(5);
 
-    /// <summary>A validator with the packs; one named later counts before an earlier one for the same form.</summary>
+    /// <summary>A validator with the packs, which may extend one another in whatever order they are named.</summary>
     /// <param name="paths">The packs named.</param>
     /// <param name="surroundings">Where the paths are looked up.</param>
     /// <param name="baseline">The findings that are known; null for none.</param>
@@ -55,12 +55,19 @@ internal static class ChosenPacks
     public static IEnumerable<string> FilesOf(IEnumerable<RulePack> packs) =>
         packs.SelectMany(pack => pack.Rules).Select(rule => rule.Source.File).OfType<string>().Where(Path.IsPathRooted).Distinct();
 
-    private static List<RulePack> Read(IReadOnlyList<string> paths, Surroundings surroundings) => ForEach(
-        paths.Select(surroundings.FullPath),
-        path => Directory.Exists(path) ? RulePackReader.ReadFolder(path) : RulePackReader.ReadFile(path),
-        surroundings);
-
     // The reader was given the full path; the user knows the one on the command line.
+    private static IReadOnlyList<RulePack> Read(IReadOnlyList<string> paths, Surroundings surroundings)
+    {
+        try
+        {
+            return RulePackReader.ReadAll(paths.Select(surroundings.FullPath));
+        }
+        catch (DisclosureInputException e)
+        {
+            throw new DisclosureInputException([.. e.Problems.Select(surroundings.AsShown)]);
+        }
+    }
+
     private static List<TResult> ForEach<T, TResult>(
         IEnumerable<T> sources, Func<T, TResult> make, Surroundings surroundings)
     {

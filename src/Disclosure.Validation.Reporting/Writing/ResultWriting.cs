@@ -11,17 +11,29 @@ public static class ResultWriting
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(result);
+        foreach (var _ in writer.Steps(result))
+        {
+        }
+    }
+
+    /// <summary>Writes the result step by step: after each, what was written may be handed on.</summary>
+    internal static IEnumerable<int> Steps(this IResultWriter writer, CheckResult result)
+    {
+        var written = 0;
         writer.Begin();
         foreach (var report in result.Reports)
         {
             writer.Write(report);
+            yield return ++written;
         }
 
         foreach (var failure in result.Failures)
         {
             writer.Write(failure);
+            yield return ++written;
         }
 
         writer.Complete(result.Summary);
+        yield return written;
     }
 }

@@ -66,7 +66,7 @@ public sealed record Claim
     internal (int Start, int Length) Number { get; init; }
 
     /// <summary>What is meant: the cells of each reading, the first one first.</summary>
-    internal IReadOnlyList<Reading> Means { get; init; } = [];
+    internal IReadOnlyList<Reading> Means { get; init => field = EquatableList.Of(value); } = EquatableList<Reading>.Empty;
 
     /// <summary>The index of what is counted; -1 for nothing that the lexicon knows.</summary>
     internal int Topic { get; init; } = -1;

@@ -29,8 +29,8 @@ public sealed record Finding
     /// <summary>The right side as reckoned.</summary>
     public decimal? Right { get; init; }
 
-    /// <summary>Left minus right.</summary>
-    public decimal? Difference { get => field ?? (Left - Right); internal init; }
+    /// <summary>Left minus right; where it is set, that is done after both, since it need not be what their rounded numbers make.</summary>
+    public decimal? Difference { get => field ?? (Left - Right); init => field = value == Left - Right ? null : value; }
 
     /// <summary>
     /// Whether left, right and difference are the very numbers. False where one of them has no decimal form, such as a third,
@@ -39,13 +39,13 @@ public sealed record Finding
     public bool IsExact { get; init; } = true;
 
     /// <summary>The cells involved, in the order of the rule.</summary>
-    public required IReadOnlyList<FindingCell> Cells { get; init; }
+    public required IReadOnlyList<FindingCell> Cells { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The passages of the text that the finding rests on, for a rule about the text.</summary>
-    public IReadOnlyList<FindingPassage> Passages { get; init; } = [];
+    public IReadOnlyList<FindingPassage> Passages { get; init => field = EquatableList.Of(value); } = EquatableList<FindingPassage>.Empty;
 
     /// <summary>The ids of the rules that the cells leave open, for a finding about cells without numbers.</summary>
-    public IReadOnlyList<string> LeavesOpen { get; init; } = [];
+    public IReadOnlyList<string> LeavesOpen { get; init => field = EquatableList.Of(value); } = EquatableList<string>.Empty;
 
     /// <summary>What was found, with the numbers.</summary>
     public required LocalizedText Message { get; init; }

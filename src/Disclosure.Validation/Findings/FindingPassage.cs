@@ -1,4 +1,5 @@
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Findings;
 
@@ -8,7 +9,7 @@ namespace Disclosure.Validation.Findings;
 public sealed record FindingPassage(string? Section, string Text)
 {
     /// <summary>The parts of <see cref="Text"/> that the rule read, such as its numbers, in order.</summary>
-    public IReadOnlyList<TextSpan> Marks { get; init; } = [];
+    public IReadOnlyList<TextSpan> Marks { get; init => field = EquatableList.Of(value); } = EquatableList<TextSpan>.Empty;
 
     /// <summary>Which report the passage belongs to.</summary>
     public ReportStep Step { get; init; }

@@ -1,35 +1,42 @@
+using System.Text.Json.Serialization;
 using Disclosure.Validation.Claims;
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Reports.Canonical;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Findings;
 
-/// <summary>What the check of one report yielded.</summary>
+/// <summary>
+/// What the check of one report yielded. Two are equal where all that they hold is. As JSON it holds the report as
+/// <see cref="ReportJson"/> writes it; for a shape that stays, see the format <c>json</c> of the package for results.
+/// </summary>
 public sealed record ReportResult
 {
     /// <summary>The report that was checked.</summary>
+    [JsonConverter(typeof(CanonicalReportConverter))]
     public required DisclosureReport Report { get; init; }
 
     /// <summary>How often rules held, were violated, undecided, skipped or suppressed.</summary>
     public required Counts Counts { get; init; }
 
     /// <summary>The findings in the order of the form.</summary>
-    public required IReadOnlyList<Finding> Findings { get; init; }
+    public required IReadOnlyList<Finding> Findings { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The findings that suppressions keep out of <see cref="Findings"/>.</summary>
-    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init => field = EquatableList.Of(value); } = EquatableList<SuppressedFinding>.Empty;
 
     /// <summary>What the text says of figures, in its order, with what became of it.</summary>
-    public IReadOnlyList<Claim> Claims { get; init; } = [];
+    public IReadOnlyList<Claim> Claims { get; init => field = EquatableList.Of(value); } = EquatableList<Claim>.Empty;
 
     /// <summary>Which cells may be wrong, one entry a group of connected findings.</summary>
-    public IReadOnlyList<SuspectGroup> Suspects { get; init; } = [];
+    public IReadOnlyList<SuspectGroup> Suspects { get; init => field = EquatableList.Of(value); } = EquatableList<SuspectGroup>.Empty;
 
     /// <summary>What was undecided or skipped: every rule that was not judged, by reason, and what would settle it.</summary>
-    public IReadOnlyList<NotJudged> NotJudged { get; init; } = [];
+    public IReadOnlyList<NotJudged> NotJudged { get; init => field = EquatableList.Of(value); } = EquatableList<NotJudged>.Empty;
 
     /// <summary>The rules that held, in the order of the pack; a rule may also be among the findings, for other places.</summary>
-    public IReadOnlyList<HeldRule> Held { get; init; } = [];
+    public IReadOnlyList<HeldRule> Held { get; init => field = EquatableList.Of(value); } = EquatableList<HeldRule>.Empty;
 
     /// <summary>The other versions of the report that were checked: of the same issuer for the same year.</summary>
     public IReadOnlyList<VersionConflict> Conflicts { get; init; } = [];

@@ -7,20 +7,20 @@ namespace Disclosure.Validation.Findings;
 public sealed record SuspectGroup
 {
     /// <summary>The fingerprints of the findings.</summary>
-    public required IReadOnlyList<string> Findings { get; init; }
+    public required IReadOnlyList<string> Findings { get; init => field = EquatableList.Of(value); }
 
     /// <summary>
     /// The smallest sets of cells whose change lets every rule hold, the likeliest first; all ties are among them, and
     /// larger sets that one slip explains, such as a row written one column too far. Empty where none was found within
     /// the bounds.
     /// </summary>
-    public required IReadOnlyList<SuspectSet> Sets { get; init; }
+    public required IReadOnlyList<SuspectSet> Sets { get; init => field = EquatableList.Of(value); }
 
     /// <summary>Whether the search was finished: no smaller set exists, and no tie is missing.</summary>
     public required bool Complete { get; init; }
 
     /// <summary>The ids of rules that contradict each other, so that no report can keep them; empty as a rule.</summary>
-    public IReadOnlyList<string> Contradicting { get; init; } = [];
+    public IReadOnlyList<string> Contradicting { get; init => field = EquatableList.Of(value); } = EquatableList<string>.Empty;
 
     /// <summary>The upshot in one line.</summary>
     public required LocalizedText Message { get; init; }
@@ -30,7 +30,7 @@ public sealed record SuspectGroup
 public sealed record SuspectSet
 {
     /// <summary>The cells.</summary>
-    public required IReadOnlyList<SuspectCell> Cells { get; init; }
+    public required IReadOnlyList<SuspectCell> Cells { get; init => field = EquatableList.Of(value); }
 
     /// <summary>How likely it is that these are the wrong ones.</summary>
     public required Confidence Confidence { get; init; }
@@ -38,7 +38,7 @@ public sealed record SuspectSet
     /// <summary>
     /// What explains the cells together, such as two of them exchanged; the reasons of single cells stand with these.
     /// </summary>
-    public IReadOnlyList<SuspectReason> Reasons { get; init; } = [];
+    public IReadOnlyList<SuspectReason> Reasons { get; init => field = EquatableList.Of(value); } = EquatableList<SuspectReason>.Empty;
 
     /// <summary>The cells, what they should hold and why, in one line.</summary>
     public required LocalizedText Message { get; init; }
@@ -60,7 +60,7 @@ public sealed record SuspectCell(string Path, CellState State, decimal? Value)
     public decimal? Most { get; init; }
 
     /// <summary>Why a person may have written the one for the other, the likeliest reason first.</summary>
-    public IReadOnlyList<SuspectReason> Reasons { get; init; } = [];
+    public IReadOnlyList<SuspectReason> Reasons { get; init => field = EquatableList.Of(value); } = EquatableList<SuspectReason>.Empty;
 
     /// <summary>Which report the cell belongs to.</summary>
     public ReportStep Step { get; init; }

@@ -17,4 +17,10 @@ public static class BuiltInPacks
 
     /// <summary>The packs <c>cn-2019</c> and <c>cn-2021</c>, read on first use.</summary>
     public static IReadOnlyList<RulePack> All => Packs.Value;
+
+    /// <summary>The pack for the form of 2019, for reports of 2019 and 2020.</summary>
+    public static RulePack Cn2019 => All.Single(pack => pack.Id == "cn-2019");
+
+    /// <summary>The pack for the form of 2021, for reports of 2021 and later.</summary>
+    public static RulePack Cn2021 => All.Single(pack => pack.Id == "cn-2021");
 }

@@ -10,9 +10,15 @@ internal static class PackCompiler
     // Nobody reads more, and a hostile file could make tens of thousands.
     private const int MostProblems = 100;
 
-    /// <exception cref="DisclosureInputException">Rules name what the form lacks, or make no sense; all of them are named.</exception>
+    /// <exception cref="DisclosureInputException">The pack is no sound one, or rules name what the form lacks, or make no sense; all of them are named.</exception>
     public static CompiledPack Compile(RulePack pack)
     {
+        List<Problem> faults = [.. PackCheck.Of(pack).Take(MostProblems)];
+        if (faults.Count > 0)
+        {
+            throw new DisclosureInputException(faults);
+        }
+
         var compilation = new RuleCompilation(pack);
         var compilers = RuleKinds.All.Select(kind => (Kind: kind, Compile: kind.CompilerFor(compilation))).ToList();
         var rules = new List<CompiledRule>();
@@ -23,7 +29,7 @@ internal static class PackCompiler
                 break;
             }
 
-            if (compilers.First(compiler => compiler.Kind.Has(rule)).Compile(rule) is { } compiled)
+            if (compilers.First(compiler => compiler.Kind.Has(rule)).Compile(PackCheck.Placed(rule, pack)) is { } compiled)
             {
                 rules.Add(compiled);
             }

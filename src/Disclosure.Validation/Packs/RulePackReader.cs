@@ -17,31 +17,65 @@ public static class RulePackReader
     /// Reads the pack in a folder: <c>pack.yaml</c>, <c>form.yaml</c> where the pack has a form of its own, and any other
     /// YAML file for rules. Folders below it are not looked into. What it includes is a folder beside it, or one of the library.
     /// </summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="others">The packs that it may extend beside those of the library; null for none.</param>
     /// <exception cref="DisclosureInputException">There is no such pack, or it has problems; all of them are listed.</exception>
-    public static RulePack ReadFolder(string path)
+    public static RulePack ReadFolder(string path, IEnumerable<RulePack>? others = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return PackReader.Read(LoadFolder(path), path, BuiltInPacks.All, folder => Beside(path, folder));
+        return FromFolder(path, With(others));
     }
 
     /// <summary>Reads a pack that stands in one file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="others">The packs that it may extend beside those of the library; null for none.</param>
     /// <exception cref="DisclosureInputException">There is no such file, or it has problems; all of them are listed.</exception>
-    public static RulePack ReadFile(string path)
+    public static RulePack ReadFile(string path, IEnumerable<RulePack>? others = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return PackReader.Read([YamlFile.At(path)], path, BuiltInPacks.All, EmbeddedFiles.In);
+        return FromFile(path, With(others));
+    }
+
+    /// <summary>Reads packs from files and folders, of which any may extend any other, in whatever order they are named.</summary>
+    /// <param name="paths">The files and folders.</param>
+    /// <param name="others">The packs that they may extend beside those of the library; null for none.</param>
+    /// <returns>The packs in the order of their paths.</returns>
+    /// <exception cref="DisclosureInputException">Some can't be read, or have problems; all of them are listed.</exception>
+    public static IReadOnlyList<RulePack> ReadAll(IEnumerable<string> paths, IEnumerable<RulePack>? others = null)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var set = SetOf([.. paths], others);
+        var packs = set.Read();
+        return set.Problems.Count == 0 ? packs : throw new DisclosureInputException([.. set.Problems.Select(one => one.Problem)]);
     }
 
     /// <summary>Reads a pack of one file from a stream, from where it stands to its end.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="name">What to call the stream in messages, if anything.</param>
+    /// <param name="others">The packs that it may extend beside those of the library; null for none.</param>
     /// <exception cref="DisclosureInputException">The pack has problems; all of them are listed.</exception>
-    public static RulePack Read(Stream stream, string? name = null)
+    public static RulePack Read(Stream stream, string? name = null, IEnumerable<RulePack>? others = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var bytes = InputFile.Read(stream, name, YamlLoader.MaxBytes);
-        return PackReader.Read([new YamlFile(name, () => bytes)], name, BuiltInPacks.All, EmbeddedFiles.In);
+        return PackReader.Read([new YamlFile(name, () => bytes)], name, With(others), EmbeddedFiles.In);
     }
+
+    /// <summary>The packs of files and folders, not yet read.</summary>
+    internal static PackSet SetOf(IReadOnlyList<string> paths, IEnumerable<RulePack>? others) => new(
+        paths,
+        With(others),
+        (path, known) => Directory.Exists(path) ? FromFolder(path, known) : FromFile(path, known),
+        path => Directory.Exists(path) ? LoadFolder(path) : [YamlFile.At(path)]);
+
+    private static RulePack FromFolder(string path, IReadOnlyList<RulePack> known) =>
+        PackReader.Read(LoadFolder(path), path, known, folder => Beside(path, folder));
+
+    private static RulePack FromFile(string path, IReadOnlyList<RulePack> known) =>
+        PackReader.Read([YamlFile.At(path)], path, known, EmbeddedFiles.In);
+
+    private static IReadOnlyList<RulePack> With(IEnumerable<RulePack>? others) =>
+        others is null ? BuiltInPacks.All : [.. BuiltInPacks.All, .. others];
 
     private static IReadOnlyList<YamlFile> Beside(string pack, string folder) =>
         Path.Combine(Path.GetDirectoryName(Path.GetFullPath(pack).TrimEnd(Path.DirectorySeparatorChar)) ?? "", folder) is var path &&

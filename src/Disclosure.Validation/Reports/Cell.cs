@@ -46,7 +46,7 @@ public readonly record struct Cell
     /// <param name="text">The text as printed.</param>
     /// <param name="number">The number in it, where there is one without doubt, in the unit of the form.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number has more than 15 digits before or 10 behind the point.</exception>
-    public static Cell OfText(string text, decimal? number = null) =>
+    public static Cell FromText(string text, decimal? number = null) =>
         new() { State = CellState.Text, Text = text, Number = number is { } value ? InRange(value) : null };
 
     /// <summary>Whether the number can be kept: at most 15 digits before the point and 10 behind it.</summary>

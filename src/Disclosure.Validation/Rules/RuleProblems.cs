@@ -83,6 +83,11 @@ internal static class RuleProblems
         new($"规则 {id} 重复", $"the rule {id} a second time"),
         hint: new($"第一个在 {first}", $"the first stands at {first}"));
 
+    public static Problem LostRule(string id, string pack) => Make(
+        "pack.lost-rule",
+        new($"沿用 {pack}，却没有其规则 {id}", $"a pack that extends {pack}, and lacks its rule {id}"),
+        hint: new("用 Extend 扩展；停用规则请用 Enabled = false", "make it with Extend; to switch a rule off, use Enabled = false"));
+
     public static Problem PackWithoutId() => Make(
         "pack.id",
         new("规则包没有编号", "the pack has no id"),

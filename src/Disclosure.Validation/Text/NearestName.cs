@@ -3,7 +3,10 @@ namespace Disclosure.Validation.Text;
 /// <summary>Finds the known name nearest to a mistyped one, by edit distance.</summary>
 internal static class NearestName
 {
-    /// <summary>The nearest candidate within a third of the name's length, or null where none is near.</summary>
+    /// <summary>
+    /// The nearest candidate within a third of the name's length; null where none is near, or the name itself is one: then its spelling is
+    /// not what is wrong.
+    /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         var bound = Math.Max(2, name.Length / 3);
@@ -12,6 +15,11 @@ internal static class NearestName
         {
             if (EditDistance.Within(bound, name, candidate) is { } distance)
             {
+                if (distance == 0)
+                {
+                    return null;
+                }
+
                 nearest = candidate;
                 bound = distance - 1;
             }

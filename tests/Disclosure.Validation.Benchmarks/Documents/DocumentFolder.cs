@@ -50,6 +50,6 @@ internal static class DocumentFolder
         1 => ("docx", DocxWriting.Of(report)),
         2 => ("xlsx", XlsxWriting.OnOneSheet(report)),
         3 => ("txt", Encoding.UTF8.GetBytes(TextWriting.Tabs(report))),
-        _ => ("json", Encoding.UTF8.GetBytes(ReportJson.Print(report))),
+        _ => ("json", Encoding.UTF8.GetBytes(ReportJson.ToJson(report))),
     };
 }

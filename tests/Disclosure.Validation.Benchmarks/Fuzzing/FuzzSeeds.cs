@@ -21,7 +21,7 @@ internal static class FuzzSeeds
     private static IEnumerable<(string Name, byte[] Bytes)> Written()
     {
         var report = SoundReports.Make(1)[0];
-        yield return ("written.json", Encoding.UTF8.GetBytes(ReportJson.Print(report)));
+        yield return ("written.json", Encoding.UTF8.GetBytes(ReportJson.ToJson(report)));
         yield return ("written.txt", Encoding.UTF8.GetBytes(TextWriting.Tabs(report)));
         yield return ("blanks.txt", Encoding.UTF8.GetBytes(TextWriting.Blanks(report)));
         yield return ("written.md", Encoding.UTF8.GetBytes(MarkdownWriting.Of(report)));

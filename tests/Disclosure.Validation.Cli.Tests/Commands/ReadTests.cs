@@ -16,8 +16,8 @@ public sealed class ReadTests : IDisposable
     {
         var report = Reports.Sound()
             .With("fees.charges.amount", 18.8710m)
-            .With("disputes.review.total", Cell.OfText("22（其中修订16件）", 22));
-        var json = ReportJson.Print(report);
+            .With("disputes.review.total", Cell.FromText("22（其中修订16件）", 22));
+        var json = ReportJson.ToJson(report);
 
         var yaml = await _tool.Write("a.json", report).Run("read", "a.json", "--format", "yaml", "--output", "a.yaml");
         var back = await _tool.Run("read", "a.yaml");
@@ -36,7 +36,7 @@ public sealed class ReadTests : IDisposable
 
         var ran = await _tool.Run("read", "-");
 
-        Assert.Equal(new Ran(ExitCodes.Clean, ReportJson.Print(Reports.Sound()), ""), ran);
+        Assert.Equal(new Ran(ExitCodes.Clean, ReportJson.ToJson(Reports.Sound()), ""), ran);
     }
 
     [Fact]

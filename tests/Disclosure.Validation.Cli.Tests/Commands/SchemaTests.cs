@@ -63,7 +63,7 @@ public sealed class SchemaTests : IDisposable
             .Set("requests.new.natural", 3)
             .Build()
             .With("requests.new.company", Cell.Blank)
-            .With("requests.new.other", Cell.OfText("约 5 件", 5));
+            .With("requests.new.other", Cell.FromText("约 5 件", 5));
         var read = await _tool.Write("a.json", report).Run("read", "a.json");
         var schema = await NJsonSchema.JsonSchema.FromJsonAsync(
             (await _tool.Run("schema", "report")).Output, TestContext.Current.CancellationToken);

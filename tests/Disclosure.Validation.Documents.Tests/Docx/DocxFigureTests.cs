@@ -176,7 +176,7 @@ public sealed class DocxFigureTests
             <w:style w:type="table" w:styleId="Shades"><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:fill="4472C4"/></w:tcPr></w:style>
             """));
 
-        Assert.Equal(isDoubted ? Cell.OfText("5") : Cell.Of(5), report["permits.licensing.decisions"] with { Source = null });
+        Assert.Equal(isDoubted ? Cell.FromText("5") : Cell.Of(5), report["permits.licensing.decisions"] with { Source = null });
     }
 
     [Theory]
@@ -218,7 +218,7 @@ public sealed class DocxFigureTests
             $"<w:tcPr><w:tcBorders><w:tl2br w:val='{line}'/></w:tcBorders></w:tcPr><w:p><w:r><w:t>{figure}</w:t></w:r></w:p>")).ToString());
 
     private static async Task AssertTextAsync(string text, string paragraph) =>
-        Assert.Equal(Cell.OfText(text), await ReadAsync($"<w:p>{paragraph}</w:p>", isNoted: true) with { Source = null });
+        Assert.Equal(Cell.FromText(text), await ReadAsync($"<w:p>{paragraph}</w:p>", isNoted: true) with { Source = null });
 
     private static async Task AssertNumberAsync(int number, string paragraph) =>
         Assert.Equal(Cell.Of(number), await ReadAsync($"<w:p>{paragraph}</w:p>", isNoted: false) with { Source = null });

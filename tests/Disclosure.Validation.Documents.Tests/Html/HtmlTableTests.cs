@@ -130,8 +130,8 @@ public sealed class HtmlTableTests
             + "<tr><td>其他对外管理服务事项</td><td>4</td><td>6</td></tr></table>");
 
         Assert.Equal([1, null, 3], Permit(report));
-        Assert.Equal(Cell.OfText("2"), report["permits.licensing.change"] with { Source = null });
-        Assert.Equal(Cell.OfText("2"), report["permits.other_services.change"] with { Source = null });
+        Assert.Equal(Cell.FromText("2"), report["permits.licensing.change"] with { Source = null });
+        Assert.Equal(Cell.FromText("2"), report["permits.other_services.change"] with { Source = null });
         Assert.Contains(report.ReadingNotes, note => note.Text == "2");
     }
 

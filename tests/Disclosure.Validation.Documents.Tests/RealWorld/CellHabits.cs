@@ -24,25 +24,25 @@ internal static class CellHabits
         ["a dash"] = () => new("cn-2019", ("requests.new.company", Cell.NotApplicable("-"))),
         ["a long dash"] = () => new("cn-2019", ("permits.other_services.decisions", Cell.NotApplicable("——"))),
         ["a slash"] = () => new("cn-2021", ("documents.regulations.made", Cell.NotApplicable("/"))),
-        ["no change as 0/0"] = () => new("cn-2019", ("permits.licensing.change", Cell.OfText("0/0", 0))),
+        ["no change as 0/0"] = () => new("cn-2019", ("permits.licensing.change", Cell.FromText("0/0", 0))),
         ["leading blanks"] = () => Printed("requests.new.natural", Cell.Of(7), "\u3000 7"),
         ["trailing zeros"] = () => new("cn-2019", ("procurement.central.amount", Cell.Of(18.8710m))),
         ["thousands apart"] = () => Printed("permits.licensing.decisions", Cell.Of(23_131), "23,131"),
         ["digits of full width"] = () => Printed("permits.licensing.decisions", Cell.Of(23_131), "２３１３１"),
-        ["two figures in one cell"] = () => new("cn-2019", ("documents.normative.made", Cell.OfText("22（其中修订16件）", 22))),
+        ["two figures in one cell"] = () => new("cn-2019", ("documents.normative.made", Cell.FromText("22（其中修订16件）", 22))),
         ["a plus"] = () => Printed("permits.licensing.change", Cell.Of(1), "+1"),
         ["a wide plus"] = () => Printed("permits.licensing.change", Cell.Of(1), "＋1"),
         ["a minus"] = () => Printed("permits.licensing.change", Cell.Of(-18), "-18"),
         ["a wide minus"] = () => Printed("permits.licensing.change", Cell.Of(-18), "－18"),
-        ["a sign in words"] = () => new("cn-2019", ("permits.licensing.change", Cell.OfText("增加5", 5))),
-        ["a sign in a word"] = () => new("cn-2019", ("enforcement.penalties.change", Cell.OfText("增98", 98))),
-        ["a fall in words"] = () => new("cn-2019", ("enforcement.coercion.change", Cell.OfText("减38", -38))),
-        ["a sign alone"] = () => new Habit("cn-2019", ("permits.licensing.change", Cell.OfText("增"))).Noted(),
-        ["an amount in yuan"] = () => new("cn-2019", ("procurement.central.amount", Cell.OfText("251000元", 25.1m))),
-        ["a larger amount in yuan"] = () => new("cn-2021", ("fees.charges.amount", Cell.OfText("3405820元", 340.582m))),
-        ["an amount with its unit"] = () => new("cn-2021", ("fees.charges.amount", Cell.OfText("113.96万元", 113.96m))),
-        ["an amount of six decimals"] = () => new("cn-2019", ("procurement.central.amount", Cell.OfText("712.187895万元", 712.187895m))),
-        ["half a unit"] = () => new("cn-2019", ("procurement.central.amount", Cell.OfText("2601.953875万", 2601.953875m))),
+        ["a sign in words"] = () => new("cn-2019", ("permits.licensing.change", Cell.FromText("增加5", 5))),
+        ["a sign in a word"] = () => new("cn-2019", ("enforcement.penalties.change", Cell.FromText("增98", 98))),
+        ["a fall in words"] = () => new("cn-2019", ("enforcement.coercion.change", Cell.FromText("减38", -38))),
+        ["a sign alone"] = () => new Habit("cn-2019", ("permits.licensing.change", Cell.FromText("增"))).Noted(),
+        ["an amount in yuan"] = () => new("cn-2019", ("procurement.central.amount", Cell.FromText("251000元", 25.1m))),
+        ["a larger amount in yuan"] = () => new("cn-2021", ("fees.charges.amount", Cell.FromText("3405820元", 340.582m))),
+        ["an amount with its unit"] = () => new("cn-2021", ("fees.charges.amount", Cell.FromText("113.96万元", 113.96m))),
+        ["an amount of six decimals"] = () => new("cn-2019", ("procurement.central.amount", Cell.FromText("712.187895万元", 712.187895m))),
+        ["half a unit"] = () => new("cn-2019", ("procurement.central.amount", Cell.FromText("2601.953875万", 2601.953875m))),
         ["a bare amount that may be yuan"] = () => BareAmount(29_960).Noted(),
         ["a bare amount with decimals that may be yuan"] = () => BareAmount(4_253_521.20m).Noted(),
         ["a bare amount with the four decimals of 万元"] = () => BareAmount(42_535.2120m),
@@ -53,15 +53,15 @@ internal static class CellHabits
         ["a large amount below a title with its unit"] = () => BareAmount(316_441).Printing(document => document
             .Relabelled("第二十条第（八）项", "第二十条第（八）项（单位：万元）")),
         ["a unit beside the label"] = () => BareAmount(2_996_000).Printing(document => document.Relabelled("行政事业性收费", "行政事业性收费（元）"))
-            .ReadAs("fees.charges.amount", Cell.OfText("2996000", 299.6m)),
-        ["a count of contracts"] = () => Printed("procurement.central.projects", Cell.OfText("2笔", 2), "2笔"),
-        ["a count of cases"] = () => Printed("requests.new.natural", Cell.OfText("12起", 12), "12起"),
-        ["a count of times"] = () => Printed("requests.new.natural", Cell.OfText("3件次", 3), "3件次"),
-        ["a count of full width with its word"] = () => Printed("requests.new.natural", Cell.OfText("１５宗", 15), "１５宗"),
-        ["a count that may be grouped by points"] = () => Printed("permits.licensing.decisions", Cell.OfText("1.200"), "1.200").Noted(),
+            .ReadAs("fees.charges.amount", Cell.FromText("2996000", 299.6m)),
+        ["a count of contracts"] = () => Printed("procurement.central.projects", Cell.FromText("2笔", 2), "2笔"),
+        ["a count of cases"] = () => Printed("requests.new.natural", Cell.FromText("12起", 12), "12起"),
+        ["a count of times"] = () => Printed("requests.new.natural", Cell.FromText("3件次", 3), "3件次"),
+        ["a count of full width with its word"] = () => Printed("requests.new.natural", Cell.FromText("１５宗", 15), "１５宗"),
+        ["a count that may be grouped by points"] = () => Printed("permits.licensing.decisions", Cell.FromText("1.200"), "1.200").Noted(),
         ["three cells where one belongs"] = () => new Habit("cn-2021")
             .Printing(document => document.With("行政强制", table => new PrintedTable([.. table.WithColumn((3, "0")).WithColumn((3, "0")).Cells])))
-            .ReadAs("enforcement.coercion.decisions", Cell.OfText("1008 | 0 | 0")).Noted(),
+            .ReadAs("enforcement.coercion.decisions", Cell.FromText("1008 | 0 | 0")).Noted(),
         ["an empty column at the end"] = () => new Habit("cn-2019")
             .Printing(document => document.With("行政许可", table => table.WithColumn()).With(New, table => table.WithColumn())),
         ["an empty column at the end, and blanks"] = () => new Habit("cn-2019", Blanks("requests.carried_in", "natural", "company", "total"))
@@ -87,5 +87,5 @@ internal static class CellHabits
 
     // The mark is printed, and the text takes its place.
     private static Habit Printed(string path, Cell cell, string text) =>
-        new Habit("cn-2019", (path, Cell.OfText("标记"))).Printing(document => document.Relabelled("标记", text)).ReadAs(path, cell);
+        new Habit("cn-2019", (path, Cell.FromText("标记"))).Printing(document => document.Relabelled("标记", text)).ReadAs(path, cell);
 }

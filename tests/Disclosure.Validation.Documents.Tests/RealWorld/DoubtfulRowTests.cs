@@ -90,7 +90,7 @@ public sealed class DoubtfulRowTests
     {
         var report = await Reading.OfTextAsync($"第二十条第（八）项\n信息内容\t{heading}\n行政事业性收费\t{printed}\n");
 
-        Assert.Equal(Cell.OfText(printed, amount), report["fees.charges.amount"] with { Source = null });
+        Assert.Equal(Cell.FromText(printed, amount), report["fees.charges.amount"] with { Source = null });
         Assert.Empty(NotesOf(report));
     }
 

@@ -124,7 +124,7 @@ public sealed class TouchingFiguresTests
     {
         var report = await Reading.OfAsync(document);
 
-        Assert.Equal(Cell.OfText(text), report["permits.licensing.decisions"] with { Source = null });
+        Assert.Equal(Cell.FromText(text), report["permits.licensing.decisions"] with { Source = null });
         Assert.NotEmpty(report.ReadingNotes);
     }
 }

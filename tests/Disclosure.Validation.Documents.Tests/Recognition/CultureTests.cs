@@ -56,7 +56,7 @@ public sealed class CultureTests
     {
         var figure = Cultures.Read(printed, ValueKind.Amount, Cultures.Of(group, point));
 
-        Assert.Equal(Cell.OfText(printed), figure.Cell);
+        Assert.Equal(Cell.FromText(printed), figure.Cell);
         Assert.NotNull(figure.Doubt);
     }
 
@@ -69,7 +69,7 @@ public sealed class CultureTests
     {
         var cell = Cultures.Read(printed, kind, Cultures.German).Cell;
 
-        Assert.Equal(Cell.OfText(printed, decimal.Parse(number, CultureInfo.InvariantCulture)), cell);
+        Assert.Equal(Cell.FromText(printed, decimal.Parse(number, CultureInfo.InvariantCulture)), cell);
     }
 
     [Property]
@@ -92,7 +92,7 @@ public sealed class CultureTests
         foreach (var cell in report.Form.Cells)
         {
             numbers[cell] = report[cell] is { State: CellState.Value, Number: { } number }
-                ? Cell.OfText(number.ToString("#,##0.##########", culture))
+                ? Cell.FromText(number.ToString("#,##0.##########", culture))
                 : report[cell].State == CellState.Absent ? Cell.Absent : Cell.Blank;
         }
 

@@ -66,7 +66,7 @@ public sealed class FigureTextTests
     [InlineData("减少 7", -7)]
     [InlineData("0/0", 0)]
     public void A_change_in_words_is_text_with_its_value(string printed, int number) =>
-        Assert.Equal(Cell.OfText(printed, number), Read(printed, ValueKind.Change).Cell);
+        Assert.Equal(Cell.FromText(printed, number), Read(printed, ValueKind.Change).Cell);
 
     [Theory]
     [InlineData("251000元", "25.1")]
@@ -87,7 +87,7 @@ public sealed class FigureTextTests
     [InlineData("22（其中修订16件）", 22)]
     [InlineData("5件", 5)]
     public void A_count_and_more_is_text_with_its_value(string printed, int number) =>
-        Assert.Equal(Cell.OfText(printed, number), Read(printed, ValueKind.Count).Cell);
+        Assert.Equal(Cell.FromText(printed, number), Read(printed, ValueKind.Count).Cell);
 
     [Theory]
     [InlineData("增", ValueKind.Change)]
@@ -142,7 +142,7 @@ public sealed class FigureTextTests
     {
         var figure = Read(printed, kind);
 
-        Assert.Equal(Cell.OfText(printed), figure.Cell);
+        Assert.Equal(Cell.FromText(printed), figure.Cell);
         Assert.NotNull(figure.Doubt);
     }
 
@@ -181,7 +181,7 @@ public sealed class FigureTextTests
 
         var figure = new FigureText(CultureInfo.InvariantCulture).Read(cell, ValueKind.Count);
 
-        Assert.Equal(Cell.OfText("5"), figure.Cell);
+        Assert.Equal(Cell.FromText("5"), figure.Cell);
         Assert.Equal(doubt, figure.Doubt);
     }
 

@@ -57,8 +57,8 @@ public static class RandomReports
 
     private static Gen<Cell> Texts(ValueKind kind) => kind switch
     {
-        ValueKind.Change => Gen.Elements(Cell.OfText("增加5", 5), Cell.OfText("减38", -38), Cell.OfText("增")),
-        ValueKind.Amount => Gen.Elements(Cell.OfText("251000元", 25.1m), Cell.OfText("0.5亿元", 5_000.0m)),
-        _ => Gen.Elements(Cell.OfText("22（其中修订16件）", 22), Cell.OfText("见附件")),
+        ValueKind.Change => Gen.Elements(Cell.FromText("增加5", 5), Cell.FromText("减38", -38), Cell.FromText("增")),
+        ValueKind.Amount => Gen.Elements(Cell.FromText("251000元", 25.1m), Cell.FromText("0.5亿元", 5_000.0m)),
+        _ => Gen.Elements(Cell.FromText("22（其中修订16件）", 22), Cell.FromText("见附件")),
     };
 }

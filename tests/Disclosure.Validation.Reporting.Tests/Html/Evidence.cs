@@ -97,7 +97,7 @@ internal static class Evidence
             .Set("requests.handled.total.natural", 12)
             .Set("requests.new.total", Reports.Cell.Blank)
             .Set("requests.new.company", Reports.Cell.NotApplicable("/"))
-            .Set("requests.new.research", Reports.Cell.OfText("3（其中1件）", 3))
+            .Set("requests.new.research", Reports.Cell.FromText("3（其中1件）", 3))
             .Set("requests.new.charity", Reports.Cell.Absent)
             .Build();
     }

@@ -73,7 +73,7 @@ public sealed class HostileTextTests
             Year = 2023,
             File = text,
             ReadingNotes = { new ReadingNote(text, text, new(text, text + "!")) { Source = new CellSource(text, text) } },
-        }.Set("fees.charges.amount", Cell.OfText(text) with { Source = new CellSource(text + "!", text + "!") }).Build(),
+        }.Set("fees.charges.amount", Cell.FromText(text) with { Source = new CellSource(text + "!", text + "!") }).Build(),
         Counts = default,
         Findings =
         [

@@ -63,8 +63,8 @@ public static class RandomReports
         (2, Gen.Constant(Cell.Blank)),
         (2, Gen.Constant(Cell.Absent)),
         (1, Gen.Elements("/", "-", "—", "——", "－").Select(Cell.NotApplicable)),
-        (1, TextGen.Select(text => Cell.OfText(text + "项"))),
-        (1, from text in TextGen from number in NumberGen select Cell.OfText(text, number)));
+        (1, TextGen.Select(text => Cell.FromText(text + "项"))),
+        (1, from text in TextGen from number in NumberGen select Cell.FromText(text, number)));
 
     private static Gen<ReadingNote> NoteGen =>
         from path in Gen.OrNull(Gen.Constant("requests.new.natural"))

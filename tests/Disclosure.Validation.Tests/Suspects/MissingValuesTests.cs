@@ -22,8 +22,8 @@ public sealed class MissingValuesTests
     public void Several_cells_are_solved_together()
     {
         var report = FilledReport.Sound
-            .With("requests.handled.granted.natural", Cell.OfText("详见附件"))
-            .With("requests.handled.granted.company", Cell.OfText("详见附件"))
+            .With("requests.handled.granted.natural", Cell.FromText("详见附件"))
+            .With("requests.handled.granted.company", Cell.FromText("详见附件"))
             .With("requests.handled.granted.total", Cell.Blank);
 
         var values = Validator.Validate(report).Findings.Where(finding => finding.Rule == "COMPLETE")

@@ -83,7 +83,7 @@ internal sealed partial class FigureText(CultureInfo culture)
         var printed = cell.Text;
         if (cell.Doubt is { } doubt && printed.Length > 0)
         {
-            return new Figure(Cell.OfText(printed), doubt);
+            return new Figure(Cell.FromText(printed), doubt);
         }
 
         if (unit is null or AmountUnit.OfForm && printed.Length <= MostPlainDigits && IsPlainNumber(printed))
@@ -112,12 +112,12 @@ internal sealed partial class FigureText(CultureInfo culture)
         if (match.Success)
         {
             return kind != ValueKind.Amount && !cell.IsNumber && MayBeGrouped(match)
-                ? new Figure(Cell.OfText(printed), FigureDoubts.Grouped)
+                ? new Figure(Cell.FromText(printed), FigureDoubts.Grouped)
                 : ReadNumber(printed, match, kind, unit);
         }
 
         return kind == ValueKind.Change && NoChangePattern().IsMatch(text)
-            ? new Figure(Cell.OfText(printed, 0m))
+            ? new Figure(Cell.FromText(printed, 0m))
             : NotANumber(printed);
     }
 
@@ -158,7 +158,7 @@ internal sealed partial class FigureText(CultureInfo culture)
         }
 
         return match.Groups["rest"].Length > 0 || isWord || converted != number
-            ? new Figure(Cell.OfText(printed, converted))
+            ? new Figure(Cell.FromText(printed, converted))
             : new Figure(Cell.Of(converted), headedUnit is null ? DoubtAbout(converted, kind) : null);
     }
 
@@ -187,7 +187,7 @@ internal sealed partial class FigureText(CultureInfo culture)
     private static bool IsPlainNumber(string text) =>
         text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
-    private static Figure NotANumber(string printed) => new(Cell.OfText(printed), FigureDoubts.NotANumber);
+    private static Figure NotANumber(string printed) => new(Cell.FromText(printed), FigureDoubts.NotANumber);
 
     private static bool IsSign(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept("-/ ");
 

@@ -189,7 +189,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
     // What is merged over several rows is the number of none of them alone.
     private void KeepText(FormCell target, GridCell printed)
     {
-        Cells[target] = Cell.OfText(printed.Text) with { Source = printed.Source };
+        Cells[target] = Cell.FromText(printed.Text) with { Source = printed.Source };
         if (_mergedFrom.Add(_merged[printed].Row))
         {
             Notes.Add(TableDoubts.MergedRows(_merged[printed].Row, [printed]));

@@ -10,4 +10,8 @@ namespace Disclosure.Validation.Findings.Verdicts;
 /// <param name="Reason">Why they could not be judged.</param>
 /// <param name="SettledBy">What would let them be judged.</param>
 public sealed record NotJudged(
-    IReadOnlyList<string> Rules, int Count, Outcome Outcome, string Code, LocalizedText Reason, LocalizedText SettledBy);
+    IReadOnlyList<string> Rules, int Count, Outcome Outcome, string Code, LocalizedText Reason, LocalizedText SettledBy)
+{
+    /// <summary>The ids of the rules, in the order in which they came up.</summary>
+    public IReadOnlyList<string> Rules { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Rules);
+}

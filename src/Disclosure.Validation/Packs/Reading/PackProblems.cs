@@ -22,6 +22,14 @@ internal static class PackProblems
         List(known),
         NameHint.Nearest(id, known));
 
+    public static Problem Circle(string path, IReadOnlyList<string> ids) => new()
+    {
+        Code = "pack.circle",
+        File = path,
+        Found = new($"规则包互相扩展：{string.Join(" → ", ids)}", $"packs that extend each other: {string.Join(" → ", ids)}"),
+        Hint = new("去掉其中一个 extends", "leave one 'extends' out"),
+    };
+
     public static Problem UnknownFolder(TextPlace at, string name, IReadOnlyList<string> known) => at.Problem(
         "pack.unknown-folder",
         new($"没有文件夹“{Excerpt.Of(name)}”", $"no folder '{Excerpt.Of(name)}'"),

@@ -110,7 +110,8 @@ internal sealed class PackReader
             return null;
         }
 
-        var pack = _known.FirstOrDefault(known => known.Id == id.Text);
+        // One that the caller gave counts before one of the library that it takes the place of.
+        var pack = _known.LastOrDefault(known => known.Id == id.Text);
         if (pack is null)
         {
             _problems.Add(PackProblems.UnknownPack(id.At, id.Text, [.. _known.Select(known => known.Id)]));

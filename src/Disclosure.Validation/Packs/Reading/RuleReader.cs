@@ -4,7 +4,6 @@ using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Checks;
-using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml;
 using Disclosure.Validation.Yaml.Shapes;

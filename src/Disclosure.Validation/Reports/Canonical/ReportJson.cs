@@ -51,6 +51,16 @@ public static class ReportJson
         return new ReportAssembly(file, lines.Locate).Build(Deserialize(bytes.Span, lines), forms);
     }
 
+    /// <summary>Writes the report as UTF-8, without ever blocking on the stream, which stays open.</summary>
+    public static async Task WriteAsync(DisclosureReport report, Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(stream);
+        await JsonSerializer.SerializeAsync(stream, ReportDocument.Of(report), ReportJsonContext.Strict.ReportDocument, cancellationToken)
+            .ConfigureAwait(false);
+        await stream.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Writes the report as UTF-8; the stream stays open.</summary>
     public static void Write(DisclosureReport report, Stream stream)
     {
@@ -61,7 +71,7 @@ public static class ReportJson
     }
 
     /// <summary>The report as text.</summary>
-    public static string Print(DisclosureReport report)
+    public static string ToJson(this DisclosureReport report)
     {
         using var stream = new MemoryStream();
         Write(report, stream);

@@ -25,7 +25,7 @@ internal readonly record struct StatedValue(string? Number, string? Text = null,
             {
                 null => Cell.Blank,
                 _ when NotApplicableSign.Is(Text) => Cell.NotApplicable(Text),
-                _ => Cell.OfText(Text),
+                _ => Cell.FromText(Text),
             };
         }
 
@@ -34,6 +34,6 @@ internal readonly record struct StatedValue(string? Number, string? Text = null,
             return null;
         }
 
-        return Text is null ? Cell.Of(number) : Cell.OfText(Text, number);
+        return Text is null ? Cell.Of(number) : Cell.FromText(Text, number);
     }
 }

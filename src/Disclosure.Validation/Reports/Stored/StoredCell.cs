@@ -14,7 +14,7 @@ internal readonly record struct StoredCell(
             CellState.Absent => Cell.Absent,
             CellState.Blank => Cell.Blank,
             CellState.NotApplicable => Cell.NotApplicable(Text!),
-            CellState.Text => Cell.OfText(Text!, Number),
+            CellState.Text => Cell.FromText(Text!, Number),
             _ => Cell.Of(Number!.Value),
         };
         return cell with { Source = Source };

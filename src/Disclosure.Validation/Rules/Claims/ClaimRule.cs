@@ -1,4 +1,4 @@
-using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Rules.Claims;

@@ -2,7 +2,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Expansion;
-using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml;
 using Disclosure.Validation.Yaml.Shapes;
 

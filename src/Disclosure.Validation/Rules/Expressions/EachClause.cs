@@ -1,4 +1,5 @@
 using Disclosure.Validation.Rules.Expressions.Tokens;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Expressions;
 

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expressions.Tokens;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Expressions;
 

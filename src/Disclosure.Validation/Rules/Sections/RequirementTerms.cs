@@ -1,5 +1,5 @@
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections;
 

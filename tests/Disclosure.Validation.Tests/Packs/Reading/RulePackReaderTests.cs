@@ -65,7 +65,7 @@ public sealed class RulePackReaderTests
         Assert.Equal(Cell.Blank, tests[0].Given["company"]);
         Assert.Equal(Cell.Absent, tests[0].Given["legal"]);
         Assert.Equal(Cell.NotApplicable(), tests[0].Given["natural"]);
-        Assert.Equal(Cell.OfText("见附件"), tests[0].Given["other"]);
+        Assert.Equal(Cell.FromText("见附件"), tests[0].Given["other"]);
         Assert.Equal(Cell.Of(2), tests[0].Previous!["total"]);
         Assert.Equal([1, 0], tests[0].Subordinates!.Select(cells => cells.Count));
         Assert.Equal((2022, Outcome.Violated, -1.50m), (tests[0].Head.Year, tests[0].Expected, tests[0].Difference));

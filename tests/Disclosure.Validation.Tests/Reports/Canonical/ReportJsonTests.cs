@@ -70,7 +70,7 @@ public sealed class ReportJsonTests
     [Property(MaxTest = 100, Arbitrary = [typeof(RandomReports)])]
     public void A_report_written_and_read_again_is_the_same(DisclosureReport report)
     {
-        ReportAssert.Same(report, Read(ReportJson.Print(report)));
+        ReportAssert.Same(report, Read(ReportJson.ToJson(report)));
     }
 
     [Property(MaxTest = 20, Arbitrary = [typeof(RandomReports)])]
@@ -90,12 +90,12 @@ public sealed class ReportJsonTests
         var report = new ReportBuilder(form) { Issuer = "某区", Year = 2020 }
             .Set("procurement.central.amount", 18.8710m)
             .Set("fees.charges.last_year_items", Cell.Blank)
-            .Set("requests.handled.refused.state_secret.natural", Cell.OfText("2件", 2))
+            .Set("requests.handled.refused.state_secret.natural", Cell.FromText("2件", 2))
             .Build();
 
         Assert.Equal(
             """{"form":"cn-2019","issuer":"某区","year":2020,"tables":{"fees":{"charges":{"last_year_items":null}},"procurement":{"central":{"amount":18.8710}},"requests":{"handled.refused.state_secret":{"natural":{"text":"2件","value":2}}}}}""",
-            string.Concat(ReportJson.Print(report).Split('\n').Select(line => line.Trim())).Replace("\": ", "\":", StringComparison.Ordinal));
+            string.Concat(ReportJson.ToJson(report).Split('\n').Select(line => line.Trim())).Replace("\": ", "\":", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed class OutcomeTests
     [Fact]
     public void A_long_text_is_shown_in_part()
     {
-        var report = Sound.With("permits.licensing.decisions", Cell.OfText(new string('长', 10_000)));
+        var report = Sound.With("permits.licensing.decisions", Cell.FromText(new string('长', 10_000)));
 
         var finding = Assert.Single(Validator.Validate(report).Findings);
 
@@ -112,7 +112,7 @@ public sealed class OutcomeTests
     [Fact]
     public void Text_with_a_number_counts_as_that_number()
     {
-        var report = Sound.With("disputes.review.upheld", Cell.OfText("2（含上年1件）", 2)).With("disputes.review.total", 3);
+        var report = Sound.With("disputes.review.upheld", Cell.FromText("2（含上年1件）", 2)).With("disputes.review.total", 3);
 
         Assert.Equal(1, Single(Validator.Validate(report), "DSP-TOTAL").Difference);
     }
@@ -122,7 +122,7 @@ public sealed class OutcomeTests
     [InlineData(true)]
     public void Text_without_a_number_and_an_absent_cell_leave_the_rule_undecided(bool isAbsent)
     {
-        var report = Sound.With("disputes.review.upheld", isAbsent ? Cell.Absent : Cell.OfText("若干")).With("disputes.review.total", 3);
+        var report = Sound.With("disputes.review.upheld", isAbsent ? Cell.Absent : Cell.FromText("若干")).With("disputes.review.total", 3);
 
         var finding = Assert.Single(Validator.Validate(report).Findings);
 

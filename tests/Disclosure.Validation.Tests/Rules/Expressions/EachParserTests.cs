@@ -1,4 +1,5 @@
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Rules.Expressions;

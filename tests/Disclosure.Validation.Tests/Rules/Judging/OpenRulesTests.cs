@@ -92,7 +92,7 @@ public sealed class OpenRulesTests
             builder[path] = state switch
             {
                 "blank" => Cell.Blank,
-                "text" => Cell.OfText("见附件"),
+                "text" => Cell.FromText("见附件"),
                 _ => Cell.Absent,
             };
         }

@@ -28,7 +28,7 @@ internal static class CellReader
             case YamlMapping:
                 var fields = new Fields(node, problems, TextCell);
                 var text = fields.RequiredText("text");
-                return fields.Scalar("value") is { } value ? Cell.OfText(text, Number(value, problems)) : Cell.OfText(text);
+                return fields.Scalar("value") is { } value ? Cell.FromText(text, Number(value, problems)) : Cell.FromText(text);
             default:
                 problems.Add(CellProblems.NotCell(node.At));
                 return Cell.Absent;
@@ -68,6 +68,6 @@ internal static class CellReader
             }
         }
 
-        return NotApplicableSign.Is(scalar.Text) ? Cell.NotApplicable(scalar.Text) : Cell.OfText(scalar.Text);
+        return NotApplicableSign.Is(scalar.Text) ? Cell.NotApplicable(scalar.Text) : Cell.FromText(scalar.Text);
     }
 }

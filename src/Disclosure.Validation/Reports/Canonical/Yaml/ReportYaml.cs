@@ -40,7 +40,7 @@ public static class ReportYaml
     }
 
     /// <summary>The report as text.</summary>
-    public static string Print(DisclosureReport report)
+    public static string ToYaml(this DisclosureReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var writer = new StringWriter { NewLine = "\n" };

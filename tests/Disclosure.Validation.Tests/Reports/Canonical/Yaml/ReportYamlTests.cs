@@ -54,7 +54,7 @@ public sealed class ReportYamlTests
     [Property(MaxTest = 100, Arbitrary = [typeof(RandomReports)])]
     public void A_report_written_and_read_again_is_the_same(DisclosureReport report)
     {
-        ReportAssert.Same(report, Read(ReportYaml.Print(report)));
+        ReportAssert.Same(report, Read(ReportYaml.ToYaml(report)));
     }
 
     [Property(MaxTest = 20, Arbitrary = [typeof(RandomReports)])]
@@ -64,7 +64,7 @@ public sealed class ReportYamlTests
         ReportYaml.Write(report, stream);
         stream.Position = 0;
 
-        Assert.Equal(ReportJson.Print(report), ReportJson.Print(ReportYaml.Read(stream, null, Forms)));
+        Assert.Equal(ReportJson.ToJson(report), ReportJson.ToJson(ReportYaml.Read(stream, null, Forms)));
     }
 
     [Theory]
