@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings.Verdicts;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Findings;
 
@@ -6,7 +7,7 @@ namespace Disclosure.Validation.Findings;
 public sealed record CheckSummary
 {
     // The versions of the report that came last.
-    private IReadOnlyList<ReportResult> Last { get; init; } = [];
+    private IReadOnlyList<ReportResult> Last { get; init => field = EquatableList.Of(value); } = EquatableList<ReportResult>.Empty;
 
     /// <summary>The reports checked; versions of one report are one.</summary>
     public int Reports { get; init; }
@@ -42,10 +43,10 @@ public sealed record CheckSummary
     public SuppressionSummary? Suppressions { get; init; }
 
     /// <summary>The files that lay among those to be checked and were not.</summary>
-    public IReadOnlyList<NotCheckedFile> NotChecked { get; init; } = [];
+    public IReadOnlyList<NotCheckedFile> NotChecked { get; init => field = EquatableList.Of(value); } = EquatableList<NotCheckedFile>.Empty;
 
     /// <summary>The reports that the register of issuers asks for and that are not there, by year.</summary>
-    public IReadOnlyList<NotSubmittedReport> NotSubmitted { get; init; } = [];
+    public IReadOnlyList<NotSubmittedReport> NotSubmitted { get; init => field = EquatableList.Of(value); } = EquatableList<NotSubmittedReport>.Empty;
 
     /// <summary>The sums with one report more. Of a further version of the report before, only what is not in that one counts.</summary>
     public CheckSummary With(ReportResult report)

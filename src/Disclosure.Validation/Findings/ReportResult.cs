@@ -39,10 +39,10 @@ public sealed record ReportResult
     public IReadOnlyList<HeldRule> Held { get; init => field = EquatableList.Of(value); } = EquatableList<HeldRule>.Empty;
 
     /// <summary>The other versions of the report that were checked: of the same issuer for the same year.</summary>
-    public IReadOnlyList<VersionConflict> Conflicts { get; init; } = [];
+    public IReadOnlyList<VersionConflict> Conflicts { get; init => field = EquatableList.Of(value); } = EquatableList<VersionConflict>.Empty;
 
     /// <summary>The files that hold the same report again, and so were not checked by themselves.</summary>
-    public IReadOnlyList<string> Duplicates { get; init; } = [];
+    public IReadOnlyList<string> Duplicates { get; init => field = EquatableList.Of(value); } = EquatableList<string>.Empty;
 
     /// <summary>Whether the result before is of another version of the same report, so that what is in both counts once.</summary>
     public bool IsFurtherVersion { get; init; }

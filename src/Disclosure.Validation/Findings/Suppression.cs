@@ -1,4 +1,5 @@
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Findings;
 
@@ -24,6 +25,12 @@ public sealed record SuppressedFinding(Finding Finding, Suppression Suppression)
 public sealed record SuppressionSummary(
     int Entries, int Matched, IReadOnlyList<Problem> Expired, IReadOnlyList<Problem> Unmatched)
 {
+    /// <summary>The entries whose last day is over. What they match is a finding again.</summary>
+    public IReadOnlyList<Problem> Expired { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Expired);
+
+    /// <summary>The entries not expired that no finding matched, though the report that they name was checked, or that name none.</summary>
+    public IReadOnlyList<Problem> Unmatched { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Unmatched);
+
     /// <summary>The entries that are out of date, the expired ones first.</summary>
     public IEnumerable<Problem> OutOfDate => Expired.Concat(Unmatched);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports.Canonical;
@@ -50,6 +51,26 @@ public sealed class ResultValueTests
         Assert.Contains("ReportJson.Read", Assert.Throws<NotSupportedException>(
             () => JsonSerializer.Deserialize<ReportResult>(JsonSerializer.Serialize(result))).Message, StringComparison.Ordinal);
         Assert.Equal(result.Findings[0], JsonSerializer.Deserialize<Finding>(JsonSerializer.Serialize(result.Findings[0])));
+    }
+
+    [Fact]
+    public void Every_list_of_a_result_is_compared_by_what_it_holds()
+    {
+        var lists = typeof(Finding).Assembly.GetExportedTypes()
+            .Where(type => type is { IsClass: true, Namespace: { } name } && name.StartsWith(typeof(Finding).Namespace!, StringComparison.Ordinal))
+            .Where(type => type.GetMethod("<Clone>$") is not null)
+            .SelectMany(type => type.GetProperties(), (type, property) => (Type: type, Property: property))
+            .Where(one => one.Property.CanWrite && one.Property.PropertyType.Name.StartsWith("IReadOnlyList", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.True(lists.Count > 15);
+        Assert.All(lists, one =>
+        {
+            var (first, second) = (RuntimeHelpers.GetUninitializedObject(one.Type), RuntimeHelpers.GetUninitializedObject(one.Type));
+            one.Property.SetValue(first, Array.CreateInstance(one.Property.PropertyType.GenericTypeArguments[0], 0));
+            one.Property.SetValue(second, Array.CreateInstance(one.Property.PropertyType.GenericTypeArguments[0], 0));
+            Assert.True(one.Property.GetValue(first)!.Equals(one.Property.GetValue(second)), $"{one.Type.Name}.{one.Property.Name}");
+        });
     }
 
     [Fact]

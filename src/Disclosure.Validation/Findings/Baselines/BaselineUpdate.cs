@@ -12,13 +12,13 @@ public sealed record BaselineUpdate
     public required Baseline Baseline { get; init; }
 
     /// <summary>The entries that were there before and stay.</summary>
-    public required IReadOnlyList<BaselineEntry> Kept { get; init; }
+    public required IReadOnlyList<BaselineEntry> Kept { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The entries of findings that the old baseline did not have.</summary>
-    public required IReadOnlyList<BaselineEntry> Added { get; init; }
+    public required IReadOnlyList<BaselineEntry> Added { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The entries that no finding matched any more.</summary>
-    public required IReadOnlyList<BaselineEntry> Removed { get; init; }
+    public required IReadOnlyList<BaselineEntry> Removed { get; init => field = EquatableList.Of(value); }
 
     /// <summary>Brings a baseline up to date.</summary>
     /// <param name="old">The baseline before; null where there was none.</param>

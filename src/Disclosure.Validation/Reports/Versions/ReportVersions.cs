@@ -61,7 +61,7 @@ internal static class ReportVersions
     }
 
     private static Cell Agreed(in Cell one, in Cell other) =>
-        AreContrary(one, other) ? Cell.OfText($"{one} / {other}") with { Source = one.Source }
+        AreContrary(one, other) ? Cell.FromText($"{one} / {other}") with { Source = one.Source }
         : other.Number is not null && one.State is CellState.Absent or CellState.Blank ? other
         : one;
 
