@@ -10,6 +10,9 @@ internal sealed class AspectChoice(ClaimContext context)
     private readonly List<int> _fitting = [];
     private readonly List<int> _chosen = [];
 
+    /// <summary>Whether the last choice was of results that are meant together with what was opened: 公开（含部分公开）.</summary>
+    public bool IncludesOpen { get; private set; }
+
     /// <summary>Whether the aspect says more than that something came in, or was worked on.</summary>
     public static bool IsResult(Feature aspect) => aspect.Group is AspectGroup.Outcome or AspectGroup.Carry;
 
@@ -23,6 +26,7 @@ internal sealed class AspectChoice(ClaimContext context)
     {
         FindFitting(clause, words, topic, item.From);
         var lexicon = clause.Lexicon;
+        IncludesOpen = false;
         if (words.Publish >= 0 || (context.IsPublished && words.Aspects.Count == 0 && lexicon.Topics[topic].IsPublished))
         {
             return Published(clause, words, topic, ref doubt);
@@ -38,7 +42,7 @@ internal sealed class AspectChoice(ClaimContext context)
             return results;
         }
 
-        return Verbs(lexicon) is { Count: > 0 } verbs ? verbs
+        return Verbs(clause, item, lexicon) is { Count: > 0 } verbs ? verbs
             : words.Topic < 0 && !words.IsSame ? Nothing()
             : words.Head < item.Number || words.IsSame || IsStated(clause, item) || lexicon.Topics[topic].Listed is null ? Bare(lexicon, words, topic)
             : Listed(lexicon, words, topic, ref doubt);
@@ -95,7 +99,19 @@ internal sealed class AspectChoice(ClaimContext context)
         return _chosen;
     }
 
-    // 收到并答复 is two claims; 办理 beside 答复 is one.
+    // 收到并答复 is two claims; 办理 beside 答复 is one; 收到申请并答复的有31件 counts those that were answered.
+    private List<int> Verbs(Clause clause, Item item, Lexicon lexicon)
+    {
+        var verbs = Verbs(lexicon);
+        if (verbs.Count > 1 && item.Number > item.From + 1 && clause[item.Number - 1].Role == Role.Is && clause.Has(Role.And, item.From, item.Number)
+            && clause[item.Number - 2].Role == Role.Filler && clause.Touch(item.Number - 2, item.Number - 1))
+        {
+            verbs.RemoveRange(0, verbs.Count - 1);
+        }
+
+        return verbs;
+    }
+
     private List<int> Verbs(Lexicon lexicon)
     {
         _chosen.Clear();
@@ -125,7 +141,7 @@ internal sealed class AspectChoice(ClaimContext context)
         }
 
         return words.Aspects.Exists(index => !clause.Lexicon.Goes[topic][clause.NamedAt(index)]
-            && (words.GroupAt(index) is AspectGroup.Work or AspectGroup.Completion || (words.GroupAt(index) == AspectGroup.Intake && words.Topics.Count < 2)));
+            && (clause.AspectAt(index).Group is AspectGroup.Work or AspectGroup.Completion || (clause.AspectAt(index).Group == AspectGroup.Intake && words.Topics.Count < 2)));
     }
 
     // 有3件依申请公开
@@ -151,12 +167,19 @@ internal sealed class AspectChoice(ClaimContext context)
     private List<int> Published(Clause clause, ItemWords words, int topic, ref ClaimDoubt doubt)
     {
         var lexicon = clause.Lexicon;
+        var publish = words.Publish >= 0 ? clause.NamedAt(words.Publish) : -1;
         if (Results(lexicon) is { Count: > 0 } results)
         {
+            IncludesOpen = publish >= 0 && words.Publish < words.Aspects[0] && Joins.Join(clause, words.Publish, words.Aspects[0])
+                && lexicon.AspectOf(lexicon.Aspects[publish].Listed) is var open and >= 0 && lexicon.Goes[topic][open] && !results.Contains(open);
+            if (IncludesOpen)
+            {
+                results.Insert(0, lexicon.AspectOf(lexicon.Aspects[publish].Listed));
+            }
+
             return results;
         }
 
-        var publish = words.Publish >= 0 ? clause.NamedAt(words.Publish) : -1;
         if (publish >= 0 && lexicon.AspectOf(lexicon.Aspects[publish].Listed) is var listed and >= 0 && lexicon.Goes[topic][listed])
         {
             return One(listed);

@@ -16,7 +16,7 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
     /// <summary>Whether the number at that place says how much more or less, not how many.</summary>
     public static bool IsChange(Clause clause, int number)
     {
-        for (var i = number - 1; i >= 0 && clause[i].Role is Role.Filler or Role.Rough or Role.Up or Role.Down; i--)
+        for (var i = number - 1; i >= 0 && (clause.IsFiller(i) || clause[i].Role is Role.Rough or Role.Up or Role.Down); i--)
         {
             if (clause[i].Role is Role.Up or Role.Down)
             {
@@ -118,7 +118,7 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
         var (up, down) = (Before(clause, index, Role.Up), Before(clause, index, Role.Down));
         if (up >= 0 || down >= 0)
         {
-            if (Grown(clause, index) is null && clause.Text.Unknown(figure.Number.End, clause[index].Start) > MostGap)
+            if (Grown(clause, index) is null && (clause.Text.Unknown(figure.Number.End, clause[index].Start) > MostGap || IsOfPart(clause, index)))
             {
                 return;
             }
@@ -138,6 +138,20 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
         {
             Add(clause, index, figure, ClaimKind.Share, clause.NumberOf(index));
         }
+    }
+
+    // 网络申请同比增长50%: of some of them, whose number is not told.
+    private static bool IsOfPart(Clause clause, int index)
+    {
+        for (var i = index - 1; i >= 0 && !(clause[i].Role == Role.Number && clause.NumberOf(i).Kind != NumberWord.Year); i--)
+        {
+            if (clause[i].Role is Role.Channel or Role.Party or Role.Else || (clause[i].Role == Role.Aspect && clause.AspectAt(i).Group == AspectGroup.Outcome))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 答复263件，申请量比上年上升1.52%: what grew is named again, without a number.

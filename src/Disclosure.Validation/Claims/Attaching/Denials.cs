@@ -33,6 +33,27 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
         }
     }
 
+    /// <summary>Whether the clause goes on with what the one before denies: 无行政复议，提起行政诉讼情况。</summary>
+    public bool GoOn(Clause clause)
+    {
+        for (var i = 0; i < clause.Count; i++)
+        {
+            var isMatter = clause[i].Role == Role.Topic && Lexicon.Topics[clause.NamedAt(i)].IsBusiness;
+            if (!(isMatter || (i > 0 && (clause.IsFiller(i) || clause[i].Role is Role.Noun or Role.Foreign or Role.And or Role.Item))))
+            {
+                return false;
+            }
+        }
+
+        if (clause.Count == 0 || clause.Unknown > MostGap)
+        {
+            return false;
+        }
+
+        DenyTopics(new Denial(clause, 0, clause.Count), DeniedWords.Topics(clause, 0, clause.Count), ClaimDoubt.None);
+        return true;
+    }
+
     private void Read(Denial denial, List<int> topics)
     {
         var aspects = DeniedWords.Aspects(denial.Clause, denial.Deny + 1, denial.To);
@@ -139,7 +160,7 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
     }
 
     private ClaimDoubt DoubtOf(Denial denial, int topic, List<int> aspects, ClaimDoubt otherwise) =>
-        Doubts.OfSituation(context, Years.At(denial.Clause, Math.Max(0, denial.Deny - MostMarks), denial.Deny)) is var doubt and not ClaimDoubt.None ? doubt
+        FigureDoubts.OfSituation(context, Years.At(denial.Clause, Math.Max(0, denial.Deny - MostMarks), denial.Deny)) is var doubt and not ClaimDoubt.None ? doubt
         : DeniedWords.AreSome(denial.Clause, denial.Deny + 1, denial.To, context.Own) ? ClaimDoubt.PartOfWhole
         : aspects.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Intake) && IsContradicted(topic) ? ClaimDoubt.Unclear
         : aspects.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Publish)

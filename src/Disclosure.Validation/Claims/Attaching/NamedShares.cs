@@ -122,7 +122,7 @@ internal sealed class NamedShares(CellMeanings meanings, ClaimContext context, D
             Doubt = number.IsRough || number.IsUnknown || Comparisons.IsAbout(clause, index) ? ClaimDoubt.Rough
                 : of is { Doubt: not ClaimDoubt.None } ? of.Doubt
                 : clause.Gap(from, index) > MostGap ? ClaimDoubt.Unclear
-                : Doubts.OfSituation(context, Years.At(clause, 0, index)),
+                : FigureDoubts.OfSituation(context, Years.At(clause, 0, index)),
             Start = clause[from].Start,
             End = clause[index].End,
             Number = (clause[index].Start, clause[index].End),

@@ -9,6 +9,7 @@ namespace Disclosure.Validation.Claims.Attaching;
 internal sealed class SectionReading
 {
     private const int MostDepth = 3;
+    private const int MostOfLabel = 4;
 
     private readonly MarkedText _text;
     private readonly ClaimContext _context;
@@ -23,6 +24,7 @@ internal sealed class SectionReading
     private readonly Comparisons _comparisons;
     private readonly Clause[] _clauses = new Clause[MostDepth + 1];
     private readonly Brackets _brackets;
+    private bool _isDenied;
 
     public SectionReading(MarkedText text, CellMeanings meanings, OwnBody own, int? year, int heading)
     {
@@ -62,7 +64,13 @@ internal sealed class SectionReading
 
     private void ReadSentence(int start, int end)
     {
+        if (start > 0 && _text[start - 1].Role == Role.Line)
+        {
+            _context.StartParagraph();
+        }
+
         _context.StartSentence();
+        _isDenied = false;
         _clauses[0].IsFirst = true;
         if (!_headings.Read(start, end))
         {
@@ -81,7 +89,13 @@ internal sealed class SectionReading
             var mark = _text[i];
             if (mark.Role == Role.Open && _brackets.Closes(i) is var close && close > i && close < end)
             {
+                AddNarrowing(clause, i, close);
                 i = close;
+            }
+            else if (mark.Role == Role.Clause && IsLabel(clause, i, end))
+            {
+                // 行政许可：611件
+                continue;
             }
             else if (mark.Role is Role.Clause or Role.List or Role.Sentence)
             {
@@ -101,6 +115,56 @@ internal sealed class SectionReading
         Flush(clause, from, end, depth);
     }
 
+    // 不予公开（属于三类内部事务信息）1件: the bracket says which.
+    private bool IsNarrowing(int open, int close)
+    {
+        if (open == 0 || close + 1 >= _text.Count || _text[open - 1].Role != Role.Aspect || _text[close + 1].Role != Role.Number || _text[close + 1].Start != _text[close].End)
+        {
+            return false;
+        }
+
+        var narrows = false;
+        for (var i = open + 1; i < close; i++)
+        {
+            narrows |= _text[i].Role == Role.Aspect && AspectChoice.IsResult(_text.Lexicon.Aspects[_text.ConceptOf(_text[i]).Index]);
+            if (_text[i].Role is Role.Number or Role.Open or Role.Deny or Role.Is || (_text[i].Role == Role.List && i > open + 1))
+            {
+                return false;
+            }
+        }
+
+        return narrows;
+    }
+
+    private void AddNarrowing(Clause clause, int open, int close)
+    {
+        for (var i = open + 1; i < close && IsNarrowing(open, close); i++)
+        {
+            // 公开（含部分公开）19件: of both.
+            clause.Add(_text[i].Role == Role.List ? _text[i] with { Role = Role.And } : _text[i]);
+        }
+    }
+
+    // What is counted, a colon, and how many.
+    private bool IsLabel(Clause clause, int colon, int end)
+    {
+        if (_text.Text.Characters[_text[colon].Start] != ':' || clause.Count == 0 || clause.Has(Role.Number) || clause.Has(Role.Deny) || clause.Unknown > MostOfLabel
+            || !(clause.IsContent(clause.Count - 1) || clause[^1].Role == Role.Class) || clause[^1].End != _text[colon].Start)
+        {
+            return false;
+        }
+
+        for (var i = colon + 1; i < end && _text[i].Start == _text[i - 1].End; i++)
+        {
+            if (_text[i].Role is not (Role.This or Role.Sum or Role.Filler))
+            {
+                return _text[i].Role == Role.Number && _text.NumberOf(_text[i]).Kind is NumberWord.Measure or NumberWord.Money;
+            }
+        }
+
+        return false;
+    }
+
     // A clause first, then the brackets in it.
     private void Flush(Clause clause, int start, int end, int depth)
     {
@@ -113,7 +177,7 @@ internal sealed class SectionReading
 
         for (var i = start; i < end && depth < MostDepth; i++)
         {
-            if (_text[i].Role != Role.Open || _brackets.Closes(i) is not (> 0 and var close) || close >= end)
+            if (_text[i].Role != Role.Open || _brackets.Closes(i) is not (> 0 and var close) || close >= end || IsNarrowing(i, close))
             {
                 continue;
             }
@@ -135,16 +199,18 @@ internal sealed class SectionReading
         var items = _items.Of(clause);
         if (items.Count > 0)
         {
+            _isDenied = false;
             ReadItems(clause, items);
         }
         else if (clause.Find(Role.Deny) is var deny and >= 0)
         {
-            if (!_predicates.ReadDenied(clause, deny))
+            _isDenied = !_predicates.ReadDenied(clause, deny);
+            if (_isDenied)
             {
                 _denials.Read(clause);
             }
         }
-        else
+        else if (!(_isDenied && _denials.GoOn(clause)))
         {
             _predicates.Read(clause);
             Mention(clause);

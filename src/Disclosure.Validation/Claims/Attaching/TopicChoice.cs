@@ -17,7 +17,12 @@ internal sealed class TopicChoice(ClaimContext context)
     {
         if (words.IsForeign || IsUnknownMatter(clause, item, words))
         {
-            return IsOverruled(item, words) ? Implicit(clause, item, words) : ClaimContext.Foreign;
+            return IsOverruled(clause, item, words) ? Implicit(clause, item, words) : ClaimContext.Foreign;
+        }
+
+        if (words.Topic >= 0 && words.Strength == TopicStrength.Weak && TopicBefore(clause, words) is var other and >= 0)
+        {
+            return other;
         }
 
         if (context.InForeignList || IsOnlyPublished(clause, words) || IsUnnamedBefore(clause, words))
@@ -34,18 +39,33 @@ internal sealed class TopicChoice(ClaimContext context)
         return words.Topic >= 0 && (words.Strength != TopicStrength.Weak || HasWork(words)) ? words.Topic : Implicit(clause, item, words);
     }
 
+    // 行政复议案件中涉政府信息公开58件: of reviews, whatever they are about.
+    private static int TopicBefore(Clause clause, ItemWords words)
+    {
+        for (var i = words.Topics.Count - 1; i >= 0; i--)
+        {
+            if (words.Topics[i] < words.Head && clause.ConceptOf(words.Topics[i]) is { Strength: TopicStrength.Full } topic && topic.Index != words.Topic
+                && clause.Lexicon.Topics[topic.Index].IsBusiness && !Joins.Join(clause, words.Topics[i], words.Head))
+            {
+                return topic.Index;
+            }
+        }
+
+        return -1;
+    }
+
     // 申请 behind a word that is not known may be for anything; what follows the topic may be what is counted.
     private static bool IsUnknownMatter(Clause clause, Item item, ItemWords words) => words.Topic >= 0 && words.Head < item.Number
         && ((words.Strength == TopicStrength.Generic && clause.IsPrecededByUnknown(words.Head))
             || (clause.Gap(words.Head, item.Number) > MostGap && (words.Aspects.Count == 0 || words.Aspects[^1] < words.Head)));
 
     // 公文不予公开 is of papers; 征地信息…予以公开 in a list of results is of requests.
-    private bool IsOverruled(Item item, ItemWords words)
+    private bool IsOverruled(Clause clause, Item item, ItemWords words)
     {
         foreach (var index in words.Aspects)
         {
             if (context.InList && !context.InForeignList && words.Head < item.Number && index > words.Head
-                && words.GroupAt(index) is AspectGroup.Outcome or AspectGroup.Carry)
+                && clause.AspectAt(index).Group is AspectGroup.Outcome or AspectGroup.Carry)
             {
                 return true;
             }
@@ -70,9 +90,9 @@ internal sealed class TopicChoice(ClaimContext context)
             return false;
         }
 
-        return words.Topic < 0 ? !words.Has(AspectGroup.Outcome, AspectGroup.Outcome)
+        return words.Topic < 0 ? !words.Has(AspectGroup.Outcome)
             : !clause.Lexicon.Topics[words.Topic].IsPublished && !clause.Lexicon.Goes[words.Topic][clause.NamedAt(words.Publish)]
-                && !HasWork(words) && !words.Has(AspectGroup.Outcome, AspectGroup.Outcome);
+                && !HasWork(words) && !words.Has(AspectGroup.Outcome);
     }
 
     // Behind what came in or was handled, 公开4件 is a result.
@@ -81,7 +101,7 @@ internal sealed class TopicChoice(ClaimContext context)
             || (context.ListWhole is { } whole && lexicon.Topics[whole.Topic].HasParties));
 
     private static bool HasWork(ItemWords words) =>
-        words.Has(AspectGroup.Intake, AspectGroup.Completion) || words.Has(AspectGroup.Work, AspectGroup.Work);
+        words.Has(AspectGroup.Intake) || words.Has(AspectGroup.Completion) || words.Has(AspectGroup.Work);
 
     private int Implicit(Clause clause, Item item, ItemWords words)
     {

@@ -27,6 +27,8 @@ internal sealed class Clause(MarkedText text, int? year)
 
     public Mark this[int index] => _marks[index];
 
+    public Mark this[Index index] => _marks[index.GetOffset(Count)];
+
     public void Clear()
     {
         (Count, _roles, When) = (0, 0, null);
@@ -112,7 +114,7 @@ internal sealed class Clause(MarkedText text, int? year)
     {
         for (var i = before + 1; i < after; i++)
         {
-            if (_marks[i].Role != Role.Filler)
+            if (!IsFiller(i))
             {
                 return false;
             }
@@ -120,6 +122,9 @@ internal sealed class Clause(MarkedText text, int? year)
 
         return Gap(before, after) == 0;
     }
+
+    /// <summary>Whether the mark says nothing of what is counted.</summary>
+    public bool IsFiller(int index) => _marks[index].Role is Role.Filler or Role.Sum or Role.Until;
 
     /// <summary>Whether an unknown letter follows directly.</summary>
     public bool IsFollowedByUnknown(int index) => text.IsUnknown(_marks[index].End);

@@ -8,7 +8,7 @@ internal sealed class ItemWords
     // Nobody names more beside one number.
     private const int MostNames = 12;
 
-    private Clause _clause = null!;
+    private int _groups;
     private int _number;
     private int _headBefore;
     private int _headAfter;
@@ -47,12 +47,12 @@ internal sealed class ItemWords
     public bool Leads { get; private set; }
 
     /// <summary>Whether the word for what is counted means something that the form does not count.</summary>
-    public bool IsForeign => Head >= 0 && _clause[Head].Role == Role.Foreign;
+    public bool IsForeign { get; private set; }
 
     /// <summary>The index of the topic named; -1 for none.</summary>
-    public int Topic => Head >= 0 && _clause[Head].Role == Role.Topic ? _clause.NamedAt(Head) : -1;
+    public int Topic { get; private set; }
 
-    public TopicStrength Strength => _clause.ConceptOf(Head).Strength;
+    public TopicStrength Strength { get; private set; }
 
     /// <summary>Takes the words of an item.</summary>
     public void Read(Clause clause, Item item) => Read(clause, item.From, item.Number, item.To);
@@ -60,26 +60,12 @@ internal sealed class ItemWords
     /// <summary>Takes the words of a clause without a number.</summary>
     public void Read(Clause clause) => Read(clause, 0, -1, clause.Count);
 
-    /// <summary>The group of the aspect at a place.</summary>
-    public AspectGroup GroupAt(int index) => _clause.AspectAt(index).Group;
-
-    /// <summary>Whether one of the aspects is of that group or the other.</summary>
-    public bool Has(AspectGroup group, AspectGroup other)
-    {
-        foreach (var index in Aspects)
-        {
-            if (GroupAt(index) is var found && (found == group || found == other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether one of the aspects is of that group.</summary>
+    public bool Has(AspectGroup group) => (_groups & (1 << (int)group)) != 0;
 
     private void Read(Clause clause, int from, int number, int to)
     {
-        (_clause, _number) = (clause, number);
+        (_groups, _number) = (0, number);
         Aspects.Clear();
         Parties.Clear();
         Topics.Clear();
@@ -90,26 +76,28 @@ internal sealed class ItemWords
             if (i != number)
             {
                 Leads |= i < number && clause.IsContent(i);
-                Gather(i);
+                Gather(clause, i);
             }
         }
 
-        Head = HeadBehind(to) is var behind and >= 0 && !(_headBefore >= 0 && clause.Touch(_headBefore, number)) ? behind
+        Head = HeadBehind(clause, to) is var behind and >= 0 && !(_headBefore >= 0 && clause.Touch(_headBefore, number)) ? behind
             : _headBefore >= 0 ? _headBefore
             : _headAfter;
+        IsForeign = Head >= 0 && clause[Head].Role == Role.Foreign;
+        (Topic, Strength) = Head >= 0 && !IsForeign ? (clause.NamedAt(Head), clause.ConceptOf(Head).Strength) : (-1, default);
     }
 
-    private void Gather(int i)
+    private void Gather(Clause clause, int i)
     {
-        switch (_clause[i].Role)
+        switch (clause[i].Role)
         {
             case Role.Topic or Role.Foreign:
-                GatherHead(i);
+                GatherHead(clause, i);
                 break;
-            case Role.Aspect:
-                GatherAspect(i);
+            case Role.Aspect when !IsNegated(clause, i):
+                GatherAspect(clause, i);
                 break;
-            case Role.Party:
+            case Role.Party when !IsAskedFor(clause, i):
                 Add(Parties, i);
                 break;
             case Role.Channel:
@@ -122,19 +110,28 @@ internal sealed class ItemWords
                 Noun = i;
                 break;
             default:
-                GatherFlag(i, _clause[i].Role);
+                GatherFlag(clause, i, clause[i].Role);
                 break;
         }
     }
 
+    // 1件因未收到补正材料: what did not become of it.
+    private bool IsNegated(Clause clause, int i) => i > _number && _number >= 0 && clause[i - 1].Role == Role.Deny && clause[i - 1].End == clause[i].Start;
+
+    // 2件申请公开企业名单: whose list it is.
+    private static bool IsAskedFor(Clause clause, int i) => clause.IsFollowedByUnknown(i) && i > 0 && clause[i - 1].Role == Role.Topic
+        && clause.ConceptOf(i - 1).Strength == TopicStrength.Weak && clause[i - 1].End == clause[i].Start;
+
     // 财务公开的十四件: what a word that is not known is opened for is no result.
-    private void GatherAspect(int i)
+    private void GatherAspect(Clause clause, int i)
     {
-        if (GroupAt(i) != AspectGroup.Publish)
+        var aspect = clause.AspectAt(i);
+        if (aspect.Group != AspectGroup.Publish)
         {
             Add(Aspects, i);
+            _groups |= 1 << (int)aspect.Group;
         }
-        else if (_clause.AspectAt(i).Listed is null || !_clause.IsPrecededByUnknown(i))
+        else if (aspect.Listed is null || !clause.IsPrecededByUnknown(i))
         {
             Publish = i;
         }
@@ -150,20 +147,20 @@ internal sealed class ItemWords
         names.Add(index);
     }
 
-    private void GatherFlag(int i, Role role)
+    private void GatherFlag(Clause clause, int i, Role role)
     {
-        IsSubset |= (role == Role.Class && _clause.IsPrecededByUnknown(i)) || (role == Role.Subset && (i + 1 >= _clause.Count
-            || _clause.Gap(i, i + 1) > 0 || _clause[i + 1].Role is not (Role.Topic or Role.Own or Role.Cause)));
-        IsRough |= role == Role.Rough && i + 1 == _number && _clause.Touch(i, _number);
+        IsSubset |= (role == Role.Class && clause.IsPrecededByUnknown(i)) || (role == Role.Subset && (i + 1 >= clause.Count
+            || clause.Gap(i, i + 1) > 0 || clause[i + 1].Role is not (Role.Topic or Role.Own or Role.Cause)));
+        IsRough |= role == Role.Rough && i + 1 == _number && clause.Touch(i, _number);
         IsManner |= role == Role.Manner;
         IsRest |= role == Role.Rest;
         IsSame |= role == Role.Same;
         IsCause |= role == Role.Cause;
     }
 
-    private void GatherHead(int i)
+    private void GatherHead(Clause clause, int i)
     {
-        if (_clause.IsForOther(i))
+        if (clause.IsForOther(i))
         {
             return;
         }
@@ -171,28 +168,28 @@ internal sealed class ItemWords
         if (i > _number)
         {
             // 1件被撤销答复书: what stands behind a result is no longer what is counted.
-            _headAfter = _clause[i].Role == Role.Foreign && _number >= 0 && Aspects.Count > 0 && Aspects[^1] > _number ? _headAfter : i;
+            _headAfter = clause[i].Role == Role.Foreign && _number >= 0 && Aspects.Count > 0 && Aspects[^1] > _number ? _headAfter : i;
             return;
         }
 
         _headBefore = i;
-        if (_clause[i].Role == Role.Topic)
+        if (clause[i].Role == Role.Topic)
         {
             Add(Topics, i);
         }
     }
 
     // 104件申请, 3件信访件: the last word of the run that follows the number directly.
-    private int HeadBehind(int to)
+    private int HeadBehind(Clause clause, int to)
     {
         var head = -1;
-        for (var i = _number + 1; _number >= 0 && i < to && _clause.Touch(i - 1, i); i++)
+        for (var i = _number + 1; _number >= 0 && i < to && clause.Touch(i - 1, i); i++)
         {
-            if (_clause[i].Role is Role.Topic or Role.Foreign)
+            if (clause[i].Role is Role.Topic or Role.Foreign)
             {
                 head = i;
             }
-            else if (_clause[i].Role is not (Role.Noun or Role.Filler or Role.Party))
+            else if (!clause.IsFiller(i) && clause[i].Role is not (Role.Noun or Role.Party))
             {
                 break;
             }

@@ -79,7 +79,7 @@ internal sealed class Items
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (clause[i].Role is not (Role.Filler or Role.Is or Role.All or Role.Whole))
+            if (!clause.IsFiller(i) && clause[i].Role is not (Role.Is or Role.All or Role.Whole))
             {
                 return false;
             }

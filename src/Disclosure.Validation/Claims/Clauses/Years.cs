@@ -31,14 +31,24 @@ internal static class Years
         return number.Kind switch
         {
             NumberWord.Year when clause.Year is { } year => (number.Value - year) switch { 0 => Role.This, -1 => Role.Last, 1 => Role.Next, _ => Role.Former },
-            NumberWord.Month when !IsNeutral(clause, index, number.Value) => Role.Partly,
+            NumberWord.Month => OfMonth(clause, index, number.Value),
             _ => Role.Filler,
         };
     }
 
-    // The end of the year, or a day.
-    private static bool IsNeutral(Clause clause, int index, decimal month) =>
-        month is 1 or 12 || (index + 1 < clause.Count && clause[index + 1].Role == Role.Number && clause.NumberOf(index + 1).Kind == NumberWord.Day);
+    // The year ends with December and begins with January. A day alone is when something was done; one up to which or from which
+    // something is counted parts the year: 截至6月30日, 7月1日至12月31日.
+    private static Role OfMonth(Clause clause, int index, decimal month)
+    {
+        var after = index + 1;
+        var isDay = after < clause.Count && clause[after].Role == Role.Number && clause.NumberOf(after).Kind == NumberWord.Day;
+        after += isDay ? 1 : 0;
+        return month is 1 or 12 ? Role.Filler
+            : !isDay || IsBound(clause, index - 1) || IsBound(clause, after) ? Role.Partly
+            : Role.Filler;
+    }
+
+    private static bool IsBound(Clause clause, int mark) => mark >= 0 && mark < clause.Count && clause[mark].Role == Role.Until;
 
     /// <summary>The last time named before a place in the clause; null for none.</summary>
     public static Role? At(Clause clause, int from, int to)
@@ -105,7 +115,8 @@ internal static class Years
         {
             if (Of(clause, i) is var before and not Role.Filler)
             {
-                return before == Role.Last ? clause.Lexicon.AspectOf(feature.Last)
+                return before == Role.Last && !feature.BesideYear ? clause.Lexicon.AspectOf(feature.Last)
+                    : before == Role.Next ? clause.Lexicon.AspectOf(feature.Next)
                     : feature.BesideYear ? -1
                     : before is Role.This or Role.Next ? clause.Lexicon.AspectOf(feature.Next)
                     : clause.NamedAt(index);
@@ -121,5 +132,5 @@ internal static class Years
             ? index - 1 : index;
 
     private static int SkipFiller(Clause clause, int index) =>
-        index + 1 < clause.Count && clause[index].Role == Role.Filler && clause.Gap(index, index + 1) == 0 ? index + 1 : index;
+        index + 1 < clause.Count && clause.IsFiller(index) && clause.Gap(index, index + 1) == 0 ? index + 1 : index;
 }

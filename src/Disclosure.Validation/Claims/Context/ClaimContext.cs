@@ -27,6 +27,18 @@ internal sealed class ClaimContext(OwnBody own)
     /// <summary>Whose figures these are: <see cref="Role.Own"/>, <see cref="Role.Area"/> or <see cref="Role.Other"/>.</summary>
     public Role Whose { get; set; } = Role.Own;
 
+    /// <summary>Whose figures the sentence before gave, where it named another body: one that names none goes on with it.</summary>
+    public Role CarriedWhose { get; set; } = Role.Own;
+
+    /// <summary>Whom the sentence is of, as its words say: the body itself wherever it is named, else the first; null where none is.</summary>
+    public Role? Subject { get; set; }
+
+    /// <summary>Whether only a clause without figures said that it is done for another body: what is counted next may be one's own.</summary>
+    public bool IsOnBehalf { get; set; }
+
+    /// <summary>The last number of which a clause did not say what became of it; null for none.</summary>
+    public ClaimDraft? Pending { get; set; }
+
     /// <summary>Of when the figures of the sentence are.</summary>
     public Role When { get; set; } = Role.This;
 
@@ -77,13 +89,20 @@ internal sealed class ClaimContext(OwnBody own)
         Topic = heading;
         Mentioned = heading >= 0 ? 1ul << heading : 0;
         (LastWhole, Last, LastTotal, LastIsForeign, LastIsUnread) = (null, null, null, false, false);
+        StartParagraph();
     }
+
+    /// <summary>Says whose the figures that follow are.</summary>
+    public void SetWhose(Role whose) => (Whose, Subject) = (whose, whose == Role.Own ? whose : Subject ?? whose);
+
+    public void StartParagraph() => (Subject, CarriedWhose) = (null, Role.Own);
 
     public void StartSentence()
     {
         Sentence++;
-        (Whose, When, IsPublished, IsCompared) = (Role.Own, Role.This, false, false);
-        (InList, InForeignList, ListWhole) = (false, false, null);
+        (CarriedWhose, Subject) = (Subject ?? CarriedWhose, null);
+        (Whose, When, IsPublished, IsCompared) = (CarriedWhose, Role.This, false, false);
+        (InList, InForeignList, ListWhole, Pending, IsOnBehalf) = (false, false, null, null, false);
     }
 
     /// <summary>Begins a list of parts of the last figure.</summary>
@@ -94,9 +113,9 @@ internal sealed class ClaimContext(OwnBody own)
     }
 
     /// <summary>What holds around a bracket, to be restored behind it.</summary>
-    public (bool, bool, ClaimDraft?, ClaimDraft?, ClaimDraft?, Role, Role, bool, bool, int) Outside =>
-        (InList, InForeignList, ListWhole, LastWhole, Last, Whose, When, IsPublished, LastIsForeign, Topic);
+    public (bool, bool, ClaimDraft?, ClaimDraft?, ClaimDraft?, Role, Role?, Role, bool, bool, int) Outside =>
+        (InList, InForeignList, ListWhole, LastWhole, Last, Whose, Subject, When, IsPublished, LastIsForeign, Topic);
 
-    public void Restore((bool, bool, ClaimDraft?, ClaimDraft?, ClaimDraft?, Role, Role, bool, bool, int) outside) =>
-        (InList, InForeignList, ListWhole, LastWhole, Last, Whose, When, IsPublished, LastIsForeign, Topic) = outside;
+    public void Restore((bool, bool, ClaimDraft?, ClaimDraft?, ClaimDraft?, Role, Role?, Role, bool, bool, int) outside) =>
+        (InList, InForeignList, ListWhole, LastWhole, Last, Whose, Subject, When, IsPublished, LastIsForeign, Topic) = outside;
 }

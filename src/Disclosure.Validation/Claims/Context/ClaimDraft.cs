@@ -51,8 +51,30 @@ internal sealed class ClaimDraft
     /// <summary>Whether the words that say it stand behind the number only: 21件按期答复.</summary>
     public bool Trails { get; init; }
 
+    /// <summary>Whether it is what is left of a whole.</summary>
+    public bool Rests { get; init; }
+
     /// <summary>The sentence that it stands in.</summary>
     public int Sentence { get; init; }
+
+    /// <summary>The same number, of which words up to that place say what became of it.</summary>
+    public ClaimDraft As(int aspect, IReadOnlyList<Reading> readings, int end) => new()
+    {
+        Kind = ClaimKind.Figure,
+        Topic = Topic,
+        Aspect = aspect,
+        Readings = readings,
+        Value = Value,
+        Step = Step,
+        Unit = Unit,
+        Doubt = Doubt,
+        Start = Start,
+        End = end,
+        Number = Number,
+        Rests = Rests,
+        Sentence = Sentence,
+        Whole = Whole,
+    };
 
     /// <summary>The first doubt stays.</summary>
     public void DoubtFor(ClaimDoubt doubt) => Doubt = Doubt == ClaimDoubt.None ? doubt : Doubt;

@@ -23,6 +23,12 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             (first.Readings, first.Kind, first.Doubt) = ([], ClaimKind.Part, ClaimDoubt.None);
         }
 
+        if (draft is { Rests: true, Doubt: ClaimDoubt.PartOfWhole } && Is(draft, AspectGroup.Completion) && AreBesides(LastFigures(Reach, draft.Sentence)))
+        {
+            // 收到59件，结转下年7件，其余54件已答复: all that were.
+            draft.Doubt = ClaimDoubt.None;
+        }
+
         if (draft.Whole is { } whole && Lexicon.IsFromLast(draft.Aspect))
         {
             IncludeLast(whole, draft);
@@ -35,10 +41,15 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             draft.DoubtFor(ClaimDoubt.PartOfWhole);
         }
 
-        if (draft is { Kind: ClaimKind.Figure, Readings.Count: > 0 } && IsSaidAgain(draft))
+        if (draft is { Kind: ClaimKind.Figure, Doubt: ClaimDoubt.None, Readings.Count: > 0 } && SaidBefore(draft) is { } same)
         {
             // 制定规范性文件12件，其中县政府制定8件
             draft.DoubtFor(ClaimDoubt.PartOfWhole);
+            if (draft.Whole == same.Whole)
+            {
+                // 其中无法提供17件，无法提供2件; 按县政府名义答复14件，按本办名义答复6件: neither is all of them.
+                same.DoubtFor(ClaimDoubt.PartOfWhole);
+            }
         }
 
         _drafts.Add(draft);
@@ -84,6 +95,21 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         return null;
     }
 
+    /// <summary>The figure, before it those of the sentence that count what came in of other matters that can end in the same way.</summary>
+    public List<ClaimDraft> Totals(ClaimDraft figure)
+    {
+        var totals = new List<ClaimDraft> { figure };
+        for (var i = _drafts.Count - 1; i >= Math.Max(_sentence, _drafts.Count - Reach) && Lexicon.Topics[figure.Topic].IsBusiness; i--)
+        {
+            if (_drafts[i] is { InWords: false, Kind: ClaimKind.Figure, Party: < 0 } other && Lexicon.Topics[other.Topic].IsBusiness && IsTotal(other) && !totals.Exists(one => one.Topic == other.Topic))
+            {
+                totals.Insert(0, other);
+            }
+        }
+
+        return totals;
+    }
+
     /// <summary>Whether it counts what came in.</summary>
     public bool IsTotal(ClaimDraft draft) => Is(draft, AspectGroup.Intake);
 
@@ -115,17 +141,17 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         _sentence = _drafts.Count;
     }
 
-    private bool IsSaidAgain(ClaimDraft draft)
+    private ClaimDraft? SaidBefore(ClaimDraft draft)
     {
         for (var i = Math.Max(_sentence, _drafts.Count - Reach); i < _drafts.Count; i++)
         {
-            if (_drafts[i] is { Kind: ClaimKind.Figure, InWords: false, Doubt: ClaimDoubt.None, Readings: [var first] } other && other.Value != draft.Value && first.Cells.SetEquals(draft.Readings[0].Cells))
+            if (_drafts[i] is { Kind: ClaimKind.Figure, InWords: false, Doubt: ClaimDoubt.None, Readings: [var first] } other && (other.Value != draft.Value || (draft.Whole is not null && draft.Whole == other.Whole)) && first.Cells.SetEquals(draft.Readings[0].Cells))
             {
-                return true;
+                return other;
             }
         }
 
-        return false;
+        return null;
     }
 
     // 收到申请5件（含上年结转1件）: what came in holds what came over.
@@ -164,6 +190,9 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             handled.DoubtFor(ClaimDoubt.PartOfWhole);
         }
     }
+
+    private bool AreBesides(List<ClaimDraft> figures) => figures.Exists(figure => Lexicon.IsToNext(figure.Aspect))
+        && figures.TrueForAll(figure => IsCarried(figure) || (Is(figure, AspectGroup.Intake) && figure.Party < 0) || figure.IsChannel);
 
     private bool IsCarried(ClaimDraft draft) => Lexicon.IsFromLast(draft.Aspect) || Lexicon.IsToNext(draft.Aspect);
 

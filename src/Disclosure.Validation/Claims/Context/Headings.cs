@@ -16,7 +16,7 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
         var from = start > 0 ? text[start - 1].End : 0;
         var to = end < text.Count ? text[end].Start : characters.Length;
         var isNumbered = IsNumbered(from, start, end);
-        var isOfLine = start == 0 || text[start - 1].Role == Role.Line;
+        var isOfLine = (start == 0 || text[start - 1].Role == Role.Line) && (end >= text.Count || text[end].Role == Role.Line || NamesTopic(start, end));
         var isListed = start < end && text[start].Role == Role.Heading;
         if (HasFigures(from, start, end) || !(isNumbered || isListed || (isOfLine && to - from <= LongestHeading)))
         {
@@ -65,6 +65,20 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
         }
 
         return false;
+    }
+
+    // A line of one short sentence says something; that of a name and a full stop is a heading.
+    private bool NamesTopic(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i].Role is Role.Clause or Role.Body)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A number at the beginning counts the headings.

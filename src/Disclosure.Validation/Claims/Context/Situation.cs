@@ -11,34 +11,89 @@ internal sealed class Situation(ClaimContext context)
 
     public void Read(Clause clause)
     {
-        ReadTime(clause);
+        var begins = ReadTime(clause);
+        if ((begins && (clause.IsFirst || context.IsOnBehalf)) || (context.IsOnBehalf && clause.Count > 0 && clause[0].Role == Role.Sum))
+        {
+            // 区教育局加强培训。2023年，共收到申请5件: a time begins anew.
+            (context.Whose, context.CarriedWhose, context.IsOnBehalf) = (Role.Own, Role.Own, false);
+        }
+
+        if (!HasBody(clause))
+        {
+            return;
+        }
+
+        if (clause.IsFirst)
+        {
+            ReadFirst(clause);
+        }
+
+        ReadBodies(clause);
+    }
+
+    private void ReadBodies(Clause clause)
+    {
         var isWholeArea = false;
-        for (var i = 0; HasBody(clause) && i < clause.Count && !IsSaid(clause, i); i++)
+        for (var i = 0; i < clause.Count && !IsSaid(clause, i); i++)
         {
             switch (clause[i].Role)
             {
                 case Role.Own:
-                    context.Whose = Role.Own;
+                    context.SetWhose(Role.Own);
                     break;
-                case Role.Area when IsSubject(clause, i):
+                case Role.Area when IsSubject(clause, i) || !context.Own.IsArea:
                     isWholeArea = context.Own.IsArea;
-                    context.Whose = context.Own.IsArea ? Role.Own : Role.Area;
+                    context.SetWhose(context.Own.IsArea ? Role.Own : Role.Area);
                     break;
                 case Role.OnBehalf:
-                    context.Whose = Role.Other;
+                    context.SetWhose(Role.Other);
+                    context.IsOnBehalf = true;
                     i += i + 1 < clause.Count && clause[i + 1].Role is Role.Body or Role.Own && clause.Gap(i, i + 1) <= MostGap ? 1 : 0;
                     break;
-                case Role.Other when !isWholeArea && IsSubject(clause, i):
-                    context.Whose = Role.Other;
+                case Role.InName:
+                    context.SetWhose(IsOwnBefore(clause, i) ? Role.Own : Role.Other);
                     break;
-                case Role.Body when !IsWithOwn(clause, i):
-                    context.Whose = context.Own.IsNamed(clause, i) ? Role.Own
-                        : !isWholeArea && IsSubject(clause, i) ? Role.Other
-                        : context.Whose;
+                case Role.Other when !isWholeArea && IsSubject(clause, i):
+                    context.SetWhose(Role.Other);
+                    break;
+                case Role.Body when !IsPartOfName(clause, i) && !IsWithOwn(clause, i):
+                    ReadBody(clause, i, isWholeArea);
                     break;
             }
         }
     }
+
+    private void ReadBody(Clause clause, int index, bool isWholeArea)
+    {
+        if (context.Own.IsNamed(clause, index))
+        {
+            context.SetWhose(Role.Own);
+        }
+        else if (!isWholeArea && IsSubject(clause, index))
+        {
+            context.SetWhose(Role.Other);
+        }
+    }
+
+    // 区政府办公室发挥牵头作用。: a sentence that begins with another body is of it, and so may be the next.
+    private void ReadFirst(Clause clause)
+    {
+        for (var i = 0; i < clause.Count && clause.Text.Unknown(clause[0].Start, clause[i].Start) <= MostGap; i++)
+        {
+            if (clause[i].Role == Role.Body && !IsPartOfName(clause, i))
+            {
+                context.Subject ??= context.Own.IsNamed(clause, i) ? Role.Own : clause.IsFollowedByUnknown(i) ? Role.Other : null;
+            }
+            else if (clause.IsContent(i) || clause[i].Role is Role.Own or Role.Area or Role.OnBehalf)
+            {
+                return;
+            }
+        }
+    }
+
+    // 区政府办公室 is not 区政府.
+    private static bool IsPartOfName(Clause clause, int index) =>
+        index + 1 < clause.Count && clause[index + 1].Role == Role.Body && clause[index + 1].Start == clause[index].End;
 
     // 市政府及市政府办公室制发
     private bool IsWithOwn(Clause clause, int index)
@@ -47,7 +102,7 @@ internal sealed class Situation(ClaimContext context)
         for (var i = index - 1; i >= 0 && index - i <= MostMarks; i--)
         {
             joined |= clause[i].Role is Role.And or Role.Item;
-            if (clause[i].Role is Role.Own or Role.Body)
+            if (clause[i].Role == Role.Own || (clause[i].Role == Role.Body && !IsPartOfName(clause, i)))
             {
                 return joined && (clause[i].Role == Role.Own || context.Own.IsNamed(clause, i)) && clause.Gap(i, index) <= MostGap;
             }
@@ -56,17 +111,41 @@ internal sealed class Situation(ClaimContext context)
         return false;
     }
 
-    private static bool HasBody(Clause clause) => clause.Has(Role.Own) || clause.Has(Role.Area) || clause.Has(Role.Other) || clause.Has(Role.Body) || clause.Has(Role.OnBehalf);
-
-    private void ReadTime(Clause clause)
+    // 以本局名义, 以县政府为被申请人
+    private bool IsOwnBefore(Clause clause, int index)
     {
-        for (var i = 0; clause.IsFirst && i < clause.Count && !clause.IsContent(i); i++)
+        for (var i = index - 1; i >= 0 && index - i <= MostMarks; i--)
+        {
+            if (clause[i].Role is Role.Own or Role.Body or Role.Area or Role.Other)
+            {
+                return clause[i].Role == Role.Own || (clause[i].Role == Role.Body && (context.Own.IsNamed(clause, i) || IsWithOwn(clause, i)));
+            }
+        }
+
+        return context.Whose == Role.Own;
+    }
+
+    private static bool HasBody(Clause clause) => clause.Has(Role.Own) || clause.Has(Role.Area) || clause.Has(Role.Other) || clause.Has(Role.Body)
+        || clause.Has(Role.OnBehalf) || clause.Has(Role.InName);
+
+    // Whether the clause begins with a time of this year. One that names nothing else is of the clauses behind it.
+    private bool ReadTime(Clause clause)
+    {
+        if (!clause.IsFirst && clause.HasContent(0, clause.Count))
+        {
+            return !clause.IsContent(0) && Years.Of(clause, 0) == Role.This && !Years.IsCompared(clause, 0);
+        }
+
+        for (var i = 0; i < clause.Count && !clause.IsContent(i); i++)
         {
             if (Years.Of(clause, i) is var role and not Role.Filler && !Years.IsCarried(clause, i) && !Years.IsCompared(clause, i))
             {
                 context.When = role == Role.Next ? Role.Former : role;
+                return role == Role.This && clause.Gap(0, i) <= MostGap;
             }
         }
+
+        return false;
     }
 
     private static bool IsSaid(Clause clause, int index) =>
@@ -81,10 +160,15 @@ internal sealed class Situation(ClaimContext context)
             {
                 case Role.Aspect or Role.Deny:
                     return clause.Gap(index, i) <= MostGap;
-                case Role.Filler or Role.Other or Role.Body or Role.Area or Role.And or Role.Item or Role.All or Role.Number or Role.This or Role.Own:
+                case Role.Other or Role.Body or Role.Area or Role.And or Role.Item or Role.All or Role.Number or Role.This or Role.Own:
                     continue;
                 default:
-                    return false;
+                    if (!clause.IsFiller(i))
+                    {
+                        return false;
+                    }
+
+                    continue;
             }
         }
 

@@ -72,6 +72,9 @@ internal enum Role : byte
     /// <summary>For, with or on behalf of another body.</summary>
     OnBehalf,
 
+    /// <summary>In the name of the body that stands before it, or against it.</summary>
+    InName,
+
     /// <summary>This year.</summary>
     This,
 
@@ -86,6 +89,9 @@ internal enum Role : byte
 
     /// <summary>A part of the year.</summary>
     Partly,
+
+    /// <summary>Up to, or as from: a day beside it bounds a time.</summary>
+    Until,
 
     /// <summary>Compared with last year.</summary>
     Than,
@@ -104,6 +110,12 @@ internal enum Role : byte
 
     /// <summary>A rate, or what no cell counts: what is said of it is said of no figure.</summary>
     Rate,
+
+    /// <summary>From one number to another: the figure that follows is what the one before it has become.</summary>
+    Reach,
+
+    /// <summary>Together: the number behind it is that of all that was listed.</summary>
+    Sum,
 
     /// <summary>Makes up a share.</summary>
     Share,

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Claims.Lexicons;
-using Disclosure.Validation.Claims.Marking;
 
-namespace Disclosure.Validation.Claims.Attaching;
+namespace Disclosure.Validation.Claims.Marking;
 
 /// <summary>Where each bracket of a text closes: within its paragraph, or not at all.</summary>
 internal sealed class Brackets

@@ -1,0 +1,108 @@
+using Disclosure.Validation.Claims.Context;
+using Disclosure.Validation.Claims.Lexicons;
+
+namespace Disclosure.Validation.Claims.Attaching;
+
+/// <summary>
+/// Numbers whose own words say nothing of what they count: the sum of what was listed before them, what a figure has become, or how
+/// many there were of what the heading names.
+/// </summary>
+internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts drafts)
+{
+    // Nobody sums up more.
+    private const int MostParts = 12;
+
+    private Lexicon Lexicon => meanings.Lexicon;
+
+    /// <summary>Whether the number was one of these; where it was, its claim has been added.</summary>
+    public bool Read(Counted it)
+    {
+        if (it.HasContent || it.Number.IsUnknown)
+        {
+            return false;
+        }
+
+        return ReadBecome(it) || (IsSum(it) ? ReadSum(it) || ReadAlone(it) : it.Item.From == 0 && it.Item.To == it.Clause.Count && ReadAlone(it));
+    }
+
+    /// <summary>由2021年的4件上升到2022年的11件: whether another number follows that it has become.</summary>
+    public static bool IsFormer(Counted it) => it.Item.Number + 1 < it.Clause.Count && it.Clause[it.Item.Number + 1].Role == Role.Reach
+        && it.Clause.Gap(it.Item.Number, it.Item.Number + 1) == 0;
+
+    private bool ReadBecome(Counted it)
+    {
+        for (var i = it.Item.Number - 1; i >= it.Item.From; i--)
+        {
+            if (it.Clause[i].Role == Role.Reach)
+            {
+                return drafts.LastFigures(1, context.Sentence) is [{ Kind: ClaimKind.Figure } figure]
+                    && Add(it, figure.Topic, figure.Aspect, figure.Readings, figure.Doubt == ClaimDoubt.AnotherYear ? ClaimDoubt.None : figure.Doubt, figure.Party);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSum(Counted it)
+    {
+        for (var i = it.Item.Number - 1; i >= it.Item.From; i--)
+        {
+            if (it.Clause[i].Role == Role.Sum)
+            {
+                return it.Clause.Touch(i, it.Item.Number);
+            }
+        }
+
+        return false;
+    }
+
+    // 新收34件，上年结转1件，共35件: the cells of all of them.
+    private bool ReadSum(Counted it)
+    {
+        var parts = drafts.LastFigures(MostParts, context.Sentence);
+        if (parts.Count < 2 || parts.Exists(part => part.Topic != parts[0].Topic))
+        {
+            return false;
+        }
+
+        if (parts.TrueForAll(part => part.IsChannel || part.Doubt is ClaimDoubt.PartOfYear or ClaimDoubt.PartOfWhole or ClaimDoubt.AnotherBody))
+        {
+            var aspect = parts[0].Aspect >= 0 ? parts[0].Aspect : Lexicon.AspectOf(Lexicon.Topics[parts[0].Topic].Aspect);
+            return aspect >= 0 && Add(it, parts[0].Topic, aspect, meanings.Readings(parts[0].Topic, aspect), ClaimDoubt.None);
+        }
+
+        return AreApart(parts)
+            && Add(it, parts[0].Topic, parts[0].Aspect, [parts.Skip(1).Aggregate(parts[0].Readings[0], (sum, part) => sum.With(part.Readings[0]))], ClaimDoubt.None);
+    }
+
+    private static bool AreApart(List<ClaimDraft> parts)
+    {
+        var cells = new HashSet<int>();
+        return parts.TrueForAll(part => part is { Kind: ClaimKind.Figure, Doubt: ClaimDoubt.None, Readings.Count: > 0 }
+            && !cells.Overlaps(part.Readings[0].Cells) && Union(cells, part.Readings[0].Cells));
+    }
+
+    private static bool Union(HashSet<int> cells, IReadOnlySet<int> others)
+    {
+        cells.UnionWith(others);
+        return true;
+    }
+
+    // 依申请公开情况。共5件。: how many there were of what the heading names.
+    private bool ReadAlone(Counted it)
+    {
+        var topic = context.Topic >= 0 ? context.Topic : context.Heading;
+        return topic >= 0 && topic == context.Heading && !Lexicon.Topics[topic].IsMoney && drafts.LastFigures(1, context.Sentence).Count == 0 && !context.InList
+            && it.Clause.Text.Unknown(it.Clause[0].Start, it.Clause[^1].End) == 0
+            && Lexicon.AspectOf(Lexicon.Topics[topic].Aspect) is var aspect and >= 0
+            && Add(it, topic, aspect, meanings.Readings(topic, aspect), FigureDoubts.Of(it, topic, context));
+    }
+
+    private bool Add(Counted it, int topic, int aspect, IReadOnlyList<Reading> readings, ClaimDoubt doubt, int party = -1)
+    {
+        it.Doubt = it.Number.IsRough ? ClaimDoubt.Rough : doubt;
+        it.Topic = topic;
+        drafts.Add(it.Draft(context, topic, aspect, readings, party));
+        return true;
+    }
+}
