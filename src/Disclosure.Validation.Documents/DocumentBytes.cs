@@ -1,3 +1,5 @@
+using Disclosure.Validation.Documents.Limits;
+
 namespace Disclosure.Validation.Documents;
 
 /// <summary>Takes a document in, up to the limit.</summary>

@@ -1,6 +1,8 @@
+using Disclosure.Validation.Documents.Detection;
 using Disclosure.Validation.Documents.Docx;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Html;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Markdown;
 using Disclosure.Validation.Documents.Pdf;
 using Disclosure.Validation.Documents.Recognition;

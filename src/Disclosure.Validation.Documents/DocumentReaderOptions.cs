@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Documents.Limits;
 
 namespace Disclosure.Validation.Documents;
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Forms;
 using Microsoft.Extensions.Options;
 

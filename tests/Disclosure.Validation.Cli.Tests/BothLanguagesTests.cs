@@ -1,7 +1,6 @@
 using System.Reflection;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;

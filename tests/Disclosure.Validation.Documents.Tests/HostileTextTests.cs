@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Problems;
 using Xunit;
 

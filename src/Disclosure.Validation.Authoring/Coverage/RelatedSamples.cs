@@ -2,6 +2,7 @@ using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 
 namespace Disclosure.Validation.Authoring.Coverage;
 

@@ -4,6 +4,7 @@ using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
 
 namespace Disclosure.Validation.Authoring.Coverage;
 
@@ -59,7 +60,7 @@ internal sealed class SampleReports(CompiledPack pack)
             .OrderBy(pair => pair.row.Defined is null);
         foreach (var (rule, row) in definedFirst)
         {
-            if (Equation.Of(rule, row, unused) is { } equation)
+            if (Equation.Of(rule.Definition.Id, row, unused) is { } equation)
             {
                 system.Add(equation, row.Defined);
             }

@@ -4,7 +4,8 @@ using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Claims;
 using Disclosure.Validation.Rules.Expansion;
-using Disclosure.Validation.Rules.Sections;
+using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Rules.Sections.Judging;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Authoring.Explaining;

@@ -5,6 +5,7 @@ using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Authoring.Linting;

@@ -13,7 +13,7 @@ namespace Disclosure.Validation.Authoring.Linting;
 /// </summary>
 internal sealed class InequalityContradictions(CompiledPack pack)
 {
-    private readonly List<HashSet<CompiledCheck>> _known = [];
+    private readonly List<HashSet<string>> _known = [];
 
     public IEnumerable<Problem> Find() =>
         (from year in InForce.Years(pack)
@@ -31,7 +31,7 @@ internal sealed class InequalityContradictions(CompiledPack pack)
         }
 
         var system = new InequalitySystem(rules
-            .SelectMany(rule => Rows(rule).SelectMany(row => Inequality.Of(rule, row, unused)))
+            .SelectMany(rule => Rows(rule).SelectMany(row => Inequality.Of(rule.Definition.Id, row, unused)))
             .Select(inequality => inequality with { Sum = equations.Reduce(inequality.Sum) }));
         var found = new List<Problem>();
         foreach (var rulesOfOne in system.Contradictions.Select(RulesOf).OrderBy(set => set.Count))
@@ -39,9 +39,8 @@ internal sealed class InequalityContradictions(CompiledPack pack)
             if (!_known.Exists(rulesOfOne.IsSupersetOf))
             {
                 _known.Add(rulesOfOne);
-                var named = pack.Checks.Where(rulesOfOne.Contains).ToList();
-                found.Add(LintProblems.Contradiction(
-                    new(named[^1].Definition, [.. named.Select(rule => rule.Definition.Id)], year)));
+                var named = pack.Checks.Select(rule => rule.Definition).Where(rule => rulesOfOne.Contains(rule.Id)).ToList();
+                found.Add(LintProblems.Contradiction(new(named[^1], [.. named.Select(rule => rule.Id)], year)));
             }
         }
 
@@ -61,7 +60,7 @@ internal sealed class InequalityContradictions(CompiledPack pack)
         {
             foreach (var row in Rows(rule))
             {
-                if (Equation.Of(rule, row, unused) is { Terms.Count: > 0 } equation &&
+                if (Equation.Of(rule.Definition.Id, row, unused) is { Terms.Count: > 0 } equation &&
                     system.Add(equation, row.Defined) is { Constant.IsZero: false })
                 {
                     return null;
@@ -74,6 +73,6 @@ internal sealed class InequalityContradictions(CompiledPack pack)
 
     private static IEnumerable<LinearRow> Rows(CompiledCheck rule) => rule.Instances.OfType<LinearRow>();
 
-    private static HashSet<CompiledCheck> RulesOf(Inequality contradiction) =>
+    private static HashSet<string> RulesOf(Inequality contradiction) =>
         [.. contradiction.Sum.Sources.Keys.Select(source => source.Rule)];
 }

@@ -4,7 +4,7 @@ using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
-using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 
 namespace Disclosure.Validation.Authoring.Linting;
 
@@ -29,7 +29,7 @@ internal static class RedundantRules
             if (earlier.Count > 1 && Origins(rule, earlier, pack) is { Count: > 1 } origins)
             {
                 yield return LintProblems.Redundant(
-                    rule.Definition, [.. earlier.Where(origins.Contains).Select(origin => origin.Definition.Id)]);
+                    rule.Definition, [.. earlier.Select(origin => origin.Definition.Id).Where(origins.Contains)]);
             }
         }
     }
@@ -46,15 +46,15 @@ internal static class RedundantRules
     }
 
     // The rules that all of the rule's equations follow from; null where one of them does not follow.
-    private static HashSet<CompiledCheck>? Origins(CompiledCheck rule, List<CompiledCheck> earlier, CompiledPack pack)
+    private static HashSet<string>? Origins(CompiledCheck rule, List<CompiledCheck> earlier, CompiledPack pack)
     {
-        var origins = new HashSet<CompiledCheck>();
+        var origins = new HashSet<string>(StringComparer.Ordinal);
         foreach (var unused in Printing.UnusedIn(pack.Form))
         {
             var systems = Systems(earlier, unused);
             foreach (var instance in rule.Instances.Where(instance => instance.ArisesIn(unused)))
             {
-                if (instance is not LinearRow row || Equation.Of(rule, row, unused) is not { } equation ||
+                if (instance is not LinearRow row || Equation.Of(rule.Definition.Id, row, unused) is not { } equation ||
                     !systems.TryGetValue(row.Binding, out var system) ||
                     system.Reduce(equation) is not { Terms.Count: 0, Constant.IsZero: true } reduced)
                 {
@@ -65,7 +65,7 @@ internal static class RedundantRules
             }
         }
 
-        origins.Remove(rule);
+        origins.Remove(rule.Definition.Id);
         return origins;
     }
 
@@ -76,7 +76,7 @@ internal static class RedundantRules
         {
             foreach (var row in rule.Instances.OfType<LinearRow>())
             {
-                if (Equation.Of(rule, row, unused) is { Terms.Count: > 0 } equation)
+                if (Equation.Of(rule.Definition.Id, row, unused) is { Terms.Count: > 0 } equation)
                 {
                     systems.TryAdd(row.Binding, new EquationSystem());
                     systems[row.Binding].Add(equation, row.Defined);

@@ -2,6 +2,7 @@ using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Documents.Isolation;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Cli.Inputs;
+using Disclosure.Validation.Cli.Inputs.Folders;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Cli.Spool;

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Inputs.Folders;
 using Disclosure.Validation.Cli.Spool;
 using Disclosure.Validation.Findings.Verdicts;

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 

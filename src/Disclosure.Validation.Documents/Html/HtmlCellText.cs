@@ -2,6 +2,7 @@ using System.Buffers;
 using AngleSharp.Dom;
 using Disclosure.Validation.Documents.Characters;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Limits;
 
 namespace Disclosure.Validation.Documents.Html;
 

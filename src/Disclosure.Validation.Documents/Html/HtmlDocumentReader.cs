@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Disclosure.Validation.Documents.Characters;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Html;

@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
+using Disclosure.Validation.Documents.Limits;
 
 namespace Disclosure.Validation.Documents.Html;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
+using Disclosure.Validation.Documents.Limits;
 
 namespace Disclosure.Validation.Documents.Html;
 

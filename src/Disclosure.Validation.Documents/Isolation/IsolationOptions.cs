@@ -1,3 +1,5 @@
+using Disclosure.Validation.Documents.Limits;
+
 namespace Disclosure.Validation.Documents.Isolation;
 
 /// <summary>How documents are read apart from the host: in which processes, and how much one document may take there.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Documents.Isolation;

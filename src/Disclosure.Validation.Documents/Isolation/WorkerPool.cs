@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Documents.Isolation;

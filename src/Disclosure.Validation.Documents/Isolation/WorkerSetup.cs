@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Forms.Reading;
 

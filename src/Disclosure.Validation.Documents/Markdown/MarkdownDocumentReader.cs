@@ -1,5 +1,6 @@
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Html;
+using Disclosure.Validation.Documents.Limits;
 using Markdig;
 
 namespace Disclosure.Validation.Documents.Markdown;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Disclosure.Validation.Documents.Limits;
 
 namespace Disclosure.Validation.Documents.Markdown;
 

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Pdf.Files;
 using Disclosure.Validation.Documents.Pdf.Fonts;
 using Disclosure.Validation.Documents.Pdf.Pages;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Labels;
 using Disclosure.Validation.Documents.Recognition.Prose;

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Zip;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Xlsx;

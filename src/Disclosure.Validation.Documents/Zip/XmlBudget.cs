@@ -1,4 +1,5 @@
 using System.Xml;
+using Disclosure.Validation.Documents.Limits;
 
 namespace Disclosure.Validation.Documents.Zip;
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 

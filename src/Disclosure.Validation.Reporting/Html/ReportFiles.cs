@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Parts;
+using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Writing;
 

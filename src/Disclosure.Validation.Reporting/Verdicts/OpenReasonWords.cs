@@ -1,4 +1,4 @@
-using Disclosure.Validation.Findings.Verdicts;
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Verdicts;

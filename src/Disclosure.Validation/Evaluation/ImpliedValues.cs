@@ -1,6 +1,7 @@
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Evaluation;

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Evaluation;

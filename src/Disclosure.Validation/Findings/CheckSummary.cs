@@ -62,7 +62,7 @@ public sealed record CheckSummary
             Last = [.. before, report],
             Reports = Reports + (before.Count == 0 ? 1 : 0),
             FurtherVersions = FurtherVersions + (before.Count == 0 ? 0 : 1),
-            Verdicts = Verdicts.With(before, report),
+            Verdicts = Verdicts.With([.. before.Select(version => version.Verdict)], report.Verdict),
             Counts = Counts + counts,
             Errors = Errors + found.Count(finding => finding.Severity == Severity.Error),
             Warnings = Warnings + found.Count(finding => finding.Severity == Severity.Warning),

@@ -22,3 +22,8 @@ public readonly record struct Counts(int Holds, int Violated, int Undecided, int
     /// <summary>The sums of two counts.</summary>
     public static Counts Add(Counts left, Counts right) => left + right;
 }
+
+/// <summary>A rule that held.</summary>
+/// <param name="Rule">The id of the rule.</param>
+/// <param name="Count">How many times it was applied and held.</param>
+public sealed record HeldRule(string Rule, int Count);

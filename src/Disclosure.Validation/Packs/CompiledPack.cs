@@ -2,6 +2,7 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Packs;
 

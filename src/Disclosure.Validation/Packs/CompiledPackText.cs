@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Yaml.Shapes;
 

@@ -2,7 +2,7 @@ using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Equations;
-using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 
 namespace Disclosure.Validation.Packs;
 

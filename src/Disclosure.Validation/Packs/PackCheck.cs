@@ -1,4 +1,5 @@
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Checks;
 

@@ -1,6 +1,8 @@
+using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Rules.Kinds;
 
 namespace Disclosure.Validation.Packs;
 

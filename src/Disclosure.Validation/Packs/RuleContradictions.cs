@@ -27,7 +27,7 @@ internal sealed class RuleContradictions(CompiledPack pack)
         {
             foreach (var row in rule.Instances.OfType<LinearRow>())
             {
-                var left = Equation.Of(rule, row, unused) is { Terms.Count: > 0 } equation ? system.Add(equation, row.Defined) : null;
+                var left = Equation.Of(rule.Definition.Id, row, unused) is { Terms.Count: > 0 } equation ? system.Add(equation, row.Defined) : null;
                 if (left is { Constant.IsZero: false } && RulesOf(left) is var rules && _known.Add(string.Join(' ', rules)))
                 {
                     yield return new(rule.Definition, rules, year);
@@ -39,7 +39,7 @@ internal sealed class RuleContradictions(CompiledPack pack)
     private List<string> RulesOf(Equation equation)
     {
         var rules = equation.Sources.Keys.Select(source => source.Rule).ToHashSet();
-        return [.. pack.Checks.Where(rules.Contains).Select(rule => rule.Definition.Id)];
+        return [.. pack.Checks.Select(rule => rule.Definition.Id).Where(rules.Contains)];
     }
 }
 

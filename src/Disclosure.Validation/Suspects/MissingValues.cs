@@ -3,6 +3,7 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Suspects.Equations;
 

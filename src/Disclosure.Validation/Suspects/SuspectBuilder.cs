@@ -1,7 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Suspects.Equations;
 using Disclosure.Validation.Suspects.Slips;

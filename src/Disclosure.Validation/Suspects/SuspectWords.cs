@@ -1,4 +1,5 @@
 using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Suspects.Slips;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Suspects;

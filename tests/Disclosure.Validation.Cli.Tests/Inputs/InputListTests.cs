@@ -1,4 +1,4 @@
-using Disclosure.Validation.Cli.Inputs;
+using Disclosure.Validation.Cli.Inputs.Folders;
 using Disclosure.Validation.Cli.Shell;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using Disclosure.Validation.Cli.Inputs.Folders;
-using Disclosure.Validation.Documents;
+using Disclosure.Validation.Documents.Limits;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Inputs;

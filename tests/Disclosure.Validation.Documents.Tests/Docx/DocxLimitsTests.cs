@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Docx;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using DocumentFormat.OpenXml.Wordprocessing;

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Documents.Docx;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;

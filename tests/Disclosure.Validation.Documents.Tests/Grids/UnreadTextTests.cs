@@ -1,6 +1,7 @@
 using Disclosure.Validation.Documents.Docx;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Html;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Xunit;
 

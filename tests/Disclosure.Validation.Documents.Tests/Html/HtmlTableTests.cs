@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Documents.Html;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Xunit;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Pdf;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Xunit;

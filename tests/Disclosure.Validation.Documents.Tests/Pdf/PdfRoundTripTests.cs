@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Tests.RealWorld;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;

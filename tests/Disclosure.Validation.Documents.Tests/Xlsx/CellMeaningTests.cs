@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;

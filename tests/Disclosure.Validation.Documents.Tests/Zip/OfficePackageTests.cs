@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Documents.Xlsx;
 using Disclosure.Validation.Documents.Zip;

@@ -12,7 +12,6 @@ public sealed class LayeringTests
         "Hosting",
     ];
 
-    /// <summary>What still runs in a circle or points back is listed in the approved text, and must go; nothing may be added.</summary>
     [Fact]
     public void No_folders_use_each_other_in_a_circle_and_no_floor_one_after_it()
     {
@@ -24,7 +23,7 @@ public sealed class LayeringTests
         var back = library.Where(use => Floor(use.To) > Floor(use.From)).Select(use => $"back: {use.From} uses {use.To}");
 
         Assert.True(library.Count > 1000);
-        ApprovedText.Matches("layering-known", Lines(circles.Concat(back)));
+        Assert.Equal("", string.Join('\n', circles.Concat(back).Distinct()));
     }
 
     [Fact]
@@ -74,9 +73,6 @@ public sealed class LayeringTests
         Assert.Equal(3, uses.Select(use => (use.From, use.To)).Distinct().Count());
         Assert.Empty(FolderUses.Circles(uses));
     }
-
-    private static string Lines(IEnumerable<string> lines) =>
-        string.Concat(lines.Distinct().Order(StringComparer.Ordinal).Select(line => line + "\n"));
 
     private static int Floor(string folder)
     {

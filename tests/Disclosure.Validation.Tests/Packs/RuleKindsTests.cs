@@ -1,5 +1,7 @@
 using Disclosure.Validation.Packs;
+using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Kinds;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Packs;

@@ -1,6 +1,7 @@
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Sections;
+using Disclosure.Validation.Rules.Sections.Judging;
 using Disclosure.Validation.Text;
 using Xunit;
 

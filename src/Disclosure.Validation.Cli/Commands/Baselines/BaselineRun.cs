@@ -3,11 +3,9 @@ using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Runs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Cli.Spool;
-using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Baselines;
 

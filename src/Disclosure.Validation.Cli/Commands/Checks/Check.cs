@@ -1,9 +1,9 @@
 using Disclosure.Validation.Cli.Inputs;
+using Disclosure.Validation.Cli.Inputs.Folders;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Runs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Cli.Spool;
-using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Issuers;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Inputs;
+using Disclosure.Validation.Cli.Inputs.Folders;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
-using Disclosure.Validation.Documents;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Text;
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Limits;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Documents.Pdf.Files;

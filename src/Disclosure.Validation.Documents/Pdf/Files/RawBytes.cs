@@ -1,4 +1,5 @@
 using System.Buffers;
+using Disclosure.Validation.Documents.Limits;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokenization.Scanner;
 using UglyToad.PdfPig.Tokens;

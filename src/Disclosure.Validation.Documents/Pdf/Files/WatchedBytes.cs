@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using Disclosure.Validation.Documents.Limits;
 
 namespace Disclosure.Validation.Documents.Pdf.Files;
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Problems;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;

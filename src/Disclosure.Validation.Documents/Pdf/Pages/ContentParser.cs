@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Pdf.Files;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Reporting.Html.Elements;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
 

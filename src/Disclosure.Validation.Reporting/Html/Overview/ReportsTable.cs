@@ -1,3 +1,4 @@
+using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Reporting.Html.Elements;
+
 namespace Disclosure.Validation.Reporting.Html.Overview;
 
 /// <summary>Draws how many findings each rule made; a rule's name searches for the reports with it.</summary>

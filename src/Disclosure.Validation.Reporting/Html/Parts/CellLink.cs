@@ -1,4 +1,6 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Html.Elements;
+using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Reporting.Html.Elements;
+using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Verdicts;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;

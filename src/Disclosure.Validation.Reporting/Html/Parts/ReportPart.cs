@@ -1,5 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Findings.Verdicts;
+using Disclosure.Validation.Reporting.Html.Elements;
+using Disclosure.Validation.Reporting.Html.Overview;
 using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reports;
 

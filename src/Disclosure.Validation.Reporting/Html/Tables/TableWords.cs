@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 

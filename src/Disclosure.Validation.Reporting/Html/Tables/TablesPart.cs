@@ -1,4 +1,5 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Html.Elements;
 
 namespace Disclosure.Validation.Reporting.Html.Tables;
 

@@ -1,3 +1,4 @@
+
 namespace Disclosure.Validation.Claims.Lexicons;
 
 /// <summary>How numbers are written.</summary>

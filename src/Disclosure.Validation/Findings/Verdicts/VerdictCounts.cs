@@ -12,9 +12,9 @@ public readonly record struct VerdictCounts(int Errors, int Warnings, int Clean,
     public VerdictCounts With(ReportVerdict verdict) => Add(verdict, 1);
 
     // A report counts once, by the worst of its versions.
-    internal VerdictCounts With(IReadOnlyList<ReportResult> before, ReportResult report) => before.Count == 0
-        ? With(report.Verdict)
-        : Add(Worst(before), -1).Add(Worst([.. before, report]), 1);
+    internal VerdictCounts With(IReadOnlyList<ReportVerdict> before, ReportVerdict verdict) => before.Count == 0
+        ? With(verdict)
+        : Add(Worst(before), -1).Add(Worst([.. before, verdict]), 1);
 
     private VerdictCounts Add(ReportVerdict verdict, int count) => verdict switch
     {
@@ -25,13 +25,13 @@ public readonly record struct VerdictCounts(int Errors, int Warnings, int Clean,
         _ => this with { Clean = Clean + count },
     };
 
-    private static ReportVerdict Worst(IReadOnlyList<ReportResult> versions)
+    private static ReportVerdict Worst(IReadOnlyList<ReportVerdict> versions)
     {
         ReadOnlySpan<ReportVerdict> worstFirst =
             [ReportVerdict.Unread, ReportVerdict.Errors, ReportVerdict.NothingEvaluated, ReportVerdict.Warnings];
         foreach (var verdict in worstFirst)
         {
-            if (versions.Any(version => version.Verdict == verdict))
+            if (versions.Contains(verdict))
             {
                 return verdict;
             }

@@ -1,6 +1,8 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Rules.Kinds;
 using Disclosure.Validation.Yaml;
 using Disclosure.Validation.Yaml.Shapes;
 

@@ -4,6 +4,7 @@ using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Checks;

@@ -2,6 +2,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Rules.Checks;

@@ -1,6 +1,7 @@
 using System.Text;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Rules.Checks;

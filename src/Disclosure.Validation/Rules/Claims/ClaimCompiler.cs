@@ -2,7 +2,8 @@ using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Rules.Kinds;
 
 namespace Disclosure.Validation.Rules.Claims;
 

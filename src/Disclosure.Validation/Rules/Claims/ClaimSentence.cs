@@ -1,7 +1,7 @@
 using Disclosure.Validation.Claims;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules.Claims.Judging;
-using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Rules.Claims;

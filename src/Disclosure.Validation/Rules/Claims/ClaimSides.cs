@@ -1,6 +1,6 @@
 using Disclosure.Validation.Claims;
 using Disclosure.Validation.Rules.Claims.Judging;
-using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
 
 namespace Disclosure.Validation.Rules.Claims;
 

@@ -1,7 +1,7 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 
 namespace Disclosure.Validation.Rules.Equations;
 
@@ -13,14 +13,14 @@ internal sealed record Equation(
     /// The row as an exact equation over the cells of the report itself; null where it is none, or does not arise in a
     /// report that leaves these cells unused.
     /// </summary>
-    public static Equation? Of(CompiledCheck rule, LinearRow row, CellSet unused) =>
+    public static Equation? Of(string rule, LinearRow row, CellSet unused) =>
         row.Relation == ComparisonOperator.Equal && row.Tolerance.IsZero ? SumOf(rule, row, unused) : null;
 
     /// <summary>
     /// The left side of the row less its right side over the cells of the report itself, whatever they are compared by;
     /// null where other reports have part in it, or the row does not arise in a report that leaves these cells unused.
     /// </summary>
-    public static Equation? SumOf(CompiledCheck rule, LinearRow row, CellSet unused)
+    public static Equation? SumOf(string rule, LinearRow row, CellSet unused)
     {
         if (!row.ArisesIn(unused))
         {
@@ -79,8 +79,8 @@ internal sealed record Equation(
     }
 }
 
-/// <summary>A row of a rule, told from others by what it is, not by what it says.</summary>
-internal readonly record struct SourceRow(CompiledCheck Rule, LinearRow Row)
+/// <summary>A row of the rule with that id, told from others by what it is, not by what it says.</summary>
+internal readonly record struct SourceRow(string Rule, LinearRow Row)
 {
     public bool Equals(SourceRow other) => ReferenceEquals(Row, other.Row);
 

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Rules.Expressions;
+
 namespace Disclosure.Validation.Rules.Equations;
 
 /// <summary>Equations solved for one cell each, by exact elimination; no solved cell stands in another's solution.</summary>

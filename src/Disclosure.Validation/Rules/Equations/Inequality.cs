@@ -1,6 +1,6 @@
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 
 namespace Disclosure.Validation.Rules.Equations;
 
@@ -14,7 +14,7 @@ internal sealed record Inequality(Equation Sum, bool IsStrict)
         Sum.Terms.Count == 0 && (Sum.Constant.IsNegative || (IsStrict && Sum.Constant.IsZero));
 
     /// <summary>What a row of a rule says of the cells of the report itself, as far as it is no exact equation.</summary>
-    public static IEnumerable<Inequality> Of(CompiledCheck rule, LinearRow row, CellSet unused)
+    public static IEnumerable<Inequality> Of(string rule, LinearRow row, CellSet unused)
     {
         var isExact = row.Relation == ComparisonOperator.Equal && row.Tolerance.IsZero;
         if (isExact || row.Relation == ComparisonOperator.NotEqual || Equation.SumOf(rule, row, unused) is not { Terms.Count: > 0 } sum)

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Rules.Expressions;
+
 namespace Disclosure.Validation.Rules.Equations;
 
 /// <summary>

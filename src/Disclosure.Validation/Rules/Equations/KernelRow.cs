@@ -1,4 +1,4 @@
-using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 
 namespace Disclosure.Validation.Rules.Equations;
 

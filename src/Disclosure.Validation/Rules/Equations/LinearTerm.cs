@@ -1,4 +1,5 @@
 using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Expressions;
 
 namespace Disclosure.Validation.Rules.Equations;
 

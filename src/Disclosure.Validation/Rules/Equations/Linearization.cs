@@ -1,5 +1,6 @@
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 
 namespace Disclosure.Validation.Rules.Equations;
 

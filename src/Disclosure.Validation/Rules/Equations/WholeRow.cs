@@ -1,5 +1,6 @@
 using System.Numerics;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 
 namespace Disclosure.Validation.Rules.Equations;
 

@@ -1,5 +1,5 @@
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Expansion;

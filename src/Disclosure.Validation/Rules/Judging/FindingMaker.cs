@@ -1,8 +1,8 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Judging;

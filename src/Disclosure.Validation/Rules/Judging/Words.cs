@@ -1,6 +1,6 @@
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Judging;
@@ -104,10 +104,10 @@ internal sealed class Words(Language language)
     /// <summary>A function of what is put in its place.</summary>
     public string Function(Function function) => function switch
     {
-        Expressions.Function.Sum => In("（{0}）之和", "the sum of ({0})"),
-        Expressions.Function.Count => In("（{0}）的个数", "the number of ({0})"),
-        Expressions.Function.Min => In("（{0}）中最小的", "the least of ({0})"),
-        Expressions.Function.Max => In("（{0}）中最大的", "the greatest of ({0})"),
+        Expressions.Tokens.Function.Sum => In("（{0}）之和", "the sum of ({0})"),
+        Expressions.Tokens.Function.Count => In("（{0}）的个数", "the number of ({0})"),
+        Expressions.Tokens.Function.Min => In("（{0}）中最小的", "the least of ({0})"),
+        Expressions.Tokens.Function.Max => In("（{0}）中最大的", "the greatest of ({0})"),
         _ => In("（{0}）的绝对值", "the absolute value of ({0})"),
     };
 

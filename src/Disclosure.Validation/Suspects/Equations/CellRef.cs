@@ -1,4 +1,5 @@
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Judging;
 

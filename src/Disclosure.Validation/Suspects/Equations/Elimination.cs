@@ -1,4 +1,4 @@
-using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
 
 namespace Disclosure.Validation.Suspects.Equations;
 

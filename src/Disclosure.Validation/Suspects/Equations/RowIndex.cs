@@ -4,7 +4,7 @@ using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
-using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 
 namespace Disclosure.Validation.Suspects.Equations;
 

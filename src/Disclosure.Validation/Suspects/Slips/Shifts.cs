@@ -1,5 +1,5 @@
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Suspects.Equations;
 

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Packs.Reference;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Text;
 using Xunit;
 

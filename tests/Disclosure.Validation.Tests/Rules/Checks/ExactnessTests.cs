@@ -7,6 +7,7 @@ using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Tests.Packs;
 using FsCheck.Xunit;

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Rules.Expressions;

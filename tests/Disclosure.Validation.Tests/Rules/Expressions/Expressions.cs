@@ -1,5 +1,6 @@
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions.Tokens;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,6 +1,5 @@
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Judging;
 using Xunit;

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Claims;
 using Disclosure.Validation.Claims.Lexicons;
-using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Rules.Claims.Judging;

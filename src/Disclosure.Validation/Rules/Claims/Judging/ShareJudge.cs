@@ -1,5 +1,5 @@
 using Disclosure.Validation.Claims;
-using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expressions;
 
 namespace Disclosure.Validation.Rules.Claims.Judging;
 

@@ -16,7 +16,7 @@ internal static partial class DateChecks
         : place switch
         {
             YearPlace.Title => report.Title is { } title ? InTitle(title, report.File, year) : StatementResult.Skipped(Lacking.Title),
-            YearPlace.Overview => form.Sections is [var first, ..] && StatementEvaluation.SectionOf(report, first) is { } section
+            YearPlace.Overview => form.Sections is [var first, ..] && SectionChecks.Find(report, first) is { } section
                 ? BodyYear.OfSection(section, year)
                 : StatementResult.Skipped(Lacking.Section),
             _ => OfPeriod(report, year),

@@ -26,7 +26,7 @@ internal static class FreshCheck
         IEnumerable<FormSection> targets, DisclosureReport report, DisclosureReport previous, FreshTerms terms, LocalizedText name)
     {
         var compared = targets.Select(target => Compared.Of(
-            StatementEvaluation.SectionOf(report, target), StatementEvaluation.SectionOf(previous, target), terms.Run)).ToList();
+            SectionChecks.Find(report, target), SectionChecks.Find(previous, target), terms.Run)).ToList();
         var (length, covered) = (compared.Sum(one => one.Length), compared.Sum(one => one.Covered));
         if (length == 0 || compared.TrueForAll(one => !one.HasPrevious))
         {

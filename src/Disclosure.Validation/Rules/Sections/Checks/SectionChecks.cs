@@ -7,12 +7,31 @@ namespace Disclosure.Validation.Rules.Sections.Checks;
 /// <summary>Whether the sections are there, headed, numbered and ordered as the form has them.</summary>
 internal static class SectionChecks
 {
+    /// <summary>The section, of which what a report prints in two parts is one; null where the report has none.</summary>
+    public static ReportSection? Find(DisclosureReport report, FormSection target)
+    {
+        ReportSection? found = null;
+        foreach (var section in report.Sections)
+        {
+            if (section.Id == target.Id)
+            {
+                found = found is null ? section : found with
+                {
+                    Text = found.Text + section.Text,
+                    LineSources = [.. found.LineSources, .. section.LineSources],
+                };
+            }
+        }
+
+        return found;
+    }
+
     // With fewer sections of the six, what is at hand is a part of a report.
     private const int LeastShare = 2;
 
     public static StatementResult Present(DisclosureReport report, FormSection target, Form form)
     {
-        if (StatementEvaluation.SectionOf(report, target) is not null)
+        if (Find(report, target) is not null)
         {
             return StatementResult.Holds;
         }
