@@ -81,7 +81,7 @@ public sealed class DocumentReader : IReportReader
         {
             text = bytes.Length > limits.MaxTextBytes
                 ? throw DocumentProblems.TooLarge(name, limits.MaxTextBytes)
-                : TextDecoding.TryDecode(bytes.Span) ?? throw DocumentProblems.NotText(name);
+                : BarLines.Strip(TextDecoding.TryDecode(bytes.Span) ?? throw DocumentProblems.NotText(name));
             format = FormatDetection.OfText(text, name);
         }
 

@@ -44,6 +44,7 @@ internal sealed class Recognizer
     /// <param name="cancellationToken">Stops the reading.</param>
     public DisclosureReport Recognize(SourceDocument document, string? formId, CancellationToken cancellationToken)
     {
+        document = RunOnLines.Cut(document, _labels, _figures);
         var texts = new LabelTexts(_spelled);
         var readings = ReadingsOf(document, formId, texts, cancellationToken);
         var alike = readings.FindAll(reading => Fit(reading) == Fit(readings[0]) && MissingRows(reading) == MissingRows(readings[0]));

@@ -23,6 +23,14 @@ internal static class HtmlWriting
     public static string WithoutSpans(IEnumerable<object> parts) =>
         Write(parts, Unspanned, text => $"<h2>{Encode(text)}</h2>", Blank(""));
 
+    /// <summary>The cells of every row one behind the other, each as wide and high as one: merged cells are lost.</summary>
+    public static string WithoutMerges(IEnumerable<object> parts) => Write(
+        parts,
+        (table, cell) => $"<table>{string.Concat(Enumerable.Range(0, table.Height).Select(row =>
+            $"<tr>{string.Concat(table.RowOf(row).Select(c => $"<td>{cell(c.Text)}</td>"))}</tr>"))}</table>",
+        text => $"<p>{Encode(text)}</p>",
+        Blank(""));
+
     /// <summary>Tables of figures inside tables that lay out the page, with navigation around them.</summary>
     public static string Nested(DisclosureReport report) =>
         "<!DOCTYPE html><html><head><title>首页</title><script>var a = '<table>';</script></head><body><nav>首页 > 公开</nav><table><tr><td>导航</td><td><table><tr><td>"

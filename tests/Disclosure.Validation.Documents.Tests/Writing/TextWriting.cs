@@ -38,19 +38,44 @@ internal static class TextWriting
     public static string CellByCell(IEnumerable<object> parts) =>
         Write(parts, row => string.Concat(Printed(row).Select(cell => cell + "\n")));
 
+    /// <summary>The same with a bar behind each cell.</summary>
+    public static string CellByCellWithBars(IEnumerable<object> parts) =>
+        Write(parts, row => string.Concat(Printed(row).Select(cell => $"{cell} |\n")) + "||\n");
+
+    /// <summary>The same with a bar on a line of its own between the cells.</summary>
+    public static string CellByCellBetweenBars(IEnumerable<object> parts) =>
+        Write(parts, row => string.Concat(Printed(row).Select(cell => $"{cell}\n|\n")));
+
+    /// <summary>A row a line with bars between its own cells: what a merged cell covers in other rows and columns is not there.</summary>
+    public static string RowsWithBars(IEnumerable<object> parts) => WriteTables(parts, table => string.Concat(
+        Enumerable.Range(0, table.Height).Select(row => string.Join(" | ", table.RowOf(row).Select(cell => Flat(cell.Text))) + " |||\n")));
+
+    /// <summary>Each table in one line, with single blanks between its cells; empty cells are lost.</summary>
+    public static string OneLine(IEnumerable<object> parts) => WriteTables(parts, table =>
+        string.Join(' ', table.Texts().SelectMany(Printed).Select(Flat)) + "\n");
+
+    /// <summary>Cells between commas; merged cells leave empty ones.</summary>
+    public static string Commas(IEnumerable<object> parts) => Write(parts, row => string.Join(',', row.Select(cell =>
+        cell.AsSpan().ContainsAny(",\"") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell)) + "\n");
+
+    private static string Flat(string text) => text.Replace("\n", "", StringComparison.Ordinal);
+
     private static IEnumerable<string> Printed(string[] row) => row.Where(cell => cell.Length > 0);
 
     private static string Write(DisclosureReport report, Func<string[], string> line) =>
         Write(PrintedReport.Of(report), line);
 
-    private static string Write(IEnumerable<object> parts, Func<string[], string> line)
+    private static string Write(IEnumerable<object> parts, Func<string[], string> line) =>
+        WriteTables(parts, table => string.Concat(table.Texts().Select(line)));
+
+    private static string WriteTables(IEnumerable<object> parts, Func<PrintedTable, string> print)
     {
         var text = new StringBuilder();
         foreach (var part in parts)
         {
             if (part is PrintedTable table)
             {
-                text.AppendJoin("", table.Texts().Select(line));
+                text.Append(print(table));
             }
             else
             {

@@ -30,7 +30,7 @@ internal sealed record Placement(IReadOnlyList<GridCell?> Cells, PlacementDoubt 
         var isShifted = false;
         for (var i = 0; positionsHold && i < slots.Count; i++)
         {
-            isShifted |= slots[i].Cell!.Overlap(values[i]) == 0;
+            isShifted |= slots[i].Cell is { IsBlank: false } heading && heading.Overlap(values[i]) == 0;
         }
 
         return new Placement(values, isShifted ? PlacementDoubt.Shifted : PlacementDoubt.None);

@@ -87,13 +87,20 @@ internal sealed class HeaderRows(LabelReader labels)
         return new FoundHeader(InOrder(slots), notes);
     }
 
+    // Of merged cells that came as single ones, the headings below begin too far left: two columns of the form stand in one place.
+    private static bool AreOneOverTheOther(List<HeaderSlot> sorted)
+    {
+        var columns = sorted.FindAll(slot => slot.Column is not null);
+        return columns.Index().Skip(1).Any(slot => slot.Item.Cell!.Column < columns[slot.Index - 1].Cell!.EndColumn);
+    }
+
     // Lines that came apart begin a new count of columns: where grids keep no positions, or where there are several, the
     // headings are believed only if each has a column of its own and they stand in the order of the form.
     private Header? InOrder(List<HeaderSlot> slots)
     {
         var sorted = slots.OrderBy(slot => slot.Cell!.Column).ToList();
         var grids = slots.Select(slot => GridOf(slot.Cell!)).Distinct().ToList();
-        var isCertain = grids is [{ KeepsPositions: true }]
+        var isCertain = (grids is [{ KeepsPositions: true }] && !AreOneOverTheOther(sorted))
             || (sorted.DistinctBy(slot => slot.Cell!.Column).Count() == sorted.Count && IsInOrderOfForm(sorted));
         return isCertain ? new Header(grids.Count == 1 ? grids[0] : null, sorted) { Unit = Unit } : null;
     }

@@ -1,0 +1,77 @@
+using System.Text;
+using Disclosure.Validation.Documents.Tests.RealWorld;
+using Disclosure.Validation.Documents.Tests.Writing;
+using Disclosure.Validation.Reports;
+using Xunit;
+
+namespace Disclosure.Validation.Documents.Tests.Text;
+
+/// <summary>Text as crawlers leave it of pages: bars on lines of their own, rows without their merged cells, whole tables in one line, CSV.</summary>
+public sealed class CrawledTextTests
+{
+    public static MatrixTheoryData<string, string> Shapes { get; } = new(
+        ["cn-2019", "cn-2021"],
+        ["lines with bars", "lines between bars", "rows with bars", "html without merges", "one line", "commas"]);
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public async Task Every_cell_is_read_where_each_row_has_its_figures(string form, string shape)
+    {
+        var habit = new Habit(form);
+
+        var report = await Reading.OfAsync(DocumentFormats.Write(shape, habit.Printed));
+
+        Assert.All(report.Form.Cells, cell => Assert.Equal(habit.Truth[cell].Number, report[cell].Number));
+        Assert.True(report.ReadingNotes.Count <= 2 + report.Form.Tables.Count, string.Join('\n', report.ReadingNotes));
+        Assert.Equal(("某某市某某局", report.Form.Years.From), (report.Issuer, report.Year));
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public async Task Where_a_figure_is_missing_nothing_is_guessed(string form, string shape)
+    {
+        var habit = new Habit(form, ("requests.carried_in.research", Cell.Blank), ("disputes.review.other", Cell.Blank));
+
+        var report = await Reading.OfAsync(DocumentFormats.Write(shape, habit.Printed));
+
+        Assert.All(
+            report.Form.Cells.Where(cell => report[cell].Number is not null),
+            cell => Assert.Equal(habit.Truth[cell].Number, report[cell].Number));
+        Assert.NotNull(report["requests.new.natural"].Number);
+    }
+
+    [Fact]
+    public async Task A_whole_report_in_one_line_has_its_sections_too()
+    {
+        var habit = new Habit("cn-2021");
+        var text = TextWriting.OneLine(habit.Printed).Replace("\n", " ", StringComparison.Ordinal);
+
+        var report = await Reading.OfAsync(Encoding.UTF8.GetBytes(text));
+
+        Assert.All(report.Form.Cells, cell => Assert.Equal(habit.Truth[cell].Number, report[cell].Number));
+        Assert.Equal(report.Form.Sections.Select(section => section.Id), report.Sections.Select(section => section.Id));
+        Assert.Equal("某某市某某局", report.Issuer);
+    }
+
+    [Theory]
+    [InlineData("2024年，共收到申请 12 件，予以公开 5 件；总计 17 件。")]
+    [InlineData("规章 3 件，行政规范性文件 4 件")]
+    public async Task A_sentence_with_blanks_is_no_table(string sentence)
+    {
+        var habit = new Habit("cn-2021").Printing(document => document.Relabelled("overview的说明文字。", sentence));
+
+        var report = await Reading.OfAsync(DocumentFormats.Write("tabs", habit.Printed));
+
+        Assert.Equal(sentence, report.Sections.Single(section => section.Id == "overview").Text.Trim());
+    }
+
+    [Fact]
+    public async Task A_quoted_cell_may_hold_commas()
+    {
+        var habit = new Habit("cn-2021").Printing(document => document.Mapped(text => text == "1175" ? "1,175" : text));
+
+        var report = await Reading.OfAsync(DocumentFormats.Write("commas", habit.Printed));
+
+        Assert.All(report.Form.Cells, cell => Assert.Equal(habit.Truth[cell].Number, report[cell].Number));
+    }
+}
