@@ -2,6 +2,7 @@ using System.Buffers;
 using AngleSharp.Dom;
 using Disclosure.Validation.Documents.Characters;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Html.Styles;
 using Disclosure.Validation.Documents.Limits;
 
 namespace Disclosure.Validation.Documents.Html;
@@ -15,6 +16,7 @@ internal sealed class HtmlCellText(PageStyles styles, string? file, DocumentLimi
     private readonly FlowingText _text = new();
     private ShownOtherwise? _doubt;
     private ShownOtherwise? _picture;
+    private Setting? _before;
 
     /// <summary>The text of a cell, and why it may be another figure than it says; what has no text of its own is named.</summary>
     public (string Text, ShownOtherwise? Doubt) Of(IElement cell, Setting around)
@@ -25,7 +27,7 @@ internal sealed class HtmlCellText(PageStyles styles, string? file, DocumentLimi
             return (words, setting.Doubt);
         }
 
-        (_doubt, _picture) = (null, null);
+        (_doubt, _picture, _before) = (null, null, null);
         Append(cell, setting, 0);
         var text = _text.Take();
         return text.Length == 0 && (_doubt ?? _picture) is { } shown ? (shown.Mark, shown) : (text, _doubt);
@@ -56,16 +58,18 @@ internal sealed class HtmlCellText(PageStyles styles, string? file, DocumentLimi
     {
         var (look, shown, picture) = (styles.Of(element, setting), HtmlElements.ShownIn(element), HtmlElements.PictureOf(element));
         var isRead = !HtmlElements.IsUnread(element) || element.Is("math");
-        if (look.IsGone || element.HasAttribute("hidden") || (!isRead && shown is null && picture is null))
+        if (look.IsGone || HtmlElements.IsHidden(element) || (!isRead && shown is null && picture is null))
         {
             return;
         }
 
-        var inner = setting.Within(look).Within(HtmlElements.DoubtAbout(element));
+        var isNumbered = picture == ShownOtherwise.Numbering;
+        var inner = setting.Within(look).Within(isNumbered ? picture : HtmlElements.DoubtAbout(element));
         var isApart = !HtmlElements.IsInline(element) || look.IsApart || inner.Doubt != setting.Doubt;
         BreakIf(isApart);
         _picture ??= picture;
-        _doubt ??= look.Has.HasFlag(TextTraits.Generated) ? ShownOtherwise.Generated : null;
+        _doubt ??= look.Has.HasFlag(TextTraits.Generated) ? ShownOtherwise.Generated
+            : picture is not null && !isNumbered && HtmlElements.ShowsFigure(element) ? picture : null;
         Append(shown ?? "", inner);
         if (isRead)
         {
@@ -77,11 +81,16 @@ internal sealed class HtmlCellText(PageStyles styles, string? file, DocumentLimi
 
     private void Append(string words, Setting setting)
     {
-        _text.Append(words);
-        if (setting.Doubt is { } doubt && !string.IsNullOrWhiteSpace(words))
+        if (string.IsNullOrWhiteSpace(words))
         {
-            _doubt ??= doubt;
+            _text.Append(words);
+            return;
         }
+
+        BreakIf(_before is { } before && setting.IsSetOffFrom(before));
+        _text.Append(words);
+        _before = setting;
+        _doubt ??= setting.Doubt;
     }
 
     private void BreakIf(bool isApart)

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Disclosure.Validation.Documents.Characters;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Html.Styles;
 using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Reports;
 
@@ -28,11 +29,11 @@ internal sealed class HtmlDocumentReader
     private int _tables;
     private int _line;
 
-    private HtmlDocumentReader(HtmlOutline outline, string? file, DocumentLimits limits, bool hasLines, CancellationToken cancellationToken)
+    private HtmlDocumentReader(HtmlOutline outline, IElement root, string? file, DocumentLimits limits, bool hasLines, CancellationToken cancellationToken)
     {
         _hasLines = hasLines;
         _outline = outline;
-        _styles = new PageStyles(outline.Sheets, outline.Elements, file);
+        _styles = new PageStyles(outline.Sheets, PageSize.Of(root, outline.Elements), file);
         _cells = new HtmlCellText(_styles, file, limits);
         _file = file;
         _limits = limits;
@@ -49,7 +50,7 @@ internal sealed class HtmlDocumentReader
     {
         var outline = new HtmlOutline(file, limits, cancellationToken);
         using var document = outline.Parse(html);
-        var reader = new HtmlDocumentReader(outline, file, limits, hasLines, cancellationToken);
+        var reader = new HtmlDocumentReader(outline, document.DocumentElement, file, limits, hasLines, cancellationToken);
         if (document.Body is { } body)
         {
             reader.ReadBody(body);

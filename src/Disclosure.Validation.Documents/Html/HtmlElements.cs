@@ -63,10 +63,12 @@ internal static class HtmlElements
 
     /// <summary>Whether an attribute of that name is read, by the parser or here.</summary>
     public static bool IsRead(ReadOnlySpan<char> attribute) => attribute is
-        "rowspan" or "colspan" or "style" or "class" or "id" or "color" or "bgcolor" or "aria-hidden" or "hidden" or "name" or "content"
+        "rowspan" or "colspan" or "style" or "class" or "id" or "color" or "bgcolor" or "aria-hidden" or "hidden" or "popover" or "alt" or "name" or "content"
         or "type" or "value" or "selected" or "media" or "encoding" or "charset" or "http-equiv";
 
-    public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName) || element.HasAttribute("hidden");
+    public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName) || IsHidden(element);
+
+    public static bool IsHidden(IElement element) => element.HasAttribute("hidden") || element.HasAttribute("popover");
 
     /// <summary>Why what the element holds may be another figure than its text says; null for most.</summary>
     public static ShownOtherwise? DoubtAbout(IElement element) => Otherwise.GetValueOrDefault(element.LocalName)
@@ -75,6 +77,9 @@ internal static class HtmlElements
     /// <summary>What the element shows without any text, where it does.</summary>
     public static ShownOtherwise? PictureOf(IElement element) => Pictures.GetValueOrDefault(element.LocalName)
         ?? (element.Is("li") && element.ParentElement?.Is("ol") == true ? ShownOtherwise.Numbering : null);
+
+    /// <summary>Whether a picture is said to show a figure, so that text beside it may be a part of one.</summary>
+    public static bool ShowsFigure(IElement picture) => (picture.GetAttribute("alt") ?? picture.TextContent).Any(char.IsDigit);
 
     /// <summary>What a field of a form shows, where it is one that people write into or choose from.</summary>
     public static string? ShownIn(IElement element) => element.LocalName switch

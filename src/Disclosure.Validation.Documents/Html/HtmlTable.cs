@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Html.Styles;
 using Disclosure.Validation.Documents.Limits;
 
 namespace Disclosure.Validation.Documents.Html;

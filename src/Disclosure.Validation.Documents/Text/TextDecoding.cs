@@ -11,6 +11,8 @@ namespace Disclosure.Validation.Documents.Text;
 internal static partial class TextDecoding
 {
     private const int PrologueLength = 4096;
+    private const string Replacement = "\uFFFD";
+    private const int CharactersPerDamage = 200;
 
     // GB18030 has GBK and GB2312 within it. Nearly any bytes are text in UTF-16, so that it comes last.
     private static readonly string[] Encodings = ["utf-8", "gb18030", "big5", "utf-16", "utf-16BE"];
@@ -40,7 +42,7 @@ internal static partial class TextDecoding
                 continue;
             }
 
-            if (Array.Exists(Expected, word => text.Contains(word, StringComparison.Ordinal)))
+            if (IsOfReports(text))
             {
                 return text;
             }
@@ -48,8 +50,25 @@ internal static partial class TextDecoding
             first ??= encoding.StartsWith("utf-16", StringComparison.Ordinal) ? null : text;
         }
 
-        return first;
+        return TryDecodeDamaged(bytes) ?? first;
     }
+
+    // What is damaged in few places is shown as a browser shows it: a figure beside such a place is none.
+    private static string? TryDecodeDamaged(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var encoding in Candidates(bytes))
+        {
+            if (!encoding.StartsWith("utf-16", StringComparison.Ordinal) && TryDecode(encoding, bytes, new DecoderReplacementFallback(Replacement)) is { } text
+                && IsOfReports(text) && text.AsSpan().Count(Replacement) < text.Length / CharactersPerDamage)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfReports(string text) => Array.Exists(Expected, word => text.Contains(word, StringComparison.Ordinal));
 
     private static (string Name, int Length)? EncodingOfMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
@@ -63,14 +82,14 @@ internal static partial class TextDecoding
     {
         var prologue = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrologueLength)]);
         var declared = CharsetPattern().Match(prologue).Groups["name"].Value;
-        return TryGetEncoding(declared)?.GetBytes(Declaration).AsSpan().SequenceEqual(Encoding.ASCII.GetBytes(Declaration)) == true
+        return TryGetEncoding(declared, DecoderFallback.ExceptionFallback)?.GetBytes(Declaration).AsSpan().SequenceEqual(Encoding.ASCII.GetBytes(Declaration)) == true
             ? Encodings.Prepend(declared)
             : Encodings;
     }
 
-    private static string? TryDecode(string name, ReadOnlySpan<byte> bytes)
+    private static string? TryDecode(string name, ReadOnlySpan<byte> bytes, DecoderFallback? fallback = null)
     {
-        if (TryGetEncoding(name) is not { } encoding)
+        if (TryGetEncoding(name, fallback ?? DecoderFallback.ExceptionFallback) is not { } encoding)
         {
             return null;
         }
@@ -87,9 +106,9 @@ internal static partial class TextDecoding
         }
     }
 
-    private static Encoding? TryGetEncoding(string name)
+    private static Encoding? TryGetEncoding(string name, DecoderFallback decoder)
     {
-        var (encoder, decoder) = (EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        var encoder = EncoderFallback.ExceptionFallback;
         try
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name, encoder, decoder)

@@ -11,6 +11,7 @@ internal sealed class RichText
     private readonly StringBuilder _text = new();
     private readonly HashSet<LocalizedText?> _marks = [];
     private bool _isPlain;
+    private double? _size;
 
     private RichText(RstType item)
     {
@@ -44,10 +45,15 @@ internal sealed class RichText
     {
         var properties = run.RunProperties;
         var mark = TextMark.Of(properties, SheetColor.White);
+        var size = properties?.GetFirstChild<FontSize>()?.Val?.Value;
         var isLevel = properties?.GetFirstChild<VerticalTextAlignment>()?.Val is not { } place
             || place.Value == VerticalAlignmentRunValues.Baseline;
-        Append(string.Join(' ', run.Elements<Words>().Select(words => words.Text)), mark, isApart: _isPlain || mark is not null || !isLevel);
+        Append(string.Join(' ', run.Elements<Words>().Select(words => words.Text)), mark, isApart: _isPlain || mark is not null || !isLevel || IsSetOff(size));
+        _size = size;
     }
+
+    // Clearly of another size than what is before.
+    private bool IsSetOff(double? size) => size is { } one && _size is { } other && Math.Min(one, other) * 4 < Math.Max(one, other) * 3;
 
     private void Append(string text, LocalizedText? mark, bool isApart)
     {

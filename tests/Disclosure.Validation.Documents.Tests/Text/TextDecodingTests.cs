@@ -62,6 +62,21 @@ public sealed class TextDecodingTests
         Assert.Equal(page, TextDecoding.TryDecode(Encoding.UTF8.GetBytes(page)));
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("gb18030")]
+    public void A_damaged_byte_is_shown_by_its_mark_and_nothing_else_changes(string encoding)
+    {
+        var page = string.Concat(Enumerable.Repeat(Simplified, 20));
+
+        Assert.Equal($"{page}<td>1\uFFFD2</td>{page}", TextDecoding.TryDecode(
+            [.. Encode(encoding, $"{page}<td>1"), 0xFF, .. Encode(encoding, $"2</td>{page}")]));
+    }
+
+    [Fact]
+    public void Text_that_is_damaged_all_over_is_none() =>
+        Assert.Null(TextDecoding.TryDecode([.. Encode("utf-8", Simplified), .. Enumerable.Repeat((byte)0xFF, 100)]));
+
     [Fact]
     public void Bytes_that_are_no_text_have_none() =>
         Assert.Null(TextDecoding.TryDecode([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]));

@@ -57,6 +57,7 @@ public sealed class CellMeaningTests
     [InlineData($"<r>{Raised}<t>1</t></r><r><t>2</t></r>", "1 2")]
     [InlineData($"<r><t>5</t></r><r>{Raised}<t>2</t></r>", "5 2")]
     [InlineData("<r><t>5</t></r><r><rPr><vertAlign val='subscript'/></rPr><t>2</t></r>", "5 2")]
+    [InlineData("<r><rPr><sz val='11'/></rPr><t>5</t></r><r><rPr><sz val='6'/></rPr><t>2</t></r>", "5 2")]
     [InlineData($"<r>{Strike}<t>5</t></r><r><t>7</t></r>", "5 7")]
     [InlineData($"<r>{Strike}<t>5</t></r>", "5")]
     [InlineData($"<r>{Strike}<t>5</t></r><r>{Strike}<t>0</t></r>", "5  0")]

@@ -2,7 +2,7 @@ using System.Globalization;
 using AngleSharp.Css.Dom;
 using AngleSharp.Css.Values;
 
-namespace Disclosure.Validation.Documents.Html;
+namespace Disclosure.Validation.Documents.Html.Styles;
 
 /// <summary>Reads what declarations of a style say of the look of text.</summary>
 internal static class CssDeclarations
@@ -10,6 +10,7 @@ internal static class CssDeclarations
     // Text that is pushed further than this stands outside its cell, if not outside the page.
     private const double FarOut = -50;
     private const double LeastOpacity = 0.1;
+    private const double LeastZoom = 0.5;
     private const double PixelsOfFont = 16;
     private const double ClosestSpacing = -3;
 
@@ -48,6 +49,9 @@ internal static class CssDeclarations
         "visibility" => look.With(TextTraits.Invisible, Is(property, "hidden") || Is(property, "collapse")),
         "opacity" => look.With(TextTraits.Clear, property.RawValue is CssNumberValue { Value: < LeastOpacity }),
         "text-decoration-line" => look.With(TextTraits.Struck, Has(property, "line-through")),
+        "zoom" => look.With(TextTraits.Clear, FactorOf(property.Value) is > 0 and < LeastZoom),
+        "-webkit-text-security" => look.With(TextTraits.Clear, !Is(property, "none")),
+        "font-variant-position" => look.With(TextTraits.Raised, !Is(property, "normal")),
         "vertical-align" => look.With(TextTraits.Raised, Has(property, "su") || property.RawValue is CssLengthValue { Value: not 0 }),
         "position" => look.With(TextTraits.Displaced, Is(property, "absolute") || Is(property, "fixed")),
         "clip" or "clip-path" => look.With(TextTraits.Displaced, !Is(property, "auto") && !Is(property, "none")),
@@ -57,7 +61,8 @@ internal static class CssDeclarations
         "font-family" => look.With(TextTraits.OfSymbols, SymbolFonts.Any(font => Has(property, font))),
         "content" => look.With(TextTraits.Generated, !Is(property, "none") && !Is(property, "normal") && property.Value.Any(IsSeen)),
         "font-size" => Sized(look, property),
-        "color" or "-webkit-text-fill-color" => look with { Color = CssColor.Of(property.RawValue) },
+        "color" => look with { Color = CssColor.Of(property.RawValue) },
+        "-webkit-text-fill-color" => look with { Color = CssColor.Of(property.Value) },
         "background-color" => look with { Fill = CssColor.Behind(property.RawValue) ?? look.Fill },
         "background-image" when !Is(property, "none") => look with { Fill = CssColor.Open },
         _ => Placed(look, property),
@@ -80,7 +85,7 @@ internal static class CssDeclarations
             look with { Scale = length.Value, Size = null },
         CssLengthValue { Type: CssLengthValue.Unit.Percent } length => look with { Scale = length.Value / 100, Size = null },
         CssLengthValue => look with { Size = Pixels(property), Scale = null },
-        CssCalcValue or CssReferenceValue => look with { Size = 0, Scale = null },
+        _ when Has(property, "(") => look with { Size = 0, Scale = null },
         _ => look with { Size = PixelsOfFont, Scale = null },
     };
 
@@ -94,6 +99,14 @@ internal static class CssDeclarations
         CssLengthValue.Unit.None or CssLengthValue.Unit.Px => 1,
         _ => PixelsOfFont,
     };
+
+    private static double? FactorOf(string value)
+    {
+        var isPercent = value.EndsWith('%');
+        return double.TryParse(value.AsSpan().TrimEnd('%'), CultureInfo.InvariantCulture, out var factor)
+            ? isPercent ? factor / 100 : factor
+            : null;
+    }
 
     // Signs of a font of pictures are none of a figure.
     private static bool IsSeen(char c) =>

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
-namespace Disclosure.Validation.Documents.Html;
+namespace Disclosure.Validation.Documents.Html.Styles;
 
 /// <summary>Finds the styles that may bear on what text shows. Most say nothing of it, and are not read at all.</summary>
 internal static partial class TellingStyles
@@ -39,9 +39,9 @@ internal static partial class TellingStyles
     [GeneratedRegex(
         """
         display|visib|opacity|float|reverse|(?<![a-z-])order|filter|mask|spacing:\ ?-|line-through|super|sub|absolute|fixed|relative|clip|overflow|transform|scale|rotate|bidi|content|
-        dings|symbol|background|text-fill|indent|\(|\\|/\*|-\d{2,}|
-        (?<![a-z-])color:(?!\ ?(\#[0-9a-c]|black|auto|windowtext|red|blue|navy|gray|green))|
-        (font|font-size)\ ?:\ ?(?!([4-9]|[1-9]\d)(\.\d+)?(pt|px)|[1-9](\.\d+)?r?em|[1-9]\d+(\.\d+)?%|[a-z])
+        dings|symbol|zoom|text-security|background|text-fill|indent|\(|\\|/\*|-\d{2,}|
+        vertical-align:\ ?-?[\d.]|(?<![a-z-])color:(?!\ ?(\#[0-9a-c]([0-9a-f]{2}|[0-9a-f]{5})(?![0-9a-f])|black|auto|windowtext|red|blue|navy|gray|green))|
+        (font|font-size)\ ?:\ ?(?!([7-9]|[1-9]\d)(\.\d+)?(pt|px)|[1-9](\.\d+)?r?em|([5-9]\d|[1-9]\d\d)(\.\d+)?%|[a-z])
         """,
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Pattern();

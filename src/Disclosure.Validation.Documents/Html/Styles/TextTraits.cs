@@ -1,4 +1,4 @@
-namespace Disclosure.Validation.Documents.Html;
+namespace Disclosure.Validation.Documents.Html.Styles;
 
 /// <summary>What may keep text of a page from being what its characters say.</summary>
 [Flags]

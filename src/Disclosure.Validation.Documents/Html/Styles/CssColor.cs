@@ -1,7 +1,8 @@
 using AngleSharp.Css.Dom;
+using AngleSharp.Css.Parser;
 using AngleSharp.Css.Values;
 
-namespace Disclosure.Validation.Documents.Html;
+namespace Disclosure.Validation.Documents.Html.Styles;
 
 /// <summary>Colours of a page: red, green and blue in one number.</summary>
 internal static class CssColor
@@ -23,6 +24,9 @@ internal static class CssColor
     public static int Of(ICssValue? value) => value is not CssColorValue color ? Open
         : color.Alpha < LeastAlpha ? None
         : (color.R << 16) | (color.G << 8) | color.B;
+
+    /// <summary>The colour of text, of a property that is not known to take one.</summary>
+    public static int Of(string value) => Of(new CssParser().ParseDeclaration($"color:{value}")?.FirstOrDefault()?.RawValue);
 
     /// <summary>The colour behind text; null for that of what is around it.</summary>
     public static int? Behind(ICssValue? value) => Of(value) is var color and not None ? color : null;

@@ -3,7 +3,7 @@ using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
 using Disclosure.Validation.Documents.Limits;
 
-namespace Disclosure.Validation.Documents.Html;
+namespace Disclosure.Validation.Documents.Html.Styles;
 
 /// <summary>What the styles of a page say of its elements: its style sheets, as far as they are simple, and each element's own.</summary>
 internal sealed class PageStyles
@@ -18,26 +18,31 @@ internal sealed class PageStyles
 
     private readonly string? _file;
     private readonly Dictionary<string, (CssLook Usual, CssLook Important)> _own = new(StringComparer.Ordinal);
-    private readonly Lazy<CssParser> _parser = new(() => new CssParser());
+    private readonly Lazy<CssParser> _parser = new(() => new CssParser(new CssParserOptions { IsIncludingUnknownDeclarations = true }));
+    private readonly CssVariables _variables;
     private readonly IReadOnlyList<SheetRule> _rules = [];
     private int _characters;
 
     /// <param name="sheets">The style elements of the page.</param>
-    /// <param name="elements">How many elements the page has.</param>
+    /// <param name="size">How large the page is.</param>
     /// <param name="file">The document, as the caller named it.</param>
-    public PageStyles(IEnumerable<IElement> sheets, int elements, string? file)
+    public PageStyles(IEnumerable<IElement> sheets, PageSize size, string? file)
     {
         _file = file;
-        var texts = sheets.Select(sheet => TellingStyles.WithoutData(sheet.TextContent)).Where(TellingStyles.AreIn).ToList();
+        var texts = sheets.Select(sheet => TellingStyles.WithoutData(sheet.TextContent)).ToList();
+        _variables = new CssVariables(texts, MostCharacters, file);
+        texts.RemoveAll(text => !TellingStyles.AreIn(text));
         if (texts.Count > 0)
         {
+            texts = texts.ConvertAll(_variables.InSheet);
             texts.ForEach(Count);
             var all = texts.Select(_parser.Value.ParseStyleSheet).SelectMany(SheetRule.In).Take(MostStyles + 1).ToList();
-            _rules = SheetRule.Telling(all);
-            if (all.Count > MostStyles || _rules.Sum(rule => (long)rule.Steps) * elements > MostSteps)
+            if (all.Count > MostStyles)
             {
                 throw DocumentProblems.TooManyStyles(file);
             }
+
+            _rules = [.. Affordable(SheetRule.Telling(all), size)];
         }
     }
 
@@ -50,13 +55,33 @@ internal sealed class PageStyles
         var (usual, important) = (default(CssLook), default(CssLook));
         foreach (var rule in _rules)
         {
-            if (rule.IsFor(element))
+            if (rule.Selector.IsFor(element))
             {
                 (usual, important) = (rule.Usual.Over(usual), rule.Important.Over(important));
             }
         }
 
         return own.Important.Over(important).Over(own.Usual).Over(usual);
+    }
+
+    // Rules for simple names are all read; of the others those that leave time to read the page.
+    private IEnumerable<SheetRule> Affordable(IReadOnlyList<SheetRule> rules, PageSize size)
+    {
+        var steps = rules.Where(rule => rule.Selector.IsPlain).Sum(rule => rule.Selector.Steps(size)) * size.Elements;
+        if (steps > MostSteps)
+        {
+            throw DocumentProblems.TooManyStyles(_file);
+        }
+
+        foreach (var rule in rules)
+        {
+            var more = rule.Selector.IsPlain ? 0 : rule.Selector.Steps(size) * size.Elements;
+            if (steps + more <= MostSteps)
+            {
+                steps += more;
+                yield return rule;
+            }
+        }
     }
 
     private (CssLook Usual, CssLook Important) OwnOf(IElement element, bool isTelling)
@@ -67,6 +92,7 @@ internal sealed class PageStyles
             return default;
         }
 
+        style = _variables.InStyle(style, element);
         if (!_own.TryGetValue(style, out var look))
         {
             Count(style);

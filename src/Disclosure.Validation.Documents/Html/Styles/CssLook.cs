@@ -1,6 +1,6 @@
 using Disclosure.Validation.Documents.Grids;
 
-namespace Disclosure.Validation.Documents.Html;
+namespace Disclosure.Validation.Documents.Html.Styles;
 
 /// <summary>How a style sets text, as far as it bears on what the text shows; null where it says nothing. Sizes are in pixels.</summary>
 internal readonly record struct CssLook
@@ -63,7 +63,7 @@ internal readonly record struct CssLook
     public CssLook Telling(CssLook other) => new()
     {
         Said = Said | other.Has,
-        Size = other.Size < Setting.LeastSize || other.Scale < LeastScale ? 0 : Size,
+        Size = other.Size < Setting.SmallSize || other.Scale < LeastScale ? 0 : Size,
         Color = other.Color is { } color && CssColor.AreAlike(color, other.Fill ?? CssColor.White) ? color : Color,
     };
 

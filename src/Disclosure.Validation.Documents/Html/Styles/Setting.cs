@@ -1,12 +1,15 @@
 using Disclosure.Validation.Documents.Grids;
 
-namespace Disclosure.Validation.Documents.Html;
+namespace Disclosure.Validation.Documents.Html.Styles;
 
 /// <summary>How text is set at a place of a page, by all styles around it.</summary>
 internal readonly record struct Setting
 {
     /// <summary>The size below which text can't be read, in pixels.</summary>
     public const double LeastSize = 3;
+
+    /// <summary>The size below which text is set off from what is around it, in pixels; styles of larger text are not all read.</summary>
+    public const double SmallSize = 7;
 
     private const double UsualSize = 16;
 
@@ -37,8 +40,13 @@ internal readonly record struct Setting
         Said = Said ?? look.Doubt,
     };
 
+    /// <summary>Whether text set so is clearly of another size than text set as the other.</summary>
+    public bool IsSetOffFrom(Setting other) =>
+        Math.Min(Size, other.Size) < SmallSize && Math.Min(Size, other.Size) * 4 < Math.Max(Size, other.Size) * 3;
+
     public Setting Within(ShownOtherwise? doubt) => this with { Said = Said ?? doubt };
 
     /// <summary>The setting at the edge of a table: where and how a page puts it as a whole says nothing of the figures in it.</summary>
-    public Setting AroundTable() => Doubt is null || Said == ShownOtherwise.StruckOut ? this : Plain;
+    public Setting AroundTable() =>
+        Doubt is null || Said == ShownOtherwise.StruckOut ? this : Plain with { Color = CssColor.Open, Fill = Fill };
 }
