@@ -1,6 +1,7 @@
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Code;
 
 namespace Disclosure.Validation;
 
@@ -36,8 +37,19 @@ internal sealed record PackSelection(IReadOnlyList<RulePack> Packs, IReadOnlyLis
             .. builtIn.Concat(given).GroupBy(pack => pack.Form.Id, StringComparer.Ordinal)
                 .Select(same => same.Where(given.Contains).MaxBy(pack => Line(pack).Count()) ?? same.Last()),
         ];
+        problems.AddRange(options.Rules.Where(rule => rule.Form is { } form && !last.Exists(pack => pack.Form.Id == form))
+            .Select(rule => PackSelectionProblems.NoForm(rule, last)));
+        if (problems.Count > 0)
+        {
+            throw new DisclosureInputException(problems);
+        }
+
+        last = [.. last.Select(pack => With(pack, options.Rules.Where(rule => rule.Form is null || rule.Form == pack.Form.Id)))];
         return new(last, [.. from before in builtIn from after in last where after.Form.Id == before.Form.Id && !Extends(after, before) && after.Id != before.Id select (before, after)]);
     }
+
+    private static RulePack With(RulePack pack, IEnumerable<IReportRule> rules) =>
+        rules.Any() ? pack with { Rules = [.. pack.Rules, .. rules.Select(CodeRule.Of)] } : pack;
 
     private static IReadOnlyList<RulePack> BuiltIn(IList<string>? ids, List<Problem> problems)
     {

@@ -1,9 +1,12 @@
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Code;
 
 namespace Disclosure.Validation;
 
-/// <summary>What can be wrong with the packs that options ask for.</summary>
+/// <summary>What can be wrong with the packs that options ask for, and with reports that none of them is for.</summary>
 internal static class PackSelectionProblems
 {
     public static Problem InOption(Problem problem, string option) => problem with
@@ -46,6 +49,30 @@ internal static class PackSelectionProblems
             $"规则包 {own.Id} 自带的格式与 {owner.Id} 的格式编号相同（{own.Form.Id}），内容不同",
             $"the form of the pack {own.Id} has the id of the form of {owner.Id}, {own.Form.Id}, and is another"),
         Hint = new("给自己的格式另起编号", "give your form an id of its own"),
+    };
+
+    public static Problem NoForm(IReportRule rule, IReadOnlyList<RulePack> packs)
+    {
+        var forms = packs.Select(pack => pack.Form.Id).ToList();
+        return new()
+        {
+            Code = "options.rule-form",
+            File = rule.GetType().FullName,
+            Found = new($"规则 {rule.Id} 所针对的格式“{rule.Form}”没有规则包", $"the rule {rule.Id} is for the form '{rule.Form}', which no pack is for"),
+            Expected = new(string.Join("、", forms), string.Join(", ", forms)),
+            Hint = NameHint.Nearest(rule.Form!, forms),
+        };
+    }
+
+    public static Problem NoPackFor(DisclosureReport report, FormCatalog forms) => new()
+    {
+        Code = "report.no-pack",
+        File = report.File,
+        Found = new($"报告采用格式 {report.Form.Id}", $"a report of form {report.Form.Id}"),
+        Expected = new(
+            $"已加载规则包的格式：{string.Join("、", forms.Forms.Select(form => form.Id))}",
+            $"a form of the packs loaded: {string.Join(", ", forms.Forms.Select(form => form.Id))}"),
+        Hint = new("加载该格式的规则包", "load a pack for that form"),
     };
 
     public static Problem None() => new()

@@ -1,6 +1,8 @@
+using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Code;
 using Disclosure.Validation.Suspects;
 
 namespace Disclosure.Validation;
@@ -24,6 +26,12 @@ public sealed class ReportValidatorOptions
 
     /// <summary>Packs already read, from a stream for instance. Default: none.</summary>
     public IList<RulePack> Packs { get; } = [];
+
+    /// <summary>Rules in C#, which are added to the packs of the forms that they are for. Default: none.</summary>
+    public IList<IReportRule> Rules { get; } = [];
+
+    /// <summary>Which rules a check applies and what becomes of findings, where the check states none itself. Default: all.</summary>
+    public CheckOptions Check { get; set => field = value ?? throw new ArgumentNullException(nameof(value)); } = CheckOptions.All;
 
     /// <summary>How the cells that may be wrong are searched for.</summary>
     public ErrorLocalisationOptions ErrorLocalisation { get; } = new();

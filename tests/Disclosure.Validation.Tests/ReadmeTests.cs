@@ -19,6 +19,10 @@ public sealed class ReadmeTests
     public void The_sample_compiles_and_prints_what_the_readme_says() =>
         Assert.Equal(Readme.Block("output: library"), Run(Readme.Block("sample: library")));
 
+    [Fact]
+    public void The_sample_of_a_rule_in_code_prints_what_the_guide_says() =>
+        Assert.Equal(Readme.Block("output: code-rule"), Run("using System.Collections.Generic;\n" + Readme.Block("sample: code-rule")));
+
     [Theory]
     [InlineData("sample: rule", "CITY-REFUSED", 2)]
     [InlineData("sample: rule", "CITY-PENDING", 1)]

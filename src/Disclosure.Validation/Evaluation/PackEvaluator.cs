@@ -10,13 +10,18 @@ internal sealed class PackEvaluator(CompiledPack pack)
 {
     public CompiledPack Pack => pack;
 
-    /// <summary>Applies every rule; what is not simply held goes into the record, where there is one.</summary>
-    public Counts Evaluate(in EvaluationContext context, EvaluationRecord? record)
+    /// <summary>Applies every rule, or those that options name; what is not simply held goes into the record, where there is one.</summary>
+    public Counts Evaluate(in EvaluationContext context, EvaluationRecord? record, CheckOptions? options = null)
     {
         var resolved = ImpliedValues.Resolve(pack, context);
         var run = new RuleRun(in resolved, record);
         foreach (var rule in resolved.Current.Report.Sections.Count == 0 ? pack.RulesWithoutText : pack.Rules)
         {
+            if (options?.Applies(rule.Definition) == false)
+            {
+                continue;
+            }
+
             switch (rule.Definition.IsFor(resolved.Current.Report))
             {
                 case true:

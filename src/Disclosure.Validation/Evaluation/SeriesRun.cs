@@ -5,35 +5,33 @@ using Disclosure.Validation.Reports.Versions;
 namespace Disclosure.Validation.Evaluation;
 
 /// <summary>
-/// Checks the reports of a series one by one. What is there several times with the same content is checked once; versions that
-/// differ are checked one behind the other, each against the others.
+/// Goes through the reports of a series one by one. What is there several times with the same content comes once; versions that
+/// differ come one behind the other, each with the others.
 /// </summary>
 /// <param name="series">The order of the reports, and what belongs to which.</param>
 /// <param name="load">Gives the report at a position of the series.</param>
-/// <param name="validate">Checks a report against those that belong to it.</param>
-internal sealed class SeriesRun(
-    ReportSeries series, Func<int, DisclosureReport> load, Func<DisclosureReport, RelatedReports, ReportResult> validate)
+internal sealed class SeriesRun(ReportSeries series, Func<int, DisclosureReport> load)
 {
-    public IEnumerable<ReportResult> Results()
+    public IEnumerable<SeriesStep> Steps()
     {
         foreach (var index in series.Ordered)
         {
             var versions = series.VersionsOf(index);
             if (versions.Count == 1)
             {
-                yield return validate(Load(index), series.RelatedTo(index, load));
+                yield return new SeriesStep(Load(index), series.RelatedTo(index, load), [], IsFurtherVersion: false);
             }
             else if (versions[0] == index)
             {
-                foreach (var result in ResultsOf(versions))
+                foreach (var step in StepsOf(versions))
                 {
-                    yield return result;
+                    yield return step;
                 }
             }
         }
     }
 
-    private IEnumerable<ReportResult> ResultsOf(IReadOnlyList<int> versions)
+    private IEnumerable<SeriesStep> StepsOf(IReadOnlyList<int> versions)
     {
         var distinct = Distinct(versions);
         foreach (var (place, version) in distinct.Index())
@@ -42,7 +40,7 @@ internal sealed class SeriesRun(
             {
                 Versions = [.. distinct.Where(other => other != version).Select(other => other.Report)],
             };
-            yield return validate(version.Report, related) with { Duplicates = version.Duplicates, IsFurtherVersion = place > 0 };
+            yield return new SeriesStep(version.Report, related, version.Duplicates, IsFurtherVersion: place > 0);
         }
     }
 
@@ -68,4 +66,16 @@ internal sealed class SeriesRun(
     private DisclosureReport Load(int index) => series.Complete(load(index), index);
 
     private sealed record Version(int Index, DisclosureReport Report, List<string> Duplicates);
+}
+
+/// <summary>A report of a series with those that belong to it.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Related">Those that belong to it.</param>
+/// <param name="Duplicates">The files that hold the same.</param>
+/// <param name="IsFurtherVersion">Whether another version of the report came before.</param>
+internal readonly record struct SeriesStep(
+    DisclosureReport Report, RelatedReports Related, IReadOnlyList<string> Duplicates, bool IsFurtherVersion)
+{
+    /// <summary>What the check of the report yielded, as that of one of the series.</summary>
+    public ReportResult Of(ReportResult result) => result with { Duplicates = Duplicates, IsFurtherVersion = IsFurtherVersion };
 }

@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Findings;
 /// Times that a rule lacked what it needs: another report, or a text, a title or a day that the report does not give. A
 /// rule about figures in the text does not arise where no passage is about them, and is not counted.
 /// </param>
-/// <param name="Suppressed">Findings left out because a suppression covers them.</param>
+/// <param name="Suppressed">Findings left out because a suppression covers them, or the caller's hook.</param>
 public readonly record struct Counts(int Holds, int Violated, int Undecided, int Skipped, int Suppressed)
 {
     /// <summary>The sums of two counts.</summary>

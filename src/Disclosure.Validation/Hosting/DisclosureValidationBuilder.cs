@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using Disclosure.Validation.Rules.Code;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Disclosure.Validation.Hosting;
@@ -12,4 +14,25 @@ public sealed class DisclosureValidationBuilder
 
     /// <summary>The services added to.</summary>
     public IServiceCollection Services { get; }
+
+    /// <summary>
+    /// Adds a rule in C#, made once by the services: what it needs anew each time, such as a database's context, it takes from a factory.
+    /// </summary>
+    /// <example><code>
+    /// services.AddDisclosureValidation().AddRule&lt;NotTwiceTheMedian&gt;();
+    /// </code></example>
+    public DisclosureValidationBuilder AddRule<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TRule>()
+        where TRule : class, IReportRule
+    {
+        Services.AddSingleton<IReportRule, TRule>();
+        return this;
+    }
+
+    /// <summary>Adds a rule in C# that is there.</summary>
+    public DisclosureValidationBuilder AddRule(IReportRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        Services.AddSingleton(rule);
+        return this;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
@@ -30,21 +31,40 @@ public sealed class ReportFluentValidator : AbstractValidator<DisclosureReport>
     /// <example><code>context.RootContextData[ReportFluentValidator.RelatedReportsKey] = new RelatedReports { Previous = last };</code></example>
     public const string RelatedReportsKey = "Disclosure.Validation.RelatedReports";
 
-    /// <summary>Checks by that validator.</summary>
+    /// <summary>
+    /// The key under which <see cref="IValidationContext.RootContextData"/> may hold <see cref="CheckOptions"/>: which rules are applied, and
+    /// what becomes of findings.
+    /// </summary>
+    public const string CheckOptionsKey = "Disclosure.Validation.CheckOptions";
+
+    /// <summary>
+    /// Checks by that validator. Where one of its rules in C# has to be waited for, so has this one: <c>Validate</c> then throws
+    /// <see cref="AsyncValidatorInvokedSynchronouslyException"/>, and <c>ValidateAsync</c> is to be used.
+    /// </summary>
     public ReportFluentValidator(ReportValidator validator)
     {
         ArgumentNullException.ThrowIfNull(validator);
-        RuleFor(report => report).Custom((report, context) =>
+        if (validator.IsAsync)
         {
-            var language = LanguageOf(ValidatorOptions.Global.LanguageManager.Culture ?? CultureOfThread);
-            foreach (var finding in validator.Validate(report, RelatedOf(context)).Findings)
+            RuleFor(report => report).CustomAsync(async (report, context, cancellation) =>
+                Add(await validator.ValidateAsync(report, RelatedOf(context), OptionsOf(context), cancellation).ConfigureAwait(false), context));
+        }
+        else
+        {
+            RuleFor(report => report).Custom((report, context) => Add(validator.Validate(report, RelatedOf(context), OptionsOf(context)), context));
+        }
+    }
+
+    private static void Add(ReportResult result, ValidationContext<DisclosureReport> context)
+    {
+        var language = LanguageOf(ValidatorOptions.Global.LanguageManager.Culture ?? CultureOfThread);
+        foreach (var finding in result.Findings)
+        {
+            foreach (var cell in CellsOf(finding))
             {
-                foreach (var cell in CellsOf(finding))
-                {
-                    context.AddFailure(ToFailure(finding, cell, language, context.PropertyChain));
-                }
+                context.AddFailure(ToFailure(finding, cell, language, context.PropertyChain));
             }
-        });
+        }
     }
 
     // The framework's own messages go by it, so that a form shows one language.
@@ -52,10 +72,14 @@ public sealed class ReportFluentValidator : AbstractValidator<DisclosureReport>
     private static CultureInfo CultureOfThread => CultureInfo.CurrentUICulture;
 #pragma warning restore RS0030
 
-    private static RelatedReports RelatedOf(ValidationContext<DisclosureReport> context) =>
-        !context.RootContextData.TryGetValue(RelatedReportsKey, out var related) ? new RelatedReports()
-        : related as RelatedReports
-            ?? throw new ArgumentException($"RootContextData[\"{RelatedReportsKey}\"] holds no {nameof(RelatedReports)}.", nameof(context));
+    private static RelatedReports? RelatedOf(IValidationContext context) => Given<RelatedReports>(context, RelatedReportsKey);
+
+    private static CheckOptions? OptionsOf(IValidationContext context) => Given<CheckOptions>(context, CheckOptionsKey);
+
+    private static T? Given<T>(IValidationContext context, string key)
+        where T : class =>
+        !context.RootContextData.TryGetValue(key, out var given) ? null
+        : given as T ?? throw new ArgumentException($"RootContextData[\"{key}\"] holds no {typeof(T).Name}.", nameof(context));
 
     private static Language LanguageOf(CultureInfo culture) =>
         culture.Name.Length == 0 || culture.TwoLetterISOLanguageName == "zh" ? Language.Zh : Language.En;

@@ -51,6 +51,7 @@ public static class ServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<ReportValidatorOptions>().Configure(options => configure?.Invoke(options)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<ReportValidatorOptions>, RegisteredRules>());
         services.TryAddSingleton(provider => new OptionsCheck(
             provider.GetService<ILogger<ReportValidator>>() ?? NullLogger<ReportValidator>.Instance));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ReportValidatorOptions>, OptionsCheck>(

@@ -1,6 +1,7 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Code;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Judging;
 
@@ -12,8 +13,9 @@ internal sealed class CompiledPack
     public CompiledPack(RulePack pack, CompiledRule[] rules)
     {
         Pack = pack;
-        Rules = rules;
-        RulesWithoutText = Array.FindAll(rules, rule => !rule.NeedsText);
+        Rules = [.. rules.OrderBy(rule => rule is CompiledCodeRule)];
+        RulesWithoutText = Array.FindAll(Rules, rule => !rule.NeedsText);
+        RulesInCode = [.. rules.OfType<CompiledCodeRule>()];
         Checks = [.. rules.OfType<CompiledCheck>()];
         Definitions =
         [
@@ -26,11 +28,14 @@ internal sealed class CompiledPack
 
     public Form Form => Pack.Form;
 
-    /// <summary>The rules in the order of the pack, without those that are switched off.</summary>
+    /// <summary>The rules in the order of the pack, those in C# last, without those that are switched off.</summary>
     public CompiledRule[] Rules { get; }
 
     /// <summary>Those that arise in a report without text, which many are.</summary>
     public CompiledRule[] RulesWithoutText { get; }
+
+    /// <summary>Those in C#.</summary>
+    public IReadOnlyList<CompiledCodeRule> RulesInCode { get; }
 
     /// <summary>Those that reckon with cells: what elimination and the search for wrong cells work on.</summary>
     public IReadOnlyList<CompiledCheck> Checks { get; }

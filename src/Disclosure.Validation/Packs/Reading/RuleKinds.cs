@@ -2,6 +2,7 @@ using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Claims;
+using Disclosure.Validation.Rules.Code;
 using Disclosure.Validation.Rules.Kinds;
 using Disclosure.Validation.Rules.Sections.Judging;
 using Disclosure.Validation.Yaml;
@@ -18,6 +19,7 @@ internal static class RuleKinds
         new ClaimRuleKind(),
         new CellKind(),
         new SectionKind(),
+        new CodeRuleKind(),
     ];
 
     /// <summary>The kind that a file makes a rule one of; null where it says nothing that tells.</summary>

@@ -34,14 +34,20 @@ internal static class ClaimPlaces
         IEnumerable<Claim> others = judgement.Check is ClaimCheck.Elsewhere or ClaimCheck.Parts or ClaimCheck.Shares ? judgement.Others : [];
         foreach (var claim in others.Append(judgement.Claim).OrderBy(claim => claim.Start))
         {
-            if (report.Sections.FirstOrDefault(section => section.Id == claim.Section && Holds(section, claim)) is { } section)
+            if (PassageOf(claim, report) is { } passage)
             {
-                Add(passages, Passages.Of(section, SpanOf(claim)));
+                Add(passages, passage);
             }
         }
 
         return passages;
     }
+
+    /// <summary>The sentence of a claim; null where the report does not hold it.</summary>
+    public static FindingPassage? PassageOf(Claim claim, DisclosureReport report) =>
+        report.Sections.FirstOrDefault(section => section.Id == claim.Section && Holds(section, claim)) is { } section
+            ? Passages.Of(section, SpanOf(claim))
+            : null;
 
     // One sentence is shown once, with all its numbers marked.
     private static void Add(List<FindingPassage> passages, FindingPassage passage)

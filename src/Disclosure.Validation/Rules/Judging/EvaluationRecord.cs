@@ -9,6 +9,12 @@ internal sealed class EvaluationRecord
     private readonly List<RuleJudgement> _judgements = [];
     private readonly List<HeldRule> _held = [];
 
+    /// <summary>Whether rules that have to be waited for are asked later.</summary>
+    public bool Awaits { get; init; }
+
+    /// <summary>Stops rules that take their time.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
     /// <summary>What did not simply hold, in the order of the pack.</summary>
     public IReadOnlyList<RuleJudgement> Judgements => _judgements;
 

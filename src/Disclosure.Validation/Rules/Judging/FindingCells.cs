@@ -37,6 +37,10 @@ internal sealed class FindingCells(EvaluationContext context)
     public FindingCell Of(FormCell cell) =>
         Make(context.Current, new CellOperand(cell.Index, ReportStep.Self, false), null);
 
+    /// <summary>A cell of one of the reports that a step leads to.</summary>
+    public FindingCell Of(FormCell cell, ReportStep step, int index) =>
+        Make(context.View(step, index), new CellOperand(cell.Index, step, false), null);
+
     /// <summary>The cell of the subordinates whose reports are missing, with what they would have to account for.</summary>
     public FindingCell OfMissing(FormCell cell, decimal? amount) =>
         new(cell.Path, CellState.Absent, null, null)

@@ -1,0 +1,122 @@
+using Disclosure.Validation.Claims;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules.Claims;
+using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Judging;
+
+namespace Disclosure.Validation.Rules.Code;
+
+/// <summary>
+/// A rule in C#, asked once a report, behind all others, so that it sees the claims judged. What it throws is its own fault: the other rules go on.
+/// </summary>
+internal sealed class CompiledCodeRule(CodeRule definition) : CompiledRule(definition)
+{
+    private readonly IReportRule _code = definition.Code;
+
+    /// <summary>Whether it is waited for.</summary>
+    public bool IsAsync => _code is IAsyncReportRule;
+
+    public override int Count => 1;
+
+    public override string Remark => ", in C#";
+
+    /// <exception cref="InvalidOperationException">It has to be waited for, and nobody does.</exception>
+    public override void Judge(ref RuleRun run)
+    {
+        if (IsAsync && run.Record is { Awaits: true })
+        {
+            return;
+        }
+
+        var answer = Ask(run.Context, ClaimsOf(run), run.Record?.CancellationToken ?? default);
+        run.Count(answer.Outcome, answer.Count);
+        if (answer.Outcome != Outcome.Holds)
+        {
+            run.Record?.Add(new CodeJudgement(this, answer));
+        }
+    }
+
+    /// <summary>Waits for what becomes of it.</summary>
+    /// <param name="record">What the evaluation came upon so far, and where this goes.</param>
+    public async Task<CodeAnswer> JudgeAsync(EvaluationRecord record)
+    {
+        var answer = await AskAsync(record.Context, record.Claims, record.CancellationToken).ConfigureAwait(false);
+        if (answer.Outcome == Outcome.Holds)
+        {
+            record.Hold(Definition, 1);
+        }
+        else
+        {
+            record.Add(new CodeJudgement(this, answer));
+        }
+
+        return answer;
+    }
+
+    public override IEnumerable<string> Lines(Form form) => [definition.Print()];
+
+    public override IEnumerable<Binding> Places(Form form) => [default];
+
+    public override InstanceResult? Try(Binding place, in EvaluationContext context)
+    {
+        var answer = Ask(context, [], default);
+        var found = answer.Result?.Findings is [var first, ..] ? first : null;
+        return new InstanceResult(answer.Outcome, Exactly(found?.Left), Exactly(found?.Right));
+    }
+
+    private static Rational? Exactly(decimal? number) => number is { } known ? Rational.Of(known) : null;
+
+    private static IReadOnlyList<Claim> ClaimsOf(in RuleRun run) =>
+        run.Record is { Claims: { Count: > 0 } judged } ? judged : run.Found<JudgedText>()?.WithVerdicts() ?? [];
+
+    private CodeAnswer Ask(in EvaluationContext context, IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
+    {
+        if (IsAsync)
+        {
+            throw new InvalidOperationException($"The rule {Definition.Id} waits for something: check reports by ValidateAsync.");
+        }
+
+        using var limit = Limit(cancellationToken);
+        try
+        {
+            return new CodeAnswer(Required(_code.Check(new ReportRuleContext(context, claims, limit.Token))), null);
+        }
+        catch (Exception e) when (!IsStop(e, cancellationToken))
+        {
+            return new CodeAnswer(null, e);
+        }
+    }
+
+    private async Task<CodeAnswer> AskAsync(EvaluationContext context, IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
+    {
+        using var limit = Limit(cancellationToken);
+        try
+        {
+            var asked = ((IAsyncReportRule)_code).CheckAsync(new ReportRuleContext(context, claims, limit.Token)).AsTask();
+            return new CodeAnswer(Required(await asked.WaitAsync(limit.Token).ConfigureAwait(false)), null);
+        }
+        catch (OperationCanceledException e) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return new CodeAnswer(null, new TimeoutException($"The rule {Definition.Id} took more than {_code.TimeLimit}.", e));
+        }
+        catch (Exception e) when (!IsStop(e, cancellationToken))
+        {
+            return new CodeAnswer(null, e);
+        }
+    }
+
+    private CancellationTokenSource Limit(CancellationToken cancellationToken)
+    {
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(_code.TimeLimit);
+        return limit;
+    }
+
+    private static ReportRuleResult Required(ReportRuleResult? result) =>
+        result ?? throw new InvalidOperationException($"A rule gives a {nameof(ReportRuleResult)}, not null.");
+
+    private static bool IsStop(Exception e, CancellationToken cancellationToken) =>
+        e is OperationCanceledException && cancellationToken.IsCancellationRequested;
+}
