@@ -4,6 +4,7 @@ using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Versions;
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Code;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Suspects;

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Text;
 
@@ -34,7 +35,7 @@ internal sealed class CodeJudgement(CompiledCodeRule rule, CodeAnswer answer) : 
             make.Make(Rule.Definition, Outcome.Violated, where, found.Cells, message, found.Passages, found.Reported), sides);
     }
 
-    private static Equations.Rational? Exactly(decimal? number) => number is { } known ? Equations.Rational.Of(known) : null;
+    private static Rational? Exactly(decimal? number) => number is { } known ? Rational.Of(known) : null;
 
     // Where all its cells of the report itself stand, as far as that is one place.
     private static Place PlaceOf(ReportRuleFinding found, FindingMaker make)

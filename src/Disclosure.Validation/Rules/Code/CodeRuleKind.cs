@@ -1,4 +1,5 @@
-using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Rules.Kinds;
 using Disclosure.Validation.Yaml;
 using Disclosure.Validation.Yaml.Shapes;
 

@@ -2,8 +2,8 @@ using Disclosure.Validation.Claims;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules.Claims;
-using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Rules.Code;
