@@ -11,6 +11,8 @@ namespace Disclosure.Validation.Tests.Claims;
 /// </summary>
 internal sealed record ClaimPassage(string Id, string Issuer, int Year, string Section, string Text)
 {
+    private const string Apart = "apart.yaml";
+
     private static readonly string[] Known = ["of", "text", "section", "says", "not", "share", "growth", "previous", "channels", "cells"];
 
     public IReadOnlyDictionary<string, decimal> Says { get; private init; } = new Dictionary<string, decimal>();
@@ -30,13 +32,13 @@ internal sealed record ClaimPassage(string Id, string Issuer, int Year, string S
     /// <summary>What last year's report holds.</summary>
     public IReadOnlyDictionary<string, decimal> Previous { get; private init; } = new Dictionary<string, decimal>();
 
-    /// <summary>Whether the passage is one of the fifth that nobody looks at while the lexicon is being written.</summary>
+    /// <summary>Whether the passage is one of those that nobody looks at while the lexicon is being written.</summary>
     public bool IsKeptApart { get; private init; }
 
     /// <summary>The passages of all files of a folder.</summary>
     public static IReadOnlyList<ClaimPassage> ReadAll(string folder) => [.. Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
         .SelectMany(file => ((YamlSequence)YamlLoader.Load(File.ReadAllBytes(file), file)).Items
-            .Select((node, index) => Read(node, $"{Path.GetFileNameWithoutExtension(file)} {index + 1}", index % 5 == 4)))];
+            .Select((node, index) => Read(node, $"{Path.GetFileNameWithoutExtension(file)} {index + 1}", Path.GetFileName(file) == Apart)))];
 
     /// <summary>The paths of the cells that a key of <see cref="Says"/> means in the form.</summary>
     public static HashSet<string> Cells(string key, Form form) => [.. key.Split(" + ").SelectMany(part => CellsOf(part, form))];

@@ -141,7 +141,7 @@ internal sealed class AspectChoice(ClaimContext context)
         }
 
         return words.Aspects.Exists(index => !clause.Lexicon.Goes[topic][clause.NamedAt(index)]
-            && (clause.AspectAt(index).Group is AspectGroup.Work or AspectGroup.Completion || (clause.AspectAt(index).Group == AspectGroup.Intake && words.Topics.Count < 2)));
+            && (clause.AspectAt(index).Group is AspectGroup.Work or AspectGroup.Completion || (clause.AspectAt(index).Group == AspectGroup.Intake && words.Topics.Count < 2 && !context.Own.IsReviewed)));
     }
 
     // 有3件依申请公开

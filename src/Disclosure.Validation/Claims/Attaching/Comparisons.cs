@@ -69,6 +69,12 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
     {
         for (var i = index - 1; i >= 0 && !(clause[i].Role == Role.Number && clause.NumberOf(i).Kind != NumberWord.Year); i--)
         {
+            if (i > 0 && clause[i].Role == Role.Against && Years.Of(clause, i - 1) == Role.Former)
+            {
+                // 与历年相比
+                return true;
+            }
+
             if (Years.IsCompared(clause, i) && Years.Of(clause, i) is var year and not (Role.Filler or Role.Last))
             {
                 return true;

@@ -121,7 +121,7 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
 
     private void DenyAspects(Denial denial, int topic, List<int> aspects)
     {
-        var fitting = Fitting(topic, aspects);
+        var fitting = Fitting(topic, context.LastTotal?.Sentence == context.Sentence ? aspects.ConvertAll(ToNext) : aspects);
         var outcomes = fitting.FindAll(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Outcome);
 
         // 未收到涉及商业秘密的申请: none of these, perhaps others.
@@ -131,6 +131,9 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
             Add(denial, topic, outcomes.Count > 0 ? outcomes : fitting, ClaimDoubt.None);
         }
     }
+
+    // 收到3件，均已答复，无结转: none went over to next year.
+    private int ToNext(int aspect) => Lexicon.Aspects[aspect] is { Group: AspectGroup.Carry, Is.Count: > 1 } carried ? Lexicon.AspectOf(carried.Next) : aspect;
 
     private List<int> Fitting(int topic, List<int> aspects) => aspects.FindAll(aspect => Lexicon.Goes[topic][aspect]);
 

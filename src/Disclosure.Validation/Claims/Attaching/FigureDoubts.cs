@@ -41,7 +41,8 @@ internal static class FigureDoubts
     {
         for (var i = it.Item.Number + 1; i + 1 < it.Item.To; i++)
         {
-            if (it.Clause[i].Role is Role.Own or Role.Body or Role.Other && it.Clause.Has(Role.Cause, it.Item.Number + 1, i))
+            if (it.Clause[i].Role is Role.Own or Role.Body or Role.Other && it.Clause.Has(Role.Cause, it.Item.Number + 1, i) && it.Clause[i + 1].Role == Role.Aspect
+                && it.Clause.AspectAt(i + 1).Group is AspectGroup.Work or AspectGroup.Completion or AspectGroup.Intake)
             {
                 return true;
             }

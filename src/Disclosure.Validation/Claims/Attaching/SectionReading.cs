@@ -103,7 +103,10 @@ internal sealed class SectionReading
                 from = i + 1;
                 if (mark.Role == Role.List)
                 {
-                    _context.OpenList(_context.InList && depth == 0 ? _context.LastWhole : _context.Last ?? _context.LastWhole);
+                    _context.OpenList(
+                        depth > 0 || !(_context.InList || i == start) ? _context.Last ?? _context.LastWhole
+                        : i == start ? _context.LastTotal ?? _context.LastWhole
+                        : _context.LastWhole);
                 }
             }
             else if (mark.Role is not (Role.Open or Role.Close))
@@ -127,7 +130,7 @@ internal sealed class SectionReading
         for (var i = open + 1; i < close; i++)
         {
             narrows |= _text[i].Role == Role.Aspect && AspectChoice.IsResult(_text.Lexicon.Aspects[_text.ConceptOf(_text[i]).Index]);
-            if (_text[i].Role is Role.Number or Role.Open or Role.Deny or Role.Is || (_text[i].Role == Role.List && i > open + 1))
+            if (_text[i].Role is Role.Number or Role.Open or Role.Deny or Role.Is || _text[i].Role == Role.Subset || (_text[i].Role == Role.List && i > open + 1))
             {
                 return false;
             }
@@ -145,10 +148,37 @@ internal sealed class SectionReading
         }
     }
 
+    private static bool HasFigures(Clause clause)
+    {
+        for (var i = 0; i < clause.Count && clause.Has(Role.Number); i++)
+        {
+            if (clause[i].Role == Role.Number && clause.NumberOf(i).Kind is NumberWord.Measure or NumberWord.Money or NumberWord.Percent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 1项提供统计公报（予以公开）: of a number that nobody knows.
+    private static bool HasCounts(Clause clause)
+    {
+        for (var i = 0; i < clause.Count && clause.Has(Role.Number); i++)
+        {
+            if (clause[i].Role == Role.Number && clause.NumberOf(i).Kind == NumberWord.Measure && clause.IsFollowedByUnknown(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What is counted, a colon, and how many.
     private bool IsLabel(Clause clause, int colon, int end)
     {
-        if (_text.Text.Characters[_text[colon].Start] != ':' || clause.Count == 0 || clause.Has(Role.Number) || clause.Has(Role.Deny) || clause.Unknown > MostOfLabel
+        if (_text.Text.Characters[_text[colon].Start] != ':' || clause.Count == 0 || HasFigures(clause) || clause.Has(Role.Deny) || clause.Unknown > MostOfLabel
             || !(clause.IsContent(clause.Count - 1) || clause[^1].Role == Role.Class) || clause[^1].End != _text[colon].Start)
         {
             return false;
@@ -197,6 +227,13 @@ internal sealed class SectionReading
         clause.Settle();
         _situation.Read(clause);
         var items = _items.Of(clause);
+        _context.LastIsUnread |= items.Count == 0 && HasCounts(clause);
+        if (items.Count == 0 && _context is { InList: true, ListWhole.Doubt: ClaimDoubt.None } && !clause.Has(Role.Body) && !clause.Has(Role.Other))
+        {
+            // 共63件，其中乡镇12件，均已办结: of the whole again.
+            _context.Whose = Role.Own;
+        }
+
         if (items.Count > 0)
         {
             _isDenied = false;

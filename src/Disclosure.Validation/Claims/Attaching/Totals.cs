@@ -71,9 +71,24 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
             return aspect >= 0 && Add(it, parts[0].Topic, aspect, meanings.Readings(parts[0].Topic, aspect), ClaimDoubt.None);
         }
 
-        return AreApart(parts)
-            && Add(it, parts[0].Topic, parts[0].Aspect, [parts.Skip(1).Aggregate(parts[0].Readings[0], (sum, part) => sum.With(part.Readings[0]))], ClaimDoubt.None);
+        return AreApart(parts) && Add(
+            it,
+            parts[0].Topic,
+            parts[0].Aspect,
+            [parts.Skip(1).Aggregate(parts[0].Readings[0], (sum, part) => sum.With(part.Readings[0])), .. Wholes(parts)],
+            ClaimDoubt.None);
     }
+
+    // What parts by party, or results, make together where all of them are listed.
+    private IReadOnlyList<Reading> Wholes(List<ClaimDraft> parts) =>
+        parts.TrueForAll(part => part.Party >= 0) ? meanings.Readings(parts[0].Topic, parts[0].Aspect)
+        : parts.TrueForAll(part => part.Party < 0 && drafts.IsOutcome(part)) ? AllOf(parts[0].Topic)
+        : [];
+
+    private IReadOnlyList<Reading> AllOf(int topic) =>
+        [.. Enumerable.Range(0, Lexicon.Aspects.Length)
+            .Where(aspect => Lexicon.Goes[topic][aspect] && Lexicon.Aspects[aspect].Group == (Lexicon.Topics[topic].HasParties ? AspectGroup.Completion : AspectGroup.Intake))
+            .SelectMany(aspect => meanings.Readings(topic, aspect)).Take(1)];
 
     private static bool AreApart(List<ClaimDraft> parts)
     {
@@ -92,7 +107,7 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
     private bool ReadAlone(Counted it)
     {
         var topic = context.Topic >= 0 ? context.Topic : context.Heading;
-        return topic >= 0 && topic == context.Heading && !Lexicon.Topics[topic].IsMoney && drafts.LastFigures(1, context.Sentence).Count == 0 && !context.InList
+        return topic >= 0 && (topic == context.Heading || (IsSum(it) && !context.LastIsForeign && Lexicon.Topics[topic].HasParties)) && !Lexicon.Topics[topic].IsMoney && drafts.LastFigures(1, context.Sentence).Count == 0 && !context.InList
             && it.Clause.Text.Unknown(it.Clause[0].Start, it.Clause[^1].End) == 0
             && Lexicon.AspectOf(Lexicon.Topics[topic].Aspect) is var aspect and >= 0
             && Add(it, topic, aspect, meanings.Readings(topic, aspect), FigureDoubts.Of(it, topic, context));
@@ -102,7 +117,9 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
     {
         it.Doubt = it.Number.IsRough ? ClaimDoubt.Rough : doubt;
         it.Topic = topic;
-        drafts.Add(it.Draft(context, topic, aspect, readings, party));
+        var draft = it.Draft(context, topic, aspect, readings, party);
+        draft.IsSum = true;
+        drafts.Add(draft);
         return true;
     }
 }

@@ -93,7 +93,7 @@ internal sealed class ClaimContext(OwnBody own)
     }
 
     /// <summary>Says whose the figures that follow are.</summary>
-    public void SetWhose(Role whose) => (Whose, Subject) = (whose, whose == Role.Own ? whose : Subject ?? whose);
+    public void SetWhose(Role whose) => (Whose, Subject) = (whose, InList ? Subject : whose == Role.Own ? whose : Subject ?? whose);
 
     public void StartParagraph() => (Subject, CarriedWhose) = (null, Role.Own);
 

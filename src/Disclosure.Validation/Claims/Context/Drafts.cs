@@ -34,7 +34,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             IncludeLast(whole, draft);
         }
 
-        if (draft.Kind == ClaimKind.Figure && Is(draft, AspectGroup.Intake) && context.LastTotal is { Doubt: ClaimDoubt.None } total && total.Sentence == draft.Sentence
+        if (draft is { Kind: ClaimKind.Figure, IsSum: false } && Is(draft, AspectGroup.Intake) && context.LastTotal is { Doubt: ClaimDoubt.None } total && total.Sentence == draft.Sentence
             && Is(total, AspectGroup.Intake) && total.Topic == draft.Topic && total.Value != draft.Value && draft.Party < 0)
         {
             // 收到18件，受理17件: of what came in, not all.
@@ -52,6 +52,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             }
         }
 
+        DoubtBlurred(draft);
         _drafts.Add(draft);
         context.Last = draft;
         if (!context.InList)
@@ -172,9 +173,11 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
     // 答复11件，不予受理6件: where results go on behind what was handled without being its parts, it may be a part itself.
     private void CompareWithResults(ClaimDraft handled, int next)
     {
-        if (handled.Trails && Enumerable.Range(_sentence, next - 1 - _sentence).Any(index => IsOutcome(_drafts[index]) && !IsCarried(_drafts[index])))
+        var before = Enumerable.Range(_sentence, next - 1 - _sentence).Select(index => _drafts[index])
+            .Where(draft => IsOutcome(draft) && !IsCarried(draft) && !draft.InWords && draft.Whole != handled).ToList();
+        if (before.Count > 0 && (handled.Trails || before.Sum(draft => draft.Value) != handled.Value))
         {
-            // 2件按无法提供办结，21件按期答复: those that have no other result.
+            // 2件按无法提供办结，21件按期答复; 撤回3件，答复59件: those that have no other result.
             handled.DoubtFor(ClaimDoubt.PartOfWhole);
         }
 
@@ -190,6 +193,22 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             handled.DoubtFor(ClaimDoubt.PartOfWhole);
         }
     }
+
+    // 规章13件（含新制定5件，修改4件）: those that were changed may be made too.
+    private void DoubtBlurred(ClaimDraft draft)
+    {
+        for (var i = _drafts.Count - 1; i >= Math.Max(_sentence, _drafts.Count - Reach); i--)
+        {
+            var other = _drafts[i];
+            if (other.Topic == draft.Topic && other.Whole == draft.Whole && (Blurs(draft, other) || Blurs(other, draft)))
+            {
+                (Blurs(draft, other) ? other : draft).DoubtFor(ClaimDoubt.Unclear);
+            }
+        }
+    }
+
+    private bool Blurs(ClaimDraft one, ClaimDraft other) => one is { Kind: ClaimKind.Part, Aspect: >= 0, Whole: not null } && Is(one, AspectGroup.Outcome)
+        && Lexicon.AspectOf(Lexicon.Aspects[one.Aspect].Listed) == other.Aspect && other.Aspect >= 0;
 
     private bool AreBesides(List<ClaimDraft> figures) => figures.Exists(figure => Lexicon.IsToNext(figure.Aspect))
         && figures.TrueForAll(figure => IsCarried(figure) || (Is(figure, AspectGroup.Intake) && figure.Party < 0) || figure.IsChannel);

@@ -28,7 +28,7 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
             return false;
         }
 
-        var topic = TopicOf(start, end);
+        var topic = TopicOf(start, end) is var named && named == ClaimContext.None && GoesOn(start, end) ? context.Heading : named;
         if (isNumbered || topic != ClaimContext.None || (isOfLine && end < text.Count && text[end].Role == Role.Line))
         {
             context.StartBlock(topic);
@@ -61,6 +61,20 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
             if (text[i].Start == place)
             {
                 return text[i].Role == role;
+            }
+        }
+
+        return false;
+    }
+
+    // 1.受理情况。under 依申请公开: of the same.
+    private bool GoesOn(int start, int end)
+    {
+        for (var i = start; i < end && context.Heading >= 0; i++)
+        {
+            if (text[i].Role == Role.Aspect && text.Lexicon.Goes[context.Heading][text.ConceptOf(text[i]).Index])
+            {
+                return true;
             }
         }
 

@@ -25,7 +25,9 @@ internal static class ImplicitTopic
 
         if (context.Topic == ClaimContext.Foreign)
         {
-            return ClaimContext.None;
+            // 制定规范性文件2件，同步解读2次，废止1件: a result that only what was counted before can have.
+            return context.LastWhole is { InWords: false } last && last.Sentence == context.Sentence && lexicon.Topics[last.Topic].IsPublished && !context.InList
+                && Fits(lexicon, last.Topic, aspects, hasParty: false) ? last.Topic : ClaimContext.None;
         }
 
         for (var topic = 0; topic < lexicon.Topics.Length; topic++)

@@ -10,15 +10,19 @@ namespace Disclosure.Validation.Claims.Context;
 /// </summary>
 /// <param name="names">Its names, in the folded form; none where it is unknown.</param>
 /// <param name="isArea">Whether it speaks for a whole area.</param>
-internal sealed class OwnBody(IReadOnlyList<string> names, bool isArea)
+/// <param name="isReviewed">Whether it is too low to decide the reviews of others.</param>
+internal sealed class OwnBody(IReadOnlyList<string> names, bool isArea, bool isReviewed)
 {
     private const IssuerLevels Parts = IssuerLevels.Department | IssuerLevels.Office;
 
     public bool IsArea => isArea;
 
+    public bool IsReviewed => isReviewed;
+
     public static OwnBody Of(DisclosureReport report, IReadOnlyList<string> aliases) => new(
         [.. aliases.Append(report.Issuer).OfType<string>().Select(PhraseFolding.Fold)],
-        (report.PossibleLevels & ~Parts) != 0);
+        (report.PossibleLevels & ~Parts) != 0,
+        report.PossibleLevels == IssuerLevels.Township);
 
     /// <summary>Whether the mark of a kind of body ends a name of this one.</summary>
     public bool IsNamed(Clause clause, int index) =>
