@@ -51,17 +51,22 @@ public sealed class Packages : IAsyncLifetime
             """);
     }
 
+    /// <summary>A program that stands beside these tests.</summary>
+    public static string Consumer(params string[] path) =>
+        Repository.Path(["tests", "Disclosure.Validation.Packages.Tests", "Consumers", .. path]);
+
     public ValueTask DisposeAsync()
     {
         _folder?.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A project outside the checkout that references packages.</summary>
+    /// <summary>A project outside the checkout that references packages: of this repository, or <c>id/version</c>.</summary>
     public async Task<string> ProjectAsync(string name, string sdk, string program, string properties, params string[] packages)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
-        var references = packages.Select(package => $"""<PackageReference Include="{package}" Version="{Version}" />""");
+        var references = packages.Select(package => package.Split('/'))
+            .Select(package => $"""<PackageReference Include="{package[0]}" Version="{package.ElementAtOrDefault(1) ?? Version}" />""");
         await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.csproj"),
             $"""
             <Project Sdk="{sdk}">

@@ -14,6 +14,8 @@ internal sealed class CodeJudgement(CompiledCodeRule rule, CodeAnswer answer) : 
     /// <summary>What the rule threw; null where it judged.</summary>
     public Exception? Failure => answer.Failure;
 
+    public override bool IsFound => base.IsFound || Failure is not null;
+
     public override IEnumerable<Finding> Findings(FindingMaker make) => Failure is { } failure
         ? [make.Make(Rule.Definition with { Severity = Severity.Warning }, Outcome.Undecided, default, [], Describe(failure), reported: NameOf(failure))]
         : answer.Result!.Findings.Select(finding => Make(finding, make));
