@@ -8,12 +8,8 @@ internal static class Reports
     /// <summary>A report in which every figure is zero, so that every sum holds.</summary>
     public static DisclosureReport Sound(int year = 2022, string issuer = "甲市乙区人民政府")
     {
-        var builder = new ReportBuilder(Tool.Form("cn-2021")) { Issuer = issuer, Year = year };
-        foreach (var cell in builder.Form.Cells.Where(cell => !cell.Row.StandsForGroup))
-        {
-            builder[cell] = Cell.Of(0);
-        }
-
+        var builder = TestReports.Zero();
+        (builder.Issuer, builder.Year) = (issuer, year);
         return builder.Build();
     }
 
@@ -26,12 +22,8 @@ internal static class Reports
     /// <summary>A report of no year whose cells are all blank: no rule can be decided.</summary>
     public static DisclosureReport Empty()
     {
-        var builder = new ReportBuilder(Tool.Form("cn-2021")) { Issuer = "甲市乙区人民政府" };
-        foreach (var cell in builder.Form.Cells.Where(cell => !cell.Row.StandsForGroup))
-        {
-            builder[cell] = Cell.Blank;
-        }
-
+        var builder = TestReports.Printed(TestReports.Cn2021, _ => Cell.Blank);
+        builder.Year = null;
         return builder.Build();
     }
 }

@@ -156,7 +156,7 @@ public sealed class PackSelectionTests : IDisposable
     public void An_extending_pack_built_in_code_has_the_rules_of_the_other()
     {
         var result = With(BuiltInPacks.Cn2021.Extend("city", "1.0.0", Rule("CITY-1")))
-            .Validate(OutcomeTests.Zero().Set("requests.new.total", 7).Build());
+            .Validate(TestReports.Zero().Set("requests.new.total", 7).Build());
 
         Assert.Contains(result.Findings, finding => finding.Rule == "CITY-1");
         Assert.Contains(result.Findings, finding => finding.Rule == "REQ-ROW-TOTAL");

@@ -45,7 +45,7 @@ public sealed class ReadmeTests
         var pack = Pack("sample: rule");
         var validator = new ReportValidator(new ReportValidatorOptions { Packs = { pack } });
 
-        var findings = validator.Validate(OutcomeTests.Zero().Set("disputes.review.pending", 3).Set("disputes.review.total", 4).Build()).Findings;
+        var findings = validator.Validate(TestReports.Zero().Set("disputes.review.pending", 3).Set("disputes.review.total", 4).Build()).Findings;
 
         Assert.Equal(["DSP-TOTAL", "CITY-PENDING"], findings.Select(finding => finding.Rule));
         Assert.Equal(Severity.Warning, pack.Rules.Single(rule => rule.Id == "REQ-ROW-TOTAL").Severity);

@@ -39,7 +39,7 @@ public sealed class ReportValidatorTests
     {
         var options = new ReportValidatorOptions { BuiltIn = ["cn-2021"] };
         var validator = new ReportValidator(options);
-        var report = OutcomeTests.Zero("cn-2019").Build();
+        var report = TestReports.Zero("cn-2019").Build();
 
         Assert.Equal("report.no-pack", CodeOf(() => validator.Validate(report)));
         Assert.Equal("report.no-pack", CodeOf(() => validator.Tally(report)));

@@ -116,7 +116,7 @@ public sealed class ServiceCollectionTests
             .ConfigureServices(services => services.AddSingleton<ILogger<ReportValidator>>(log).AddDisclosureValidation())
             .Build();
         await host.StartAsync(TestContext.Current.CancellationToken);
-        host.Services.GetRequiredService<ReportValidator>().Validate(OutcomeTests.Zero().Build());
+        host.Services.GetRequiredService<ReportValidator>().Validate(TestReports.Zero().Build());
 
         Assert.Equal([1, 2], log.Events.Select(entry => entry.Id.Id));
         Assert.Equal("Checking reports by the packs cn-2019 1.0.0, cn-2021 1.0.0", log.Events[0].Message);
@@ -126,7 +126,7 @@ public sealed class ServiceCollectionTests
     public void A_finding_becomes_a_validation_failure()
     {
         using var services = new ServiceCollection().AddDisclosureValidation().Services.BuildServiceProvider();
-        var report = OutcomeTests.Zero().Set("disputes.review.total", 3).Build();
+        var report = TestReports.Zero().Set("disputes.review.total", 3).Build();
 
         var result = services.GetRequiredService<IValidator<DisclosureReport>>().Validate(report);
 
@@ -148,7 +148,7 @@ public sealed class ServiceCollectionTests
     [InlineData("de-DE", "total 3")]
     public void Failures_are_told_in_the_language_of_the_culture(string culture, string words)
     {
-        var (report, before) = (OutcomeTests.Zero().Set("disputes.review.total", 3).Build(), CultureInfo.CurrentUICulture);
+        var (report, before) = (TestReports.Zero().Set("disputes.review.total", 3).Build(), CultureInfo.CurrentUICulture);
         try
         {
             CultureInfo.CurrentUICulture = new NamedCulture(culture);
@@ -166,9 +166,9 @@ public sealed class ServiceCollectionTests
     [Fact]
     public void Other_reports_come_with_the_context_and_only_fields_of_the_report_itself_fail()
     {
-        var context = new ValidationContext<DisclosureReport>(OutcomeTests.Zero().Set("documents.normative.in_force", 9).Build());
+        var context = new ValidationContext<DisclosureReport>(TestReports.Zero().Set("documents.normative.in_force", 9).Build());
         context.RootContextData[ReportFluentValidator.RelatedReportsKey] =
-            new RelatedReports { Previous = OutcomeTests.Zero().Set("documents.normative.in_force", 4).Build() with { Year = 2020 } };
+            new RelatedReports { Previous = TestReports.Zero().Set("documents.normative.in_force", 4).Build() with { Year = 2020 } };
 
         var failures = new ReportFluentValidator(new ReportValidator()).Validate(context).Errors;
 
@@ -194,7 +194,7 @@ public sealed class ServiceCollectionTests
         validator.RuleFor(report => report.Published).NotNull();
         validator.Include(new ReportFluentValidator(new ReportValidator()));
 
-        var result = validator.Validate(OutcomeTests.Zero().Set("disputes.review.total", 3).Build());
+        var result = validator.Validate(TestReports.Zero().Set("disputes.review.total", 3).Build());
 
         Assert.Equal(["Published", "disputes.review.total"], result.Errors.Take(2).Select(error => error.PropertyName));
     }

@@ -36,7 +36,7 @@ public sealed class TelemetryTests
             Hear(instrument.Name, value > 0 ? " > 0" : " 0", tags.ToArray()));
         measurements.Start();
 
-        new ReportValidator().Validate(OutcomeTests.Zero().Set("disputes.review.total", 3).Build());
+        new ReportValidator().Validate(TestReports.Zero().Set("disputes.review.total", 3).Build());
 
         Assert.Equal(
             [

@@ -85,11 +85,9 @@ internal static class Evidence
 
     private static DisclosureReport Filled()
     {
-        var builder = new ReportBuilder(Sample.Form) { Issuer = "丙县人民政府", Year = 2024, File = File };
-        foreach (var cell in Sample.Form.Cells.Where(cell => !cell.Row.StandsForGroup))
-        {
-            builder[cell] = Reports.Cell.Of(0) with { Source = new CellSource(File, "0") { Page = 3, Table = 2 } };
-        }
+        var builder = TestReports.Printed(
+            Sample.Form, _ => Reports.Cell.Of(0) with { Source = new CellSource(File, "0") { Page = 3, Table = 2 } });
+        (builder.Issuer, builder.Year, builder.File) = ("丙县人民政府", 2024, File);
 
         return builder
             .Set("requests.new.natural", 10)

@@ -15,7 +15,7 @@ public sealed class CheckOptionsTests
 {
     private static readonly ReportValidator Validator = new();
 
-    private static DisclosureReport Report => OutcomeTests.Zero().Set("requests.new.total", 7).Set("disputes.review.total", 3).Build();
+    private static DisclosureReport Report => TestReports.Zero().Set("requests.new.total", 7).Set("disputes.review.total", 3).Build();
 
     [Fact]
     public void Only_the_rules_named_are_applied_and_counted()

@@ -84,7 +84,7 @@ public sealed class ReportSeriesTests
     private static DisclosureReport Report(
         string issuer, int year, string form = "cn-2021", int carriedIn = 0, int carriedOut = 0)
     {
-        var builder = OutcomeTests.Zero(form);
+        var builder = TestReports.Zero(form);
         (builder.Issuer, builder.Year) = (issuer, year);
         foreach (var (row, number) in new[] { ("carried_in", carriedIn), ("carried_out", carriedOut) })
         {

@@ -134,7 +134,7 @@ public sealed class VersionTests
 
     private static DisclosureReport Report(string file, int year = 2024, int received = 0, int carriedIn = 0, int carriedOut = 0)
     {
-        var builder = OutcomeTests.Zero("cn-2021");
+        var builder = TestReports.Zero("cn-2021");
         (builder.Issuer, builder.Year, builder.File) = ("甲县人民政府", year, file);
         builder.Set("requests.new.natural", received).Set("requests.carried_in.natural", carriedIn);
         foreach (var column in new[] { "natural", "total" })

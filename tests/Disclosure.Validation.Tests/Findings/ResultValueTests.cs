@@ -84,5 +84,5 @@ public sealed class ResultValueTests
         Assert.Equal(report.ToJson(), System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 
-    private static ReportResult Check() => Validator.Validate(OutcomeTests.Zero().Set("requests.new.total", 7).Build());
+    private static ReportResult Check() => Validator.Validate(TestReports.Zero().Set("requests.new.total", 7).Build());
 }

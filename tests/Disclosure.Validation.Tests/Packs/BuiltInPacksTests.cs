@@ -110,4 +110,11 @@ public sealed class BuiltInPacksTests
 
     private static Rule Definition(string pack, string rule) =>
         BuiltInPacks.All.First(one => one.Id == pack).Rules.First(one => one.Id == rule);
+
+    [Theory]
+    [InlineData("cn-2019")]
+    [InlineData("cn-2021")]
+    public void The_compiled_pack_is_as_approved(string id) =>
+        ApprovedText.Matches($"{id}.compiled", CompiledPackText.Print(
+            PackCompiler.Compile(BuiltInPacks.All.Single(pack => pack.Id == id))));
 }

@@ -73,7 +73,7 @@ public sealed class PackCompilerTests
     [InlineData("cell of requests (applicants) where row = new, carried_in", 12)]
     public void A_group_is_a_name_in_an_each(string each, int count)
     {
-        var pack = PackCompiler.Compile(Pack(each, "year >= 2000"));
+        var pack = PackCompiler.Compile(TestPacks.WithRule(each, "year >= 2000"));
 
         Assert.Equal(count, Assert.Single(pack.Checks).Instances.Length);
     }
@@ -89,25 +89,11 @@ public sealed class PackCompilerTests
     [Fact]
     public void A_factor_beyond_what_decimals_can_hold_is_reckoned_with_as_a_fraction()
     {
-        var pack = PackCompiler.Compile(Pack("cell of requests", "value * 100000000000000 / 3 >= 0.0000000001"));
+        var pack = PackCompiler.Compile(TestPacks.WithRule("cell of requests", "value * 100000000000000 / 3 >= 0.0000000001"));
 
         Assert.All(Assert.Single(pack.Checks).Instances, instance => Assert.Null(Assert.IsType<LinearRow>(instance).Whole));
     }
 
     private static IReadOnlyList<Problem> Compile(string each, string check) =>
-        Assert.Throws<DisclosureInputException>(() => PackCompiler.Compile(Pack(each, check))).Problems;
-
-    internal static RulePack Pack(string each, string check) => RulePackReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(
-        $$"""
-        pack: mine
-        version: 1.0.0
-        form: cn-2021
-        groups: {applicants: [natural, company, research, charity, legal, other]}
-        rules:
-          R-1:
-            title: {zh: 试, en: try}
-            each: {{each}}
-            check: {{check}}
-            standing: implied
-        """)));
+        Assert.Throws<DisclosureInputException>(() => PackCompiler.Compile(TestPacks.WithRule(each, check))).Problems;
 }

@@ -7,7 +7,7 @@ namespace Disclosure.Validation.Tests.Suspects;
 /// <summary>The sets found are the smallest, and all of them: a solver that shares no code with ours finds the same.</summary>
 public sealed class MinimalityTests
 {
-    private static readonly ReportValidator Validator = SuspectTests.Patient(options => options.MaxSets = 100_000);
+    private static readonly ReportValidator Validator = PatientValidator.With(options => options.MaxSets = 100_000);
 
     [Theory]
     [InlineData(1, 8)]

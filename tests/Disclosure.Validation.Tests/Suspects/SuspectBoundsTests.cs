@@ -15,7 +15,7 @@ public sealed class SuspectBoundsTests
     [Fact]
     public void What_takes_more_cells_than_allowed_is_not_found_and_said_to_be_so()
     {
-        var group = Assert.Single(SuspectTests.Patient(_ => { }).Validate(FourWrongInARow).Suspects);
+        var group = Assert.Single(PatientValidator.With(_ => { }).Validate(FourWrongInARow).Suspects);
 
         Assert.Empty(group.Sets);
         Assert.False(group.Complete);
@@ -26,7 +26,7 @@ public sealed class SuspectBoundsTests
     [Fact]
     public void With_more_cells_allowed_it_is_found()
     {
-        var group = Assert.Single(SuspectTests.Patient(options => options.MaxCells = 4).Validate(FourWrongInARow).Suspects);
+        var group = Assert.Single(PatientValidator.With(options => options.MaxCells = 4).Validate(FourWrongInARow).Suspects);
 
         Assert.Equal([110, 15, 0, 0], group.Sets[0].Cells.Select(cell => cell.Suggested!.Value));
     }
@@ -34,7 +34,7 @@ public sealed class SuspectBoundsTests
     [Fact]
     public void When_the_time_is_over_nothing_is_shown_as_whole()
     {
-        var hasty = SuspectTests.Patient(options =>
+        var hasty = PatientValidator.With(options =>
         {
             options.TimeLimit = TimeSpan.FromMilliseconds(5);
             options.TimeProvider = new RunningClock();
@@ -49,7 +49,7 @@ public sealed class SuspectBoundsTests
     [Fact]
     public void More_ties_than_are_kept_are_not_shown_as_all()
     {
-        var few = SuspectTests.Patient(options => options.MaxSets = 2);
+        var few = PatientValidator.With(options => options.MaxSets = 2);
 
         var group = Assert.Single(few.Validate(FilledReport.Sound.With("disputes.review.pending", 29)).Suspects);
 
@@ -75,7 +75,7 @@ public sealed class SuspectBoundsTests
             .With("requests.handled.granted.natural", largest)
             .With("disputes.review.upheld", largest).With("disputes.review.corrected", largest);
 
-        var groups = SuspectTests.Patient(_ => { }).Validate(report).Suspects;
+        var groups = PatientValidator.With(_ => { }).Validate(report).Suspects;
 
         Assert.Equal("最可能：自然人／予以公开 应为 79（现为 999999999999999）", groups[0].Message.Zh);
         Assert.DoesNotContain(groups[1].Sets, set => set.Cells.Any(cell => Math.Abs(cell.Suggested ?? 0) > Cell.MaxMagnitude));

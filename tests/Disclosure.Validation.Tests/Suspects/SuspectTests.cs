@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Tests.Suspects;
 /// <summary>Which cells are suspected, what they should hold, and why.</summary>
 public sealed class SuspectTests
 {
-    private static readonly ReportValidator Validator = Patient(_ => { });
+    private static readonly ReportValidator Validator = PatientValidator.With(_ => { });
 
     [Fact]
     public void A_sound_report_has_no_suspects()
@@ -208,15 +208,7 @@ public sealed class SuspectTests
     {
         var report = FilledReport.Sound.With("requests.handled.granted.natural", 97);
 
-        Assert.Empty(Patient(options => options.Enabled = false).Validate(report).Suspects);
-        Assert.NotEmpty(Patient(options => options.Enabled = false).Locate(report));
-    }
-
-    internal static ReportValidator Patient(Action<ErrorLocalisationOptions> configure)
-    {
-        // How busy the machine is must not bear on a test.
-        var options = new ReportValidatorOptions { ErrorLocalisation = { TimeLimit = TimeSpan.FromMinutes(2) } };
-        configure(options.ErrorLocalisation);
-        return new ReportValidator(options);
+        Assert.Empty(PatientValidator.With(options => options.Enabled = false).Validate(report).Suspects);
+        Assert.NotEmpty(PatientValidator.With(options => options.Enabled = false).Locate(report));
     }
 }

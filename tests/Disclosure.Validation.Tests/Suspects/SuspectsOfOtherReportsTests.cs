@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Tests.Suspects;
 /// <summary>Suspects among the cells of last year's and subordinates' reports.</summary>
 public sealed class SuspectsOfOtherReportsTests
 {
-    private static readonly ReportValidator Validator = SuspectTests.Patient(_ => { });
+    private static readonly ReportValidator Validator = PatientValidator.With(_ => { });
     private static readonly DisclosureReport This = FilledReport.Make("cn-2021", 2022);
 
     private static readonly DisclosureReport Before = FilledReport.Make("cn-2021", 2021)

@@ -13,7 +13,7 @@ internal static class Accepting
     /// <summary>A report with one violated rule, whose total is that number too high.</summary>
     public static DisclosureReport Wrong(int by = 1, int year = 2022)
     {
-        var builder = OutcomeTests.Zero().Set("disputes.review.total", by);
+        var builder = TestReports.Zero().Set("disputes.review.total", by);
         builder.Year = year;
         return builder.Build();
     }

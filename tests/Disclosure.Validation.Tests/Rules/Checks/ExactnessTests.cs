@@ -53,7 +53,7 @@ public sealed class ExactnessTests
     {
         for (var number = 1; number < 50; number++)
         {
-            var report = OutcomeTests.Zero().Set("requests.new.total", number).Set("requests.new.natural", number).Build();
+            var report = TestReports.Zero().Set("requests.new.total", number).Set("requests.new.natural", number).Build();
 
             Assert.Equal(0, Counts(check, report, "row of requests").Violated);
         }
@@ -62,7 +62,7 @@ public sealed class ExactnessTests
     [Fact]
     public void A_side_without_a_decimal_form_is_rounded_and_says_so()
     {
-        var report = OutcomeTests.Zero().Set("requests.new.natural", 10).Set("requests.carried_in.natural", 3).Build();
+        var report = TestReports.Zero().Set("requests.new.natural", 10).Set("requests.carried_in.natural", 3).Build();
 
         var finding = Finding("new / 3 = carried_in", report);
 
@@ -74,7 +74,7 @@ public sealed class ExactnessTests
     [Fact]
     public void A_difference_of_sides_that_are_printed_alike_is_not_lost()
     {
-        var report = OutcomeTests.Zero().Set("requests.new.natural", 1).Build();
+        var report = TestReports.Zero().Set("requests.new.natural", 1).Build();
 
         var finding = Finding("new / 3 = 0.3333333333", report);
 
@@ -89,7 +89,7 @@ public sealed class ExactnessTests
     public void The_last_digit_of_the_largest_numbers_counts(string check)
     {
         check = check.Replace("0.000000000000000001", "0.0000000001 * 0.00000001", StringComparison.Ordinal);
-        var report = OutcomeTests.Zero()
+        var report = TestReports.Zero()
             .Set("requests.new.natural", Cell.MaxMagnitude)
             .Set("requests.carried_in.natural", Cell.MaxMagnitude - 0.0000000001m)
             .Build();
@@ -106,7 +106,7 @@ public sealed class ExactnessTests
     public void A_factor_beyond_what_can_be_shown_is_an_error_with_its_place(string check)
     {
         var problem = Assert.Single(Assert.Throws<DisclosureInputException>(
-            () => PackCompiler.Compile(PackCompilerTests.Pack(Columns, check))).Problems);
+            () => PackCompiler.Compile(TestPacks.WithRule(Columns, check))).Problems);
 
         Assert.Equal(("rule.number-too-large", 9), (problem.Code, problem.Line));
     }
@@ -130,7 +130,7 @@ public sealed class ExactnessTests
     [Fact]
     public void An_implied_value_is_one_that_a_cell_can_hold()
     {
-        var report = OutcomeTests.Zero().Set("requests.carried_in.natural", 10).Set("requests.new.natural", Cell.Blank).Build();
+        var report = TestReports.Zero().Set("requests.carried_in.natural", 10).Set("requests.new.natural", Cell.Blank).Build();
 
         Assert.Equal(2.5m, Implied("new = carried_in / 4", report));
         Assert.Null(Implied("new = carried_in / 3", report));
@@ -138,19 +138,19 @@ public sealed class ExactnessTests
 
     private static decimal? Implied(string check, DisclosureReport report)
     {
-        var pack = PackCompiler.Compile(PackCompilerTests.Pack($"{Columns} (natural)", check));
+        var pack = PackCompiler.Compile(TestPacks.WithRule($"{Columns} (natural)", check));
         var context = ImpliedValues.Resolve(pack, new EvaluationContext(new ReportView(report), null, null));
         return context.Current.Implied?[pack.Form.FindCell("requests.new.natural")!.Index];
     }
 
     private static Counts Counts(string check, DisclosureReport report, string each = Columns) =>
-        new PackEvaluator(PackCompiler.Compile(PackCompilerTests.Pack(each, check)))
+        new PackEvaluator(PackCompiler.Compile(TestPacks.WithRule(each, check)))
             .Evaluate(new EvaluationContext(new ReportView(report), null, null), record: null);
 
     private static Finding Finding(string check, DisclosureReport report)
     {
         var options = new ReportValidatorOptions();
-        options.Packs.Add(PackCompilerTests.Pack($"{Columns} (natural)", check));
+        options.Packs.Add(TestPacks.WithRule($"{Columns} (natural)", check));
         return Assert.Single(new ReportValidator(options).Validate(report).Findings);
     }
 }

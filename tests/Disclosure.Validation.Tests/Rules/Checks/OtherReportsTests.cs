@@ -13,7 +13,7 @@ public sealed class OtherReportsTests
     [Fact]
     public void Without_last_years_report_the_rules_on_two_years_are_skipped_and_counted()
     {
-        var result = Validator.Validate(OutcomeTests.Zero().Build());
+        var result = Validator.Validate(TestReports.Zero().Build());
 
         var open = Assert.Single(result.NotJudged, open => open.Rules.Contains("YOY-CARRIED"));
         Assert.True(open is { Count: > 7, Outcome: Outcome.Skipped, Code: "no-previous" });
@@ -24,8 +24,8 @@ public sealed class OtherReportsTests
     [Fact]
     public void A_carry_over_that_does_not_agree_shows_the_cells_of_both_years()
     {
-        var previous = Year(OutcomeTests.Zero(), 2021).Set("requests.carried_out.natural", 5).Set("requests.carried_out.total", 5).Build();
-        var report = Year(OutcomeTests.Zero(), 2022).Set("requests.carried_in.natural", 4).Set("requests.carried_in.total", 5).Build();
+        var previous = Year(TestReports.Zero(), 2021).Set("requests.carried_out.natural", 5).Set("requests.carried_out.total", 5).Build();
+        var report = Year(TestReports.Zero(), 2022).Set("requests.carried_in.natural", 4).Set("requests.carried_in.total", 5).Build();
 
         var finding = Assert.Single(Validator.Validate(report, new RelatedReports { Previous = previous }).Findings, finding => finding.Rule == "YOY-CARRIED");
 
@@ -37,8 +37,8 @@ public sealed class OtherReportsTests
     [Fact]
     public void Across_the_change_of_form_only_common_cells_are_compared()
     {
-        var previous = Year(OutcomeTests.Zero("cn-2019"), 2020).Set("requests.carried_out.natural", 5).Set("requests.carried_out.total", 5).Build();
-        var report = Year(OutcomeTests.Zero(), 2021).Set("requests.carried_in.natural", 4).Set("requests.carried_in.total", 4).Build();
+        var previous = Year(TestReports.Zero("cn-2019"), 2020).Set("requests.carried_out.natural", 5).Set("requests.carried_out.total", 5).Build();
+        var report = Year(TestReports.Zero(), 2021).Set("requests.carried_in.natural", 4).Set("requests.carried_in.total", 4).Build();
 
         var result = Validator.Validate(report, new RelatedReports { Previous = previous });
 
@@ -50,8 +50,8 @@ public sealed class OtherReportsTests
     [Fact]
     public void Blanks_of_last_year_count_with_their_implied_values()
     {
-        var previous = Year(OutcomeTests.Zero(), 2021).Set("requests.carried_out.natural", 5).Set("requests.carried_out.total", Cell.Blank).Build();
-        var report = Year(OutcomeTests.Zero(), 2022).Set("requests.carried_in.natural", 5).Set("requests.carried_in.total", 5).Build();
+        var previous = Year(TestReports.Zero(), 2021).Set("requests.carried_out.natural", 5).Set("requests.carried_out.total", Cell.Blank).Build();
+        var report = Year(TestReports.Zero(), 2022).Set("requests.carried_in.natural", 5).Set("requests.carried_in.total", 5).Build();
 
         Assert.DoesNotContain(Validator.Validate(report, new RelatedReports { Previous = previous }).Findings, finding => finding.Rule == "YOY-CARRIED");
     }
@@ -59,9 +59,9 @@ public sealed class OtherReportsTests
     [Fact]
     public void A_roll_up_sums_every_cell_over_the_subordinates()
     {
-        var first = OutcomeTests.Zero().Set("requests.new.natural", 2).Set("requests.new.total", 2).Build();
-        var second = OutcomeTests.Zero().Set("requests.new.natural", 3).Set("requests.new.total", 3).Build();
-        var city = OutcomeTests.Zero().Set("requests.new.natural", 6).Set("requests.new.total", 5).Build();
+        var first = TestReports.Zero().Set("requests.new.natural", 2).Set("requests.new.total", 2).Build();
+        var second = TestReports.Zero().Set("requests.new.natural", 3).Set("requests.new.total", 3).Build();
+        var city = TestReports.Zero().Set("requests.new.natural", 6).Set("requests.new.total", 5).Build();
 
         var findings = Validator.Validate(city, new RelatedReports { Subordinates = [first, second] }).Findings.Where(finding => finding.Rule == "ROLLUP-REQUESTS");
 
@@ -73,8 +73,8 @@ public sealed class OtherReportsTests
     [Fact]
     public void A_roll_up_takes_the_parts_where_the_subordinate_prints_them()
     {
-        var district = OutcomeTests.Zero().Set("requests.handled.other.rest.natural", 2).Build();
-        var city = Year(OutcomeTests.Zero("cn-2019"), 2021).Set("requests.handled.other.natural", 2).Build();
+        var district = TestReports.Zero().Set("requests.handled.other.rest.natural", 2).Build();
+        var city = Year(TestReports.Zero("cn-2019"), 2021).Set("requests.handled.other.natural", 2).Build();
 
         var result = Validator.Validate(city, new RelatedReports { Subordinates = [district] });
 
@@ -115,7 +115,7 @@ public sealed class OtherReportsTests
 
     private static DisclosureReport Named(string issuer, int year)
     {
-        var builder = Year(OutcomeTests.Zero(), year);
+        var builder = Year(TestReports.Zero(), year);
         builder.Issuer = issuer;
         return builder.Build();
     }

@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Tests.Rules.Checks;
 public sealed class OutcomeTests
 {
     private static readonly ReportValidator Validator = new();
-    private static readonly DisclosureReport Sound = Zero().Build();
+    private static readonly DisclosureReport Sound = TestReports.Zero().Build();
 
     [Fact]
     public void A_violated_balance_shows_its_numbers_and_names_its_cells()
@@ -197,17 +197,6 @@ public sealed class OutcomeTests
         var finding = Single(Validator.Validate(report.With("disputes.review.total", most)), "DSP-TOTAL");
 
         Assert.Equal(-3 * most, finding.Difference);
-    }
-
-    internal static ReportBuilder Zero(string form = "cn-2021")
-    {
-        var builder = new ReportBuilder(TestReports.FormOf(form)) { Issuer = "某县", Year = TestReports.FormOf(form).Years.From };
-        foreach (var cell in builder.Form.Cells.Where(cell => !cell.Row.StandsForGroup))
-        {
-            builder[cell] = Cell.Of(0);
-        }
-
-        return builder;
     }
 
     private static DisclosureReport SingleRow(DisclosureReport report) =>

@@ -152,7 +152,7 @@ public sealed class RollUpTests
 
     private static DisclosureReport Report(string issuer, int count, int year = 2022)
     {
-        var builder = OutcomeTests.Zero();
+        var builder = TestReports.Zero();
         (builder.Issuer, builder.Year) = (issuer, year);
         foreach (var path in new[] { "requests.new.natural", "requests.new.total", "requests.carried_out.natural", "requests.carried_out.total" })
         {
@@ -162,7 +162,7 @@ public sealed class RollUpTests
         return builder.Build();
     }
 
-    private static DisclosureReport Disputes(int total) => OutcomeTests.Zero().Set("disputes.review.total", total).Build();
+    private static DisclosureReport Disputes(int total) => TestReports.Zero().Set("disputes.review.total", total).Build();
 
     private static RulePack Pack(string rule) => TestPacks.Of(rule).Pack;
 }

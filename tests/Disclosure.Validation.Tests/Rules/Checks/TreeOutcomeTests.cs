@@ -16,7 +16,7 @@ public sealed class TreeOutcomeTests
     [InlineData("new * new * new = new * new * new + 1", false)]
     public void No_number_is_too_large_to_be_reckoned_with(string check, bool holds)
     {
-        var report = OutcomeTests.Zero().Set("requests.new.natural", Cell.MaxMagnitude).Build();
+        var report = TestReports.Zero().Set("requests.new.natural", Cell.MaxMagnitude).Build();
 
         var result = Validator("column of requests (natural)", check).Validate(report);
 
@@ -29,7 +29,7 @@ public sealed class TreeOutcomeTests
     [InlineData("if year @ previous < year then new >= 0")]
     public void A_rule_on_the_year_before_is_skipped_without_that_year(string check)
     {
-        var result = Validator("column of requests (natural)", check).Validate(OutcomeTests.Zero().Build());
+        var result = Validator("column of requests (natural)", check).Validate(TestReports.Zero().Build());
 
         Assert.Equal(["R-1"], Assert.Single(result.NotJudged).Rules);
         Assert.Equal(new Counts(0, 0, 0, 1, 0), result.Counts);
@@ -38,7 +38,7 @@ public sealed class TreeOutcomeTests
     [Fact]
     public void A_constant_is_reckoned_before_the_check_is_applied()
     {
-        var report = OutcomeTests.Zero().Set("requests.new.natural", 6).Build();
+        var report = TestReports.Zero().Set("requests.new.natural", 6).Build();
 
         var finding = Assert.Single(
             Validator("column of requests (natural)", "new <= 10 / (1 + 1)").Validate(report).Findings);
@@ -49,7 +49,7 @@ public sealed class TreeOutcomeTests
     private static ReportValidator Validator(string each, string check)
     {
         var options = new ReportValidatorOptions();
-        options.Packs.Add(PackCompilerTests.Pack(each, check));
+        options.Packs.Add(TestPacks.WithRule(each, check));
         return new ReportValidator(options);
     }
 }

@@ -241,7 +241,7 @@ public sealed class CodeRuleTests
 
     private static string CodeOf(IReportRule rule) => Assert.Throws<DisclosureInputException>(() => With(rule)).Problems[0].Code;
 
-    private static DisclosureReport Report(int total) => OutcomeTests.Zero().Set(New, total).Build();
+    private static DisclosureReport Report(int total) => TestReports.Zero().Set(New, total).Build();
 
     private sealed class Rule(string id, Func<ReportRuleContext, ReportRuleResult> check) : IReportRule
     {

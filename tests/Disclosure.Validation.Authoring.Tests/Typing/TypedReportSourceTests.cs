@@ -3,7 +3,7 @@ using Disclosure.Validation.Forms.Reading;
 using Disclosure.Validation.Packs;
 using Xunit;
 
-namespace Disclosure.Validation.Tests.Authoring.Typing;
+namespace Disclosure.Validation.Authoring.Tests.Typing;
 
 /// <summary>Typed reports are made from the forms alone.</summary>
 public sealed class TypedReportSourceTests

@@ -2,7 +2,7 @@ using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Findings;
 using Xunit;
 
-namespace Disclosure.Validation.Tests.Authoring.Coverage;
+namespace Disclosure.Validation.Authoring.Tests.Coverage;
 
 public sealed class TextCoverageTests
 {

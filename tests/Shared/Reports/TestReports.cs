@@ -15,6 +15,21 @@ internal static class TestReports
 
     public static Form FormOf(string id) => BuiltInPacks.All.Single(pack => pack.Id == id).Form;
 
+    /// <summary>A report in whose every printed cell stands zero, so that every sum holds.</summary>
+    public static ReportBuilder Zero(string form = "cn-2021") => Printed(FormOf(form), _ => Cell.Of(0));
+
+    /// <summary>A report with that content in every cell that the form prints.</summary>
+    public static ReportBuilder Printed(Form form, Func<FormCell, Cell> content)
+    {
+        var builder = new ReportBuilder(form) { Issuer = "某县", Year = form.Years.From };
+        foreach (var cell in form.Cells.Where(cell => !cell.Row.StandsForGroup))
+        {
+            builder[cell] = content(cell);
+        }
+
+        return builder;
+    }
+
     /// <summary>A report whose tables all add up, made from the seed.</summary>
     public static DisclosureReport Consistent(Form form, int seed)
     {

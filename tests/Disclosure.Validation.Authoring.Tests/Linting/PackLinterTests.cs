@@ -2,7 +2,7 @@ using Disclosure.Validation.Authoring.Linting;
 using Disclosure.Validation.Packs;
 using Xunit;
 
-namespace Disclosure.Validation.Tests.Authoring.Linting;
+namespace Disclosure.Validation.Authoring.Tests.Linting;
 
 public sealed class PackLinterTests
 {

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests.Rules.Checks;
 
-namespace Disclosure.Validation.Tests.Suspects;
+namespace Disclosure.Validation.Tests;
 
 /// <summary>A small sound report with numbers of one, two and three digits.</summary>
 internal static class FilledReport
@@ -10,7 +9,7 @@ internal static class FilledReport
 
     public static DisclosureReport Make(string form, int? year = null)
     {
-        var report = OutcomeTests.Zero(form);
+        var report = TestReports.Zero(form);
         report.Year = year ?? report.Year;
         Row(report, "new", natural: 110, company: 15);
         Row(report, "carried_in", natural: 5);

@@ -1,6 +1,6 @@
 using System.Text;
-using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Packs;
+using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Tests;
 
@@ -9,12 +9,6 @@ internal static class TestPacks
 {
     public static CompiledPack BuiltIn(string id) => PackCompiler.Compile(BuiltInPacks.All.Single(pack => pack.Id == id));
 
-    /// <summary>The tests of a built-in pack's rules.</summary>
-    public static RuleTests TestsOf(string id) => RuleTests.Of(BuiltIn(id).Pack);
-
-    /// <summary>The pack with the tests of its rules.</summary>
-    public static TestedPack Tested(this CompiledPack pack) => new(pack, RuleTests.Of(pack.Pack));
-
     /// <summary>A pack for the form of 2021 with these rules, given from their ids on.</summary>
     public static CompiledPack Of(string rules, string head = "form: cn-2021")
     {
@@ -22,4 +16,19 @@ internal static class TestPacks
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         return PackCompiler.Compile(RulePackReader.Read(stream, "planted.yaml"));
     }
+
+    /// <summary>A pack with one rule, not compiled.</summary>
+    public static RulePack WithRule(string each, string check) => RulePackReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(
+        $$"""
+        pack: mine
+        version: 1.0.0
+        form: cn-2021
+        groups: {applicants: [natural, company, research, charity, legal, other]}
+        rules:
+          R-1:
+            title: {zh: 试, en: try}
+            each: {{each}}
+            check: {{check}}
+            standing: implied
+        """)));
 }
