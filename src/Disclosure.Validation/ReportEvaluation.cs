@@ -1,3 +1,4 @@
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Verdicts;
@@ -58,7 +59,7 @@ internal sealed class ReportEvaluation
     /// <summary>What the check yielded, the cells that may be wrong left out.</summary>
     public ReportResult Result(FindingSet findings) => new()
     {
-        Report = Record.Context.Current.Report,
+        Report = CutSections.Noted(Record.Context.Current.Report),
         Counts = Counts,
         Findings = findings.All,
         NotJudged = OpenRules.Of(Record),

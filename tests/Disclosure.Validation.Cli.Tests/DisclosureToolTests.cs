@@ -25,7 +25,7 @@ public sealed class DisclosureToolTests : IDisposable
     [InlineData("check a --output", "option --output lacks its value")]
     [InlineData("check a --output b --output c", "option --output can be given only once")]
     [InlineData("read", "PATH is missing")]
-    [InlineData("read a b", "no command b, or it does not belong here")]
+    [InlineData("schema report b", "no command b, or it does not belong here")]
     public async Task Wrong_usage_is_one_line_that_points_to_the_help(string line, string message)
     {
         var ran = await _tool.With("LANG", "en_US.UTF-8").Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));

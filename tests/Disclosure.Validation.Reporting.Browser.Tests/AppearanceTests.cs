@@ -1,4 +1,6 @@
 using Deque.AxeCore.Playwright;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Tests;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using Xunit;
@@ -26,12 +28,23 @@ public sealed class AppearanceTests(Chromium chromium)
             await visit.Find("#r1-f1 .show").ClickAsync();
         }
 
-        var result = await visit.Page.RunAxe();
+        await KeepsNobodyOutAsync(visit);
+    }
 
-        Assert.Empty(result.Violations.SelectMany(
-            rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html} {node.Any.FirstOrDefault()?.Message}")));
-        Assert.NotEmpty(result.Passes);
-        visit.WasQuiet();
+    [Theory]
+    [InlineData(ColorScheme.Light, 1440)]
+    [InlineData(ColorScheme.Dark, 390)]
+    public async Task Nothing_in_the_text_keeps_people_out(ColorScheme scheme, int width)
+    {
+        await using var visit = await Visit.AsyncOf(
+            chromium,
+            new CheckResult([ClaimSample.Report], []),
+            new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 } },
+            "#r1-top");
+        await visit.Find(".prose .said.no").ClickAsync();
+
+        await KeepsNobodyOutAsync(visit);
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
 
     [Fact]
@@ -82,6 +95,16 @@ public sealed class AppearanceTests(Chromium chromium)
         Assert.InRange(pages[^1].Width / pages[^1].Height, 1.40, 1.42);
         Assert.Contains("Outcomes of the rule checks by year", text, StringComparison.Ordinal);
         Assert.Contains("REQ-BALANCE", text, StringComparison.Ordinal);
+    }
+
+    private static async Task KeepsNobodyOutAsync(Visit visit)
+    {
+        var result = await visit.Page.RunAxe();
+
+        Assert.Empty(result.Violations.SelectMany(
+            rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html} {node.Any.FirstOrDefault()?.Message}")));
+        Assert.NotEmpty(result.Passes);
+        visit.WasQuiet();
     }
 
     private static async Task<(string Text, IReadOnlyList<(double Width, double Height)> Pages)> PrintAsync(Visit visit)

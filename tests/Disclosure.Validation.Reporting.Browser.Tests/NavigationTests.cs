@@ -1,3 +1,6 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Tests;
+using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -116,5 +119,53 @@ public sealed class NavigationTests(Chromium chromium)
         await Expect(visit.Find("#list")).ToBeVisibleAsync();
         Assert.Equal("en", await visit.Page.EvaluateAsync<string>("document.documentElement.lang"));
         visit.WasQuiet();
+    }
+
+    [Fact]
+    public async Task A_passage_leads_to_its_cells_and_a_cell_back_to_the_passage()
+    {
+        await using var visit = await Visit.AsyncOf(chromium, new CheckResult([ClaimSample.Report], []), address: "#r1-top");
+        var passage = visit.Find(".prose .said", new() { HasText = "22件" });
+
+        await passage.ClickAsync();
+
+        var first = visit.Find("#r1-c" + Sample.Form.Cell("requests.handled.refused.state_secret.total").Index);
+        await Expect(first).ToBeFocusedAsync();
+        await Expect(first).ToBeInViewportAsync();
+        Assert.Equal(8, await visit.Find("td.hit").CountAsync());
+        await Expect(visit.Find("#cell [data-slot=said]")).ToHaveTextAsync("22件");
+
+        await visit.Find("#cell [data-slot=said] a").ClickAsync();
+        await Expect(passage).ToBeFocusedAsync();
+        await Expect(passage).ToBeInViewportAsync();
+        await first.ClickAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Expect(passage).ToBeFocusedAsync();
+        visit.WasQuiet();
+    }
+
+    [Fact]
+    public async Task What_the_text_says_of_a_table_leads_to_the_passage_and_its_finding_too()
+    {
+        await using var visit = await Visit.AsyncOf(chromium, new CheckResult([ClaimSample.Report], []), address: "#r1-top");
+        var wrong = visit.Find(".prose .said.no");
+
+        await visit.Find(".claims li", new() { HasText = "予以公开41件" }).GetByRole(AriaRole.Link).FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(wrong).ToBeFocusedAsync();
+        await Expect(visit.Find("td.hit")).ToContainTextAsync("40");
+
+        await visit.Find(".finding mark a", new() { HasText = "41件" }).ClickAsync();
+        await Expect(wrong).ToBeFocusedAsync();
+        visit.WasQuiet();
+    }
+
+    [Fact]
+    public async Task What_agrees_is_folded_and_what_does_not_is_open()
+    {
+        await using var visit = await Visit.AsyncOf(chromium, new CheckResult([ClaimSample.Report], []), address: "#r1-top");
+
+        await Expect(visit.Find(".claims[open]")).ToHaveCountAsync(1);
+        await Expect(visit.Find(".claims[open] summary")).ToContainTextAsync("不符 1 处，无法核对 1 处，相符 7 处");
     }
 }

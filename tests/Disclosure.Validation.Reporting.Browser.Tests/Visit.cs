@@ -44,7 +44,7 @@ internal sealed class Visit : IAsyncDisposable
         return visit;
     }
 
-    public ILocator Find(string selector) => Page.Locator(selector);
+    public ILocator Find(string selector, PageLocatorOptions? options = null) => Page.Locator(selector, options);
 
     public async Task<string> FocusAsync() =>
         await Page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.className");

@@ -123,4 +123,21 @@ public sealed class ReportValidatorTests
 
     private static string CodeOf(Action action) =>
         Assert.Single(Assert.Throws<DisclosureInputException>(action).Problems).Code;
+
+    [Theory]
+    [InlineData(200_000, false)]
+    [InlineData(200_001, true)]
+    public void A_section_of_which_not_all_is_read_is_noted(int length, bool isCut)
+    {
+        var report = new ReportBuilder(BuiltInPacks.All[0].Form)
+        {
+            Sections = { new ReportSection("overview", "一、总体情况", new string('。', length)) { Source = new CellSource("a.txt", null) { Line = 3 } } },
+        }.Build();
+
+        var notes = new ReportValidator().Validate(report).Report.ReadingNotes;
+
+        Assert.Equal(isCut ? ["一、总体情况"] : [], notes.Select(note => note.Text));
+        Assert.All(notes, note => Assert.Contains("200001", note.Message.En, StringComparison.Ordinal));
+        Assert.All(notes, note => Assert.Equal(3, note.Source?.Line));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports.Canonical;
@@ -18,6 +19,9 @@ internal static class ReportSchema
     private static readonly LocalizedText Cell = new(
         "数字；null 为空白；文本及其数字；没有此键则未找到", "a number; null for blank; a text and its number; absent where not found");
 
+    private static readonly LocalizedText Claims = new(
+        "正文所述的数；仅供程序读取，作为报告读入时略过", "what the text says of figures; for programs, passed over where the file is read as a report");
+
     public static JsonObject Of(Language language)
     {
         var shape = ReportJsonContext.Strict.ReportDocument
@@ -25,6 +29,12 @@ internal static class ReportSchema
             .AsObject();
         var properties = shape["properties"]!.AsObject();
         properties["tables"] = new JsonObject { ["type"] = "object" };
+        properties["claims"] = new JsonObject
+        {
+            ["description"] = Claims.In(language),
+            ["type"] = new JsonArray("array", "null"),
+            ["items"] = ClaimJsonContext.Readable.ClaimDocument.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true }),
+        };
         return new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",

@@ -41,6 +41,7 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
             PrintReadingNotes();
             if (options.Verbose)
             {
+                new ClaimsPart(page, result, Language).Print();
                 PrintHeld();
             }
 

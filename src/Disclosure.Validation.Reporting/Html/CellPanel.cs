@@ -10,13 +10,14 @@ namespace Disclosure.Validation.Reporting.Html;
 internal sealed class CellPanel(Markup html)
 {
     private static readonly LocalizedText Name = new("单元格", "Cell");
+    private static readonly LocalizedText Said = new("正文", "The text says");
     private static readonly LocalizedText Path = new("路径", "Path");
     private static readonly LocalizedText State = new("状态", "State");
     private static readonly LocalizedText Text = new("原文", "As printed");
     private static readonly LocalizedText Place = new("出处", "Printed at");
     private static readonly LocalizedText File = new("文件", "File");
     private static readonly LocalizedText Findings = new("问题", "Findings");
-    private static readonly LocalizedText Back = new("返回该问题", "Back to the finding");
+    private static readonly LocalizedText Back = new("返回", "Back");
     private static readonly LocalizedText Hide = new("关闭", "Close");
 
     private static readonly IReadOnlyList<(string Slot, LocalizedText Before, LocalizedText After)> Parts =
@@ -45,6 +46,7 @@ internal sealed class CellPanel(Markup html)
         WritePlace();
         Slot(File, "file", "bdi");
         Slot(Findings, "findings", "span");
+        Slot(Said, "said", "span");
         Slot(Path, "path", "code");
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Json;
@@ -68,9 +69,9 @@ public static class FindingsSchema
         return schema;
     }
 
-    // What is null is left out, but for the place.
+    // What is null is left out, but for places and claims.
     private static IEnumerable<string> AlwaysWritten(JsonTypeInfo type) => type.Properties
-        .Where(property => type.Type == typeof(PlaceEntry) ? AlwaysInPlace.Contains(property.Name) : !IsNullable(property))
+        .Where(property => type.Type == typeof(PlaceEntry) ? AlwaysInPlace.Contains(property.Name) : type.Type == typeof(ClaimDocument) || !IsNullable(property))
         .Select(property => property.Name);
 
     private static bool IsNullable(JsonPropertyInfo property) => property.PropertyType.IsValueType

@@ -19,6 +19,7 @@ internal sealed class JsonResultWriter(Stream stream) : IResultWriter, IDisposab
     private static readonly ResultJsonContext Context = new(new JsonSerializerOptions(ResultJsonContext.Default.Options)
     {
         Encoder = Encoder,
+        Converters = { new OneLineClaims() },
     });
 
     // They stand behind the reports, and come between them.

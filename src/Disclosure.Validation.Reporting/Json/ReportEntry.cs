@@ -1,3 +1,4 @@
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Verdicts;
 
@@ -17,6 +18,7 @@ internal sealed record ReportEntry(
     IEnumerable<SuspectGroupEntry>? Suspects,
     IEnumerable<ReadingNoteEntry> ReadingNotes,
     IReadOnlyList<NotJudged> NotJudged,
+    IEnumerable<ClaimDocument> Claims,
     IReadOnlyList<VersionConflict> Conflicts)
 {
     public static ReportEntry Of(ReportResult result) => new(
@@ -32,5 +34,6 @@ internal sealed record ReportEntry(
         result.Suspects.Count == 0 ? null : result.Suspects.Select(SuspectGroupEntry.Of),
         result.Report.ReadingNotes.Select(ReadingNoteEntry.Of),
         result.NotJudged,
+        result.Claims.Select(ClaimDocument.Of),
         result.Conflicts);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reports;
@@ -29,6 +30,7 @@ namespace Disclosure.Validation.Reporting.Json;
 [JsonSerializable(typeof(List<NotCheckedFile>))]
 [JsonSerializable(typeof(List<NotSubmittedReport>))]
 [JsonSerializable(typeof(SummaryEntry))]
+[JsonSerializable(typeof(ClaimDocument))]
 internal sealed partial class ResultJsonContext : JsonSerializerContext;
 
 /// <summary>Writes and reads names such as <c>not_applicable</c>, as rule packs, reports and results do.</summary>

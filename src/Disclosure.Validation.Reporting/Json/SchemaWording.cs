@@ -1,3 +1,4 @@
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Json;
@@ -63,6 +64,17 @@ internal static class SchemaWording
             "单元格在规则中的系数，左边减右边", "the factor of the cell in the rule, left minus right"),
         [(typeof(FindingCellEntry), "implied")] = new(
             "由其他单元格推得的数字", "the number that the other cells imply"),
+        [(typeof(ReportEntry), "claims")] = new("正文所述的数及其与表格核对的结果", "what the text says of figures, and whether the tables agree"),
+        [(typeof(ClaimDocument), "kind")] = new(
+            "数量、（没有单元格的）部分、占比、增减", "a figure, a part for which the form has no cell, a share of a whole, growth since last year"),
+        [(typeof(ClaimDocument), "cells")] = new("所指的单元格，几格则指其和；格式中没有则为空", "the cells whose sum is meant; empty where the form has none"),
+        [(typeof(ClaimDocument), "or")] = new("其他读法，每种为一组单元格", "other readings, each a sum of cells"),
+        [(typeof(ClaimDocument), "value")] = new("所写的数，减少为负数", "the number; a decline is negative"),
+        [(typeof(ClaimDocument), "start")] = new("在该部分正文中的位置，按 UTF-16 计", "where it begins in the text of the section, in UTF-16 code units"),
+        [(typeof(ClaimDocument), "sure")] = new(
+            "所指是否确定；不确定的可以相符，不作为错误", "whether just that is meant; what is not sure can agree, and accuses nobody"),
+        [(typeof(ClaimDocument), "reason")] = new("为何不确定或无法核对", "why it is not sure, or could not be compared"),
+        [(typeof(ClaimDocument), "verdict")] = new("相符、不符、无法核对", "whether the tables, last year's report and the rest of the text agree"),
         [(typeof(PassageEntry), "marks")] = new(
             "规则读取的部分，按 UTF-16 计", "the parts that the rule read, in UTF-16 code units"),
     };

@@ -11,7 +11,7 @@ namespace Disclosure.Validation.Reporting.Xlsx;
 
 /// <summary>
 /// Writes results as a workbook for auditors: a summary, then the findings, the reports, all their cells, and, where
-/// there are any, suspects, reading notes and input problems, one row each, with links from findings to cells and back.
+/// there are any, what the texts say, suspects, reading notes and input problems, one row each, with links from findings to cells and back.
 /// </summary>
 internal sealed class XlsxResultWriter : IResultWriter, IDisposable
 {
@@ -26,6 +26,7 @@ internal sealed class XlsxResultWriter : IResultWriter, IDisposable
     private readonly SheetSpool<FindingRow> _findings;
     private readonly SheetSpool<ReportRow> _reports;
     private readonly SheetSpool<CellRow> _cells;
+    private readonly RankedSpool<ClaimRow> _claims;
     private readonly SheetSpool<SuspectRow> _suspects;
     private readonly SheetSpool<NoteRow> _notes;
     private readonly SheetSpool<Problem> _failures;
@@ -41,6 +42,7 @@ internal sealed class XlsxResultWriter : IResultWriter, IDisposable
         _findings = Spool(XlsxWording.Findings, FindingRow.Columns(language));
         _reports = Spool(XlsxWording.Reports, ReportRow.Columns(language));
         _cells = Spool(XlsxWording.Cells, CellRow.Columns(language));
+        _claims = new(XlsxWording.Claims, ClaimRow.Columns(language), ClaimRow.Ranks, _strings, language, rowLimit);
         _suspects = Spool(XlsxWording.Suspects, SuspectRow.Columns(language));
         _notes = Spool(XlsxWording.Notes, NoteRow.Columns(language));
         _failures = Spool(XlsxWording.Failures, FailureRow.Columns);
@@ -72,6 +74,11 @@ internal sealed class XlsxResultWriter : IResultWriter, IDisposable
         }
 
         WriteSuspects(report, firstCell);
+        foreach (var claim in ClaimRow.Of(report, path => CellPlace(report.Report, path, firstCell)))
+        {
+            _claims.Add(claim, claim.Rank);
+        }
+
         foreach (var note in report.Report.ReadingNotes)
         {
             _notes.Add(new NoteRow(report.Report, note, CellPlace(report.Report, note.Path, firstCell)));
@@ -96,7 +103,7 @@ internal sealed class XlsxResultWriter : IResultWriter, IDisposable
         }
 
         var sources = new List<ISheetSource> { _summary, _findings, _reports, _cells };
-        sources.AddRange(new ISheetSource[] { _suspects, _notes, _failures, _gaps }.Where(source => source.Count > 0));
+        sources.AddRange(new ISheetSource[] { _claims, _suspects, _notes, _failures, _gaps }.Where(source => source.Count > 0));
         foreach (var source in sources)
         {
             source.Complete();
@@ -109,7 +116,7 @@ internal sealed class XlsxResultWriter : IResultWriter, IDisposable
     /// <summary>Removes the temporary files.</summary>
     public void Dispose()
     {
-        foreach (var sheet in new IDisposable[] { _summary, _findings, _reports, _cells, _suspects, _notes, _failures, _gaps })
+        foreach (var sheet in new IDisposable[] { _summary, _findings, _reports, _cells, _claims, _suspects, _notes, _failures, _gaps })
         {
             sheet.Dispose();
         }

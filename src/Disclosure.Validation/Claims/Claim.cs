@@ -50,6 +50,15 @@ public sealed record Claim
     /// <summary>Why it could not be compared, or is not sure; null for a claim that is sure and was compared.</summary>
     public LocalizedText? Reason { get; init; }
 
+    /// <summary>What it was held against; null where there was nothing.</summary>
+    public ClaimComparison? Against { get; init; }
+
+    /// <summary>Where its number begins in the text of the section.</summary>
+    public int NumberStart => Number.Start;
+
+    /// <summary>The length of its number; 0 where it has none of its own.</summary>
+    public int NumberLength => Number.Length;
+
     /// <summary>Whether it was said without a number: nothing received, all of them granted.</summary>
     public bool InWords { get; init; }
 

@@ -53,9 +53,13 @@ internal sealed class YamlWriter(TextWriter writer)
         if (text is not null)
         {
             Key(key);
-            _emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, ScalarStyle.DoubleQuoted, false, true));
+            Quoted(text);
         }
     }
+
+    /// <summary>A text.</summary>
+    public void Quoted(string text) =>
+        _emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text, ScalarStyle.DoubleQuoted, false, true));
 
     /// <summary>The key with a date; nothing where there is none.</summary>
     public void Date(string key, DateOnly? date) =>

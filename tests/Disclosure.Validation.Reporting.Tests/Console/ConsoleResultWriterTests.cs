@@ -24,6 +24,17 @@ public sealed class ConsoleResultWriterTests
         $"console-suspects-{language}".ToLowerInvariant(),
         Printed.Of(new CheckResult([SuspectSample.Report], []), language, findingsOnly: true));
 
+    [Theory]
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public void What_the_text_says_is_printed_table_by_table_where_all_is_asked_for(Language language)
+    {
+        var said = new CheckResult([ClaimSample.Report], []);
+
+        ApprovedText.Matches($"console-claims-{language}".ToLowerInvariant(), Printed.Of(said, language, 100, verbose: true));
+        Assert.DoesNotContain("【", Printed.Of(said, language), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_search_for_the_cause_that_found_nothing_is_not_mentioned()
     {

@@ -10,10 +10,10 @@ namespace Disclosure.Validation.Reporting.Tests.Console;
 internal static class Printed
 {
     public static string Of(
-        CheckResult result, Language language, int width = 80, bool findingsOnly = false, bool coloured = false)
+        CheckResult result, Language language, int width = 80, bool findingsOnly = false, bool coloured = false, bool verbose = false)
     {
         using var writer = new StringWriter();
-        var options = new ResultWriterOptions { Language = language, FindingsOnly = findingsOnly };
+        var options = new ResultWriterOptions { Language = language, FindingsOnly = findingsOnly, Verbose = verbose };
         new ConsoleResultWriter(TextConsole.On(writer, width, coloured), options).WriteAll(result);
         return writer.ToString().ReplaceLineEndings("\n");
     }

@@ -9,7 +9,7 @@ namespace Disclosure.Validation.Reporting.Tests.Json;
 
 public sealed class FindingsSchemaTests
 {
-    public static TheoryData<string> Results => ["full", "hostile", "empty"];
+    public static TheoryData<string> Results => ["full", "claims", "hostile", "empty"];
 
     [Theory]
     [MemberData(nameof(Results))]
@@ -18,6 +18,7 @@ public sealed class FindingsSchemaTests
         var result = name switch
         {
             "full" => FullSample.Result,
+            "claims" => Claims,
             "hostile" => FullSample.With(Written.Hostile),
             _ => new CheckResult([], []),
         };
@@ -40,6 +41,24 @@ public sealed class FindingsSchemaTests
 
         Assert.NotEmpty((await Schema()).Validate(json.Replace(written, otherwise, StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("\"kind\":\"share\"", "\"kind\":\"portion\"")]
+    [InlineData("\"kind\":\"part\"", "\"kind\":\"portion\"")]
+    [InlineData("\"value\":\"41\"", "\"value\":41")]
+    [InlineData("\"or\":[],", "")]
+    [InlineData("\"reason\":null,", "")]
+    [InlineData("\"sure\":true", "\"sure\":\"yes\"")]
+    [InlineData("\"verdict\":\"notComparable\"", "\"verdict\":\"not_comparable\"")]
+    public async Task A_claim_that_is_written_otherwise_is_not(string written, string otherwise)
+    {
+        var json = Written.Of(OutputFormats.Json, Claims);
+        Assert.Contains(written, json, StringComparison.Ordinal);
+
+        Assert.NotEmpty((await Schema()).Validate(json.Replace(written, otherwise, StringComparison.Ordinal)));
+    }
+
+    private static CheckResult Claims => new([ClaimSample.Of("收到政府信息公开申请120件，其中网上申请80件，占66.7%；予以公开41件，占35%。")], []);
 
     private static Task<JsonSchema> Schema() =>
         JsonSchema.FromJsonAsync(FindingsSchema.Of(Language.Zh).ToJsonString(), TestContext.Current.CancellationToken);

@@ -26,6 +26,30 @@ public sealed class JsonResultWriterTests
     }
 
     [Fact]
+    public void What_the_text_says_is_written_as_approved_each_claim_in_a_line()
+    {
+        var text = Write(new CheckResult([ClaimSample.Report], []));
+
+        using var json = JsonDocument.Parse(text);
+        var claims = json.RootElement.GetProperty("reports")[0].GetProperty("claims");
+        Assert.Equal(ClaimSample.Report.Claims.Count, claims.GetArrayLength());
+        Assert.All(claims.EnumerateArray(), claim => Assert.Contains($"\n        {claim.GetRawText()}", text, StringComparison.Ordinal));
+        ApprovedText.Matches("claims.json", $"{claims}\n");
+    }
+
+    [Theory]
+    [InlineData("收到政府信息公开申请1.2万件，", "12000")]
+    [InlineData("收到政府信息公开申请120件，同比增长20.0%，", "20.0")]
+    [InlineData("收到政府信息公开申请120件，同比下降5.25%，", "-5.25")]
+    public void The_number_of_a_claim_keeps_the_digits_that_are_printed(string sentence, string value)
+    {
+        using var json = JsonDocument.Parse(Write(new CheckResult([ClaimSample.Of(sentence)], [])));
+
+        var claims = json.RootElement.GetProperty("reports")[0].GetProperty("claims").EnumerateArray();
+        Assert.Contains(value, claims.Select(claim => claim.GetProperty("value").GetString()));
+    }
+
+    [Fact]
     public void Printed_numbers_keep_their_digits_and_computed_ones_lose_trailing_zeros()
     {
         using var json = JsonDocument.Parse(Write(new CheckResult([Sample.Report], [])));

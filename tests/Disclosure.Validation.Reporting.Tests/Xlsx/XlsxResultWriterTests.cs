@@ -64,6 +64,33 @@ public sealed class XlsxResultWriterTests
     }
 
     [Fact]
+    public void What_the_texts_say_stands_worst_first_over_all_reports_and_leads_to_its_cells()
+    {
+        var sound = ClaimSample.Of("收到政府信息公开申请120件，同比增长20%。");
+        var book = Workbook.Read(Write(new CheckResult([sound, ClaimSample.Report], [])));
+
+        var verdicts = book.Column("正文", "结果", 1).ToList();
+        Assert.Equal(["不符", "无法核对", "无法核对"], verdicts.Take(3));
+        Assert.All(verdicts.Skip(3), verdict => Assert.Equal("相符", verdict));
+        Assert.Equal(sound.Claims.Count + ClaimSample.Report.Claims.Count, verdicts.Count);
+        Assert.Equal(
+            ["予以公开41件", "41", "40", "表三“予以公开” 40", "办结【118件】，其中予以公开【41件】，部分公开【56件】，不予公开【22件】，结转下年度继续办理【2件】。"],
+            new[] { "正文所写", "所写的数", "核对的数", "说明", "原句" }.Select(heading => Workbook.Shown(book.Cell("正文", heading))));
+        var target = Target(book.Cell("正文", "单元格"));
+        Assert.Equal("requests.handled.granted.total", Workbook.Shown(book.Cell(target.Sheet, "路径", target.Row - 1)));
+        Assert.Equal("20%", Workbook.Shown(book.Cell("正文", "正文所写", 2))[^3..]);
+    }
+
+    [Fact]
+    public void A_workbook_with_texts_is_valid_Open_XML_on_several_sheets_too()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Write(new CheckResult([ClaimSample.Report], []), rowLimit: 5)), isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Part?.Uri}: {error.Description}"));
+        Assert.Contains(document.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>(), sheet => sheet.Name == "正文 (3)");
+    }
+
+    [Fact]
     public void Headings_stay_in_view_with_a_filter_over_every_row()
     {
         var book = Workbook.Read(Write(Everything));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Inputs.Folders;
@@ -12,46 +13,114 @@ using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Reads;
 
-/// <summary><c>read PATH</c>: writes a report in its canonical form.</summary>
+/// <summary><c>read PATH…</c>: writes reports in their canonical form, several of them one a line.</summary>
 internal static class ReadCommand
 {
+    // A report in each of the formats: alone, as one of several (null where that can't be), and each with its claims.
+    private static readonly ReportFormat Json = new(ReportJson.Write, ReportJson.WriteLine, ClaimedReport.WriteJson, ClaimedReport.WriteJsonLine);
+    private static readonly ReportFormat Yaml = new(ReportYaml.Write, null, ClaimedReport.WriteYaml, null);
+
     public static Command Create(Surroundings surroundings, Language language)
     {
-        var path = CommonOptions.Path<string>(ReadWording.Path, language);
-        var format = CommonOptions.Choice<Action<DisclosureReport, Stream>>(
-            "--format", ReadWording.Format, language, ReportJson.Write,
-            ("json", ReportJson.Write), ("yaml", ReportYaml.Write));
+        var paths = CommonOptions.Path<string[]>(ReadWording.Path, language);
+        paths.Arity = ArgumentArity.OneOrMore;
+        var format = CommonOptions.Choice("--format", ReadWording.Format, language, Json, ("json", Json), ("yaml", Yaml));
+        var claims = new Option<bool>("--claims") { Description = ReadWording.Claims.In(language) };
         var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
         var (convert, isolate) = (CommonOptions.Convert(language), CommonOptions.Isolate(language));
         var command = new Command("read", ReadWording.Read.In(language))
         {
-            path, format, output, rules, convert, isolate, CommonOptions.Lang(language),
+            paths, format, claims, output, rules, convert, isolate, CommonOptions.Lang(language),
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             var packs = parsed.GetRequiredValue(rules);
             var validator = ChosenPacks.Validator(packs, surroundings);
-            using var inputs = InputList.Find([parsed.GetRequiredValue(path)], surroundings);
-            var input = Single(parsed.GetRequiredValue(path), inputs);
-            await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings, [input.Name, .. packs, .. ChosenPacks.FilesOf(validator.Packs)]);
+            using var inputs = InputList.Find(parsed.GetRequiredValue(paths), surroundings);
+            var chosen = parsed.GetValue(format)!;
+            Require(inputs, chosen);
+            await using var target = OutputTarget.Open(
+                parsed.GetValue(output), surroundings, [.. inputs.Inputs.Select(input => input.Name), .. packs, .. ChosenPacks.FilesOf(validator.Packs)]);
+            var messages = new Messages(surroundings.Error, language);
             await using var loader = ReportLoader.Open(
-                validator.Forms, surroundings, new Messages(surroundings.Error, language),
-                parsed.GetValue(isolate), parsed.GetValue(convert));
-            var report = await loader.LoadAsync(input, cancellation);
-            await target.WriteAsync(stream =>
-            {
-                parsed.GetValue(format)!(report, stream);
-                return Task.CompletedTask;
-            });
-            return ExitCodes.Clean;
+                validator.Forms, surroundings, messages, parsed.GetValue(isolate), parsed.GetValue(convert));
+            var write = chosen.Writer(parsed.GetValue(claims) ? validator : null, inputs.Inputs.Count > 1);
+            return inputs.Inputs is [var input]
+                ? await WriteOneAsync(await loader.LoadAsync(input, cancellation), write, target)
+                : await WriteAllAsync(inputs.Inputs, loader, write, target, messages, cancellation);
         });
         return command;
     }
 
-    private static InputSource Single(string path, InputList inputs) => inputs switch
+    private static async Task<int> WriteOneAsync(DisclosureReport report, Action<DisclosureReport, Stream> write, OutputTarget target)
     {
-        { Inputs: [var input], Problems: [] } => input,
-        { Problems: [var problem, ..] } => throw new DisclosureInputException(problem),
-        _ => throw new DisclosureInputException(PathProblems.NotOneReport(path)),
-    };
+        await target.WriteAsync(stream =>
+        {
+            write(report, stream);
+            return Task.CompletedTask;
+        });
+        return ExitCodes.Clean;
+    }
+
+    // What can't be read keeps nobody from the rest.
+    private static async Task<int> WriteAllAsync(
+        IReadOnlyList<InputSource> inputs,
+        ReportLoader loader,
+        Action<DisclosureReport, Stream> write,
+        OutputTarget target,
+        Messages messages,
+        CancellationToken cancellation)
+    {
+        var code = ExitCodes.Clean;
+        await target.WriteAsync(async stream =>
+        {
+            foreach (var input in inputs)
+            {
+                try
+                {
+                    write(await loader.LoadAsync(input, cancellation), stream);
+                }
+                catch (DisclosureInputException e)
+                {
+                    messages.Report(e.Problems);
+                    code = ExitCodes.BadInput;
+                }
+            }
+        });
+        return code;
+    }
+
+    private static void Require(InputList inputs, ReportFormat format)
+    {
+        if (inputs.Problems.Count > 0)
+        {
+            throw new DisclosureInputException([.. inputs.Problems]);
+        }
+
+        if (inputs.Inputs.Count > 1 && format.Line is null)
+        {
+            throw new DisclosureInputException(UsageProblems.Usage(ReadWording.OneYaml, ReadWording.AsLines));
+        }
+    }
+
+    /// <summary>How reports are written.</summary>
+    private sealed record ReportFormat(
+        Action<DisclosureReport, Stream> Alone,
+        Action<DisclosureReport, Stream>? Line,
+        Action<DisclosureReport, IEnumerable<Claim>, Stream> ClaimsAlone,
+        Action<DisclosureReport, IEnumerable<Claim>, Stream>? ClaimsLine)
+    {
+        /// <param name="validator">What tells the claims; null for reports without them.</param>
+        /// <param name="isOneOfSeveral">Whether each report has a line of its own.</param>
+        public Action<DisclosureReport, Stream> Writer(ReportValidator? validator, bool isOneOfSeveral)
+        {
+            if (validator is null)
+            {
+                return isOneOfSeveral ? Line! : Alone;
+            }
+
+            var write = isOneOfSeveral ? ClaimsLine! : ClaimsAlone;
+            return (report, stream) => write(report, validator.Validate(report).Claims, stream);
+        }
+    }
 }

@@ -6,8 +6,14 @@ namespace Disclosure.Validation.Cli.Commands.Reads;
 internal static class ReadWording
 {
     public static readonly LocalizedText Read = new(
-        "读取一份报告，写出规范格式。", "Reads a report and writes it in its canonical form.");
+        "读取报告，写出规范格式；几份报告各占一行。", "Reads reports and writes them in their canonical form, several of them one a line.");
 
-    public static readonly LocalizedText Path = new("文件；- 表示标准输入", "a file; - for standard input");
-    public static readonly LocalizedText Format = new("报告格式，默认 json", "how the report is written; default json");
+    public static readonly LocalizedText Path = new("文件、文件夹或通配符；- 表示标准输入", "files, folders or globs; - for standard input");
+    public static readonly LocalizedText Format = new("报告格式，默认 json", "how reports are written; default json");
+
+    public static readonly LocalizedText Claims = new(
+        "同时写出正文所述的数及其与本报告表格核对的结果（claims）", "also writes what the text says of figures, and whether the report's tables agree (claims)");
+
+    public static readonly LocalizedText OneYaml = new("YAML 只能写一份报告", "YAML is written for one report only");
+    public static readonly LocalizedText AsLines = new("一个文件，或 --format json", "one file, or --format json");
 }

@@ -2,6 +2,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
 
@@ -35,7 +36,7 @@ internal sealed class PassagesPart(Markup html, Evidence evidence)
             html.Text(passage.Text[end..start]);
             if (stop > start)
             {
-                html.Put("mark", passage.Text[start..stop]);
+                WriteMark(passage, start, stop);
             }
 
             end = stop;
@@ -43,6 +44,27 @@ internal sealed class PassagesPart(Markup html, Evidence evidence)
 
         html.Text(passage.Text[end..]);
     }
+
+    // A number leads to its place in the whole text.
+    private void WriteMark(FindingPassage passage, int start, int stop)
+    {
+        using var mark = html.In("mark");
+        if (PlaceOf(passage, start) is { } place)
+        {
+            html.Put("a", passage.Text[start..stop], ("href", $"#{evidence.Place(place)}"));
+        }
+        else
+        {
+            html.Text(passage.Text[start..stop]);
+        }
+    }
+
+    private SaidMark? PlaceOf(FindingPassage passage, int start) => passage.Step != ReportStep.Self ? null
+        : evidence.Report.Sections.Where(section => section.Id == passage.Section)
+            .Select(section => (Section: section, At: section.Text.IndexOf(passage.Text, StringComparison.Ordinal)))
+            .Where(found => found.At >= 0)
+            .Select(found => evidence.Said.At(found.Section, found.At + start))
+            .FirstOrDefault(place => place is not null);
 
     private void WriteOrigin(FindingPassage passage)
     {

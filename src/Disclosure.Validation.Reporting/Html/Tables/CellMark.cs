@@ -17,6 +17,9 @@ internal sealed class CellMark
     /// <summary>The likeliest correction, where the cell may be the wrong one.</summary>
     public SuspectCell? Suspect { get; set; }
 
+    /// <summary>Whether the text says something of it.</summary>
+    public bool IsSaid { get; set; }
+
     /// <summary>The weightiest finding that the cell is the one to look at first for, else the weightiest at all.</summary>
     public FindingMark? Weightiest => Findings.Count == 0
         ? null

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Statements;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Html.Tables;
@@ -22,6 +23,11 @@ internal sealed class CellMarks
             {
                 Of(cell.Path).Suspect ??= cell;
             }
+        }
+
+        foreach (var path in result.Claims.SelectMany(ClaimTables.CellsOf))
+        {
+            Of(path).IsSaid = true;
         }
 
         for (var i = 0; i < result.Report.ReadingNotes.Count; i++)

@@ -55,6 +55,11 @@ internal sealed class CellPart(Markup html, Evidence evidence)
             classes.Add("suspect");
         }
 
+        if (mark is { IsSaid: true })
+        {
+            classes.Add("told");
+        }
+
         return classes.Count == 0 ? null : string.Join(' ', classes);
     }
 

@@ -13,6 +13,8 @@ internal sealed record Evidence(ReportResult Result, string Prefix)
 
     public CellMarks Marks { get; } = new(Result);
 
+    public SaidPlaces Said { get; } = new(Result);
+
     public string Top => $"{Prefix}top";
 
     /// <summary>The inert text that the script opens the report from.</summary>
@@ -21,6 +23,8 @@ internal sealed record Evidence(ReportResult Result, string Prefix)
     public string Finding(int number) => FormattableString.Invariant($"{Prefix}f{number}");
 
     public string Note(int number) => FormattableString.Invariant($"{Prefix}n{number}");
+
+    public string Place(SaidMark mark) => FormattableString.Invariant($"{Prefix}s{mark.Number}");
 
     public string Cell(FormCell cell) => FormattableString.Invariant($"{Prefix}c{cell.Index}");
 

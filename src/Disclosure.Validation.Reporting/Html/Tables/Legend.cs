@@ -23,6 +23,7 @@ internal sealed class Legend(Markup html)
 
         Item("key e part", "1", TableWords.Part);
         Item("key suspect", "26", TableWords.SuspectCell);
+        Item("key told", "26", TableWords.SaidCell);
         foreach (var state in States)
         {
             using var item = html.In("li");

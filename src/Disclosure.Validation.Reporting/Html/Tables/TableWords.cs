@@ -1,5 +1,7 @@
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Elements;
+using Disclosure.Validation.Reporting.Statements;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -8,7 +10,10 @@ namespace Disclosure.Validation.Reporting.Html.Tables;
 /// <summary>The words in and around the tables, in both languages.</summary>
 internal static class TableWords
 {
-    public static readonly LocalizedText Tables = new("报告表格（按格式重绘）", "The report's tables, as the form prints them");
+    public static readonly LocalizedText Tables = new("报告正文与表格（按国办格式还原）", "The report's text and tables, as the form prints them");
+    public static readonly LocalizedText SaidOfTables = new("正文所述：", "The text says: ");
+    public static readonly LocalizedText SaidOfNoTable = new("正文所述其他数：", "The text also says: ");
+    public static readonly LocalizedText SaidCell = new("正文提到的数", "a figure that the text speaks of");
     public static readonly LocalizedText Content = new("信息内容", "Content");
     public static readonly LocalizedText Finding = new("问题 ", "finding ");
     public static readonly LocalizedText Part = new("问题所涉的其他单元格", "other cell that a finding reckons with");
@@ -41,6 +46,19 @@ internal static class TableWords
         Severity.Warning => new("警告", "warning"),
         _ => new("提示", "for information"),
     };
+
+    /// <summary>How many figures of the text came out how.</summary>
+    public static LocalizedText Claims(IReadOnlyList<Claim> claims)
+    {
+        var counts = claims.GroupBy(ClaimWords.Rank).OrderBy(group => group.Key)
+            .Select(group => (Word: ClaimWords.Of(group.First().Verdict), Count: Digits.Of(group.Count()))).ToList();
+        return new(
+            string.Join('，', counts.Select(count => $"{count.Word.Zh} {count.Count} 处")),
+            string.Join(", ", counts.Select(count => $"{count.Count} {count.Word.En}")));
+    }
+
+    /// <summary>Words of a document that may go over a line, in one.</summary>
+    public static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     public static LocalizedText Note(int number) => LocalizedText.Of($"注{number}", $"note {number}");
 

@@ -11,6 +11,7 @@ internal static class XlsxWording
     public static readonly LocalizedText Findings = new("问题", "Findings");
     public static readonly LocalizedText Reports = new("报告", "Reports");
     public static readonly LocalizedText Cells = new("单元格", "Cells");
+    public static readonly LocalizedText Claims = new("正文", "Text");
     public static readonly LocalizedText Suspects = new("疑错单元格", "Suspects");
     public static readonly LocalizedText Notes = new("读取疑点", "Reading notes");
     public static readonly LocalizedText Failures = new("输入问题", "Input problems");

@@ -52,6 +52,31 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
     /// <exception cref="IOException">The temporary file can't be written.</exception>
     public void Add(T item)
     {
+        BeginItem();
+        foreach (var column in _columns)
+        {
+            column.Write(_current!, item);
+        }
+
+        EndItem();
+    }
+
+    /// <summary>Writes one item whose cells were written before.</summary>
+    /// <param name="cells">A reader at the first of them.</param>
+    /// <exception cref="IOException">The temporary file can't be written.</exception>
+    public void Add(XmlReader cells)
+    {
+        BeginItem();
+        while (!cells.EOF && cells.NodeType == XmlNodeType.Element)
+        {
+            _xml!.WriteNode(cells, defattr: false);
+        }
+
+        EndItem();
+    }
+
+    private void BeginItem()
+    {
         if (_current is null || _row == _rowLimit)
         {
             EndSheet();
@@ -59,11 +84,10 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
         }
 
         BeginRow();
-        foreach (var column in _columns)
-        {
-            column.Write(_current!, item);
-        }
+    }
 
+    private void EndItem()
+    {
         _current!.EndRow();
         Count++;
     }
@@ -112,19 +136,7 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
 
     private void BeginSheet()
     {
-        var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), $"disclosure-x-{Path.GetRandomFileName()}"),
-            FileMode.CreateNew,
-            FileAccess.ReadWrite,
-            FileShare.None,
-            bufferSize: 0,
-            FileOptions.DeleteOnClose);
-        if (!OperatingSystem.IsWindows())
-        {
-            // Open files need no name here; and so nothing is left, however the process ends.
-            File.Delete(file.Name);
-        }
-
+        var file = TemporarySheet.Create();
         _sheets.Add(file);
         _packing = new DeflateStream(file, CompressionLevel.Fastest, leaveOpen: true);
         _xml = XmlWriter.Create(_packing);

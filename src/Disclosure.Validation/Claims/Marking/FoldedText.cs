@@ -29,7 +29,6 @@ internal sealed class FoldedText : IDisposable
     public FoldedText(string text, Lexicon lexicon)
     {
         Printed = text;
-        IsCut = text.Length > MostCharacters;
         _blanks = lexicon.Blanks;
         var most = Math.Min(text.Length, MostCharacters);
         _characters = ArrayPool<char>.Shared.Rent(most + 1);
@@ -41,9 +40,6 @@ internal sealed class FoldedText : IDisposable
 
     /// <summary>The text as printed.</summary>
     public string Printed { get; }
-
-    /// <summary>Whether the text goes on behind what was read.</summary>
-    public bool IsCut { get; }
 
     /// <summary>The folded text; paragraphs are parted by line feeds.</summary>
     public ReadOnlySpan<char> Characters => _characters.AsSpan(0, _length);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Text;
 
@@ -28,9 +29,12 @@ internal sealed record ReportDocument
 
     public IReadOnlyList<string>? UnreadTables { get; init; }
 
+    /// <summary>What the text says. It is written for programs, and passed over in reading: the text itself is there.</summary>
+    public JsonElement? Claims { get; init; }
+
     /// <summary>The names of the parts, as they stand in the files.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["form", "issuer", "level", "year", "period", "published", "title", "tables", "sections", "readingNotes", "unreadTables"];
+        ["form", "issuer", "level", "year", "period", "published", "title", "tables", "sections", "readingNotes", "unreadTables", "claims"];
 
     public static ReportDocument Of(DisclosureReport report) => new()
     {

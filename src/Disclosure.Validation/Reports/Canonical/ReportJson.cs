@@ -8,7 +8,8 @@ namespace Disclosure.Validation.Reports.Canonical;
 
 /// <summary>
 /// Reports as JSON: <c>{"form", "issuer", "level", "year", "period", "published", "title", "tables": {table: {row:
-/// {column: …}}}, "sections", "readingNotes", "unreadTables"}</c>. A cell is a number, <c>null</c> (blank) or <c>{"text", "value"}</c>; a missing key is
+/// {column: …}}}, "sections", "readingNotes", "unreadTables",
+/// "claims"}</c>. A cell is a number, <c>null</c> (blank) or <c>{"text", "value"}</c>; a missing key is
 /// an absent cell. Every digit is kept.
 /// </summary>
 public static class ReportJson
@@ -65,9 +66,14 @@ public static class ReportJson
     public static void Write(DisclosureReport report, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(stream);
-        JsonSerializer.Serialize(stream, ReportDocument.Of(report), ReportJsonContext.Strict.ReportDocument);
-        stream.WriteByte((byte)'\n');
+        Write(ReportDocument.Of(report), stream, ReportJsonContext.Strict);
+    }
+
+    /// <summary>Writes the report in one line, as UTF-8, for a file of many; the stream stays open.</summary>
+    public static void WriteLine(DisclosureReport report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        Write(ReportDocument.Of(report), stream, ReportJsonContext.OneLine);
     }
 
     /// <summary>The report as text.</summary>
@@ -98,6 +104,13 @@ public static class ReportJson
         ArgumentNullException.ThrowIfNull(forms);
         return JsonSerializer.Deserialize(stream, StoredReportContext.Short.StoredReport)?.ToReport(forms)
             ?? throw new JsonException("No report was written.");
+    }
+
+    internal static void Write(ReportDocument document, Stream stream, ReportJsonContext shape)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonSerializer.Serialize(stream, document, shape.ReportDocument);
+        stream.WriteByte((byte)'\n');
     }
 
     private static ReportDocument Deserialize(ReadOnlySpan<byte> utf8, JsonLines lines)

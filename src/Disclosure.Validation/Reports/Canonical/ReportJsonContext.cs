@@ -9,7 +9,12 @@ namespace Disclosure.Validation.Reports.Canonical;
 internal sealed partial class ReportJsonContext : JsonSerializerContext
 {
     /// <summary>The context in use: strict in reading; in writing, Chinese stays Chinese.</summary>
-    public static ReportJsonContext Strict { get; } = new(new JsonSerializerOptions
+    public static ReportJsonContext Strict { get; } = new(OptionsOf(isIndented: true));
+
+    /// <summary>The same in one line.</summary>
+    public static ReportJsonContext OneLine { get; } = new(OptionsOf(isIndented: false));
+
+    private static JsonSerializerOptions OptionsOf(bool isIndented) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -22,7 +27,7 @@ internal sealed partial class ReportJsonContext : JsonSerializerContext
             new JsonStringEnumConverter<IssuerLevel>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false),
         },
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
+        WriteIndented = isIndented,
         NewLine = "\n",
-    });
+    };
 }

@@ -3,6 +3,7 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules.Claims.Judging;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Claims;
 
@@ -16,13 +17,21 @@ internal sealed class ClaimSentence(Form form, Words words)
 
     public string Say(Judgement judgement)
     {
+        var said = CellNames.Format(words.TextSays, Squeeze(judgement.Claim.Text));
+        return said + words.Comma + SayAgainst(judgement);
+    }
+
+    /// <summary>What the claim was held against, with the number.</summary>
+    public string SayAgainst(Judgement judgement)
+    {
         var claim = judgement.Claim;
-        var said = CellNames.Format(words.TextSays, Squeeze(claim.Text));
-        return said + words.Comma + judgement.Check switch
+        return judgement.Check switch
         {
             ClaimCheck.Cell => _names.Of([.. judgement.Cells]) + " " + Number(judgement.Expected),
             ClaimCheck.Elsewhere => CellNames.Format(words.ElsewhereSays, Squeeze(judgement.Others[0].Text)),
+            ClaimCheck.Parts when claim.Kind == ClaimKind.Part && judgement.Others is [var whole, ..] => CellNames.Format(words.PartsMakeWhole, Squeeze(whole.Text)),
             ClaimCheck.Parts => CellNames.Format(words.PartsMake, judgement.Others.Count, Number(judgement.Expected)),
+            ClaimCheck.Shares when judgement.Verdict == ClaimVerdict.Agrees => CellNames.Format(words.SharesSum, judgement.Others.Count, Number(judgement.Expected)),
             ClaimCheck.Shares => CellNames.Format(words.SharesMake, judgement.Others.Count, Number(judgement.Expected)),
             ClaimCheck.Share => CellNames.Format(words.ReckonedAs, Percent(judgement.Expected)),
             _ => _names.Of([.. judgement.Cells]) + " " + CellNames.Format(words.GrowthReckonedAs, claim.Unit == ClaimUnit.Percent ? Percent(judgement.Expected) : Number(judgement.Expected)),
@@ -35,4 +44,21 @@ internal sealed class ClaimSentence(Form form, Words words)
         share is { } known && (known * Rational.Of(100L)).ToNearest(PercentDigits) is { } percent ? Words.Reckoned(percent) + "%" : "";
 
     private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
+
+/// <summary>What a judgement held its claim against.</summary>
+internal sealed class JudgedComparison(Judgement judgement, Form form) : ClaimComparison
+{
+    private const int Decimals = 2;
+
+    public override IReadOnlyList<string> Cells => [.. judgement.Cells.Order().Select(index => form.Cells[index].Path)];
+
+    public override decimal? Expected => judgement.Expected is not { } expected ? null
+        : IsPercent && expected * Rational.Of(100L) is var percent ? percent.ToNearest(Decimals)
+        : expected.ToDecimal() ?? expected.ToNearest(Decimals);
+
+    public override LocalizedText Text => Words.InBoth(words => new ClaimSentence(form, words).SayAgainst(judgement));
+
+    // The sum of shares is reckoned in percent already.
+    private bool IsPercent => judgement.Check is ClaimCheck.Share or ClaimCheck.Growth && judgement.Claim.Unit == ClaimUnit.Percent;
 }

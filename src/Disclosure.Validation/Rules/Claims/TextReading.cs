@@ -1,6 +1,7 @@
 using Disclosure.Validation.Claims;
 using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Claims.Lexicons;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules.Claims.Judging;
 using Disclosure.Validation.Rules.Judging;
 
@@ -23,7 +24,8 @@ internal sealed record TextReading(ClaimReader Reader, CellMeanings Meanings)
 internal sealed record JudgedText(IReadOnlyList<Claim> Claims, IReadOnlyList<Judgement> Judgements)
 {
     /// <summary>Each claim with its verdict: what it surely contradicts counts most, then what it agrees with.</summary>
-    public IReadOnlyList<Claim> WithVerdicts()
+    /// <param name="form">The form of the report, whose labels name the cells.</param>
+    public IReadOnlyList<Claim> WithVerdicts(Form form)
     {
         var worst = new Dictionary<Claim, Judgement>(ReferenceEqualityComparer.Instance);
         foreach (var judgement in Judgements)
@@ -34,6 +36,13 @@ internal sealed record JudgedText(IReadOnlyList<Claim> Claims, IReadOnlyList<Jud
             }
         }
 
-        return [.. Claims.Select(claim => worst.TryGetValue(claim, out var judgement) ? claim with { Verdict = judgement.Verdict, Reason = ClaimReasons.Of(judgement) } : claim)];
+        return [.. Claims.Select(claim => worst.TryGetValue(claim, out var judgement) ? Told(claim, judgement, form) : claim)];
     }
+
+    private static Claim Told(Claim claim, Judgement judgement, Form form) => claim with
+    {
+        Verdict = judgement.Verdict,
+        Reason = ClaimReasons.Of(judgement),
+        Against = judgement.Expected is null ? null : new JudgedComparison(judgement, form),
+    };
 }

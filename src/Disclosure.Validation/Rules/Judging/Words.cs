@@ -71,6 +71,10 @@ internal sealed class Words(Language language)
 
     public string PartsMake => In("所列 {0} 项合计 {1}", "the {0} parts listed make {1}");
 
+    public string PartsMakeWhole => In("所列各项合计等于“{0}”", "the parts listed make \"{0}\"");
+
+    public string SharesSum => In("所列 {0} 个占比合计 {1}%", "the {0} shares make {1}%");
+
     public string SharesMake => In("所列 {0} 个占比合计 {1}%，超过 100%", "the {0} shares make {1}%, more than 100%");
 
     public string ReckonedAs => In("按所写的数和表格算应为 {0}", "by the figures it should be {0}");

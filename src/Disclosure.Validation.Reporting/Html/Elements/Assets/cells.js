@@ -1,6 +1,7 @@
 "use strict";
 
-// Leads from a finding to its cells and back, and says of a cell what it holds and where it is printed.
+// Leads from a finding or a passage to its cells and back, and says of a cell what it holds, where it is printed, and what the
+// text says of it.
 const cells = (() => {
   const panel = document.getElementById("cell");
   const slot = (name) => panel.querySelector(`[data-slot="${name}"]`);
@@ -25,6 +26,19 @@ const cells = (() => {
     return { table, row, column };
   };
 
+  // The passages that speak of a cell, as links to them.
+  const passages = (cell) => {
+    const marks = cell.closest(".report").querySelectorAll(`.said[data-cells~="${cell.dataset.cell}"]`);
+    return [...marks].flatMap((mark) => {
+      const link = document.createElement("a");
+      link.href = `#${mark.id}`;
+      link.className = mark.className;
+      link.classList.remove("here");
+      link.append(...copyOf(mark));
+      return [link, " "];
+    });
+  };
+
   const show = (cell) => {
     const { table, row, column } = headings(cell);
     fill("name", [...copyOf(row), " · ", ...copyOf(column)], "p");
@@ -33,6 +47,7 @@ const cells = (() => {
     fill("file", cell.dataset.file ?? "");
     const links = [...cell.querySelectorAll("sup a")].map((link) => link.cloneNode(true));
     fill("findings", links.flatMap((link) => [link, " "]));
+    fill("said", passages(cell));
     const states = [...panel.querySelectorAll("[data-state]")];
     const state = states.find((each) => cell.classList.contains(each.dataset.state));
     states.forEach((each) => { each.hidden = each.dataset.state !== (state ? state.dataset.state : "value"); });
@@ -54,11 +69,15 @@ const cells = (() => {
 
   const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
 
+  const cellsOf = (item) => (item.matches(".said")
+    ? item.dataset.cells?.split(" ").map((index) => item.closest(".report").querySelector(`[data-cell="${index}"]`)) ?? []
+    : [...item.querySelectorAll("a[href^='#']")].map(target).filter((element) => element?.matches("[data-cell]")));
+
   const mark = (item) => {
     clear();
     finding = item;
     item.classList.add("here");
-    item.querySelectorAll("a[href^='#']").forEach((link) => target(link)?.classList.add("hit"));
+    cellsOf(item).forEach((cell) => cell?.classList.add("hit"));
   };
 
   const reach = (element) => {
@@ -78,7 +97,7 @@ const cells = (() => {
 
   // Goes to a cell or a finding that a link names.
   const go = (element, from) => {
-    const item = element.matches(".finding") ? element : from;
+    const item = element.matches(".finding, .said") ? element : from;
     if (item) {
       mark(item);
     }
@@ -96,10 +115,10 @@ const cells = (() => {
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']");
     const element = link && target(link);
-    if (element && element.matches("[data-cell], .finding, .notes li")) {
+    if (element && element.matches("[data-cell], .finding, .said, .notes li")) {
       event.preventDefault();
       history.pushState(null, "", link.hash);
-      go(element, link.closest(".finding"));
+      go(element, link.closest(".report .said, .finding"));
       return;
     }
     const item = event.target.closest(".finding");

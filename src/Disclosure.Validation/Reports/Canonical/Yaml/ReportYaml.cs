@@ -35,8 +35,7 @@ public static class ReportYaml
     public static void Write(DisclosureReport report, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(report);
-        using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-        new ReportYamlWriter(writer).Write(ReportDocument.Of(report));
+        Write(ReportDocument.Of(report), stream);
     }
 
     /// <summary>The report as text.</summary>
@@ -46,5 +45,11 @@ public static class ReportYaml
         var writer = new StringWriter { NewLine = "\n" };
         new ReportYamlWriter(writer).Write(ReportDocument.Of(report));
         return writer.ToString();
+    }
+
+    internal static void Write(ReportDocument document, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        new ReportYamlWriter(writer).Write(document);
     }
 }

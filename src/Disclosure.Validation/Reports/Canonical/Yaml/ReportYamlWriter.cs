@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Reports.Canonical.Yaml;
@@ -22,6 +23,12 @@ internal sealed class ReportYamlWriter(TextWriter writer)
         WriteSections(document);
         WriteNotes(document);
         WriteUnread(document.UnreadTables ?? []);
+        if (document.Claims is { } claims)
+        {
+            _yaml.Key("claims");
+            WriteJson(claims);
+        }
+
         _yaml.EndDocument();
     }
 
@@ -168,5 +175,38 @@ internal sealed class ReportYamlWriter(TextWriter writer)
         _yaml.Number("row", source.Row);
         _yaml.Number("column", source.Column);
         _yaml.End();
+    }
+
+    // Each part of the list stands in one line.
+    private void WriteJson(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Array:
+                _yaml.BeginList();
+                foreach (var item in element.EnumerateArray())
+                {
+                    WriteJson(item);
+                }
+
+                _yaml.EndList();
+                break;
+            case JsonValueKind.Object:
+                _yaml.BeginInLine();
+                foreach (var property in element.EnumerateObject())
+                {
+                    _yaml.Key(property.Name);
+                    WriteJson(property.Value);
+                }
+
+                _yaml.End();
+                break;
+            case JsonValueKind.String:
+                _yaml.Quoted(element.GetString()!);
+                break;
+            default:
+                _yaml.Plain(element.GetRawText());
+                break;
+        }
     }
 }
