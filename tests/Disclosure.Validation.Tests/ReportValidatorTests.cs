@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Tests.Rules.Checks;

@@ -17,4 +17,11 @@ public abstract class ClaimComparison
 
     /// <summary>In words, with the number: <c>表三“（三）不予公开”8 项合计 14</c>.</summary>
     public abstract LocalizedText Text { get; }
+
+    /// <summary>Whether the other is the same cells, number and words.</summary>
+    public override bool Equals(object? obj) =>
+        obj is ClaimComparison other && Expected == other.Expected && Cells.SequenceEqual(other.Cells) && Text == other.Text;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Expected.GetHashCode();
 }

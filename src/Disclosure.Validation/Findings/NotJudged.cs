@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Findings;
@@ -13,5 +14,6 @@ public sealed record NotJudged(
     IReadOnlyList<string> Rules, int Count, Outcome Outcome, string Code, LocalizedText Reason, LocalizedText SettledBy)
 {
     /// <summary>The ids of the rules, in the order in which they came up.</summary>
+    [JsonPropertyOrder(-1)]
     public IReadOnlyList<string> Rules { get; init => field = EquatableList.Of(value); } = EquatableList.Of(Rules);
 }
