@@ -28,7 +28,7 @@ internal sealed class CompiledClaimRule(ClaimRule definition, ClaimCheck check, 
         var text = run.Once(context => reading.Judge(context));
         if (run.Record is { Claims.Count: 0 } record && text.Claims.Count > 0)
         {
-            record.Claims = text.WithVerdicts(reading.Meanings.Form);
+            record.Claims = text.WithVerdicts();
         }
 
         foreach (var judgement in text.Judgements)

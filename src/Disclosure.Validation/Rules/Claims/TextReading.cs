@@ -14,18 +14,18 @@ internal sealed record TextReading(ClaimReader Reader, CellMeanings Meanings)
     {
         var claims = Reader.Read(context.Current.Report, context.Related?.Aliases ?? []);
         ReportView? previous = context.HasPrevious ? context.View(Reports.ReportStep.Previous, 0) : null;
-        return new JudgedText(claims, ClaimJudge.Judge(claims, Meanings, context.Current, previous));
+        return new JudgedText(claims, ClaimJudge.Judge(claims, Meanings, context.Current, previous), Meanings.Form);
     }
 }
 
 /// <summary>What a text says, with what became of it under every check.</summary>
 /// <param name="Claims">The claims in the order of the text.</param>
 /// <param name="Judgements">The judgements.</param>
-internal sealed record JudgedText(IReadOnlyList<Claim> Claims, IReadOnlyList<Judgement> Judgements)
+/// <param name="Form">The form of the report, whose labels name the cells.</param>
+internal sealed record JudgedText(IReadOnlyList<Claim> Claims, IReadOnlyList<Judgement> Judgements, Form Form)
 {
     /// <summary>Each claim with its verdict: what it surely contradicts counts most, then what it agrees with.</summary>
-    /// <param name="form">The form of the report, whose labels name the cells.</param>
-    public IReadOnlyList<Claim> WithVerdicts(Form form)
+    public IReadOnlyList<Claim> WithVerdicts()
     {
         var worst = new Dictionary<Claim, Judgement>(ReferenceEqualityComparer.Instance);
         foreach (var judgement in Judgements)
@@ -36,13 +36,13 @@ internal sealed record JudgedText(IReadOnlyList<Claim> Claims, IReadOnlyList<Jud
             }
         }
 
-        return [.. Claims.Select(claim => worst.TryGetValue(claim, out var judgement) ? Told(claim, judgement, form) : claim)];
+        return [.. Claims.Select(claim => worst.TryGetValue(claim, out var judgement) ? Told(claim, judgement) : claim)];
     }
 
-    private static Claim Told(Claim claim, Judgement judgement, Form form) => claim with
+    private Claim Told(Claim claim, Judgement judgement) => claim with
     {
         Verdict = judgement.Verdict,
         Reason = ClaimReasons.Of(judgement),
-        Against = judgement.Expected is null ? null : new JudgedComparison(judgement, form),
+        Against = judgement.Expected is null ? null : new JudgedComparison(judgement, Form),
     };
 }
