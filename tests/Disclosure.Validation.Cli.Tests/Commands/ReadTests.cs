@@ -90,7 +90,7 @@ public sealed class ReadTests : IDisposable
         Assert.Matches("\"?verdict\"?: \"disagrees\"", claims.Output);
         _tool.Input = claims.Output;
 
-        Assert.Equal(ReportJson.Print(report), (await _tool.Run("read", "-")).Output);
+        Assert.Equal(report.ToJson(), (await _tool.Run("read", "-")).Output);
     }
 
     [Fact]
