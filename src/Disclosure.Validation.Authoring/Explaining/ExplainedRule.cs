@@ -2,6 +2,7 @@ using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Cells;
 using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Checks.Wording;
 using Disclosure.Validation.Rules.Claims;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;

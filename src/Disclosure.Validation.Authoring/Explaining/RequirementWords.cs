@@ -15,7 +15,11 @@ internal static class RequirementWords
     private static readonly LocalizedText Whole = new("为整数", "is a whole number");
 
     /// <summary>The words; null for a rule with a check.</summary>
-    public static LocalizedText? Of(Rule rule) => rule switch
+    public static LocalizedText? Of(Rule rule) => Required(rule) is not { } required ? null
+        : rule.When is { } when ? new($"{required.Zh}（当 {when} 时）", $"{required.En} (when {when})")
+        : required;
+
+    private static LocalizedText? Required(Rule rule) => rule switch
     {
         CellRule { Requirement: CellRequirement.Filled } => Filled,
         CellRule => Whole,

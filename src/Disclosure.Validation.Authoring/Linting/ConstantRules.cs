@@ -26,7 +26,7 @@ internal static class ConstantRules
         var outcomes = rule.Instances.Select(instance => OutcomeOf(instance, unknown)).CountBy(outcome => outcome).ToList();
         return
         [
-            .. outcomes.Where(pair => pair.Key is not Outcome.Undecided).OrderBy(pair => pair.Key)
+            .. outcomes.Where(pair => pair.Key is Outcome.Holds or Outcome.Violated).OrderBy(pair => pair.Key)
                 .Select(pair => LintProblems.Constant(rule.Definition, pair.Key == Outcome.Holds, pair.Value, count)),
         ];
     }

@@ -21,6 +21,7 @@ internal static class UnusedGroups
             : [];
         IEnumerable<string> check =
             rule is CheckedRule { Check: var text } && ExpressionParser.Parse(text) is { Succeeded: true } tree ? ExpressionNames.In(tree.Tree) : [];
-        return each.Concat(check);
+        IEnumerable<string> when = rule.When is { } condition && ExpressionParser.Parse(condition) is { Succeeded: true } asked ? ExpressionNames.In(asked.Tree) : [];
+        return each.Concat(check).Concat(when);
     }
 }

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Authoring.Testing;
@@ -17,6 +18,13 @@ internal static class RuleTestProblems
             $"规则所及的行、列、单元格中，没有一处同时有 {string.Join('、', names)}",
             $"no row, column or cell of the rule has all of {string.Join(", ", names)}"));
 
+    /// <summary>A name that means nothing in any place of the rule.</summary>
+    public static Problem UnknownName(RuleTest test, string name, IEnumerable<string> known) => At(
+        test,
+        "test.place",
+        new($"测试中的“{name}”，规则所及之处都没有", $"'{name}' in the test, which no place of the rule has")) with
+    { Hint = NameHint.Nearest(name, known) };
+
     public static Problem OtherOutcome(RuleTest test, Outcome outcome, decimal? difference) =>
         At(
             test,
@@ -24,10 +32,12 @@ internal static class RuleTestProblems
             Words(outcome, difference),
             test.IsSilent ? Silence : Words(test.Expected, test.Difference));
 
-    public static Problem NothingFound(RuleTest test) => At(
+    public static Problem NothingFound(Rule rule, RuleTest test) => At(
         test,
         "test.no-passage",
-        new("正文中没有该规则所找的句子", "the text has no passage that the rule looks for"),
+        rule.When is null
+            ? new("正文中没有该规则所找的句子", "the text has no passage that the rule looks for")
+            : new($"不满足条件“{rule.When}”，规则不适用", $"the condition '{rule.When}' is not met: the rule does not apply"),
         Words(test.Expected, test.Difference));
 
     public static Problem OtherDifference(RuleTest test, decimal expected, decimal? actual) => At(
@@ -60,13 +70,6 @@ internal static class RuleTestProblems
     public static LocalizedText Implied(string cell, decimal value) => new(
         $"{cell} 的推算值为 {NumberText.PrintTrimmed(value)}", $"{cell} implied as {NumberText.PrintTrimmed(value)}");
 
-    private static Problem At(RuleTest test, string code, LocalizedText found, LocalizedText? expected = null) => new()
-    {
-        Code = code,
-        File = test.Source.File,
-        Line = test.Source.Line,
-        Column = test.Source.Column,
-        Found = found,
-        Expected = expected,
-    };
+    private static Problem At(RuleTest test, string code, LocalizedText found, LocalizedText? expected = null) =>
+        test.Source.ProblemAt(0, code, found, expected, hint: null);
 }

@@ -34,10 +34,10 @@ internal sealed class RuleTestRunner(TestedPack tested)
         var rule = Array.Find(pack.Rules, candidate => candidate.Definition == definition)!;
         if (SectionsOf(test).FirstOrDefault(name => SectionOf(rule, name) is null) is { } unknown)
         {
-            return RuleTestProblems.NoSuchPlace(test, [unknown]);
+            return RuleTestProblems.UnknownName(test, unknown, pack.Form.Sections.Select(section => section.Id));
         }
 
-        return PlaceOf(rule, test) is { } scope ? Run(rule, scope, test) : RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
+        return PlaceOf(rule, test) is { } scope ? Run(rule, scope, test) : Misplaced(rule, test);
     }
 
     /// <summary>The reports that a test gives to its rule; null where it fits no place.</summary>
@@ -53,11 +53,20 @@ internal sealed class RuleTestRunner(TestedPack tested)
         var difference = result?.Difference?.Shown().Number;
         return test.IsSilent
             ? result is { Outcome: not Outcome.Undecided } heard ? RuleTestProblems.OtherOutcome(test, heard.Outcome, null) : null
-            : result is not { } found ? RuleTestProblems.NothingFound(test)
+            : result is not { } found ? RuleTestProblems.NothingFound(rule.Definition, test)
             : found.Outcome != test.Expected ? RuleTestProblems.OtherOutcome(test, found.Outcome, difference)
             : test.Difference is { } expected && expected != difference
                 ? RuleTestProblems.OtherDifference(test, expected, difference)
                 : CompareImplied(test, scope, context.Current);
+    }
+
+    // A name that no place has is the fault; else it is that no place has all.
+    private Problem Misplaced(CompiledRule rule, RuleTest test)
+    {
+        var scopes = rule.Places(pack.Form).Select(binding => new Scope(pack.Pack, binding)).ToList();
+        return NamesOf(test).FirstOrDefault(name => scopes.TrueForAll(scope => scope.Resolve(name) is null)) is { } unknown
+            ? RuleTestProblems.UnknownName(test, unknown, scopes[0].FindWithout(unknown) is [var meant, ..] ? [meant] : scopes.SelectMany(scope => scope.KnownNames()).Distinct())
+            : RuleTestProblems.NoSuchPlace(test, [.. NamesOf(test)]);
     }
 
     private Scope? PlaceOf(CompiledRule rule, RuleTest test) => rule.Places(pack.Form)

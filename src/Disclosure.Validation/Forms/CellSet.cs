@@ -15,6 +15,14 @@ internal readonly struct CellSet
 
     public bool Contains(int index) => (_words[index >> 6] >> index & 1UL) != 0;
 
+    public void UnionWith(CellSet other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] |= other._words[i];
+        }
+    }
+
     /// <summary>Whether the sets share a cell.</summary>
     public bool Intersects(CellSet other)
     {

@@ -24,6 +24,9 @@ public abstract record Rule
     /// <summary>What the rule is applied to: <c>row of …</c>, <c>column of …</c>, <c>cell of …</c>, <c>section of …</c>; null for the report as a whole.</summary>
     public string? Each { get; init; }
 
+    /// <summary>The condition under which the rule applies, in the rule language; null where it always does. A check states its own by <c>if</c>.</summary>
+    public string? When { get; init; }
+
     /// <summary>How much a finding of the rule weighs.</summary>
     public Severity Severity { get; init; } = Severity.Error;
 
@@ -57,11 +60,14 @@ public abstract record Rule
     /// <summary>Where the first character of <see cref="Each"/> stands.</summary>
     public RuleSource EachSource { get; init; }
 
+    /// <summary>Where the first character of <see cref="When"/> stands.</summary>
+    public RuleSource WhenSource { get; init; }
+
     /// <summary>What the rule asks, as its pack writes it.</summary>
     internal abstract string Print();
 
     /// <summary>The rule without its tests and the places where its parts stand: what two rules are compared by.</summary>
-    internal virtual Rule WithoutPlaces() => this with { Source = default, EachSource = default, Tests = null };
+    internal virtual Rule WithoutPlaces() => this with { Source = default, EachSource = default, WhenSource = default, Tests = null };
 
     /// <summary>The rule with all that another one states beside what it asks of what.</summary>
     internal Rule WithHeadOf(Rule other) => this with

@@ -54,6 +54,12 @@ internal static class RuleProblems
             : new("既有 check 又有 require", "both check and require"),
         new("二者之一", "one of the two"));
 
+    public static Problem WhenOfCheck() => Make(
+        "rule.when",
+        new("check 之外还有 when", "a 'when' beside a check"),
+        new("when 用于 require", "a 'when' goes with require"),
+        new("把条件写进 check：if … then …", "write the condition into the check: if … then …"));
+
     /// <summary>A <c>require</c> that names no requirement, or several.</summary>
     public static Problem NotOneRequirement(TextPlace at) => at.Problem(
         "require.terms",

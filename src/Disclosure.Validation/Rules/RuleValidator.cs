@@ -30,6 +30,9 @@ internal sealed partial class RuleValidator : AbstractValidator<Rule>
         RuleFor(rule => rule.Valid)
             .Must(years => years.From is null || years.To is null || years.From <= years.To)
             .WithState(rule => RuleProblems.YearsReversed(rule.Valid)).OverridePropertyName("valid");
+        RuleFor(rule => rule.When)
+            .Null().When(rule => rule is CheckedRule)
+            .WithState(_ => RuleProblems.WhenOfCheck()).OverridePropertyName("when");
         CheckMessages();
     }
 

@@ -9,7 +9,8 @@ internal static class NearestName
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
-        var bound = Math.Max(2, name.Length / 3);
+        // Of three letters, one other leaves a word; two make another.
+        var bound = Math.Max(name.Length > 3 ? 2 : 1, name.Length / 3);
         string? nearest = null;
         foreach (var candidate in candidates)
         {

@@ -3,6 +3,7 @@ using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Equations;
+using Disclosure.Validation.Rules.Expansion;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Packs;
@@ -36,6 +37,22 @@ public sealed class PackCompilerTests
     [InlineData("column of requests", "sum(applicants) >= 1", 5, "rule.group")]
     [InlineData("row of requests", "applicants >= 1", 1, "rule.several-cells")]
     [InlineData("row of requests", "total", 1, "rule.not-a-check")]
+    [InlineData("row of requests", "total = 5 @ previous", 9, "rule.step")]
+    [InlineData("row of requests", "total = (2 * 3) @ previous", 10, "rule.step")]
+    [InlineData("row of requests", "sum(total) is blank", 1, "rule.blank")]
+    [InlineData("row of requests", "if total > 0 then applicants is blank", 19, "rule.blank")]
+    [InlineData("row of requests", "total @ subordinates is blank", 1, "rule.blank")]
+    [InlineData("row of requests", "total mentions 'a'", 1, "rule.mentions")]
+    [InlineData("row of requests", "problem mentions 'a'", 1, "rule.mentions")]
+    [InlineData("row of requests", "level > county", 1, "rule.level")]
+    [InlineData("row of requests", "if level = city then total > 0", 12, "rule.level")]
+    [InlineData("row of requests", "total > level", 1, "rule.level")]
+    [InlineData("row of requests", "sum(level) > 0", 5, "rule.level")]
+    [InlineData("row of requests", "round(total, natural) > 0", 1, "rule.round")]
+    [InlineData("row of requests", "round(total, 11) > 0", 1, "rule.round")]
+    [InlineData("row of requests", "round(total, 1, 2) > 0", 1, "rule.round")]
+    [InlineData("row of requests", "round(applicants) > 0", 7, "rule.several-cells")]
+    [InlineData("column of requests", "handled > 0", 1, "rule.group")]
     [InlineData("row of requests", "sum(total = 1) = 1", 5, "rule.not-a-number")]
     [InlineData("cell of requests", "value = value @ subordinates", 9, "rule.several-reports")]
     [InlineData("cell of requests", "max((value + 1) @ subordinates) = 1", 6, "rule.several-reports")]
@@ -48,6 +65,53 @@ public sealed class PackCompilerTests
         var problem = Assert.Single(Compile(each, check));
 
         Assert.Equal((9, column + "    check: ".Length, code), (problem.Line, problem.Column, problem.Code));
+    }
+
+    [Theory]
+    [InlineData("column of requests", "requests.handled.total > 0", "did you mean 'handled.total'?")]
+    [InlineData("row of documents", "requests.handled.total > 0", "did you mean 'requests.handled.total.total'?")]
+    [InlineData("row of documents", "handled.total > 0", "did you mean 'requests.handled.total.total'?")]
+    [InlineData("row of documents", "requests.natural > 0", "did you mean 'requests.new.natural'?")]
+    [InlineData("column of requests", "handled > 0", "leaves are the rows of the group that are no totals")]
+    [InlineData("column of requests", "problem mentions 'a'", "did you mean 'problems'?")]
+    [InlineData("column of requests", "level = conty", "did you mean 'county'?")]
+    [InlineData("column of requests", "level = city", "as in level = county")]
+    public void Names_what_was_meant(string each, string check, string hint)
+    {
+        Assert.Equal(hint, Assert.Single(Compile(each, check)).Hint?.En);
+    }
+
+    [Theory]
+    [InlineData("cell of *", "sum(disputes.*.total) = 0", 3)]
+    [InlineData("cell of *", "sum(requests.handled.refused.*.total) = 0", 8)]
+    [InlineData("cell of *", "sum(*.review.total) = 0", 1)]
+    [InlineData("column of requests", "sum(*.total) = 0", 1)]
+    [InlineData("column of requests", "sum(handled.*.repeat) = 0", 1)]
+    public void A_star_stands_for_parts_of_a_path_anywhere(string each, string check, int cells)
+    {
+        var row = Assert.IsType<LinearRow>(Assert.Single(PackCompiler.Compile(TestPacks.WithRule(each, check)).Checks).Instances[0]);
+
+        Assert.Equal(cells, row.Terms.Length);
+    }
+
+    [Theory]
+    [InlineData("*", "a", true)]
+    [InlineData("a.*", "a.b.c", true)]
+    [InlineData("a.*", "a", false)]
+    [InlineData("a.*", "ab.c", false)]
+    [InlineData("*.c", "a.b.c", true)]
+    [InlineData("*.c", "c", false)]
+    [InlineData("a.*.c", "a.b.c", true)]
+    [InlineData("a.*.c", "a.c", false)]
+    [InlineData("a.*.c", "a.c.c", true)]
+    [InlineData("a.*.b.*.c", "a.b.b.b.c", true)]
+    [InlineData("a.*.b.*.c", "a.x.b.c", false)]
+    [InlineData("a.*.b.*.c", "a.b.x.b.y.c", true)]
+    [InlineData("*.*", "a", false)]
+    [InlineData("*.*", "a.b", true)]
+    public void A_star_is_one_part_or_more(string pattern, string id, bool matches)
+    {
+        Assert.Equal(matches, EachExpansion.Matches(pattern, id));
     }
 
     [Theory]

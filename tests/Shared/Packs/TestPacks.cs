@@ -18,7 +18,7 @@ internal static class TestPacks
     }
 
     /// <summary>A pack with one rule, not compiled.</summary>
-    public static RulePack WithRule(string each, string check) => RulePackReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(
+    public static RulePack WithRule(string? each, string check) => RulePackReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(
         $$"""
         pack: mine
         version: 1.0.0
@@ -27,7 +27,7 @@ internal static class TestPacks
         rules:
           R-1:
             title: {zh: 试, en: try}
-            each: {{each}}
+            {{(each is null ? "severity: error" : $"each: {each}")}}
             check: {{check}}
             standing: implied
         """)));

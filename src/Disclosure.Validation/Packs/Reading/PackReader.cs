@@ -164,10 +164,9 @@ internal sealed class PackReader
     private RulePack Assemble(
         Fields head, Form form, RulePack? inherited, IReadOnlyList<YamlNode?> included, IReadOnlyList<YamlNode?> others)
     {
-        var defaults = head.Mapping("defaults", PackShape.Defaults);
-        var rules = new RuleSet(
-            inherited?.Rules ?? [],
-            new RuleReader(new RuleDefaults(defaults?.Choice<Severity>("severity"), defaults?.Choice<Standing>("standing")), form, _problems));
+        var defaults = new RuleDefaults(head.Mapping("defaults", PackShape.Defaults));
+        _problems.AddRange(defaults.Fault is { } fault ? [fault] : []);
+        var rules = new RuleSet(inherited?.Rules ?? [], new RuleReader(defaults, form, _problems));
         foreach (var layer in new[] { RulesIn(included), [head, .. RulesIn(others)] })
         {
             rules.Read(layer);

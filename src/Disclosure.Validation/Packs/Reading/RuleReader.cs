@@ -18,7 +18,7 @@ internal sealed class RuleReader(RuleDefaults defaults, Form form, List<Problem>
 {
     // To change one of these on a locked rule would be to switch it off by the back door.
     private static readonly string[] LockedKeys =
-        [.. RuleKinds.All.SelectMany(kind => kind.Keys).Select(key => key.Name).Distinct(), "each", "valid", "issuers", "locked"];
+        [.. RuleKinds.All.SelectMany(kind => kind.Keys).Select(key => key.Name).Distinct(), "each", "when", "valid", "issuers", "locked"];
 
     private readonly RuleValidator _validator = new();
 
@@ -39,6 +39,7 @@ internal sealed class RuleReader(RuleDefaults defaults, Form form, List<Problem>
         // What follows from a value that could not be read is told with that value.
         var lines = problems.Skip(before).Select(problem => problem.Line).ToHashSet();
         problems.AddRange(_validator.Validate(rule).Errors.Select(failure => (failure.PropertyName, (Problem)failure.CustomState))
+            .Where(fault => inherited is not null || !defaults.IsToBlame(fault.PropertyName, fields))
             .Concat(kind.FaultsOf(rule))
             .Concat(stated is null && inherited is null && !fields.Has(RequireKey.Name) ? [(CheckKind.Key, RuleProblems.CheckOrRequire(none: true))] : [])
             .Select(fault => DefinitionFailures.Locate(fault.Item1, fault.Item2, fields, otherwise: entry.Key.At))
@@ -73,7 +74,7 @@ internal sealed class RuleReader(RuleDefaults defaults, Form form, List<Problem>
 
     private Rule WithDefaults(YamlEntry entry, Fields fields, Rule rule)
     {
-        if (defaults.Standing is null && !fields.Has("standing"))
+        if (!defaults.HasStanding && !fields.Has("standing"))
         {
             problems.Add(entry.Key.At.Locate(RuleProblems.StandingMissing()));
         }
@@ -82,18 +83,27 @@ internal sealed class RuleReader(RuleDefaults defaults, Form form, List<Problem>
     }
 
     private static Rule Changed(Rule rule, Rule inherited) =>
-        rule.WithHeadOf(inherited) with { Each = inherited.Each, EachSource = inherited.EachSource };
+        rule.WithHeadOf(inherited) with
+        {
+            Each = inherited.Each,
+            EachSource = inherited.EachSource,
+            When = inherited.When,
+            WhenSource = inherited.WhenSource,
+        };
 
     /// <summary>The rule with what the file states in place of what it had.</summary>
     private Rule ReadHead(Fields fields, Rule rule)
     {
         var valid = fields.Mapping("valid", CommonShapes.Years);
         var each = fields.Scalar("each");
+        var when = fields.Scalar("when");
         return rule with
         {
             Title = ReadText(fields, "title", CommonShapes.Localized) ?? rule.Title,
             Each = each?.Text ?? rule.Each,
             EachSource = each?.ToRuleSource() ?? rule.EachSource,
+            When = when?.Text ?? rule.When,
+            WhenSource = when?.ToRuleSource() ?? rule.WhenSource,
             Standing = fields.Choice<Standing>("standing") ?? rule.Standing,
             Severity = fields.Choice<Severity>("severity") ?? rule.Severity,
             Basis = fields.Scalar("basis") is { } basis ? FormPlaceholders.Fill(basis, form, problems) : rule.Basis,

@@ -23,6 +23,7 @@ internal static class RuleShape
         [
             new() { ["required"] = new JsonArray("check", "require") },
             new() { ["required"] = new JsonArray("words", "require") },
+            new() { ["required"] = new JsonArray("check", "when") },
             Both(("standing", Standing.Advisory), ("severity", Severity.Error)),
             new()
             {
@@ -50,6 +51,10 @@ internal static class RuleShape
             CommonShapes.Text,
             new("用于哪里：row of …、column of …、cell of …、section of …、claim of …", "what it is applied to: row of …, column of …, cell of …, section of …, claim of …")),
         .. WhatIsAsked(),
+        new(
+            "when",
+            CommonShapes.Text,
+            new("与 require 并用：满足此式才要求；用于单元格时逐格判断", "with require: the condition under which it is required; of cells, each its own")),
     ];
 
     // A key that several kinds share takes what any of them takes.

@@ -28,7 +28,7 @@ internal static class LanguageWords
     public static IEnumerable<LanguageEntry> Properties => LanguageEntry.Of(EachParser.Properties, value => value switch
     {
         EachProperty.Table => (new LocalizedText("表的 id", "the id of the table"), "cell of * where table != requests"),
-        EachProperty.Row => (new("行的 id，可用 * 代表其余部分", "the id of the row; * stands for the rest of it"), "cell of requests where row = handled.refused.*"),
+        EachProperty.Row => (new("行的 id，可用 * 代表其中的几段", "the id of the row; * stands for parts of it"), "cell of requests where row = handled.refused.*"),
         EachProperty.Column => (new("列的 id", "the id of the column"), "row of requests where column != total"),
         EachProperty.Kind => (new("数的种类：count 数量、change 增减、amount 金额", "the kind of figure: count, change, amount"), "cell of * where kind = amount"),
         _ => throw Undescribed(value),
@@ -42,6 +42,8 @@ internal static class LanguageWords
         TokenKind.And => (new("两者都成立", "both hold"), "made >= 0 and repealed >= 0"),
         TokenKind.Or => (new("至少一个成立", "at least one holds"), "value = 0 or value >= 1"),
         TokenKind.Not => (new("不成立", "does not hold"), "not total < natural"),
+        TokenKind.Is => (new("单元格是否空白：is blank、is not blank；0 不是空白", "whether a cell was left blank: is blank, is not blank; 0 is not blank"), "if new is blank then total is not blank"),
+        TokenKind.Mentions => (new("正文（text）或某一部分（以其 id）有引号中的词语；没有正文则跳过", "whether the text, or the section of that id, has the phrase in quotes; without text the rule is skipped"), "if disputes.review.total > 0 then text mentions \"行政复议\""),
         TokenKind.Within => (new("允许的误差：数，或占右边的百分比", "what may be missing or too much: a number, or a percentage of the right side"), "value = sum(value @ subordinates) within 0.5%"),
         _ => throw Undescribed(value),
     });
@@ -73,6 +75,8 @@ internal static class LanguageWords
         Function.Min => (new("最小者", "the least"), "min(natural, company) >= 0"),
         Function.Max => (new("最大者", "the greatest"), "max(applicants) <= total"),
         Function.Abs => (new("绝对值", "without the sign"), "abs(total - natural) <= 5"),
+        Function.Avg => (new("平均数；空白按 0 计，也算一项", "the mean; a blank counts as 0, and counts"), "avg(applicants) <= max(applicants)"),
+        Function.Round => (new("四舍五入到整数，或到所写的小数位数：.5 向远离零的一边进位", "rounded to a whole number, or to as many decimals as are written; a half goes away from zero"), "round(natural / total, 2) <= 0.5"),
         Function.Leaves => (new("组中不是合计的各行", "the rows of a group that are no totals"), "handled.total = sum(leaves(handled))"),
         _ => throw Undescribed(value),
     });

@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Packs.Reading;
+using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Text;
@@ -42,9 +43,10 @@ public static class RuleLanguage
     private static void Names(StringBuilder page, Language language)
     {
         Head(page, new("名称", "Names"), language);
+        var levels = string.Join(", ", CommonShapes.Choice<IssuerLevel>().Words.Select(word => $"`{word}`"));
         page.Append(Line("", new(
-            "名称先在所绑定的行或列中查找，再作为 `表.行.列` 查找；行的 id 可含点。规则包的 `groups` 和格式中的组代表其各成员；`handled.refused.*`、`disputes.*.total` 代表所有相符的。`year` 是报告年度。",
-            "A name is looked for in the bound row or column first, then as `table.row.column`; ids of rows may hold dots. A group of the pack's `groups` or of the form is its members; `handled.refused.*` and `disputes.*.total` are all that fit. `year` is the report year."), language));
+            $"名称先在所绑定的行或列中查找，再作为 `表.行.列` 查找；行的 id 可含点。规则包的 `groups` 代表其各成员；`*` 代表点与点之间的一段或几段，`handled.refused.*`、`disputes.*.total`、`*.natural` 代表所有相符的。`year` 是报告年度；`level` 是机关的种类，与 {levels} 之一比较：`level = county`、`level != department`；`text` 和各部分的 id 用于 `mentions` 之前。",
+            $"A name is looked for in the bound row or column first, then as `table.row.column`; ids of rows may hold dots. A group of the pack's `groups` is its members; `*` stands for one or more parts between points: `handled.refused.*`, `disputes.*.total` and `*.natural` are all that fit. `year` is the report year. `level` is the kind of issuer, compared with one of {levels}: `level = county`, `level != department`. `text` and the ids of sections stand before `mentions`."), language));
         page.Append('\n').Append(Line("", LocalizedText.Of(
             $"从松到紧：`if`、`or`、`and`、`not`、比较、加减、乘除、负号、`@`；括号最多 {ExpressionParser.MostLevels} 层。",
             $"From loose to tight: `if`, `or`, `and`, `not`, comparison, plus and minus, times and divided by, minus before a number, `@`; brackets to {ExpressionParser.MostLevels} levels."), language));

@@ -25,10 +25,10 @@ internal sealed class OpenCells : RuleJudgement
 {
     private readonly CellSet _cells;
 
-    public OpenCells(CompiledCellRule rule)
+    public OpenCells(CompiledCellRule rule, CellSet cells)
         : base(rule, Outcome.Undecided)
     {
-        _cells = rule.Cells;
+        _cells = cells;
         Count = 0;
     }
 

@@ -1,5 +1,7 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Checks.Trees;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Rules.Kinds;
@@ -39,7 +41,26 @@ internal sealed class CellKind : RuleKind<CellRule>
         rule.Each is null ? [(RequireKey.Name, RuleProblems.RequireWithoutEach("cell"))] : [];
 
     protected override Func<CellRule, CompiledRule?> Compiler(RuleCompilation compilation) => rule =>
-        compilation.BindingsOf(rule) is { } bindings ? new CompiledCellRule(rule, CellsOf(bindings, compilation.Form)) : null;
+        compilation.BindingsOf(rule) is { } bindings && ConditionsOf(rule, bindings, compilation) is { } conditions
+            ? new CompiledCellRule(rule, CellsOf(bindings, compilation.Form), conditions)
+            : null;
+
+    // The condition of each place with its cells; null, and problems, where something is wrong.
+    private static List<(Condition, CellSet)>? ConditionsOf(CellRule rule, IReadOnlyList<Binding> bindings, RuleCompilation compilation)
+    {
+        var conditions = new List<(Condition, CellSet)>();
+        foreach (var binding in rule.When is null ? [] : bindings)
+        {
+            if (!compilation.TryReadCondition(rule, binding, out var check))
+            {
+                return null;
+            }
+
+            conditions.Add((new Condition(check!), CellsOf([binding], compilation.Form)));
+        }
+
+        return conditions;
+    }
 
     private static CellSet CellsOf(IReadOnlyList<Binding> bindings, Form form)
     {

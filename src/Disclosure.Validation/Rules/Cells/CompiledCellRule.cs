@@ -1,13 +1,19 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Checks.Trees;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Rules.Cells;
 
 /// <summary>A rule that requires something of each of a set of cells, with these cells.</summary>
-internal sealed class CompiledCellRule(CellRule definition, CellSet cells) : CompiledRule(definition)
+/// <param name="definition">The rule.</param>
+/// <param name="cells">The cells.</param>
+/// <param name="conditions">When it applies to which of them; none for always.</param>
+internal sealed class CompiledCellRule(CellRule definition, CellSet cells, IReadOnlyList<(Condition When, CellSet Cells)> conditions)
+    : CompiledRule(definition)
 {
     public CellRequirement Requirement => definition.Requirement;
 
@@ -19,32 +25,33 @@ internal sealed class CompiledCellRule(CellRule definition, CellSet cells) : Com
     {
         ref readonly var report = ref run.Context.Current;
         var figures = report.Figures;
+        var asked = conditions.Count == 0 ? cells : AskedIn(ref run);
         if (Requirement == CellRequirement.Filled)
         {
             // Not counted: each open cell leaves other rules undecided, which are.
-            if (figures.HasOpen && figures.Open.Intersects(cells))
+            if (figures.HasOpen && figures.Open.Intersects(asked))
             {
-                run.Record?.Add(new OpenCells(this));
+                run.Record?.Add(new OpenCells(this, asked));
             }
 
             return;
         }
 
-        var open = figures.Open.CountIn(cells);
-        var fractions = figures.Fractions.CountIn(cells);
+        var open = figures.Open.CountIn(asked);
+        var fractions = figures.Fractions.CountIn(asked);
         run.Undecided += open;
         run.Violated += fractions;
-        run.Holds += Count - figures.Unused.CountIn(cells) - open - fractions;
+        run.Holds += asked.CountIn(asked) - figures.Unused.CountIn(asked) - open - fractions;
         if (run.Record is { } record && open + fractions > 0)
         {
-            Record(record, report);
+            Record(record, report, asked);
         }
     }
 
     public override IEnumerable<string> Lines(Form form) =>
-        [string.Create(CultureInfo.InvariantCulture, $"{Requirement}: {Count} cells")];
+        [string.Create(CultureInfo.InvariantCulture, $"{Requirement}: {Count} cells{WhenText}")];
 
-    public override IEnumerable<string> Asks(Form form) => CellsIn(form).Select(cell => $"{Requirement}: {cell.Path}");
+    public override IEnumerable<string> Asks(Form form) => CellsIn(form).Select(cell => $"{Requirement}: {cell.Path}{WhenText}");
 
     public override IEnumerable<int> Covered(Form form) =>
         Requirement == CellRequirement.Whole ? CellsIn(form).Select(cell => cell.Index) : [];
@@ -55,8 +62,14 @@ internal sealed class CompiledCellRule(CellRule definition, CellSet cells) : Com
     public override InstanceResult? Try(Binding place, in EvaluationContext context)
     {
         var figures = context.Current.Figures;
-        var outcome = figures.Open.Intersects(cells) ? Outcome.Undecided
-            : Requirement == CellRequirement.Whole && figures.Fractions.Intersects(cells) ? Outcome.Violated
+        var (asked, open) = conditions.Count == 0 ? (cells, null) : Asked(context);
+        if (asked.IsEmpty)
+        {
+            return open is null ? null : new InstanceResult(open.Value, null, null);
+        }
+
+        var outcome = figures.Open.Intersects(asked) ? Outcome.Undecided
+            : Requirement == CellRequirement.Whole && figures.Fractions.Intersects(asked) ? Outcome.Violated
             : Outcome.Holds;
         return new InstanceResult(outcome, null, null);
     }
@@ -64,9 +77,38 @@ internal sealed class CompiledCellRule(CellRule definition, CellSet cells) : Com
     /// <summary>Its cells, in the order of the form.</summary>
     public IEnumerable<FormCell> CellsIn(Form form) => form.Cells.Where(cell => cells.Contains(cell.Index));
 
-    private void Record(EvaluationRecord record, ReportView report)
+    // The cells whose condition is met; where one can't be told, that is counted.
+    private CellSet AskedIn(ref RuleRun run)
     {
-        foreach (var cell in CellsIn(report.Form))
+        var asked = new CellSet(run.Context.Current.Form.Cells.Count);
+        foreach (var (when, under) in conditions)
+        {
+            var (outcome, why) = when.Decide(run.Context);
+            if (outcome == Outcome.Holds)
+            {
+                asked.UnionWith(under);
+            }
+            else if (why is not null)
+            {
+                var count = under.CountIn(under);
+                run.Count(outcome, count);
+                run.Record?.Add(new Unjudged(this, outcome, why) { Count = count });
+            }
+        }
+
+        return asked;
+    }
+
+    private (CellSet Asked, Outcome? Open) Asked(in EvaluationContext context)
+    {
+        var run = new RuleRun(in context, null);
+        var asked = AskedIn(ref run);
+        return (asked, run.Undecided > 0 ? Outcome.Undecided : run.Skipped > 0 ? Outcome.Skipped : null);
+    }
+
+    private void Record(EvaluationRecord record, ReportView report, CellSet asked)
+    {
+        foreach (var cell in report.Form.Cells.Where(cell => asked.Contains(cell.Index)))
         {
             if (report.Figures.Fractions.Contains(cell.Index))
             {

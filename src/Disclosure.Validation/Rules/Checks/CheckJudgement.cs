@@ -1,5 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Checks.Trees;
+using Disclosure.Validation.Rules.Checks.Wording;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
@@ -29,38 +31,20 @@ internal sealed class CheckJudgement(CompiledCheck rule, RuleInstance instance, 
     }
 
     public override OpenReason? WhyOpen(in EvaluationContext context) =>
-        Outcome != Outcome.Undecided ? null
+        Outcome == Outcome.Violated ? null
         : result.AwaitsReports ? OpenReasons.SubordinatesMissing
-        : instance is TreeCheck tree && LacksYear(tree, context) ? OpenReasons.YearUnknown
+        : instance is TreeCheck tree ? TreeReasons.Of(tree, context)
         : OpenReasons.OfOperands(instance.Operands, context);
-
-    private static bool LacksYear(TreeCheck tree, in EvaluationContext context)
-    {
-        foreach (var year in TreeCheck.Leaves(tree.Check).OfType<YearNode>())
-        {
-            if (context.CountOf(year.Step) == 1 && context.View(year.Step, 0).Report.Year is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private string Describe(FindingMaker make, Words words)
     {
-        var names = new CellNames(make.Form, words);
         if (instance is LinearRow row && result is { Left: { } left, Right: { } right })
         {
             var subordinates = make.Context.CountOf(ReportStep.Subordinates);
-            return new RowWording(row, make.Cells.Parts(row, result), names, words, subordinates).Say(left, right) +
+            return new RowWording(row, make.Cells.Parts(row, result), new CellNames(make.Form, words), words, subordinates).Say(left, right) +
                 RollUpWording.StillMissing(row, make.Context.MissingSubordinates, words);
         }
 
-        var text = names.Place(instance.Binding) + words.Colon +
-            CellNames.Format(words.NotAsTitled, Rule.Definition.Title.In(words.Language));
-        return result is { Left: { } l, Right: { } r }
-            ? text + words.Semicolon + CellNames.Format(words.LeftAndRight, Words.Reckoned(l), Words.Reckoned(r))
-            : text;
+        return new TreeWording(make.Form, words, make.Context).Say((TreeCheck)instance);
     }
 }

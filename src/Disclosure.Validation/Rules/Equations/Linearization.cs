@@ -1,3 +1,4 @@
+using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
@@ -67,11 +68,30 @@ internal static class Linearization
                 }
 
                 return true;
+            case AggregateNode { Function: Function.Avg } mean when CountOf(mean) is { } count:
+                return Read(mean with { Function = Function.Sum }, factor / Rational.Of(count), isRight, terms, ref constant);
             case ArithmeticNode arithmetic:
                 return ReadArithmetic(arithmetic, factor, isRight, terms, ref constant);
             default:
                 return false;
         }
+    }
+
+    // How many numbers a mean is of; null where the reports decide that.
+    private static long? CountOf(AggregateNode mean)
+    {
+        var count = 0L;
+        foreach (var argument in mean.Arguments)
+        {
+            if (argument is CellSetNode set && set.Operands.Any(operand => operand.IsAlternative || operand.Step == ReportStep.Subordinates))
+            {
+                return null;
+            }
+
+            count += argument is CellSetNode cells ? cells.Operands.Count : 1;
+        }
+
+        return count;
     }
 
     private static bool ReadArithmetic(

@@ -3,6 +3,7 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
+using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Expansion;
 
@@ -15,6 +16,8 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
     private static readonly BigInteger LargestNumerator = BigInteger.Pow(10, Mistake.MostDigits);
     private static readonly BigInteger LargestDenominator = BigInteger.Pow(10, Mistake.MostDecimals);
 
+    private readonly ConditionBinder _conditions = new(form, scope, report);
+
     /// <summary>The bound check; null where mistakes were reported.</summary>
     public BoundNode? BindCheck(Expression check) => BindTruth(check);
 
@@ -23,7 +26,11 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
         switch (node)
         {
             case ComparisonExpression comparison:
-                return BindComparison(comparison);
+                return _conditions.IsOfLevel(comparison) ? _conditions.BindLevel(comparison) : BindComparison(comparison);
+            case BlankExpression blank:
+                return _conditions.BindBlank(blank, BindOperand(blank.Operand));
+            case MentionExpression mention:
+                return _conditions.BindMention(mention);
             case LogicExpression logic:
                 return Both(BindTruth(logic.Left), BindTruth(logic.Right), (l, r) => new LogicNode(logic.Operator, l, r));
             case NotExpression not:
@@ -66,11 +73,13 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
         switch (node)
         {
             case NumberExpression number:
-                return new ConstantNode(Units.ToNumber(number));
+                return new ConstantNode(Units.ToNumber(number), number.Unit == Unit.Percent);
             case NameExpression name:
                 return BindName(name);
             case CallExpression { Function: Function.Leaves } leaves:
                 return BindLeaves(leaves);
+            case CallExpression { Function: Function.Round } round:
+                return BindRound(round);
             case CallExpression call:
                 return BindCall(call);
             case StepExpression step:
@@ -79,7 +88,7 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
                 return BindNumber(negate.Operand) switch
                 {
                     null => null,
-                    ConstantNode constant => new ConstantNode(-constant.Value),
+                    ConstantNode constant => constant with { Value = -constant.Value },
                     { } operand => new NegateNode(operand),
                 };
             case ArithmeticExpression arithmetic:
@@ -137,7 +146,7 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
     {
         if (scope.Resolve(name.Name) is { } cells)
         {
-            return Cells(cells, isWildcard: name.Name.EndsWith('*'));
+            return Cells(cells, isWildcard: name.Name.Contains('*', StringComparison.Ordinal));
         }
 
         if (name.Name == Scope.YearName)
@@ -145,10 +154,33 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
             return new YearNode(ReportStep.Self);
         }
 
-        report(name.At, scope.FindMisplacedMember(name.Name) is { } member
-            ? Mistake.GroupOutOfPlace(name.Name, member)
-            : Mistake.UnknownName(name.Name, scope.KnownNames(), form.Id));
+        report(name.At, Misnamed(name.Name));
         return null;
+    }
+
+    private Mistake Misnamed(string name) =>
+        name == Scope.LevelName ? Mistake.LevelTakesAKind(name, CommonShapes.Choice<IssuerLevel>().Words)
+        : scope.FindMisplacedMember(name) is { } member ? Mistake.GroupOutOfPlace(name, member)
+        : scope.ResolveLeaves(name) is not null ? Mistake.GroupOfForm(name)
+        : scope.FindWithout(name) is { Count: > 0 } meant ? Mistake.HalfAPath(name, meant)
+        : Mistake.UnknownName(name, scope.KnownNames(), form.Id);
+
+    private BoundNode? BindRound(CallExpression call)
+    {
+        var decimals = call.Arguments is [_, NumberExpression { Unit: Unit.None } number] ? number.Value : 0;
+        if (call.Arguments.Count > 2 || (call.Arguments.Count == 2 && call.Arguments[1] is not NumberExpression { Unit: Unit.None })
+            || decimals > Reports.Cell.MaxDecimals || decimal.Truncate(decimals) != decimals)
+        {
+            report(call.At, Mistake.RoundTakesANumber(Reports.Cell.MaxDecimals));
+            return null;
+        }
+
+        return BindNumber(call.Arguments[0]) switch
+        {
+            null => null,
+            ConstantNode constant => constant with { Value = constant.Value.Round((int)decimals) },
+            { } operand => new RoundNode(operand, (int)decimals),
+        };
     }
 
     private CellSetNode? BindLeaves(CallExpression call)
@@ -197,6 +229,12 @@ internal sealed class Binder(Form form, Scope scope, Action<Position, Mistake> r
         if (step.Step == ReportStep.Subordinates && !isOfCells)
         {
             report(step.Operand.At, Mistake.SubordinatesOfReckoning);
+            return null;
+        }
+
+        if (!TreeCheck.Leaves(operand).Any(leaf => leaf is CellNode or CellSetNode or YearNode))
+        {
+            report(step.Operand.At, Mistake.StepOfNumber(ExpressionPrinter.Print(step.Operand)));
             return null;
         }
 

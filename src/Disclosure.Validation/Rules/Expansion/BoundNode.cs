@@ -1,3 +1,4 @@
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
@@ -8,7 +9,9 @@ namespace Disclosure.Validation.Rules.Expansion;
 internal abstract record BoundNode;
 
 /// <summary>A number; amounts in 万元.</summary>
-internal sealed record ConstantNode(Rational Value) : BoundNode;
+/// <param name="Value">The number.</param>
+/// <param name="IsPercent">Whether the check writes it as a percentage.</param>
+internal sealed record ConstantNode(Rational Value, bool IsPercent = false) : BoundNode;
 
 /// <summary>The year of a report.</summary>
 internal sealed record YearNode(ReportStep Step) : BoundNode;
@@ -21,6 +24,9 @@ internal sealed record CellSetNode(IReadOnlyList<CellOperand> Operands) : BoundN
 
 /// <summary>A function of its arguments.</summary>
 internal sealed record AggregateNode(Function Function, IReadOnlyList<BoundNode> Arguments) : BoundNode;
+
+/// <summary>A number rounded to so many decimals; of two that are as near, the one farther from zero.</summary>
+internal sealed record RoundNode(BoundNode Operand, int Decimals) : BoundNode;
 
 internal sealed record NegateNode(BoundNode Operand) : BoundNode;
 
@@ -36,6 +42,15 @@ internal sealed record ComparisonNode(
     private static int? SingleCell(BoundNode side) =>
         side is CellNode { Operand: { Step: ReportStep.Self } operand } ? operand.Index : null;
 }
+
+/// <summary>Whether a cell was left blank; of a row that may be printed as its parts, whether all that are printed were.</summary>
+internal sealed record BlankNode(IReadOnlyList<CellOperand> Operands) : BoundNode;
+
+/// <summary>Whether a section has a phrase; any section where none is named.</summary>
+internal sealed record MentionNode(FormSection? Section, string Phrase, ReportStep Step) : BoundNode;
+
+/// <summary>Whether the issuer is of that kind.</summary>
+internal sealed record LevelNode(IssuerLevel Level) : BoundNode;
 
 internal sealed record LogicNode(LogicOperator Operator, BoundNode Left, BoundNode Right) : BoundNode;
 

@@ -34,10 +34,31 @@ internal sealed class EachExpansion(RulePack pack)
         return named;
     }
 
-    /// <summary>Whether an id is the name, or lies below a name that ends in a wildcard.</summary>
-    public static bool Matches(string pattern, string id) =>
-        pattern == "*" || pattern == id ||
-        (pattern.EndsWith(".*", StringComparison.Ordinal) && id.StartsWith(pattern[..^1], StringComparison.Ordinal));
+    /// <summary>Whether an id is the name, in which a star stands for one or more parts between points.</summary>
+    public static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> id)
+    {
+        var star = pattern.IndexOf('*');
+        if (star < 0)
+        {
+            return pattern.SequenceEqual(id);
+        }
+
+        if (!id.StartsWith(pattern[..star]))
+        {
+            return false;
+        }
+
+        // The stars before the last take as little as they can: what is left to those behind is the more.
+        var rest = id[star..];
+        var behind = pattern[(star + 1)..];
+        var next = behind.IndexOf('*');
+        if (next < 0)
+        {
+            return rest.Length > behind.Length && rest.EndsWith(behind);
+        }
+
+        return rest.Length > 1 && rest[1..].IndexOf(behind[..next]) is var found and >= 0 && Matches(behind[next..], rest[(1 + found + next)..]);
+    }
 
     private IEnumerable<FormTable> Tables(IReadOnlyList<EachName> names, Action<Position, Mistake> report)
     {

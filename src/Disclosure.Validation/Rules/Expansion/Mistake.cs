@@ -43,6 +43,48 @@ internal sealed record Mistake(string Code, LocalizedText Found, LocalizedText E
         new("一个数，如 abs(change)", "one number, such as abs(change)"),
         new("先用 sum 求和", "add the cells up with sum first"));
 
+    public static Mistake RoundTakesANumber(int most) => new(
+        "rule.round",
+        new("round 的参数不是一个数和小数位数", "round with something other than one number and how many decimals"),
+        LocalizedText.Of($"一个数，小数位数 0 至 {most}，如 round(a / b, 2)", $"one number, and 0 to {most} decimals, as in round(a / b, 2)"),
+        new("先用 sum 求和；小数位数写成数字", "add the cells up with sum first; write the decimals as a number"));
+
+    public static Mistake StepOfNumber(string number) => new(
+        "rule.step",
+        new($"“{number}”与报告无关，却带有 @", $"'@' behind '{number}', which is the same in every report"),
+        new("单元格或年份，如 carried_out @ previous", "cells or the year, as in carried_out @ previous"),
+        new("去掉 @", "leave the '@' out"));
+
+    public static Mistake BlankTakesOneCell(string operand) => new(
+        "rule.blank",
+        new($"“{operand}”不是一个单元格", $"'{operand}' is not one cell"),
+        new("一个单元格，如 total is blank", "one cell, as in total is blank"),
+        new("问几格是否全空，用 count(…) = 0", "ask of several cells whether count(…) = 0"));
+
+    public static Mistake MentionsTakesASection(string operand, IReadOnlyList<string> sections) => new(
+        "rule.mentions",
+        new($"mentions 之前是“{operand}”", $"'{operand}' before mentions"),
+        new(string.Join("、", sections), string.Join(", ", sections)),
+        NearestName.Find(operand, sections) is { } nearest ? DidYouMean(nearest) : new("text 指整份正文", "'text' is the text as a whole"));
+
+    public static Mistake LevelTakesAKind(string operand, IReadOnlyList<string> kinds) => new(
+        "rule.level",
+        new($"level 与“{operand}”", $"level with '{operand}'"),
+        new($"level = 或 != {string.Join("、", kinds)}", $"level = or != {string.Join(", ", kinds)}"),
+        NearestName.Find(operand, kinds) is { } nearest ? DidYouMean(nearest) : new("如 level = county", "as in level = county"));
+
+    public static Mistake GroupOfForm(string group) => new(
+        "rule.group",
+        new($"“{group}”是格式中的组，不是行或列", $"'{group}' is a group of the form, no row or column"),
+        new($"leaves({group})，或 {group}.*", $"leaves({group}), or {group}.*"),
+        new("leaves 指组中不是合计的行", "leaves are the rows of the group that are no totals"));
+
+    public static Mistake HalfAPath(string name, IReadOnlyList<string> meant) => new(
+        "rule.unknown-name",
+        new($"“{name}”不是一个单元格", $"'{name}' is not a cell"),
+        new("表.行.列", "table.row.column"),
+        DidYouMean(meant[0]));
+
     public static Mistake SubordinatesInComparison => new(
         "rule.several-reports",
         new("@ subordinates 指多份报告，而这里需要一个数", "@ subordinates means several reports where one number belongs"),

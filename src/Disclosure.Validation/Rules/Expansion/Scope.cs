@@ -10,6 +10,7 @@ internal sealed class Scope(RulePack pack, Binding binding)
 {
     public const string ValueName = "value";
     public const string YearName = "year";
+    public const string LevelName = "level";
 
     /// <summary>What the rule is applied to.</summary>
     public Binding Binding => binding;
@@ -42,6 +43,22 @@ internal sealed class Scope(RulePack pack, Binding binding)
     public string? FindMisplacedMember(string group) =>
         pack.Groups.GetValueOrDefault(group)?.FirstOrDefault(member => ResolveMember(member) is null);
 
+    /// <summary>
+    /// What would be understood in place of a path that lacks its table, row or column; the last columns, which are totals, first.
+    /// </summary>
+    public IReadOnlyList<string> FindWithout(string name)
+    {
+        var cells = pack.Form.Cells.Where(cell => name == $"{cell.Table.Id}.{cell.Row.Id}" || name == $"{cell.Table.Id}.{cell.Column.Id}"
+            || name == $"{cell.Row.Id}.{cell.Column.Id}" || name == cell.Row.Id).ToList();
+        return
+        [
+            .. cells.Where(cell => cell.Table == binding.Table && (cell.Row == binding.Row || cell.Column == binding.Column))
+                .Select(cell => cell.Row == binding.Row ? cell.Column.Id : cell.Row.Id)
+                .Concat(cells.OrderByDescending(cell => cell.Column.Index).Select(cell => cell.Path))
+                .Distinct(),
+        ];
+    }
+
     /// <summary>Every name that would have been understood, for a hint.</summary>
     public IEnumerable<string> KnownNames()
     {
@@ -49,7 +66,7 @@ internal sealed class Scope(RulePack pack, Binding binding)
         var columns = binding.Row is null ? [] : binding.Table!.Columns.Select(column => column.Id);
         var groups = binding.Table is null ? [] : GroupNames(binding.Table);
         return rows.Concat(columns).Concat(groups).Concat(pack.Groups.Keys)
-            .Append(ValueName).Append(YearName)
+            .Append(ValueName).Append(YearName).Append(LevelName)
             .Concat(pack.Form.Cells.Select(cell => cell.Path));
     }
 

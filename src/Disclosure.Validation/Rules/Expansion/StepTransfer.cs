@@ -14,6 +14,7 @@ internal sealed class StepTransfer(Form form, ReportStep step)
         CellSetNode set => new CellSetNode([.. set.Operands.SelectMany(Expand)]),
         AggregateNode { Arguments: [CellSetNode row] } when step == ReportStep.Subordinates => Apply(row),
         AggregateNode aggregate => aggregate with { Arguments = [.. aggregate.Arguments.Select(Apply)] },
+        RoundNode round => round with { Operand = Apply(round.Operand) },
         NegateNode negate => new NegateNode(Apply(negate.Operand)),
         ArithmeticNode arithmetic => arithmetic with { Left = Apply(arithmetic.Left), Right = Apply(arithmetic.Right) },
         _ => node,

@@ -33,6 +33,12 @@ internal sealed record ArithmeticExpression(ArithmeticOperator Operator, Express
 internal sealed record ComparisonExpression(
     ComparisonOperator Operator, Expression Left, Expression Right, NumberExpression? Tolerance) : Expression;
 
+/// <summary>Whether a cell was left blank.</summary>
+internal sealed record BlankExpression(Expression Operand) : Expression;
+
+/// <summary>Whether a section, or the <c>text</c> as a whole, has a phrase.</summary>
+internal sealed record MentionExpression(Expression Operand, string Phrase) : Expression;
+
 /// <summary>Both, or either.</summary>
 internal sealed record LogicExpression(LogicOperator Operator, Expression Left, Expression Right) : Expression;
 

@@ -10,6 +10,7 @@ internal static class ExpressionNames
         StepExpression step => In(step.Operand),
         NegateExpression negate => In(negate.Operand),
         NotExpression not => In(not.Operand),
+        BlankExpression blank => In(blank.Operand),
         ArithmeticExpression arithmetic => In(arithmetic.Left).Concat(In(arithmetic.Right)),
         ComparisonExpression comparison => In(comparison.Left).Concat(In(comparison.Right)),
         LogicExpression logic => In(logic.Left).Concat(In(logic.Right)),

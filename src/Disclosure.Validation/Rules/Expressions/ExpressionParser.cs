@@ -69,7 +69,22 @@ internal sealed class ExpressionParser
     private Expression? Comparison()
     {
         var left = Sum();
-        if (left is null || !_tokens.TryTake(TokenKind.Comparison, Vocabulary.Comparisons, out var sign))
+        if (left is null)
+        {
+            return null;
+        }
+
+        if (_tokens.TryTake(TokenKind.Is))
+        {
+            return State(left);
+        }
+
+        if (_tokens.TryTake(TokenKind.Mentions))
+        {
+            return Phrase() is { } phrase ? new MentionExpression(left, phrase) { At = left.At } : null;
+        }
+
+        if (!_tokens.TryTake(TokenKind.Comparison, Vocabulary.Comparisons, out var sign))
         {
             return left;
         }
@@ -86,6 +101,30 @@ internal sealed class ExpressionParser
         }
 
         return new ComparisonExpression(sign, left, right, tolerance) { At = left.At };
+    }
+
+    private Expression? State(Expression operand)
+    {
+        var isNot = _tokens.TryTake(TokenKind.Not);
+        if (!_tokens.Expect(TokenKind.Name, Vocabulary.States, out _))
+        {
+            return null;
+        }
+
+        var blank = new BlankExpression(operand) { At = operand.At };
+        return isNot ? new NotExpression(blank) { At = operand.At } : blank;
+    }
+
+    private string? Phrase()
+    {
+        if (_tokens.IsNext(TokenKind.Phrase) && _tokens.Next.Text[1..^1] is var phrase && !string.IsNullOrWhiteSpace(phrase))
+        {
+            _tokens.Take();
+            return phrase;
+        }
+
+        _tokens.Refuse(Wording.Phrase);
+        return null;
     }
 
     private bool TryReadTolerance(out NumberExpression? tolerance)

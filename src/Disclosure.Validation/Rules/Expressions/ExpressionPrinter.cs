@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expressions.Tokens;
 
 namespace Disclosure.Validation.Rules.Expressions;
@@ -36,7 +37,7 @@ internal static class ExpressionPrinter
         LogicExpression { Operator: LogicOperator.Or } => Level.Or,
         LogicExpression => Level.And,
         NotExpression => Level.Not,
-        ComparisonExpression => Level.Comparison,
+        ComparisonExpression or BlankExpression or MentionExpression => Level.Comparison,
         ArithmeticExpression { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } => Level.Sum,
         ArithmeticExpression => Level.Product,
         NegateExpression => Level.Minus,
@@ -67,8 +68,7 @@ internal static class ExpressionPrinter
                 WritePrefixed(text, " then ", check.Then, Level.If);
                 break;
             case LogicExpression logic:
-                var word = logic.Operator == LogicOperator.And ? TokenKind.And : TokenKind.Or;
-                WriteInfix(text, logic.Left, Vocabulary.Spell(Vocabulary.Keywords, word), logic.Right, level);
+                WriteInfix(text, logic.Left, Vocabulary.Spell(Vocabulary.Keywords, level == Level.And ? TokenKind.And : TokenKind.Or), logic.Right, level);
                 break;
             case NotExpression not:
                 WritePrefixed(text, "not ", not.Operand, Level.Not);
@@ -76,10 +76,24 @@ internal static class ExpressionPrinter
             case ComparisonExpression comparison:
                 WriteComparison(text, comparison);
                 break;
-            case ArithmeticExpression arithmetic:
-                var signs = level == Level.Sum ? Vocabulary.Sums : Vocabulary.Products;
-                WriteInfix(
-                    text, arithmetic.Left, Vocabulary.Spell(signs, arithmetic.Operator), arithmetic.Right, level);
+            case BlankExpression blank:
+                WriteSuffixed(text, blank.Operand, TokenKind.Is, Vocabulary.Spell(Vocabulary.States, CellState.Blank));
+                break;
+            case MentionExpression mention:
+                WriteSuffixed(text, mention.Operand, TokenKind.Mentions, Vocabulary.Quote(mention.Phrase));
+                break;
+            default:
+                WriteNumber(text, expression, level);
+                break;
+        }
+    }
+
+    private static void WriteNumber(StringBuilder text, Expression expression, Level level)
+    {
+        switch (expression)
+        {
+            case ArithmeticExpression sum:
+                WriteInfix(text, sum.Left, Vocabulary.Spell(level == Level.Sum ? Vocabulary.Sums : Vocabulary.Products, sum.Operator), sum.Right, level);
                 break;
             case NegateExpression negative:
                 WritePrefixed(text, "-", negative.Operand, Level.Minus);
@@ -106,6 +120,12 @@ internal static class ExpressionPrinter
     {
         text.Append(prefix);
         Write(text, operand, loosest);
+    }
+
+    private static void WriteSuffixed(StringBuilder text, Expression operand, TokenKind word, string what)
+    {
+        Write(text, operand, Level.Sum);
+        text.Append(' ').Append(Vocabulary.Spell(Vocabulary.Keywords, word)).Append(' ').Append(what);
     }
 
     /// <summary>Operators of one level are read from the left, so that only a right operand of it needs brackets.</summary>

@@ -74,6 +74,10 @@ internal readonly record struct Rational : IComparable<Rational>
     /// <summary>The nearest whole number; of two the one farther from zero.</summary>
     public Rational Round() => IsNegative ? (this - Half).Ceiling() : (this + Half).Floor();
 
+    /// <summary>The nearest number with that many decimals; of two the one farther from zero.</summary>
+    public Rational Round(int decimals) =>
+        decimals == 0 ? Round() : (this * new Rational(BigInteger.Pow(10, decimals))).Round() / new Rational(BigInteger.Pow(10, decimals));
+
     /// <summary>The number with that many decimals at most; null where it has more, or is beyond the range of a decimal.</summary>
     public decimal? ToDecimal(int decimals = MostScale)
     {

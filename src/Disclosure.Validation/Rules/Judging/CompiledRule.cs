@@ -9,6 +9,9 @@ internal abstract class CompiledRule(Rule definition)
 {
     public Rule Definition { get; } = definition;
 
+    /// <summary>The condition of the rule, behind what it requires; empty where it has none.</summary>
+    protected string WhenText => Definition.When is { } when ? $" when {when}" : "";
+
     /// <summary>In how many rows, columns, cells or sections it is applied.</summary>
     public abstract int Count { get; }
 

@@ -38,6 +38,14 @@ internal static class OpenReasons
         new("除数为 0，比例无从计算", "the divisor is 0, so that there is no ratio"),
         new("无须处理：没有可比的数", "nothing: there is nothing to compare"));
 
+    public static readonly OpenReason NoText = new(
+        "no-text", new("报告没有给出正文", "the report gives no text"), new("给出报告的正文", "give the text of the report"));
+
+    public static readonly OpenReason NoSection = new(
+        "no-section",
+        new("报告没有规则所查的部分", "the report does not have the section that the rule is about"),
+        new("核对原件中是否有这一部分", "see whether the document has the section"));
+
     public static OpenReason NoPrevious(in EvaluationContext context)
     {
         var year = context.Current.Report.Year;

@@ -35,8 +35,10 @@ internal sealed class Words(Language language)
     public string Should => In("{0} 应{1} {2}", "{0} should be {1} {2}");
     public string BlanksCountZero => In("空白按零计：{0}", "blanks counted as zero: {0}");
     public string WouldClose => In("{0}若为 {1} 则相等", "with {0} {1} both sides would agree");
-    public string NotAsTitled => In("不符合“{0}”", "does not satisfy \"{0}\"");
-    public string LeftAndRight => In("左边 {0}，右边 {1}", "left {0}, right {1}");
+    public string ShouldNotBe => In("不应是“{0}”", "it should not be that {0}");
+    public string ShouldBeSo => In("应是“{0}”", "it should be that {0}");
+    public string ShouldMention => In("{0}应提到“{1}”", "{0} should mention \"{1}\"");
+    public string Yet => In("{0}，而{1}", "{0}, but {1}");
     public string ShouldBeWhole => In("{0} 应为整数", "{0} should be a whole number");
     public string Cells => In("{0} 格{1}", "{0} cells {1}");
     public string AndMore => In("等 {0} 行", "and others, {0} rows in all");
@@ -59,6 +61,15 @@ internal sealed class Words(Language language)
     public string ThisCell => In("该格", "the cell");
     public string ReportYear => In("报告年度", "the report year");
     public string NotSo => In("并非（{0}）", "not ({0})");
+    public string IsBlank => In("{0} 为空白", "{0} is blank");
+    public string IsNotBlank => In("{0} 不为空白", "{0} is not blank");
+    public string Mentions => In("{0}提到“{1}”", "{0} mentions \"{1}\"");
+    public string IssuerIs => In("发布机关是{0}", "the issuer is one of the {0}");
+    public string IssuerIsNot => In("发布机关不是{0}", "the issuer is none of the {0}");
+    public string WholeText => In("正文", "the text");
+    public string NameQuoted => In("“{0}”", "\"{0}\"");
+    public string Rounded => In("（{0}）四舍五入到 {1} 位小数", "({0}) rounded to {1} decimals");
+
     public string And => In("，且 ", ", and ");
     public string IfThen => In("如果 {0}，那么 {1}", "if {0}, then {1}");
     public string Within => In("（允许相差 {0}）", " (within {0})");
@@ -110,6 +121,7 @@ internal sealed class Words(Language language)
     {
         Expressions.Tokens.Function.Sum => In("（{0}）之和", "the sum of ({0})"),
         Expressions.Tokens.Function.Count => In("（{0}）的个数", "the number of ({0})"),
+        Expressions.Tokens.Function.Avg => In("（{0}）的平均", "the mean of ({0})"),
         Expressions.Tokens.Function.Min => In("（{0}）中最小的", "the least of ({0})"),
         Expressions.Tokens.Function.Max => In("（{0}）中最大的", "the greatest of ({0})"),
         _ => In("（{0}）的绝对值", "the absolute value of ({0})"),
@@ -127,6 +139,18 @@ internal sealed class Words(Language language)
         ComparisonOperator.Greater => In("大于", "more than"),
         ComparisonOperator.NotEqual => In("不等于", "other than"),
         _ => In("等于", "equal to"),
+    };
+
+    /// <summary>A kind of issuer: 部门, 乡镇政府.</summary>
+    public string Level(IssuerLevel level) => level switch
+    {
+        IssuerLevel.Department => In("部门", "departments"),
+        IssuerLevel.Office => In("政府办公厅（室）", "offices of governments"),
+        IssuerLevel.Township => In("乡镇政府", "township governments"),
+        IssuerLevel.County => In("县级政府", "county governments"),
+        IssuerLevel.Prefecture => In("地市级政府", "prefecture governments"),
+        IssuerLevel.Province => In("省级政府", "provincial governments"),
+        _ => In("国务院部门", "departments of the State Council"),
     };
 
     /// <summary>A state in which a cell holds no number.</summary>

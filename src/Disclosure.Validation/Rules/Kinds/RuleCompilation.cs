@@ -92,14 +92,32 @@ internal sealed class RuleCompilation(RulePack pack)
         return instances;
     }
 
+    /// <summary>The <c>when</c> of the rule in a binding, null where it has none; false, and problems, where something is wrong.</summary>
+    public bool TryReadCondition(Rule rule, Binding binding, out TreeCheck? condition)
+    {
+        condition = null;
+        if (rule.When is not { } when)
+        {
+            return true;
+        }
+
+        var parsed = ExpressionParser.Parse(when);
+        if (parsed.Tree is not { } check)
+        {
+            Problems.Add(CompilationProblems.Syntax(rule.WhenSource, parsed.Failure!));
+            return false;
+        }
+
+        condition = Bind(check, binding, rule.WhenSource) is { } bound ? new TreeCheck(binding, bound) : null;
+        return condition is not null;
+    }
+
     public Action<Position, Mistake> ReportIn(RuleSource source) =>
         (at, mistake) => Problems.Add(CompilationProblems.Mistake(source, at.Offset, mistake));
 
     private RuleInstance? InstanceOf(CheckedRule rule, Expression check, Binding binding)
     {
-        var before = Problems.Count;
-        var binder = new Binder(Form, new Scope(pack, binding), ReportIn(rule.CheckSource));
-        if (binder.BindCheck(check) is not { } bound || Problems.Count > before)
+        if (Bind(check, binding, rule.CheckSource) is not { } bound)
         {
             return null;
         }
@@ -108,5 +126,12 @@ internal sealed class RuleCompilation(RulePack pack)
             ? read with { Addition = MissingAdditions.Of(read, Form) }
             : null;
         return row ?? new TreeCheck(binding, bound);
+    }
+
+    private BoundNode? Bind(Expression check, Binding binding, RuleSource source)
+    {
+        var before = Problems.Count;
+        var bound = new Binder(Form, new Scope(pack, binding), ReportIn(source)).BindCheck(check);
+        return Problems.Count == before ? bound : null;
     }
 }

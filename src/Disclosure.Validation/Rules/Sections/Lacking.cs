@@ -8,14 +8,6 @@ internal static class Lacking
 {
     private static readonly LocalizedText GiveText = new("给出报告的正文", "give the text of the report");
 
-    private static readonly LocalizedText LookForSection = new(
-        "核对原件中是否有这一部分", "see whether the document has the section");
-
-    public static readonly OpenReason Text = new("no-text", new("报告没有给出正文", "the report gives no text"), GiveText);
-
-    public static readonly OpenReason Section = new(
-        "no-section", new("报告没有规则所查的部分", "the report does not have the section that the rule is about"), LookForSection);
-
     public static readonly OpenReason OtherSections = new(
         "part-of-text", new("只给出了报告的个别部分", "only a part of the report is given"), GiveText);
 

@@ -78,7 +78,7 @@ public sealed class RulePackReaderTests
     [Theory]
     [InlineData("  MY-RULE:", "  my-rule:", "rule.id", 9)]
     [InlineData("en: Rule}", "}", "rule.language", 10)]
-    [InlineData("severity: warning, standing: implied", "severity: error, standing: advisory", "rule.advisory-error", 9)]
+    [InlineData("severity: warning, standing: implied", "severity: error, standing: advisory", "rule.advisory-error", 7)]
     [InlineData("standing: implied}", "standing: stated}", "rule.basis", 9)]
     [InlineData("    each: row", "    locked: true\n    enabled: false\n    each: row", "rule.locked", 12)]
     [InlineData("to: 2023", "to: 2020", "rule.years", 14)]
@@ -106,6 +106,28 @@ public sealed class RulePackReaderTests
         var yaml = Small.Replace(found, put, StringComparison.Ordinal);
 
         Assert.Contains((code, line), ProblemsOf(yaml).Select(problem => (problem.Code, problem.Line!.Value)));
+    }
+
+    [Theory]
+    [InlineData("severity: error, standing: advisory", "rule.advisory-error")]
+    [InlineData("severity: warning, standing: imlied", "field.choice")]
+    [InlineData("severity: wrning, standing: implied", "field.choice")]
+    public void A_wrong_default_is_told_once_however_many_rules_have_it(string defaults, string code)
+    {
+        var rules = string.Concat(Enumerable.Range(1, 3).Select(i => $"  R-{i}: {{title: {{zh: 规则, en: Rule}}, each: cell of *, require: whole}}\n"));
+
+        var problem = Assert.Single(ProblemsOf($"pack: mine\nversion: 1.0.0\nform: cn-2021\ndefaults: {{{defaults}}}\nrules:\n{rules}"));
+
+        Assert.Equal((code, 4), (problem.Code, problem.Line));
+    }
+
+    [Fact]
+    public void A_condition_beside_a_check_is_refused_and_the_check_named_for_it()
+    {
+        var problem = Assert.Single(ProblemsOf(Small.Replace("    check:", "    when: total > 0\n    check:", StringComparison.Ordinal)));
+
+        Assert.Equal(("rule.when", 12), (problem.Code, problem.Line));
+        Assert.Contains("if … then", problem.Hint!.En, StringComparison.Ordinal);
     }
 
     [Fact]

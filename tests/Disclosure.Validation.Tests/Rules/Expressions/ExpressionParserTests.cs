@@ -35,6 +35,14 @@ public sealed class ExpressionParserTests
     [InlineData("（ａ ＋ b） × 2 ≤ sum（c， d）", "(a + b) * 2 <= sum(c, d)")]
     [InlineData("a ≥ 1 and b ≠ 2 and c ＝ 3 － 1 and d ÷ 2 ＞＝ 5％", "a >= 1 and b != 2 and c = 3 - 1 and d / 2 >= 5%")]
     [InlineData("handled.* * 2\n  < 3", "handled.* * 2 < 3")]
+    [InlineData("2 * disputes.*.total=*.natural", "2 * disputes.*.total = *.natural")]
+    [InlineData("requests.*.handled.*.* > 0", "requests.*.handled.*.* > 0")]
+    [InlineData("a @ previous is blank and b is not blank", "a @ previous is blank and not b is blank")]
+    [InlineData("not (a + b is blank)", "not a + b is blank")]
+    [InlineData("if a>0 then text mentions “行政 复议”", "if a > 0 then text mentions \"行政 复议\"")]
+    [InlineData("text @ previous mentions '(a)'", "text @ previous mentions \"(a)\"")]
+    [InlineData("text mentions '\"a\"'", "text mentions “\"a\"”")]
+    [InlineData("round(avg(a, b) / c, 2) = 0.5 and level = county", "round(avg(a, b) / c, 2) = 0.5 and level = county")]
     public void Parses_to_the_canonical_text(string text, string canonical)
     {
         var result = ExpressionParser.Parse(text);

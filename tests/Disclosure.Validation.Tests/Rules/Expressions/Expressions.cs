@@ -10,7 +10,7 @@ namespace Disclosure.Validation.Tests.Rules.Expressions;
 public static class Expressions
 {
     private static readonly Gen<Expression> Names = Gen.Elements(
-            "total", "value", "year", "new", "handled.total", "handled.refused.*", "requests.new.natural", "sum", "previous",
+            "total", "value", "year", "new", "handled.total", "handled.refused.*", "disputes.*.total", "*.new", "requests.new.natural", "sum", "previous",
             "_a1", "iffy", "nothing", "or_else")
         .Select(Expression (name) => new NameExpression(name));
 
@@ -30,7 +30,7 @@ public static class Expressions
         }
 
         // A function of the drawn number, so that only the branch that is taken is built.
-        return Gen.Choose(0, mayStep ? 9 : 8).SelectMany(kind => Tree(kind, size, mayStep));
+        return Gen.Choose(0, mayStep ? 11 : 10).SelectMany(kind => Tree(kind, size, mayStep));
     }
 
     private static Gen<Expression> Tree(int kind, int size, bool mayStep) => kind switch
@@ -49,6 +49,10 @@ public static class Expressions
              from count in Gen.Choose(1, 3)
              from arguments in Tree(size / 2, mayStep).ListOf(count)
              select (Expression)new CallExpression(function, new([.. arguments])),
+        9 => Tree(size - 1, mayStep).Select(Expression (operand) => new BlankExpression(operand)),
+        10 => from operand in Tree(size - 1, mayStep)
+              from phrase in Gen.Elements("复议", "a b", "it's", "say \"no\"", "“有”", "(")
+              select (Expression)new MentionExpression(operand, phrase),
         _ => from operand in Tree(size - 1, false)
              from step in Gen.Elements(ReportStep.Previous, ReportStep.Subordinates)
              select (Expression)new StepExpression(operand, step),
@@ -68,6 +72,8 @@ public static class Expressions
         ComparisonExpression node => [node.Left, node.Right],
         IfExpression node => [node.Condition, node.Then],
         NotExpression node => [node.Operand],
+        BlankExpression node => [node.Operand],
+        MentionExpression node => [node.Operand],
         NegateExpression node => [node.Operand],
         StepExpression node => [node.Operand],
         CallExpression node => node.Arguments,

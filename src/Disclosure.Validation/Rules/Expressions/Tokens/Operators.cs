@@ -8,6 +8,8 @@ internal enum Function
     Min,
     Max,
     Abs,
+    Avg,
+    Round,
     Leaves,
 }
 

@@ -35,14 +35,19 @@ internal static class RuleTokenizer
 
     private static (TokenKind Kind, int Length) Next(ReadOnlySpan<char> text)
     {
-        if (BeginsName(text[0]))
+        if (NameLength(text) is var name and > 0)
         {
-            return Word(text[..NameLength(text)]);
+            return Word(text[..name]);
         }
 
         if (char.IsAsciiDigit(text[0]))
         {
             return (TokenKind.Number, NumberLength(text));
+        }
+
+        if (PhraseLength(text) is var phrase and > 0)
+        {
+            return (TokenKind.Phrase, phrase);
         }
 
         foreach (var (sign, kind) in Vocabulary.Signs)
@@ -69,15 +74,43 @@ internal static class RuleTokenizer
         return (TokenKind.Name, word.Length);
     }
 
+    // A star is a part of a name where a point joins it to one: alone it is a sign.
     private static int NameLength(ReadOnlySpan<char> text)
     {
-        var length = Run(text, BelongsToName);
-        while (length + 1 < text.Length && text[length] == '.' && BeginsName(text[length + 1]))
+        var length = PartLength(text);
+        if (length == 0 || (text[0] == '*' && (PartLength(AfterPoint(text[1..])) == 0)))
         {
-            length += 1 + Run(text[(length + 1)..], BelongsToName);
+            return 0;
         }
 
-        return text[length..].StartsWith(".*", StringComparison.Ordinal) ? length + 2 : length;
+        while (PartLength(AfterPoint(text[length..])) is var part and > 0)
+        {
+            length += 1 + part;
+        }
+
+        return length;
+    }
+
+    private static ReadOnlySpan<char> AfterPoint(ReadOnlySpan<char> text) => text is ['.', ..] ? text[1..] : [];
+
+    private static int PartLength(ReadOnlySpan<char> text) => text switch
+    {
+        [] => 0,
+        ['*', ..] => 1,
+        [var first, ..] => BeginsName(first) ? Run(text, BelongsToName) : 0,
+    };
+
+    private static int PhraseLength(ReadOnlySpan<char> text)
+    {
+        foreach (var (open, close) in Vocabulary.Quotes)
+        {
+            if (text[0] == open)
+            {
+                return text[1..].IndexOf(close) + 2 is var length and > 2 ? length : 0;
+            }
+        }
+
+        return 0;
     }
 
     private static int NumberLength(ReadOnlySpan<char> text)

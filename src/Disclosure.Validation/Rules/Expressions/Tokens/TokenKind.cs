@@ -8,12 +8,17 @@ internal enum TokenKind
     Number,
     Unit,
     Name,
+
+    /// <summary>A phrase between quotes, with them.</summary>
+    Phrase,
     If,
     Then,
     And,
     Or,
     Not,
     Within,
+    Is,
+    Mentions,
     Comparison,
 
     /// <summary>Plus or minus.</summary>

@@ -11,13 +11,13 @@ internal static class Vocabulary
     public static readonly IReadOnlyList<(string Text, TokenKind Kind)> Keywords =
     [
         ("if", TokenKind.If), ("then", TokenKind.Then), ("and", TokenKind.And), ("or", TokenKind.Or),
-        ("not", TokenKind.Not), ("within", TokenKind.Within),
+        ("not", TokenKind.Not), ("within", TokenKind.Within), ("is", TokenKind.Is), ("mentions", TokenKind.Mentions),
     ];
 
     public static readonly IReadOnlyList<(string Text, Function Value)> Functions =
     [
         ("sum", Function.Sum), ("count", Function.Count), ("min", Function.Min), ("max", Function.Max),
-        ("abs", Function.Abs), ("leaves", Function.Leaves),
+        ("abs", Function.Abs), ("avg", Function.Avg), ("round", Function.Round), ("leaves", Function.Leaves),
     ];
 
     public static readonly IReadOnlyList<(string Text, ReportStep Value)> Steps =
@@ -46,6 +46,12 @@ internal static class Vocabulary
         ("亿元", Unit.YiYuan),
     ];
 
+    /// <summary>What a cell may be said to be.</summary>
+    public static readonly IReadOnlyList<(string Text, CellState Value)> States = [("blank", CellState.Blank)];
+
+    /// <summary>What opens a phrase, and what closes it.</summary>
+    public static readonly IReadOnlyList<(char Open, char Close)> Quotes = [('"', '"'), ('“', '”'), ('\'', '\'')];
+
     /// <summary>Spellings from other languages; as tokens of their own they can be named in the message.</summary>
     private static readonly IReadOnlyList<string> Foreign = ["==", "&&", "||", "<>", "=>", "=<"];
 
@@ -65,6 +71,13 @@ internal static class Vocabulary
     /// <summary>The canonical spelling.</summary>
     public static string Spell<T>(IReadOnlyList<(string Text, T Value)> words, T value) =>
         words.First(word => EqualityComparer<T>.Default.Equals(word.Value, value)).Text;
+
+    /// <summary>The phrase between quotes that it does not hold itself.</summary>
+    public static string Quote(string phrase)
+    {
+        var (open, close) = Quotes.First(quotes => !phrase.Contains(quotes.Close, StringComparison.Ordinal));
+        return open + phrase + close;
+    }
 
     /// <summary>Looks a spelling up.</summary>
     public static bool TryGet<T>(IReadOnlyList<(string Text, T Value)> words, string text, out T value)

@@ -12,6 +12,7 @@ internal static class Wording
     public const string Operand = "operand";
     public const string Number = "number";
     public const string Name = "name";
+    public const string Phrase = "phrase";
     public const string EqualOrNot = "equal or not";
     public const string EndOfCheck = "end of check";
     public const string EndOfEach = "end of each";
@@ -24,6 +25,7 @@ internal static class Wording
         [Operand] = new("数字、名称或 '('", "a number, a name or '('"),
         [Number] = new("数字", "a number"),
         [Name] = new("名称", "a name"),
+        [Phrase] = new("引号中的词语，如 \"行政复议\"", "a phrase in quotes, such as \"行政复议\""),
         [EqualOrNot] = new("'=' 或 '!='", "'=' or '!='"),
         [EndOfCheck] = new("运算符或结尾", "an operator or the end"),
         [EndOfEach] = new("','、'(' 名单、where 条件或结尾", "',', a list in '(' ')', 'where' or the end"),
@@ -54,10 +56,11 @@ internal static class Wording
         ["“"] = NoQuotes,
         ["”"] = NoQuotes,
         ["."] = new(
-            "小数写成 0.5；通配符 '.*' 只能在名称末尾", "write decimals as 0.5; a wildcard '.*' only ends a name"),
+            "小数写成 0.5；通配符 * 代替名称中的一段，如 handled.*", "write decimals as 0.5; a wildcard * stands for parts of a name, as in handled.*"),
     };
 
-    private static LocalizedText NoQuotes => new("名称不加引号", "write names without quotes");
+    private static LocalizedText NoQuotes => new(
+        "名称不加引号；引号成对，只用于 mentions 之后", "write names without quotes; quotes come in pairs, and only behind mentions");
 
     /// <summary>The expectation of that very word or sign.</summary>
     public static string Spelling(string word) => $"`{word}`";
@@ -82,6 +85,7 @@ internal static class Wording
         var keyword = token.ToLowerInvariant();
         return kind switch
         {
+            TokenKind.Phrase => NoQuotes,
             TokenKind.Unknown when Hints.TryGetValue(token, out var hint) => hint,
             TokenKind.Unknown when token.All(char.IsLetter) => new LocalizedText(
                 "名称用表格定义中的英文标识，如 handled.total", "names are the ids of the form, such as handled.total"),

@@ -4,6 +4,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Rules.Texts;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections.Checks;
@@ -18,7 +19,7 @@ internal static partial class DateChecks
             YearPlace.Title => report.Title is { } title ? InTitle(title, report.File, year) : StatementResult.Skipped(Lacking.Title),
             YearPlace.Overview => form.Sections is [var first, ..] && SectionChecks.Find(report, first) is { } section
                 ? BodyYear.OfSection(section, year)
-                : StatementResult.Skipped(Lacking.Section),
+                : StatementResult.Skipped(OpenReasons.NoSection),
             _ => OfPeriod(report, year),
         };
 

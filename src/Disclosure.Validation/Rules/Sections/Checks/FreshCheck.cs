@@ -2,6 +2,7 @@ using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Rules.Texts;
 using Disclosure.Validation.Text;
 
@@ -30,7 +31,7 @@ internal static class FreshCheck
         var (length, covered) = (compared.Sum(one => one.Length), compared.Sum(one => one.Covered));
         if (length == 0 || compared.TrueForAll(one => !one.HasPrevious))
         {
-            return StatementResult.Skipped(length == 0 ? Lacking.Section : Lacking.PreviousSection);
+            return StatementResult.Skipped(length == 0 ? OpenReasons.NoSection : Lacking.PreviousSection);
         }
 
         return covered <= terms.Most * length

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Rules.Texts;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Text;
 

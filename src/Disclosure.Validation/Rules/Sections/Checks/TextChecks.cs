@@ -39,18 +39,18 @@ internal static class TextChecks
         }
 
         var searched = sections.Select(section => new SearchedSection(section)).ToList();
-        var missing = terms.Groups.Where(group => !searched.Exists(section => section.Speaks(group))).ToList();
+        var missing = terms.Groups.Where(group => !searched.Exists(section => section.Speaks(group.Phrases))).ToList();
         if (missing.Count == 0)
         {
             return StatementResult.Holds;
         }
 
-        var elsewhere = report.Sections.FirstOrDefault(section => missing.All(new SearchedSection(section).Speaks));
+        var elsewhere = report.Sections.FirstOrDefault(section => new SearchedSection(section) is var other && missing.TrueForAll(group => other.Speaks(group.Phrases)));
         var (zh, en) = (string.Join('、', missing.Select(Name)), string.Join(", ", missing.Select(Name)));
         var where = target is null ? new LocalizedText("报告", "the report") : new($"“{target.Label.Printed.Zh}”", $"'{target.Label.Printed.Zh}'");
-        var other = elsewhere is null ? new LocalizedText("", "") : new($"（“{elsewhere.Title}”提到了）", $" ('{elsewhere.Title}' does)");
+        var also = elsewhere is null ? new LocalizedText("", "") : new($"（“{elsewhere.Title}”提到了）", $" ('{elsewhere.Title}' does)");
         return StatementResult.Violated(new(
-            new($"{where.Zh}没有提到：{zh}{other.Zh}", $"{where.En} does not speak of: {en}{other.En}"), zh));
+            new($"{where.Zh}没有提到：{zh}{also.Zh}", $"{where.En} does not speak of: {en}{also.En}"), zh));
     }
 
     public static StatementResult Without(IReadOnlyList<ReportSection> sections, PhraseTerms terms)
@@ -92,16 +92,4 @@ internal static class TextChecks
     }
 
     private static string Name(PhraseGroup group) => group.Phrases[0];
-
-    /// <summary>A section that is searched for phrases: mostly they stand there as they are, and nothing is to be reduced.</summary>
-    private sealed class SearchedSection(ReportSection section)
-    {
-        private string? _reduced;
-
-        private string Reduced => _reduced ??= ReducedText.WithoutBlanks(section.Text).Text;
-
-        public bool Speaks(PhraseGroup group) =>
-            group.Phrases.Any(phrase => section.Text.Contains(phrase, StringComparison.Ordinal)) ||
-            group.Phrases.Any(phrase => Reduced.Contains(ReducedText.WithoutBlanks(phrase).Text, StringComparison.Ordinal));
-    }
 }

@@ -1,6 +1,8 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Checks.Trees;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
 
@@ -9,7 +11,8 @@ namespace Disclosure.Validation.Rules.Sections.Judging;
 /// <summary>A rule on what a report states outside its tables, with the sections that it is about.</summary>
 /// <param name="definition">The rule.</param>
 /// <param name="sections">The sections, one by one; none for the report as a whole.</param>
-internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<FormSection> sections) : CompiledRule(definition)
+/// <param name="condition">When it applies; null for always.</param>
+internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<FormSection> sections, Condition? condition) : CompiledRule(definition)
 {
     public SectionRequirement Requirement => definition.Requirement;
 
@@ -24,6 +27,12 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
     {
         if (!ArisesIn(run.Context))
         {
+            return;
+        }
+
+        if (condition?.Decide(run.Context) is { Outcome: not Outcome.Holds } decided)
+        {
+            RecordWhenOpen(decided, ref run);
             return;
         }
 
@@ -54,7 +63,7 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
 
     public override IEnumerable<string> Lines(Form form)
     {
-        var what = definition.Print();
+        var what = definition.Print() + WhenText;
         return Targets.Select(section => section is null ? what : $"{section.Id}: {what}");
     }
 
@@ -68,6 +77,11 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
         if (!ArisesIn(context))
         {
             return null;
+        }
+
+        if (condition?.Decide(context) is { Outcome: not Outcome.Holds } decided)
+        {
+            return decided.Outcome == Outcome.Violated ? null : new InstanceResult(decided.Outcome, null, null);
         }
 
         if (NeedsPrevious && !context.HasPrevious)
@@ -87,6 +101,16 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
 
     private bool ArisesIn(in EvaluationContext context) =>
         Requirement != SectionRequirement.Agreed || context.Related is { Versions.Count: > 0 };
+
+    // Where the condition is not met, the rule does not arise.
+    private void RecordWhenOpen((Outcome Outcome, OpenReason? Why) decided, ref RuleRun run)
+    {
+        if (decided.Why is { } why)
+        {
+            run.Count(decided.Outcome, Count);
+            run.Record?.Add(new Unjudged(this, decided.Outcome, why) { Count = Count });
+        }
+    }
 
     private bool NeedsPrevious => Requirement is SectionRequirement.Fresh or SectionRequirement.Changed;
 

@@ -1,5 +1,7 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Checks.Trees;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
@@ -31,9 +33,10 @@ internal sealed class SectionKind : RuleKind<SectionRule>
             : [];
 
     protected override Func<SectionRule, CompiledRule?> Compiler(RuleCompilation compilation) => rule =>
-        rule.Each is null ? new CompiledSectionRule(rule, [])
-        : SectionsOf(rule, compilation) is { Count: > 0 } sections ? new CompiledSectionRule(rule, sections)
-        : null;
+        !compilation.TryReadCondition(rule, default, out var check) ? null
+        : (rule.Each is null ? [] : SectionsOf(rule, compilation)) is var sections && (rule.Each is null || sections.Count > 0)
+            ? new CompiledSectionRule(rule, sections, check is null ? null : new Condition(check))
+            : null;
 
     private static IReadOnlyList<FormSection> SectionsOf(SectionRule rule, RuleCompilation compilation)
     {

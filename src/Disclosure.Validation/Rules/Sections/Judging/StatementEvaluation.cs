@@ -25,14 +25,14 @@ internal static class StatementEvaluation
         var (report, form) = (context.Current.Report, context.Current.Form);
         if (LacksText(statement, context))
         {
-            return StatementResult.Skipped(Lacking.Text);
+            return StatementResult.Skipped(OpenReasons.NoText);
         }
 
         if (target is not null && statement.Requirement != SectionRequirement.Present)
         {
             return SectionChecks.Find(report, target) is { } section
                 ? OfSection(statement, target, section, context)
-                : StatementResult.Skipped(Lacking.Section);
+                : StatementResult.Skipped(OpenReasons.NoSection);
         }
 
         var terms = statement.Terms;

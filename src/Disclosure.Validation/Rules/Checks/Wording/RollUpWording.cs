@@ -6,7 +6,7 @@ using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Rules.Checks;
+namespace Disclosure.Validation.Rules.Checks.Wording;
 
 /// <summary>Says in one language whose reports are missing from a roll-up, and what they would have to account for.</summary>
 internal sealed class RollUpWording(EvaluationContext context, CellNames names, Words words)

@@ -6,7 +6,7 @@ using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Rules.Judging;
 
-namespace Disclosure.Validation.Rules.Checks;
+namespace Disclosure.Validation.Rules.Checks.Trees;
 
 /// <summary>Evaluates a check that is no row of the linear system, by the same reading of cell states, in three values.</summary>
 internal static class TreeEvaluation
@@ -17,6 +17,7 @@ internal static class TreeEvaluation
         {
             true => Outcome.Holds,
             false => Outcome.Violated,
+            null when ConditionEvaluation.LackingText(check, context) is not null => Outcome.Skipped,
             null => Outcome.Undecided,
         };
         return outcome == Outcome.Violated && MainComparison(check) is { } comparison
@@ -40,12 +41,22 @@ internal static class TreeEvaluation
         return number.HasCells && !number.AnyPrinted ? null : number.Value;
     }
 
-    private static bool? Truth(BoundNode node, in EvaluationContext context)
+    /// <summary>The number that a node comes to, blanks as zero; null where it is not known.</summary>
+    public static Rational? Reckon(BoundNode node, in EvaluationContext context) => Number(node, context).Value;
+
+    /// <summary>Whether a check holds; null where that can't be told.</summary>
+    public static bool? Truth(BoundNode node, in EvaluationContext context)
     {
         switch (node)
         {
             case ComparisonNode comparison:
                 return Compare(comparison, context);
+            case BlankNode blank:
+                return ConditionEvaluation.IsBlank(blank, context);
+            case MentionNode mention:
+                return ConditionEvaluation.Mentions(mention, context);
+            case LevelNode level:
+                return ConditionEvaluation.IsOfLevel(level, context);
             case NotNode not:
                 return !Truth(not.Operand, context);
             case LogicNode { Operator: LogicOperator.And } and:
@@ -97,6 +108,9 @@ internal static class TreeEvaluation
             case NegateNode negate:
                 var operand = Number(negate.Operand, context);
                 return operand with { Value = operand.Value is { } value ? -value : null };
+            case RoundNode round:
+                var exact = Number(round.Operand, context);
+                return exact with { Value = exact.Value?.Round(round.Decimals) };
             case AggregateNode aggregate:
                 return Aggregate(aggregate, context);
             case ArithmeticNode arithmetic:
@@ -160,6 +174,7 @@ internal static class TreeEvaluation
             _ when !isKnown => used.Count == 0 && function == Function.Sum ? Rational.Zero : null,
             Function.Min => used.Min(part => part.Number),
             Function.Max => used.Max(part => part.Number),
+            Function.Avg => used.Aggregate(Rational.Zero, (sum, part) => sum + part.Number) / Rational.Of((long)used.Count),
             Function.Abs => used[0].Number.Abs(),
             _ => used.Aggregate(Rational.Zero, (sum, part) => sum + part.Number),
         };

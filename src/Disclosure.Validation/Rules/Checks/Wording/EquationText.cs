@@ -6,8 +6,9 @@ using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Text;
+using Disclosure.Validation.Yaml.Shapes;
 
-namespace Disclosure.Validation.Rules.Checks;
+namespace Disclosure.Validation.Rules.Checks.Wording;
 
 /// <summary>The instances of checks as text, over cell paths.</summary>
 internal static class EquationText
@@ -60,6 +61,10 @@ internal static class EquationText
         CellNode cell => Cell(cell.Operand, form),
         CellSetNode set => string.Join(", ", set.Operands.Select(operand => Cell(operand, form))),
         AggregateNode aggregate => Call(aggregate, form),
+        RoundNode round => $"{Vocabulary.Spell(Vocabulary.Functions, Function.Round)}({Tree(round.Operand, form)}, {Number(Rational.Of((long)round.Decimals))})",
+        BlankNode blank => $"{string.Join(" + ", blank.Operands.Select(operand => Cell(operand, form)))} is blank",
+        MentionNode mention => $"{mention.Section?.Id ?? ConditionBinder.TextName}{At(mention.Step)} mentions {Vocabulary.Quote(mention.Phrase)}",
+        LevelNode level => $"{Scope.LevelName} = {CommonShapes.NameOf(level.Level)}",
         NegateNode negate => $"-({Tree(negate.Operand, form)})",
         NotNode not => $"not ({Tree(not.Operand, form)})",
         ArithmeticNode arithmetic =>
@@ -86,7 +91,7 @@ internal static class EquationText
 
     // Comparisons and joints of the same kind stand without brackets.
     private static string Joined(LogicNode joint, BoundNode part, Form form) =>
-        part is ComparisonNode || part is LogicNode logic && logic.Operator == joint.Operator
+        part is ComparisonNode or BlankNode or MentionNode or LevelNode || part is LogicNode logic && logic.Operator == joint.Operator
             ? Tree(part, form)
             : $"({Tree(part, form)})";
 

@@ -4,7 +4,7 @@ using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Rules.Judging;
 
-namespace Disclosure.Validation.Rules.Checks;
+namespace Disclosure.Validation.Rules.Checks.Wording;
 
 /// <summary>
 /// Says in one language how a linear rule came out:

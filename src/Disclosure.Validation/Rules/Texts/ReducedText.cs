@@ -2,7 +2,7 @@ using System.Text;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Rules.Sections.Checks;
+namespace Disclosure.Validation.Rules.Texts;
 
 /// <summary>A text reduced to what it is compared by, in which every character knows where it stood.</summary>
 internal sealed class ReducedText

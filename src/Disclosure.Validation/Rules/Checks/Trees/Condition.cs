@@ -1,0 +1,27 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Rules.Judging;
+
+namespace Disclosure.Validation.Rules.Checks.Trees;
+
+/// <summary>The <c>when</c> of a rule in one place: where it does not hold, the rule does not arise.</summary>
+internal sealed class Condition(TreeCheck check)
+{
+    /// <summary>Whether the rule applies; and why that can't be told, where it can't.</summary>
+    public (Outcome Outcome, OpenReason? Why) Decide(in EvaluationContext context)
+    {
+        if (check.Needs(ReportStep.Previous) && !context.HasPrevious)
+        {
+            return (Outcome.Skipped, OpenReasons.NoPrevious(context));
+        }
+
+        if (check.Needs(ReportStep.Subordinates) && (!context.HasSubordinates || context.LacksSubordinates))
+        {
+            return (Outcome.Skipped, context.HasSubordinates ? OpenReasons.SubordinatesMissing : OpenReasons.NoSubordinates(context));
+        }
+
+        var outcome = TreeEvaluation.Evaluate(check.Check, context).Outcome;
+        return (outcome, outcome is Outcome.Undecided or Outcome.Skipped ? TreeReasons.Of(check, context) : null);
+    }
+}
