@@ -25,14 +25,13 @@ internal sealed class InequalityContradictions(CompiledPack pack)
     private List<Problem> Find(int? year, IssuerLevel? level, CellSet unused)
     {
         var rules = pack.Checks.Where(rule => rule.IsIn(year, level)).ToList();
-        if (Solve(rules, unused) is not { } equations)
+        var inequalities = rules.SelectMany(rule => Rows(rule).SelectMany(row => Inequality.Of(rule.Definition.Id, row, unused))).ToList();
+        if (inequalities.Count == 0 || Solve(rules, unused) is not { } equations)
         {
             return [];
         }
 
-        var system = new InequalitySystem(rules
-            .SelectMany(rule => Rows(rule).SelectMany(row => Inequality.Of(rule.Definition.Id, row, unused)))
-            .Select(inequality => inequality with { Sum = equations.Reduce(inequality.Sum) }));
+        var system = new InequalitySystem(inequalities.Select(inequality => inequality with { Sum = equations.Reduce(inequality.Sum) }));
         var found = new List<Problem>();
         foreach (var rulesOfOne in system.Contradictions.Select(RulesOf).OrderBy(set => set.Count))
         {

@@ -12,6 +12,8 @@ namespace Disclosure.Validation.Packs;
 internal sealed class RuleContradictions(CompiledPack pack)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _order = pack.Checks.Index()
+        .ToDictionary(pair => pair.Item.Definition.Id, pair => pair.Index, StringComparer.Ordinal);
 
     public IEnumerable<Contradiction> Find() =>
         from year in InForce.Years(pack)
@@ -36,11 +38,8 @@ internal sealed class RuleContradictions(CompiledPack pack)
         }
     }
 
-    private List<string> RulesOf(Equation equation)
-    {
-        var rules = equation.Sources.Keys.Select(source => source.Rule).ToHashSet();
-        return [.. pack.Checks.Select(rule => rule.Definition.Id).Where(rules.Contains)];
-    }
+    private List<string> RulesOf(Equation equation) =>
+        [.. equation.Sources.Keys.Select(source => source.Rule).Distinct().OrderBy(rule => _order[rule])];
 }
 
 /// <summary>Rules that no report of that year can keep together, by their ids, and the one that is too much.</summary>
