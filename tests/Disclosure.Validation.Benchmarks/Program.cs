@@ -15,9 +15,9 @@ else if (args is ["fuzz", var count, var seed])
     var invariant = CultureInfo.InvariantCulture;
     return await FuzzRun.PrintAsync(int.Parse(count, invariant), int.Parse(seed, invariant), Console.Out);
 }
-else if (args is ["startup", .. var native])
+else if (args is ["pipeline", .. var native])
 {
-    // startup [FILE]: the native file, where it is made already
+    // pipeline [FILE]: the native file, where it is made already
     StartupRun.Print(native.FirstOrDefault(), Console.Out);
 }
 else if (args is ["claims", "speed", var texts])

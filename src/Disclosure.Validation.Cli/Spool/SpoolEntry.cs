@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Disclosure.Validation.Evaluation;
+using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Cli.Spool;
 
@@ -16,13 +17,16 @@ internal sealed record SpoolLabel(bool IsReport, string? Key, string? Issuer = n
     public ReportKey Place => new(Issuer, Year) { Published = Published };
 }
 
-/// <summary>Where on disk the content of a document lies.</summary>
+/// <summary>Where the content of a document lies: on disk, or in memory.</summary>
 /// <param name="Label">What is kept of it in memory.</param>
 /// <param name="Start">The first byte of the record.</param>
 /// <param name="ContentStart">The first byte of the content.</param>
 /// <param name="End">The first byte behind it.</param>
 internal sealed record SpoolEntry(SpoolLabel Label, long Start, long ContentStart, long End)
 {
+    /// <summary>The report itself, where it stayed in memory.</summary>
+    public DisclosureReport? Kept { get; init; }
+
     /// <summary>The bytes that it takes on disk.</summary>
     public long Length => End - Start;
 }

@@ -11,11 +11,8 @@ namespace Disclosure.Validation.Packs;
 /// </summary>
 internal static class PackCheck
 {
-    private static readonly RulePackValidator Pack = new();
-    private static readonly RuleValidator Rule = new();
-
     public static IEnumerable<Problem> Of(RulePack pack) =>
-        Pack.Validate(pack).Errors.Select(failure => (Problem)failure.CustomState with { File = pack.Id })
+        RulePackValidator.FaultsOf(pack).Select(fault => fault.Problem with { File = pack.Id })
             .Concat(Twice(pack))
             .Concat(pack.Rules.SelectMany(rule => FaultsOf(rule).Select(problem => At(PlaceOf(rule, pack), problem))))
             .Concat(pack.Extends is { } extended ? Lost(pack, extended) : []);
@@ -39,8 +36,9 @@ internal static class PackCheck
     private static Problem At(RuleSource place, Problem problem) =>
         problem with { File = place.File, Line = place.Line, Column = place.Column };
 
-    private static IEnumerable<Problem> FaultsOf(Rule rule) => Rule.Validate(rule).Errors.Select(failure => (Problem)failure.CustomState)
-        .Concat(RuleKinds.Of(rule).FaultsOf(rule).Select(fault => fault.Problem));
+    private static IEnumerable<Problem> FaultsOf(Rule rule) => RuleValidator.FaultsOf(rule)
+        .Concat(RuleKinds.Of(rule).FaultsOf(rule))
+        .Select(fault => fault.Problem);
 
     private static IEnumerable<Problem> Twice(RulePack pack) => pack.Rules
         .GroupBy(rule => rule.Id, StringComparer.Ordinal)

@@ -1,28 +1,36 @@
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Packs.Reading;
-using Disclosure.Validation.Rules;
-using FluentValidation;
+using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Rules;
 
-/// <summary>Checks what a pack says of itself. Failures name the key of the pack file and carry a problem as their state.</summary>
-internal sealed partial class RulePackValidator : AbstractValidator<RulePack>
+/// <summary>Checks what a pack says of itself. A fault is told with the key of the pack file that it is about.</summary>
+internal static partial class RulePackValidator
 {
     /// <summary>The shape of a version, its end left to the reader.</summary>
     public const string VersionPattern = @"^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?";
 
-    public RulePackValidator()
+    public static IEnumerable<(string Key, Problem Problem)> FaultsOf(RulePack pack)
     {
-        RuleFor(pack => pack.Id)
-            .NotEmpty().WithState(_ => RuleProblems.PackWithoutId()).OverridePropertyName("pack");
-        RuleFor(pack => pack.Version)
-            .Must(version => SemVer().IsMatch(version))
-            .WithState(pack => RuleProblems.Version(pack.Version)).OverridePropertyName("version");
-        RuleFor(pack => pack.Title)
-            .Must(title => title!.Zh.Length > 0 && title.En.Length > 0).When(pack => pack.Title is not null)
-            .WithState(pack => RuleProblems.OneLanguage(pack.Title!)).OverridePropertyName("title");
-        RuleFor(pack => pack.Rules)
-            .NotEmpty().WithState(_ => RuleProblems.NoRules()).OverridePropertyName("rules");
+        if (string.IsNullOrWhiteSpace(pack.Id))
+        {
+            yield return ("pack", RuleProblems.PackWithoutId());
+        }
+
+        if (!SemVer().IsMatch(pack.Version))
+        {
+            yield return ("version", RuleProblems.Version(pack.Version));
+        }
+
+        if (pack.Title is { LacksOne: true })
+        {
+            yield return ("title", RuleProblems.OneLanguage(pack.Title));
+        }
+
+        if (pack.Rules.Count == 0)
+        {
+            yield return ("rules", RuleProblems.NoRules());
+        }
     }
 
     [GeneratedRegex(VersionPattern + @"\z", RegexOptions.ECMAScript)]

@@ -1,50 +1,66 @@
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
-using FluentValidation;
-using Severity = Disclosure.Validation.Findings.Severity;
+using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Rules;
 
-/// <summary>Checks what rules of all kinds say of themselves. Failures name the key of the pack file and carry a problem as their state.</summary>
-internal sealed partial class RuleValidator : AbstractValidator<Rule>
+/// <summary>Checks what rules of all kinds say of themselves. A fault is told with the key of the pack file that it is about.</summary>
+internal static partial class RuleValidator
 {
     /// <summary>The shape of an id, its end left to the reader.</summary>
     public const string IdPattern = "^[A-Z][A-Z0-9-]*";
 
-    public RuleValidator()
+    public static IEnumerable<(string Key, Problem Problem)> FaultsOf(Rule rule) => FaultsOfHead(rule).Concat(FaultsOfMessage(rule));
+
+    private static IEnumerable<(string Key, Problem Problem)> FaultsOfHead(Rule rule)
     {
-        RuleFor(rule => rule.Id)
-            .Must(id => IdShape().IsMatch(id)).WithState(rule => RuleProblems.IdShape(rule.Id)).OverridePropertyName("id");
-        RuleFor(rule => rule.Title)
-            .Must(title => title.Zh.Length > 0 && title.En.Length > 0)
-            .WithState(rule => RuleProblems.OneLanguage(rule.Title)).OverridePropertyName("title");
-        RuleFor(rule => rule.Basis)
-            .NotEmpty().When(rule => rule.Standing == Standing.Stated)
-            .WithState(_ => RuleProblems.BasisMissing()).OverridePropertyName("standing");
-        RuleFor(rule => rule.Severity)
-            .NotEqual(Severity.Error).When(rule => rule.Standing == Standing.Advisory)
-            .WithState(_ => RuleProblems.AdvisoryError()).OverridePropertyName("severity");
-        RuleFor(rule => rule.Enabled)
-            .Equal(true).When(rule => rule.Locked)
-            .WithState(rule => RuleProblems.LockedOff(rule.Id)).OverridePropertyName("enabled");
-        RuleFor(rule => rule.Valid)
-            .Must(years => years.From is null || years.To is null || years.From <= years.To)
-            .WithState(rule => RuleProblems.YearsReversed(rule.Valid)).OverridePropertyName("valid");
-        RuleFor(rule => rule.When)
-            .Null().When(rule => rule is CheckedRule)
-            .WithState(_ => RuleProblems.WhenOfCheck()).OverridePropertyName("when");
-        CheckMessages();
+        if (!IdShape().IsMatch(rule.Id))
+        {
+            yield return ("id", RuleProblems.IdShape(rule.Id));
+        }
+
+        if (rule.Title.LacksOne)
+        {
+            yield return ("title", RuleProblems.OneLanguage(rule.Title));
+        }
+
+        if (rule.Standing == Standing.Stated && string.IsNullOrWhiteSpace(rule.Basis))
+        {
+            yield return ("standing", RuleProblems.BasisMissing());
+        }
+
+        if (rule is { Standing: Standing.Advisory, Severity: Severity.Error })
+        {
+            yield return ("severity", RuleProblems.AdvisoryError());
+        }
+
+        if (rule is { Locked: true, Enabled: false })
+        {
+            yield return ("enabled", RuleProblems.LockedOff(rule.Id));
+        }
+
+        if (rule.Valid.From > rule.Valid.To)
+        {
+            yield return ("valid", RuleProblems.YearsReversed(rule.Valid));
+        }
+
+        if (rule is CheckedRule { When: not null })
+        {
+            yield return ("when", RuleProblems.WhenOfCheck());
+        }
     }
 
-    private void CheckMessages()
+    private static IEnumerable<(string Key, Problem Problem)> FaultsOfMessage(Rule rule)
     {
-        RuleFor(rule => rule.Message)
-            .Must(message => message!.Zh.Length > 0 && message.En.Length > 0).When(rule => rule.Message is not null)
-            .WithState(rule => RuleProblems.OneLanguage(rule.Message!)).OverridePropertyName("message");
-        RuleFor(rule => rule.Message)
-            .Must(message => UnknownPlaceholder(message!.Zh + message.En) is null).When(rule => rule.Message is not null)
-            .WithState(rule => RuleProblems.UnknownPlaceholder(UnknownPlaceholder(rule.Message!.Zh + rule.Message.En)!))
-            .OverridePropertyName("message");
+        if (rule.Message is { LacksOne: true })
+        {
+            yield return ("message", RuleProblems.OneLanguage(rule.Message));
+        }
+
+        if (rule.Message is { } message && UnknownPlaceholder(message.Zh + message.En) is { } unknown)
+        {
+            yield return ("message", RuleProblems.UnknownPlaceholder(unknown));
+        }
     }
 
     private static string? UnknownPlaceholder(string template) =>

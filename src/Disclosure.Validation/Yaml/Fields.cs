@@ -55,6 +55,9 @@ internal sealed class Fields
         return _node.Find(key)?.Value;
     }
 
+    /// <summary>The problem at the place of a key, or at another where there is no such key.</summary>
+    public Problem Locate(string key, Problem problem, TextPlace otherwise) => (Has(key) ? PlaceOf(key) : otherwise).Locate(problem);
+
     /// <summary>Where the key stands, or the mapping where it has no such key.</summary>
     public TextPlace PlaceOf(string key) => _node.Find(key)?.Key.At ?? At;
 

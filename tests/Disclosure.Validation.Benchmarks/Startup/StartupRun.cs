@@ -5,7 +5,7 @@ using Disclosure.Validation.Tests;
 namespace Disclosure.Validation.Benchmarks.Startup;
 
 /// <summary>
-/// What it takes to start the tool: <c>--version</c> and <c>check</c> of one report, by <c>dotnet</c> and as the single native
+/// What it takes to start the tool: <c>--version</c> and <c>check</c> of one report, by <c>dotnet</c>, compiled ahead (ReadyToRun), and as the single native
 /// file, beside a program that only says hello. The processes run in turn, so that a busy machine is busy for all of them.
 /// </summary>
 internal static class StartupRun
@@ -55,20 +55,28 @@ internal static class StartupRun
             """);
         Dotnet("build", "hello.csproj", "-c", "Release", "-o", "hello");
         Dotnet("publish", tool, "-c", "Release", "-o", "portable");
+        Dotnet(
+            "publish", tool, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishAot=false",
+            "-p:PublishReadyToRun=true", "-o", "ready");
         if (native is null)
         {
             Dotnet("publish", tool, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "native");
         }
 
         var portable = Path.Combine(folder, "portable", "disclosure.dll");
+        var ready = Path.Combine(folder, "ready", "disclosure.dll");
         native ??= Path.Combine(folder, "native", OperatingSystem.IsWindows() ? "disclosure.exe" : "disclosure");
         return
         [
             new("dotnet hello.dll", "dotnet", Path.Combine(folder, "hello", "hello.dll")),
             new("dotnet disclosure.dll --version", "dotnet", portable, "--version"),
             new("dotnet disclosure.dll check", "dotnet", portable, "check", report, "--fail-on", "never"),
+            new("dotnet disclosure.dll check, json", "dotnet", portable, "check", report, "--fail-on", "never", "--format", "json"),
+            new("ReadyToRun disclosure.dll check", "dotnet", ready, "check", report, "--fail-on", "never"),
+            new("ReadyToRun disclosure.dll check, json", "dotnet", ready, "check", report, "--fail-on", "never", "--format", "json"),
             new("native disclosure --version", native, "--version"),
             new("native disclosure check", native, "check", report, "--fail-on", "never"),
+            new("native disclosure check, json", native, "check", report, "--fail-on", "never", "--format", "json"),
         ];
 
         void Dotnet(params string[] arguments) => new Launch("dotnet", "dotnet", arguments).Run(folder);
@@ -78,12 +86,12 @@ internal static class StartupRun
     {
         var hello = Median(times[0]);
         output.WriteLine($"{Runs} runs of each in turn, after one not counted; milliseconds from start to end of the process");
-        output.WriteLine($"{"",-34}{"least",8}{"median",8}{"median / hello",16}");
+        output.WriteLine($"{"",-40}{"least",8}{"median",8}{"median / hello",16}");
         for (var i = 0; i < launches.Count; i++)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{launches[i].Name,-34}{times[i].Min(),8:F0}{Median(times[i]),8:F0}{Median(times[i]) / hello,16:F2}"));
+                $"{launches[i].Name,-40}{times[i].Min(),8:F0}{Median(times[i]),8:F0}{Median(times[i]) / hello,16:F2}"));
         }
     }
 

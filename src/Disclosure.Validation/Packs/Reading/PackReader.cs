@@ -184,10 +184,7 @@ internal sealed class PackReader
             GroupSources = GroupsReader.ReadSources(head, inherited),
             Rules = rules.Rules,
         };
-        foreach (var failure in new RulePackValidator().Validate(pack).Errors)
-        {
-            _problems.Add(DefinitionFailures.ToProblem(failure, head, otherwise: head.At));
-        }
+        _problems.AddRange(RulePackValidator.FaultsOf(pack).Select(fault => head.Locate(fault.Key, fault.Problem, otherwise: head.At)));
 
         return pack;
     }

@@ -20,8 +20,6 @@ internal sealed class RuleReader(RuleDefaults defaults, Form form, List<Problem>
     private static readonly string[] LockedKeys =
         [.. RuleKinds.All.SelectMany(kind => kind.Keys).Select(key => key.Name).Distinct(), "each", "when", "valid", "issuers", "locked"];
 
-    private readonly RuleValidator _validator = new();
-
     public Rule Read(YamlEntry entry, Rule? inherited)
     {
         var before = problems.Count;
@@ -38,11 +36,11 @@ internal sealed class RuleReader(RuleDefaults defaults, Form form, List<Problem>
 
         // What follows from a value that could not be read is told with that value.
         var lines = problems.Skip(before).Select(problem => problem.Line).ToHashSet();
-        problems.AddRange(_validator.Validate(rule).Errors.Select(failure => (failure.PropertyName, (Problem)failure.CustomState))
-            .Where(fault => inherited is not null || !defaults.IsToBlame(fault.PropertyName, fields))
+        problems.AddRange(RuleValidator.FaultsOf(rule)
+            .Where(fault => inherited is not null || !defaults.IsToBlame(fault.Key, fields))
             .Concat(kind.FaultsOf(rule))
             .Concat(stated is null && inherited is null && !fields.Has(RequireKey.Name) ? [(CheckKind.Key, RuleProblems.CheckOrRequire(none: true))] : [])
-            .Select(fault => DefinitionFailures.Locate(fault.Item1, fault.Item2, fields, otherwise: entry.Key.At))
+            .Select(fault => fields.Locate(fault.Key, fault.Problem, otherwise: entry.Key.At))
             .Where(problem => !lines.Contains(problem.Line)));
         return rule;
     }
