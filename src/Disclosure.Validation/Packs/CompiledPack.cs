@@ -1,6 +1,7 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Checks;
+using Disclosure.Validation.Rules.Claims;
 using Disclosure.Validation.Rules.Code;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Judging;
@@ -13,9 +14,10 @@ internal sealed class CompiledPack
     public CompiledPack(RulePack pack, CompiledRule[] rules)
     {
         Pack = pack;
-        Rules = [.. rules.OrderBy(rule => rule is CompiledCodeRule)];
+        var reading = rules.OfType<CompiledClaimRule>().FirstOrDefault()?.Reading;
+        RulesInCode = [.. rules.OfType<CompiledCodeRule>().Select(rule => rule.With(reading))];
+        Rules = [.. rules.Where(rule => rule is not CompiledCodeRule), .. RulesInCode];
         RulesWithoutText = Array.FindAll(Rules, rule => !rule.NeedsText);
-        RulesInCode = [.. rules.OfType<CompiledCodeRule>()];
         Checks = [.. rules.OfType<CompiledCheck>()];
         Definitions =
         [

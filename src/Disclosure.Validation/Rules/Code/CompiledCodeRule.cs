@@ -1,4 +1,3 @@
-using Disclosure.Validation.Claims;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules.Claims;
@@ -11,7 +10,9 @@ namespace Disclosure.Validation.Rules.Code;
 /// <summary>
 /// A rule in C#, asked once a report, behind all others, so that it sees the claims judged. What it throws is its own fault: the other rules go on.
 /// </summary>
-internal sealed class CompiledCodeRule(CodeRule definition) : CompiledRule(definition)
+/// <param name="definition">The rule.</param>
+/// <param name="reading">Reads what texts say; null in a pack without rules about it.</param>
+internal sealed class CompiledCodeRule(CodeRule definition, TextReading? reading = null) : CompiledRule(definition)
 {
     private readonly IReportRule _code = definition.Code;
 
@@ -30,7 +31,7 @@ internal sealed class CompiledCodeRule(CodeRule definition) : CompiledRule(defin
             return;
         }
 
-        var answer = Ask(run.Context, ClaimsOf(run), run.Record?.CancellationToken ?? default);
+        var answer = Ask(run.Context, run.Record, run.Record?.CancellationToken ?? default);
         run.Count(answer.Outcome, answer.Count);
         if (answer.Outcome != Outcome.Holds)
         {
@@ -38,11 +39,14 @@ internal sealed class CompiledCodeRule(CodeRule definition) : CompiledRule(defin
         }
     }
 
+    /// <summary>The same, given what reads texts.</summary>
+    public CompiledCodeRule With(TextReading? texts) => new(definition, texts);
+
     /// <summary>Waits for what becomes of it.</summary>
     /// <param name="record">What the evaluation came upon so far, and where this goes.</param>
     public async Task<CodeAnswer> JudgeAsync(EvaluationRecord record)
     {
-        var answer = await AskAsync(record.Context, record.Claims, record.CancellationToken).ConfigureAwait(false);
+        var answer = await AskAsync(record.Context, record, record.CancellationToken).ConfigureAwait(false);
         if (answer.Outcome == Outcome.Holds)
         {
             record.Hold(Definition, 1);
@@ -55,23 +59,31 @@ internal sealed class CompiledCodeRule(CodeRule definition) : CompiledRule(defin
         return answer;
     }
 
+    public override string? MainSection => reading?.Meanings.Form.Sections[0].Id;
+
     public override IEnumerable<string> Lines(Form form) => [definition.Print()];
 
     public override IEnumerable<Binding> Places(Form form) => [default];
 
     public override InstanceResult? Try(Binding place, in EvaluationContext context)
     {
-        var answer = Ask(context, [], default);
+        var tried = context;
+        var answer = IsAsync ? Task.Run(() => AskAsync(tried, null, default)).GetAwaiter().GetResult() : Ask(context, null, default);
         var found = answer.Result?.Findings is [var first, ..] ? first : null;
         return new InstanceResult(answer.Outcome, Exactly(found?.Left), Exactly(found?.Right));
     }
 
     private static Rational? Exactly(decimal? number) => number is { } known ? Rational.Of(known) : null;
 
-    private static IReadOnlyList<Claim> ClaimsOf(in RuleRun run) =>
-        run.Record is { Claims: { Count: > 0 } judged } ? judged : run.Found<JudgedText>()?.WithVerdicts() ?? [];
+    // Those that the rules about claims judged; where these were not asked, they are read for this rule.
+    private ReportRuleContext ContextOf(EvaluationContext context, EvaluationRecord? record, CancellationToken limit) => new(
+        context,
+        at => record is { Claims: { Count: > 0 } judged } ? judged
+            : at.Current.Report.Sections.Count == 0 ? []
+            : reading?.Judge(at).WithVerdicts() ?? [],
+        limit);
 
-    private CodeAnswer Ask(in EvaluationContext context, IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
+    private CodeAnswer Ask(in EvaluationContext context, EvaluationRecord? record, CancellationToken cancellationToken)
     {
         if (IsAsync)
         {
@@ -81,7 +93,7 @@ internal sealed class CompiledCodeRule(CodeRule definition) : CompiledRule(defin
         using var limit = Limit(cancellationToken);
         try
         {
-            return new CodeAnswer(Required(_code.Check(new ReportRuleContext(context, claims, limit.Token))), null);
+            return new CodeAnswer(Required(_code.Check(ContextOf(context, record, limit.Token))), null);
         }
         catch (Exception e) when (!IsStop(e, cancellationToken))
         {
@@ -89,12 +101,12 @@ internal sealed class CompiledCodeRule(CodeRule definition) : CompiledRule(defin
         }
     }
 
-    private async Task<CodeAnswer> AskAsync(EvaluationContext context, IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
+    private async Task<CodeAnswer> AskAsync(EvaluationContext context, EvaluationRecord? record, CancellationToken cancellationToken)
     {
         using var limit = Limit(cancellationToken);
         try
         {
-            var asked = ((IAsyncReportRule)_code).CheckAsync(new ReportRuleContext(context, claims, limit.Token)).AsTask();
+            var asked = ((IAsyncReportRule)_code).CheckAsync(ContextOf(context, record, limit.Token)).AsTask();
             return new CodeAnswer(Required(await asked.WaitAsync(limit.Token).ConfigureAwait(false)), null);
         }
         catch (OperationCanceledException e) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)

@@ -13,11 +13,13 @@ public sealed class ReportRuleContext
     private readonly EvaluationContext _context;
     private readonly FindingCells _cells;
 
-    internal ReportRuleContext(EvaluationContext context, IReadOnlyList<Claim> claims, CancellationToken cancellationToken)
+    private readonly Lazy<IReadOnlyList<Claim>> _claims;
+
+    internal ReportRuleContext(EvaluationContext context, Func<EvaluationContext, IReadOnlyList<Claim>> claims, CancellationToken cancellationToken)
     {
         _context = context;
         _cells = new FindingCells(context);
-        Claims = claims;
+        _claims = new Lazy<IReadOnlyList<Claim>>(() => claims(context));
         CancellationToken = cancellationToken;
     }
 
@@ -28,7 +30,7 @@ public sealed class ReportRuleContext
     public RelatedReports Related => _context.Related ?? RelatedReports.None;
 
     /// <summary>What its text says of figures, as the pack's rules about claims judged it; none where the pack has no such rules.</summary>
-    public IReadOnlyList<Claim> Claims { get; }
+    public IReadOnlyList<Claim> Claims => _claims.Value;
 
     /// <summary>Cancelled where the caller stops the check, or the time of the rule is up.</summary>
     public CancellationToken CancellationToken { get; }

@@ -48,10 +48,6 @@ internal ref struct RuleRun(ref readonly EvaluationContext context, EvaluationRe
     public T Texts<T>(Func<DisclosureReport, T> read)
         where T : class => (T)(_texts ??= read(_context.Current.Report));
 
-    /// <summary>What <see cref="Once"/> found so far; null where nobody has looked.</summary>
-    public readonly T? Found<T>()
-        where T : class => _claims as T;
-
     /// <summary>What the rules of one kind find in the reports, looked for once.</summary>
     public T Once<T>(Func<EvaluationContext, T> read)
         where T : class => (T)(_claims ??= read(_context));

@@ -1,4 +1,6 @@
 using System.Text;
+using Disclosure.Validation.Authoring.Explaining;
+using Disclosure.Validation.Authoring.Linting;
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
@@ -92,6 +94,28 @@ public sealed class CodeRuleTests
         Assert.Equal(Validation.Claims.ClaimVerdict.Disagrees, Assert.Single(seen!.Claims).Verdict);
         Assert.Contains("9件", Assert.Single(finding.Passages).Text, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => seen.Number(New, Report(1)));
+    }
+
+    [Fact]
+    public async Task It_sees_the_claims_where_the_rules_about_them_are_not_asked()
+    {
+        var report = Report(7) with { Sections = [new ReportSection("overview", "一、总体情况", "2021年，共收到政府信息公开申请9件。")] };
+        var options = new CheckOptions { Rules = ["OWN-*"] };
+        var seen = new List<int>();
+        var validator = With(new Waiting((context, _) =>
+        {
+            seen.Add(context.Claims.Count);
+            return ValueTask.FromResult(ReportRuleResult.Holds);
+        }));
+
+        await validator.ValidateAsync(report, options: options, cancellationToken: Stop);
+        Assert.Equal(1, With(new Rule("OWN-SEES", context =>
+        {
+            seen.Add(context.Claims.Count);
+            return ReportRuleResult.Holds;
+        })).Validate(report, options: options).Counts.Holds);
+
+        Assert.Equal([1, 1], seen);
     }
 
     [Fact]
@@ -199,6 +223,23 @@ public sealed class CodeRuleTests
         var results = PackTests.Run(pack).Results.Where(result => result.Rule.Id == "OWN-MOST").ToList();
 
         Assert.Equal(failed, Assert.Single(results).Failure is null ? 0 : 1);
+    }
+
+    [Fact]
+    public void The_tools_for_writers_of_rules_know_it()
+    {
+        var waiting = new Waiting(async (context, _) =>
+        {
+            await Task.Yield();
+            return context.Claims.Count == 1 ? ReportRuleResult.Violated(new ReportRuleFinding(Text)) : ReportRuleResult.Holds;
+        });
+        const string Tests = "tests:\n  OWN-WAITS:\n    - given: {requests.new.total: 9}\n      text: 2021年，共收到政府信息公开申请9件。\n      expect: violated\n";
+        var pack = TestedPack.Of(
+            BuiltInPacks.Cn2021.Extend("city", "1.0.0", CodeRule.Of(AtMost(5)), CodeRule.Of(waiting)), new MemoryStream(Encoding.UTF8.GetBytes(Tests)));
+
+        Assert.Equal(PackLinter.Run(TestedPack.Of(BuiltInPacks.Cn2021)).Count, PackLinter.Run(pack).Count);
+        Assert.Equal(("C# Rule", 1), ExplainedRule.AllOf(pack).Single(rule => rule.Definition.Id == "OWN-MOST") is var explained ? (explained.Require, explained.Instances) : default);
+        Assert.Null(Assert.Single(PackTests.Run(pack).Results, result => result.Rule.Id == "OWN-WAITS").Failure);
     }
 
     [Fact]
