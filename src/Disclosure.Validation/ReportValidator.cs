@@ -53,6 +53,7 @@ public sealed partial class ReportValidator : IErrorLocator
         Packs = [.. _evaluators.Select(evaluator => evaluator.Pack.Pack)];
         IsAsync = _evaluators.Any(evaluator => evaluator.Pack.RulesInCode.Any(rule => rule.IsAsync));
         _options.RequireKnown(Packs);
+        ReplacedPacks = [.. selection.Replaced.Select(pair => pair.Before)];
         Forms = new FormCatalog(Packs.Select(pack => pack.Form));
         foreach (var (before, after) in selection.Replaced)
         {
@@ -64,6 +65,11 @@ public sealed partial class ReportValidator : IErrorLocator
 
     /// <summary>The packs in use, one a form.</summary>
     public IReadOnlyList<RulePack> Packs { get; }
+
+    /// <summary>
+    /// The packs of the library that are not in use, because another takes their place without extending them: none of their rules is applied.
+    /// </summary>
+    public IReadOnlyList<RulePack> ReplacedPacks { get; }
 
     /// <summary>Whether a rule in C# has to be waited for, so that reports are checked by <see cref="ValidateAsync"/>.</summary>
     public bool IsAsync { get; }

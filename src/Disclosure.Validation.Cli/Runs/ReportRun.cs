@@ -51,6 +51,11 @@ internal sealed class ReportRun : IAsyncDisposable
     {
         var rollUp = new RollUpSource(settings.Issuers, settings.Tree, surroundings);
         var validator = ChosenPacks.Validator(settings.Rules, surroundings, baseline, searchesSuspects);
+        foreach (var replaced in validator.ReplacedPacks)
+        {
+            messages.Note(RunWording.Replaced(replaced, validator.Packs.First(pack => pack.Form.Id == replaced.Form.Id)));
+        }
+
         var read = files.Read.Append(settings.Issuers).Concat(settings.Rules).OfType<string>().ToList();
         var inputs = InputList.Find(
             settings.Paths,

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Runs;
@@ -5,6 +6,10 @@ namespace Disclosure.Validation.Cli.Runs;
 /// <summary>What there is to say of a run over many documents, in both languages.</summary>
 internal static class RunWording
 {
+    public static LocalizedText Replaced(RulePack before, RulePack after) => new(
+        $"规则包 {after.Id} 针对 {before.Form.Id} 格式而不扩展 {before.Id}，后者的规则一条也不用；要沿用，请写 extends: {before.Id}",
+        $"the pack {after.Id} is for the form {before.Form.Id} and does not extend {before.Id}, none of whose rules is applied; to take them over, write extends: {before.Id}");
+
     public static readonly LocalizedText Reading = new("读取", "reading");
 
     /// <summary>Said when reading was stopped, before what was read is checked.</summary>

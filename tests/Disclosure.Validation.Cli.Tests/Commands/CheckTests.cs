@@ -180,6 +180,34 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(ExitCodes.Clean, ran.Code);
     }
 
+    [Theory]
+    [InlineData("zh", "规则包 own 针对 cn-2021 格式而不扩展 cn-2021，后者的规则一条也不用；要沿用，请写 extends: cn-2021")]
+    [InlineData("en", "the pack own is for the form cn-2021 and does not extend cn-2021, none of whose rules is applied; to take them over, write extends: cn-2021")]
+    public async Task A_pack_that_leaves_out_all_rules_of_the_built_in_one_is_told(string language, string note)
+    {
+        _tool.Write("a.json", Reports.Sound()).Write("own.yaml", """
+            pack: own
+            version: 1.0.0
+            form: cn-2021
+            rules:
+              OWN-1: {title: {zh: 试, en: try}, each: row of disputes, check: total >= 0, standing: implied}
+            """);
+
+        Assert.Contains(note, (await _tool.Run("check", "a.json", "--rules", "own.yaml", "--lang", language)).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mine.yaml", "city.yaml")]
+    [InlineData("city.yaml", "mine.yaml")]
+    public async Task A_pack_may_extend_another_that_is_named_before_or_behind_it(string first, string second)
+    {
+        _tool.Write("a.json", Reports.Wrong())
+            .Write("city.yaml", "pack: yun-city\nversion: 1.0.0\nextends: cn-2021\nrules:\n  DSP-TOTAL: {severity: warning}\n")
+            .Write("mine.yaml", "pack: mine\nversion: 1.0.0\nextends: yun-city\n");
+
+        Assert.Equal((ExitCodes.Clean, ""), await _tool.Run("check", "a.json", "--rules", first, "--rules", second) is var ran ? (ran.Code, ran.Error) : default);
+    }
+
     [Fact]
     public async Task All_broken_packs_are_named_as_given_before_anything_is_checked()
     {
