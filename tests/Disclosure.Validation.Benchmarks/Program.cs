@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using Disclosure.Validation.Benchmarks.Claims;
 using Disclosure.Validation.Benchmarks.Documents;
 using Disclosure.Validation.Benchmarks.Fuzzing;
+using Disclosure.Validation.Benchmarks.Rendering;
 using Disclosure.Validation.Benchmarks.Startup;
 using Disclosure.Validation.Benchmarks.Suspects;
 
@@ -33,6 +34,12 @@ else if (args is ["claims", var labels, .. var options])
 {
     // claims FILE.jsonl|FOLDER of passages [FOLDER of a lexicon] [verbose] [apart]: with apart, the fifth that is kept apart
     new ClaimsRun(labels, options.FirstOrDefault(Directory.Exists), options.Contains("verbose"), options.Contains("apart"), Console.Out).Print();
+}
+else if (args is ["render", var canonical, .. var rendering])
+{
+    // render FOLDER [print] [KEPT]: documents made of the *.expected.json in it, with print by Chromium and LibreOffice too
+    var kept = rendering.FirstOrDefault(option => option != "print");
+    return await new RenderRun(Console.Out, rendering.Contains("print"), kept).PrintAsync(canonical);
 }
 else if (args is ["folder", var path, var documents])
 {

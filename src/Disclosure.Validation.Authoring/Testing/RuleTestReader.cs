@@ -29,6 +29,7 @@ internal static class RuleTestReader
                 Level = fields.Choice<IssuerLevel>("level"),
                 Title = fields.Text("title"),
                 Period = ReadPeriod(fields),
+                Preamble = fields.Year("preamble") is { } preamble ? new ReportPreamble(preamble) : null,
                 Published = fields.Date("published"),
                 Year = fields.Year("year"),
             },

@@ -14,6 +14,7 @@ internal static class RuleTestText
     private static readonly LocalizedText Heading = new("标题文字", "headings");
     private static readonly LocalizedText ReportTitle = new("报告标题", "title");
     private static readonly LocalizedText Period = new("统计期限", "period");
+    private static readonly LocalizedText Preamble = new("前言所写年度", "year of the preamble");
     private static readonly LocalizedText Published = new("发布日期", "published");
     private static readonly LocalizedText PreviousText = new("上年文字", "previous text");
     private static readonly LocalizedText Previous = new("上年", "previous");
@@ -56,6 +57,7 @@ internal static class RuleTestText
             (Year, test.Head.Year?.ToString(CultureInfo.InvariantCulture)),
             (ReportTitle, test.Head.Title),
             (Period, test.Head.Period is { } period ? $"{Day(period.From)}–{Day(period.To)}" : null),
+            (Preamble, test.Head.Preamble?.Year.ToString(CultureInfo.InvariantCulture)),
             (Published, test.Head.Published is { } day ? Day(day) : null),
             (Heading, Texts(test.Headings)),
             (Passage, Texts(test.Text)),

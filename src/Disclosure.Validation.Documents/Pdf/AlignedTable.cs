@@ -108,9 +108,14 @@ internal sealed class AlignedTable
         yield return part;
     }
 
-    // Two pieces of a row in one column, though they stand side by side.
+    // Two pieces of a row in one column, though they stand side by side. A line of prose may be in two pieces.
     private static bool IsCrowded(List<TextLine> row, List<(double Left, double Right)> columns)
     {
+        if (row.Count < 3)
+        {
+            return false;
+        }
+
         var last = -1;
         foreach (var piece in row)
         {

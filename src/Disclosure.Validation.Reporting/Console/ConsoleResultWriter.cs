@@ -23,6 +23,10 @@ internal sealed class ConsoleResultWriter : IResultWriter
     private readonly Page _page;
     private readonly ResultWriterOptions _options;
 
+    // The first report waits for the second, or for the end: what is said of a run of one is said there.
+    private ReportResult? _first;
+    private int _count;
+
     /// <summary>Writes to that console, within its width, and in colour where it has colours.</summary>
     public ConsoleResultWriter(IAnsiConsole console, ResultWriterOptions options)
     {
@@ -43,14 +47,14 @@ internal sealed class ConsoleResultWriter : IResultWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         _open.Add(report);
-        if (_options.FindingsOnly && report.Findings.Count == 0)
+        if (++_count == 1)
         {
+            _first = report;
             return;
         }
 
-        new ReportPart(_page, report, _options).Print();
-        _page.BlankLine();
-        Flush();
+        PrintFirst(isAlone: false);
+        Print(report, isAlone: false);
     }
 
     /// <inheritdoc />
@@ -62,6 +66,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     public void Complete(CheckSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
+        PrintFirst(isAlone: true);
         if (!_options.FindingsOnly && summary.Reports > 0 && summary.Reports + summary.FurtherVersions + summary.Failures > 1)
         {
             PrintTotal(summary);
@@ -74,7 +79,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
 
         if (!_options.FindingsOnly)
         {
-            PrintLines(OpenReasonWords.Heading, _open.Lines.Select(line => line.Text));
+            PrintLines(OpenReasonWords.Heading, _count == 1 ? [] : _open.Lines.Select(line => line.Text));
             PrintGaps(GapWords.NotChecked, summary.NotChecked.Count, GapWords.Of(summary.NotChecked, MostNamed));
             PrintGaps(GapWords.NotSubmitted, summary.NotSubmitted.Count, GapWords.Of(summary.NotSubmitted, MostNamed));
         }
@@ -84,6 +89,25 @@ internal sealed class ConsoleResultWriter : IResultWriter
 
     internal static ConsoleResultWriter OnStream(Stream stream, ResultWriterOptions options) =>
         new(TextConsole.On(TextConsole.Writer(stream), options.Width, options.Coloured), options);
+
+    private void PrintFirst(bool isAlone)
+    {
+        if (_first is { } first)
+        {
+            _first = null;
+            Print(first, isAlone);
+        }
+    }
+
+    private void Print(ReportResult report, bool isAlone)
+    {
+        if (!_options.FindingsOnly || report.Findings.Count > 0)
+        {
+            new ReportPart(_page, report, _options, isAlone).Print();
+            _page.BlankLine();
+            Flush();
+        }
+    }
 
     private void PrintTotal(CheckSummary summary)
     {

@@ -9,7 +9,11 @@ using Disclosure.Validation.Text;
 namespace Disclosure.Validation.Reporting.Console;
 
 /// <summary>Prints what the check of one report yielded.</summary>
-internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOptions options)
+/// <param name="page">Where it is printed.</param>
+/// <param name="result">What the check yielded.</param>
+/// <param name="options">How it is printed.</param>
+/// <param name="isAlone">Whether it is the only report of the run, so that nothing is said of the run as a whole.</param>
+internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOptions options, bool isAlone)
 {
     private const int Indent = 2;
     private const int ItemIndent = 4;
@@ -148,7 +152,7 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
         foreach (var open in result.NotJudged)
         {
             var rules = options.Verbose ? $" ({string.Join(' ', open.Rules)})" : "";
-            page.Print(ItemIndent, OpenReasonWords.Brief(open).In(Language) + rules, Tone.Aside);
+            page.Print(ItemIndent, (isAlone ? OpenReasonWords.Of(open) : OpenReasonWords.Brief(open)).In(Language) + rules, Tone.Aside);
         }
 
         var verdict = Verdict.Of(result);

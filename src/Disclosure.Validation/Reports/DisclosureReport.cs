@@ -49,6 +49,9 @@ public sealed record DisclosureReport
     /// <inheritdoc cref="ReportHead.Period" />
     public ReportPeriod? Period { get => Head.Period; init => Head = Head with { Period = value }; }
 
+    /// <inheritdoc cref="ReportHead.Preamble" />
+    public ReportPreamble? Preamble { get => Head.Preamble; init => Head = Head with { Preamble = value }; }
+
     /// <inheritdoc cref="ReportHead.Published" />
     public DateOnly? Published { get => Head.Published; init => Head = Head with { Published = value }; }
 

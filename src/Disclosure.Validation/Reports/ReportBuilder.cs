@@ -45,6 +45,9 @@ public sealed class ReportBuilder
     /// <inheritdoc cref="ReportHead.Period" />
     public ReportPeriod? Period { get => Head.Period; set => Head = Head with { Period = value }; }
 
+    /// <inheritdoc cref="ReportHead.Preamble" />
+    public ReportPreamble? Preamble { get => Head.Preamble; set => Head = Head with { Preamble = value }; }
+
     /// <inheritdoc cref="ReportHead.Published" />
     public DateOnly? Published { get => Head.Published; set => Head = Head with { Published = value }; }
 

@@ -15,6 +15,9 @@ public sealed record ReportHead
     /// <summary>The period that the report says its figures are of; null where it does not say.</summary>
     public ReportPeriod? Period { get; init; }
 
+    /// <summary>The report that the preamble says was drawn up; null where it does not say of which year.</summary>
+    public ReportPreamble? Preamble { get; init; }
+
     /// <summary>The day of publication; null where unknown.</summary>
     public DateOnly? Published { get; init; }
 
@@ -23,6 +26,14 @@ public sealed record ReportHead
 
     /// <summary>The document that the report was read from, as the caller named it; null for a report made in code.</summary>
     public string? File { get; init; }
+}
+
+/// <summary>What a report's preamble says was drawn up: 编制2022年度政府信息公开工作年度报告.</summary>
+/// <param name="Year">The year of the report that it names.</param>
+public sealed record ReportPreamble(int Year)
+{
+    /// <summary>Where the preamble says so, and in which words.</summary>
+    public CellSource? Source { get; init; }
 }
 
 /// <summary>The period that a report says its figures are of.</summary>

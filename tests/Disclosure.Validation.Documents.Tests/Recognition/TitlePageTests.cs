@@ -79,13 +79,16 @@ public sealed class TitlePageTests
     }
 
     [Fact]
-    public async Task Another_year_in_the_preamble_is_noted()
+    public async Task Another_year_in_the_preamble_is_a_finding_about_the_preamble_alone()
     {
         var report = await Reading.OfTextAsync(
             "清河县旅游局2022年政府信息公开工作年度报告\n结合我局实际，编制完成2023年度政府信息公开工作年度报告。" + Table);
 
         Assert.Equal(2022, report.Year);
-        Assert.Contains(report.ReadingNotes, note => note.Message.Zh.Contains("2023", StringComparison.Ordinal));
+        Assert.Equal(2023, report.Preamble!.Year);
+        var found = Assert.Single(new ReportValidator().Validate(report).Findings, finding => finding.Rule.StartsWith("TIME-", StringComparison.Ordinal));
+        Assert.Equal(("TIME-PREAMBLE", "前言写明编制的是 2023 年度报告，报告年度是 2022 年"), (found.Rule, found.Message.Zh));
+        Assert.Contains("编制完成2023年度", found.Passages[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

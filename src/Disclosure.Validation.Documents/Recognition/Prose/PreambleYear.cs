@@ -1,20 +1,22 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Recognition.Prose;
 
 /// <summary>The year of the report that a preamble says it drew up: 编制2022年度政府信息公开工作年度报告.</summary>
 internal static partial class PreambleYear
 {
-    /// <summary>The year and the line that states it; null where no line does.</summary>
-    public static (int Year, Paragraph Line)? Read(IEnumerable<Paragraph> lines)
+    /// <summary>What the first line that states it says; null where none does.</summary>
+    public static ReportPreamble? Read(IEnumerable<Paragraph> lines)
     {
         foreach (var line in lines.Where(line => line.Text.Contains("报告", StringComparison.Ordinal)))
         {
             if (DrawnUp().Match(TitleText.Compact(line.Text)) is { Success: true } match)
             {
-                return (int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), line);
+                var year = int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+                return new ReportPreamble(year) { Source = line.Source with { Text = line.Text } };
             }
         }
 

@@ -21,11 +21,6 @@ internal static class TitleDoubts
         "标题中的年份无法确定", "The year in the title can't be told for certain."))
     { Source = source };
 
-    public static ReadingNote YearOfPreamble(int year, int? reported, Paragraph line) => new(null, line.Text, new LocalizedText(
-        $"前言写明编制的是 {Digits(year)} 年度报告，报告年度是 {Digits(reported)}",
-        $"The preamble says that it drew up the report of {Digits(year)}; the report is of {Digits(reported)}."))
-    { Source = line.Source };
-
     public static ReadingNote IssuerFrom(TitleSource source) => new(null, source.Printed, new LocalizedText(
         $"正文没有写明发布机关，按{source.Kind.Zh}读作“{source.Title.Issuer}”",
         $"The text names no issuer; it was taken from {source.Kind.En}: {source.Title.Issuer}."));

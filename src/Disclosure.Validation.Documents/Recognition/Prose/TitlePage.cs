@@ -29,7 +29,8 @@ internal static class TitlePage
         report.Published = PublicationDay.Read(document);
         var outer = TitleSources.Of(document);
         Complete(report, outer);
-        ReadYear(report, title, found.Source, PreambleYear.Read(lines), outer);
+        report.Preamble = PreambleYear.Read(lines);
+        ReadYear(report, title, found.Source, outer);
     }
 
     // The title that tells most, the first of those; it may be set in several short lines.
@@ -73,7 +74,7 @@ internal static class TitlePage
     }
 
     private static void ReadYear(
-        ReportBuilder report, TitleText title, CellSource? source, (int Year, Paragraph Line)? preamble, IReadOnlyList<TitleSource> outer)
+        ReportBuilder report, TitleText title, CellSource? source, IReadOnlyList<TitleSource> outer)
     {
         if (title.IsYearOpen)
         {
@@ -83,17 +84,12 @@ internal static class TitlePage
 
         var period = report.Period is { } stated && stated.From.Year == stated.To.Year ? stated.To.Year : (int?)null;
         report.Year = title.Year is { } inTitle && period is { } ofPeriod
-            ? Settle(inTitle, ofPeriod, [preamble?.Year, .. outer.Select(place => place.Title.Year)])
-            : title.Year ?? period ?? preamble?.Year;
+            ? Settle(inTitle, ofPeriod, [report.Preamble?.Year, .. outer.Select(place => place.Title.Year)])
+            : title.Year ?? period ?? report.Preamble?.Year;
         if (report.Year is null && outer.FirstOrDefault(place => place.Title.Year is not null) is { } telling)
         {
             report.Year = telling.Title.Year;
             report.ReadingNotes.Add(TitleDoubts.YearFrom(telling));
-        }
-
-        if (preamble is { } other && other.Year != report.Year)
-        {
-            report.ReadingNotes.Add(TitleDoubts.YearOfPreamble(other.Year, report.Year, other.Line));
         }
     }
 

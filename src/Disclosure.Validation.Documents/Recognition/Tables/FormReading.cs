@@ -28,7 +28,7 @@ internal static class FormReading
             {
                 var before = lines.End();
                 var (joined, tookLine) = wrapped.Join(printed, document.Blocks.Skip(i + 1));
-                var restored = ordered.Restore(joined, tables.Titled, tables.Previous);
+                var restored = ordered.Restore(joined, document.Blocks.Skip(i + (tookLine ? 2 : 1)), tables.Titled, tables.Previous);
                 writer.NoteRestored(restored.Restored);
                 tables.Read(printed, restored.Rows, before, cancellationToken);
                 if (tookLine)

@@ -28,6 +28,7 @@ internal static class RuleTestShape
         new("level", CommonShapes.Choice<IssuerLevel>(), new("机关的种类", "what kind of body the issuer is")),
         new("title", CommonShapes.Text, new("报告标题", "the title of the report")),
         new("period", Period!, new("统计期限", "the period that the report states")),
+        new("preamble", CommonShapes.Year, new("前言所写编制报告的年度", "the year of the report that the preamble names")),
         new("published", CommonShapes.Date, new("发布日期", "the day of publication")),
         new("year", CommonShapes.Year, new("报告年度", "the report year")),
         new("expect", Expected!, new("应得的结果", "what must become of the rule"), IsRequired: true),

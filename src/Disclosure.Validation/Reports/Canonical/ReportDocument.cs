@@ -17,6 +17,8 @@ internal sealed record ReportDocument
 
     public PeriodDocument? Period { get; init; }
 
+    public PreambleDocument? Preamble { get; init; }
+
     public DateOnly? Published { get; init; }
 
     public string? Title { get; init; }
@@ -34,7 +36,7 @@ internal sealed record ReportDocument
 
     /// <summary>The names of the parts, as they stand in the files.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["form", "issuer", "level", "year", "period", "published", "title", "tables", "sections", "readingNotes", "unreadTables", "claims"];
+        ["form", "issuer", "level", "year", "period", "preamble", "published", "title", "tables", "sections", "readingNotes", "unreadTables", "claims"];
 
     public static ReportDocument Of(DisclosureReport report) => new()
     {
@@ -43,6 +45,7 @@ internal sealed record ReportDocument
         Level = report.Level,
         Year = report.Year,
         Period = PeriodDocument.Of(report.Period),
+        Preamble = PreambleDocument.Of(report.Preamble),
         Published = report.Published,
         Title = report.Title,
         Tables = [.. from cell in report.Form.Cells
@@ -59,6 +62,7 @@ internal sealed record ReportDocument
         Level = Level,
         Year = Year,
         Period = Period?.ToPeriod(),
+        Preamble = Preamble?.ToPreamble(),
         Published = Published,
         Title = Title,
         File = file,
@@ -99,6 +103,19 @@ internal sealed record PeriodDocument
         period is null ? null : new() { From = period.From, To = period.To, Source = period.Source };
 
     public ReportPeriod ToPeriod() => new(From, To) { Source = Source };
+}
+
+/// <summary>What the preamble says in the shape of its files.</summary>
+internal sealed record PreambleDocument
+{
+    public required int Year { get; init; }
+
+    public CellSource? Source { get; init; }
+
+    public static PreambleDocument? Of(ReportPreamble? preamble) =>
+        preamble is null ? null : new() { Year = preamble.Year, Source = preamble.Source };
+
+    public ReportPreamble ToPreamble() => new(Year) { Source = Source };
 }
 
 /// <summary>A section in the shape of its files.</summary>

@@ -7,7 +7,7 @@ using Disclosure.Validation.Reports.Stored;
 namespace Disclosure.Validation.Reports.Canonical;
 
 /// <summary>
-/// Reports as JSON: <c>{"form", "issuer", "level", "year", "period", "published", "title", "tables": {table: {row:
+/// Reports as JSON: <c>{"form", "issuer", "level", "year", "period", "preamble", "published", "title", "tables": {table: {row:
 /// {column: …}}}, "sections", "readingNotes", "unreadTables",
 /// "claims"}</c>. A cell is a number, <c>null</c> (blank) or <c>{"text", "value"}</c>; a missing key is
 /// an absent cell. Every digit is kept.

@@ -32,6 +32,7 @@ internal enum YearPlace
     Title,
     Period,
     Overview,
+    Preamble,
 }
 
 /// <summary>What identifies a report, and is to be known of it.</summary>

@@ -39,7 +39,7 @@ public enum SectionRequirement
     /// <summary>A section that counts problems and then measures has as many of these.</summary>
     Paired,
 
-    /// <summary>The year in the title, that of the period stated, or that which the overview speaks of, is the report year.</summary>
+    /// <summary>The year in the title, of the period stated, of the report that the preamble names, or that the overview speaks of is the report year.</summary>
     Year,
 
     /// <summary>The report says who issued it, or of which year it is.</summary>

@@ -11,7 +11,27 @@ internal sealed class LabelPieces(FormTable table)
     public bool AreIn(string words, IReadOnlyList<FormRow> rows)
     {
         var key = LabelText.Of(words).Key;
-        return key.Length == 0 || rows.Any(row => _spelled[row].Contains(key, StringComparison.Ordinal));
+        return key.Length == 0 || rows.Any(row => _spelled[row].Contains(key, StringComparison.Ordinal) || AreTwoPieces(key, _spelled[row]));
+    }
+
+    // A piece of the group's label that stands close to one of the row's: 理 5.要求行政机关确认或重新出具已.
+    private static bool AreTwoPieces(string key, string spelled)
+    {
+        for (var length = 1; length < key.Length; length++)
+        {
+            if (!spelled.Contains(key[..length], StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            var rest = key.AsSpan(length).TrimStart("0123456789");
+            if (rest.Length > 0 && spelled.AsSpan().Contains(rest, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string SpellingsOf(FormRow row) => string.Join('|', (row.Group?.SelfAndAncestors ?? [])

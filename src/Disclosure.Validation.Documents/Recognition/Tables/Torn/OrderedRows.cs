@@ -12,14 +12,18 @@ namespace Disclosure.Validation.Documents.Recognition.Tables.Torn;
 /// </summary>
 internal sealed class OrderedRows(LabelReader labels, FigureText figures)
 {
+    // A page has no more between two parts of a table.
+    private const int MostBlocksBetween = 4;
+
     private readonly RowLabelFinder _finder = new(labels, figures);
     private readonly Dictionary<FormTable, LabelPieces> _pieces = [];
 
     /// <summary>The rows of a grid of lines, with labels put back.</summary>
     /// <param name="rows">The rows as they are printed.</param>
+    /// <param name="after">What follows the grid: the next page may go on with the table.</param>
     /// <param name="titled">The table whose title was read last.</param>
     /// <param name="previous">The row of the form read last.</param>
-    public OrderedResult Restore(IEnumerable<NumberedRow> rows, FormTable? titled, TableRow? previous)
+    public OrderedResult Restore(IEnumerable<NumberedRow> rows, IEnumerable<Block> after, FormTable? titled, TableRow? previous)
     {
         var lines = rows.Select(row => new Line(row)).ToList();
         var result = new OrderedResult([], []);
@@ -35,7 +39,10 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
                 continue;
             }
 
-            Settle(lines, first..i, above, table == above?.Table ? row?.Index : null, result);
+            var below = i == lines.Count && above is { } last ? IndexBelow(after, last)
+                : table == above?.Table ? row?.Index
+                : null;
+            Settle(lines, first..i, above, below, result);
             above = table is null ? null : new Above(table, row?.Index ?? -1);
             first = i + 1;
         }
@@ -43,6 +50,34 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
         result.Rows.AddRange(lines.Where(line => !line.IsTaken).Select(line => line.Row));
         return result;
     }
+
+    // The first row of the table that is known behind the grid; null where the table has come to its end. Behind figures of nobody
+    // none is.
+    private int? IndexBelow(IEnumerable<Block> after, Above above)
+    {
+        foreach (var block in after.Take(MostBlocksBetween))
+        {
+            if (block is Paragraph line && IsTitle(line.Text))
+            {
+                return null;
+            }
+
+            foreach (var row in block is Grid { IsOfLines: true } grid ? grid.NumberedRows : [])
+            {
+                var next = new Line(row);
+                var (kind, table, known) = KindOf(next, above.Table, above, null);
+                if (kind != LineKind.Other || next.HasFigures)
+                {
+                    return kind == LineKind.Other ? above.Index + 1 : table == above.Table ? known?.Index : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsTitle(string text) =>
+        labels.Read(text) is var title && (title.Tables is [{ IsExact: true }] || title.Sections is [{ IsExact: true }]);
 
     // The row of the form for a line that is one; the table for one that is its title.
     private (LineKind Kind, FormTable? Table, FormRow? Row) KindOf(Line line, FormTable? table, Above? above, TableRow? previous)
@@ -57,10 +92,9 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
             return (LineKind.Row, found.Match.Target.Table, found.Match.Target.Row);
         }
 
-        if (line is { HasFigures: false, Words: [var only] } && labels.Read(only.Text) is var title
-            && (title.Tables is [{ IsExact: true }] || title.Sections is [{ IsExact: true }]))
+        if (line is { HasFigures: false, Words: [var only] } && IsTitle(only.Text))
         {
-            return (LineKind.Title, title.Tables is [{ Target: var target }] ? target : null, null);
+            return (LineKind.Title, labels.Read(only.Text).Tables is [{ Target: var target }] ? target : null, null);
         }
 
         return (LineKind.Other, null, null);

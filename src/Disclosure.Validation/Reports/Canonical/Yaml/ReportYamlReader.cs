@@ -23,6 +23,7 @@ internal sealed class ReportYamlReader
             Year = IsNull(fields, "year") ? null : fields.Year("year"),
             Level = IsNull(fields, "level") ? null : fields.Choice<IssuerLevel>("level"),
             Period = ReadPeriod(fields),
+            Preamble = ReadPreamble(fields),
             Published = IsNull(fields, "published") ? null : fields.Date("published"),
             Title = Optional(fields, "title"),
             Tables = ReadTables(fields),
@@ -46,6 +47,21 @@ internal sealed class ReportYamlReader
             To = ReadRequiredDate(period, "to"),
             Source = ReadSource(period),
         };
+    }
+
+    private PreambleDocument? ReadPreamble(Fields fields)
+    {
+        if (IsNull(fields, "preamble") || fields.Mapping("preamble", "year", "source") is not { } preamble)
+        {
+            return null;
+        }
+
+        if (!preamble.Has("year"))
+        {
+            _problems.Add(FieldProblems.Missing(preamble.At, "year"));
+        }
+
+        return new PreambleDocument { Year = preamble.Year("year") ?? 0, Source = ReadSource(preamble) };
     }
 
     private DateOnly ReadRequiredDate(Fields fields, string key)

@@ -16,6 +16,7 @@ internal sealed class ReportYamlWriter(TextWriter writer)
         _yaml.Text("level", document.Level?.ToString().ToLowerInvariant());
         _yaml.Number("year", document.Year);
         WritePeriod(document.Period);
+        WritePreamble(document.Preamble);
         _yaml.Date("published", document.Published);
         _yaml.Text("title", document.Title);
         _yaml.Key("tables");
@@ -44,6 +45,20 @@ internal sealed class ReportYamlWriter(TextWriter writer)
         _yaml.Date("from", period.From);
         _yaml.Date("to", period.To);
         WriteSource(period.Source);
+        _yaml.End();
+    }
+
+    private void WritePreamble(PreambleDocument? preamble)
+    {
+        if (preamble is null)
+        {
+            return;
+        }
+
+        _yaml.Key("preamble");
+        _yaml.Begin();
+        _yaml.Number("year", preamble.Year);
+        WriteSource(preamble.Source);
         _yaml.End();
     }
 

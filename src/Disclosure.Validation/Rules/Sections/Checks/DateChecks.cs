@@ -20,6 +20,7 @@ internal static partial class DateChecks
             YearPlace.Overview => form.Sections is [var first, ..] && SectionChecks.Find(report, first) is { } section
                 ? BodyYear.OfSection(section, year)
                 : StatementResult.Skipped(OpenReasons.NoSection),
+            YearPlace.Preamble => InPreamble(report.Preamble, year),
             _ => OfPeriod(report, year),
         };
 
@@ -76,6 +77,17 @@ internal static partial class DateChecks
             ],
         });
     }
+
+    private static StatementResult InPreamble(ReportPreamble? preamble, int year) => preamble is not { Year: var drawnUp } || drawnUp == year
+        ? StatementResult.Holds
+        : StatementResult.Violated(new(
+            LocalizedText.Of(
+                $"前言写明编制的是 {drawnUp} 年度报告，报告年度是 {year} 年",
+                $"the preamble says that it drew up the report of {drawnUp}; the report is of {year}"),
+            drawnUp.ToString(CultureInfo.InvariantCulture))
+        {
+            Passages = preamble.Source is { Text: { } text } source ? [new FindingPassage(null, text) { Source = source }] : [],
+        });
 
     private static StatementResult OfPeriod(DisclosureReport report, int year)
     {

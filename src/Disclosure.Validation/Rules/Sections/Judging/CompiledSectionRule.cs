@@ -100,7 +100,12 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
     }
 
     private bool ArisesIn(in EvaluationContext context) =>
-        Requirement != SectionRequirement.Agreed || context.Related is { Versions.Count: > 0 };
+        (Requirement, Terms) switch
+        {
+            (SectionRequirement.Agreed, _) => context.Related is { Versions.Count: > 0 },
+            (_, YearTerms { Place: YearPlace.Preamble }) => context.Current.Report.Preamble is not null,
+            _ => true,
+        };
 
     // Where the condition is not met, the rule does not arise.
     private void RecordWhenOpen((Outcome Outcome, OpenReason? Why) decided, ref RuleRun run)
