@@ -23,8 +23,8 @@ internal sealed class ConsoleResultWriter : IResultWriter
     private readonly Page _page;
     private readonly ResultWriterOptions _options;
 
-    // The first report waits for the second, or for the end: what is said of a run of one is said there.
-    private ReportResult? _first;
+    // The end of the first report waits for the second, or for that of the run: what is said of a run of one is said there.
+    private ReportPart? _first;
     private int _count;
 
     /// <summary>Writes to that console, within its width, and in colour where it has colours.</summary>
@@ -47,14 +47,25 @@ internal sealed class ConsoleResultWriter : IResultWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         _open.Add(report);
-        if (++_count == 1)
+        _count++;
+        EndFirst(isAlone: false);
+        if (_options.FindingsOnly && report.Findings.Count == 0)
         {
-            _first = report;
             return;
         }
 
-        PrintFirst(isAlone: false);
-        Print(report, isAlone: false);
+        var part = new ReportPart(_page, report, _options);
+        part.PrintFindings();
+        if (_count == 1)
+        {
+            _first = part;
+        }
+        else
+        {
+            part.PrintEnd(isAlone: false);
+        }
+
+        Flush();
     }
 
     /// <inheritdoc />
@@ -66,7 +77,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     public void Complete(CheckSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        PrintFirst(isAlone: true);
+        EndFirst(isAlone: true);
         if (!_options.FindingsOnly && summary.Reports > 0 && summary.Reports + summary.FurtherVersions + summary.Failures > 1)
         {
             PrintTotal(summary);
@@ -90,23 +101,10 @@ internal sealed class ConsoleResultWriter : IResultWriter
     internal static ConsoleResultWriter OnStream(Stream stream, ResultWriterOptions options) =>
         new(TextConsole.On(TextConsole.Writer(stream), options.Width, options.Coloured), options);
 
-    private void PrintFirst(bool isAlone)
+    private void EndFirst(bool isAlone)
     {
-        if (_first is { } first)
-        {
-            _first = null;
-            Print(first, isAlone);
-        }
-    }
-
-    private void Print(ReportResult report, bool isAlone)
-    {
-        if (!_options.FindingsOnly || report.Findings.Count > 0)
-        {
-            new ReportPart(_page, report, _options, isAlone).Print();
-            _page.BlankLine();
-            Flush();
-        }
+        _first?.PrintEnd(isAlone);
+        _first = null;
     }
 
     private void PrintTotal(CheckSummary summary)

@@ -12,8 +12,7 @@ namespace Disclosure.Validation.Reporting.Console;
 /// <param name="page">Where it is printed.</param>
 /// <param name="result">What the check yielded.</param>
 /// <param name="options">How it is printed.</param>
-/// <param name="isAlone">Whether it is the only report of the run, so that nothing is said of the run as a whole.</param>
-internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOptions options, bool isAlone)
+internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOptions options)
 {
     private const int Indent = 2;
     private const int ItemIndent = 4;
@@ -27,7 +26,8 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
 
     private Language Language => options.Language;
 
-    public void Print()
+    /// <summary>What was found, and what is in doubt.</summary>
+    public void PrintFindings()
     {
         PrintHeader();
         foreach (var table in Causes.Of(result).GroupBy(cause => cause.Findings[0].Where.Table))
@@ -48,9 +48,19 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
                 new ClaimsPart(page, result, Language).Print();
                 PrintHeld();
             }
-
-            PrintCounts();
         }
+    }
+
+    /// <summary>The counts, what was not judged, and the verdict.</summary>
+    /// <param name="isAlone">Whether it is the only report of the run, so that nothing is said of the run as a whole.</param>
+    public void PrintEnd(bool isAlone)
+    {
+        if (!options.FindingsOnly)
+        {
+            PrintCounts(isAlone);
+        }
+
+        page.BlankLine();
     }
 
     private void PrintHeader()
@@ -145,7 +155,7 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
         }
     }
 
-    private void PrintCounts()
+    private void PrintCounts(bool isAlone)
     {
         page.BlankLine();
         page.Print(Indent, ConsoleWording.Counts(result.Counts).In(Language));

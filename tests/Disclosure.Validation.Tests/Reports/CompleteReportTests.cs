@@ -37,7 +37,7 @@ public sealed class CompleteReportTests
         var parts = typeof(DisclosureReport).GetProperties().Select(property => property.Name).Distinct();
 
         Assert.Equal(
-            ["Cells", "File", "Form", "Head", "Issuer", "Item", "Level", "Period", "Published", "ReadingNotes", "Sections", "Title", "UnreadTables", "Year"],
+            ["Cells", "File", "Form", "Head", "Issuer", "Item", "Level", "Period", "Preamble", "Published", "ReadingNotes", "Sections", "Title", "UnreadTables", "Year"],
             parts.Order(StringComparer.Ordinal));
     }
 
@@ -75,7 +75,7 @@ public sealed class CompleteReportTests
     }
 
     private static object?[] Facts(DisclosureReport report) =>
-        [report.Issuer, report.Level, report.Year, report.Period, report.Published, report.Title, report.File];
+        [report.Issuer, report.Level, report.Year, report.Period, report.Preamble, report.Published, report.Title, report.File];
 
     private static string? Digits(Cell cell) => cell.Number?.ToString(CultureInfo.InvariantCulture);
 
@@ -87,6 +87,7 @@ public sealed class CompleteReportTests
             Level = made.Level,
             Year = made.Year,
             Period = made.Period,
+            Preamble = made.Preamble,
             Published = made.Published,
             Title = made.Title,
             File = "某区/2023.pdf",
