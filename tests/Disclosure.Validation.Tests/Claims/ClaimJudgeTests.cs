@@ -39,6 +39,10 @@ public sealed class ClaimJudgeTests
     [InlineData("收到政府信息公开申请5件，全部办结。", "new 5, handled.total 4, carried_out 1", "Agrees, Disagrees, Disagrees")]
     [InlineData("收到政府信息公开申请5件，全部办结。", "new 5, carried_in 2, handled.total 6, carried_out 1", "Agrees, NotComparable CarriedIn, NotComparable CarriedIn")]
     [InlineData("收到政府信息公开申请5件，均按期答复。", "new 5, handled.total 4, carried_out 1", "Agrees, NotComparable Doubt, NotComparable Doubt")]
+    [InlineData("因政府信息公开被申请行政复议7件，均获维持。", "review 7, review@upheld 7", "Agrees, Agrees")]
+    [InlineData("因政府信息公开被申请行政复议7件，均获维持。", "review 7, review@upheld 6, review@corrected 1", "Agrees, Disagrees")]
+    [InlineData("因政府信息公开被申请行政复议7件，均获维持。", "review 7, review@upheld 5, review@pending 2", "Agrees, NotComparable LeftOver")]
+    [InlineData("因政府信息公开被申请行政复议1件，维持。", "review 1, review@pending 1", "Agrees, Disagrees")]
     public void What_is_said_of_all_is_held_against_them(string text, string cells, string verdicts) => Assert.Equal(verdicts, Judge(text, cells));
 
     [Theory]

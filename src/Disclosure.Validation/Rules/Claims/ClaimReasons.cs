@@ -16,6 +16,7 @@ internal static class ClaimReasons
             Obstacle.NoPrevious => new("没有上年报告", "there is no report of last year"),
             Obstacle.NoBase => new("上年的数为零或没有读到", "last year's figure is zero, or was not read"),
             Obstacle.NoWhole => new("不知道是哪个总数的一部分", "it is not known of what it is a part"),
+            Obstacle.LeftOver => new("有尚未审结的案件，“均”所指可能只是已审结的", "some are pending, so that 'all' may mean those decided"),
             Obstacle.CarriedIn => new("有上年结转的申请，“全部”所指不定", "requests came over from last year, so that 'all' may mean others"),
             _ => ClaimWording.Reason(judgement.Claim.Doubt),
         };

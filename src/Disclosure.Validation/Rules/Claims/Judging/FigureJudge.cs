@@ -34,6 +34,7 @@ internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
         return !claim.Sure ? judgement with { Obstacle = Obstacle.Doubt }
             : isUnread || cells.IsLeftOpen(claim) ? judgement with { Obstacle = Obstacle.Unread }
             : claim is { InWords: true, Whole: not null } && CameOver(claim.Topic) ? judgement with { Obstacle = Obstacle.CarriedIn }
+            : claim is { InWords: true, Whole.Value: > 1 } && IsLeftOver(claim) ? judgement with { Obstacle = Obstacle.LeftOver }
             : judgement with { Verdict = ClaimVerdict.Disagrees };
     }
 
@@ -41,6 +42,14 @@ internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
         claim.Unit == ClaimUnit.Amount ? PrintedDigits.AgreeAmount(claim, sum, cells.StepOf(reading))
         : PrintedDigits.Agree(claim, sum)
             || (claim is { InWords: true, Value: not 0, Whole: { } whole } && cells.Counting(whole).Any(all => cells.Of(all) == sum));
+
+    // All of them may be all that were decided: some are pending.
+    private bool IsLeftOver(Claim claim)
+    {
+        var next = claim.Aspect < 0 ? -1 : meanings.Lexicon.AspectOf(meanings.Lexicon.Aspects[claim.Aspect].Next);
+        return next >= 0 && meanings.Lexicon.Aspects[claim.Aspect].Group == AspectGroup.Outcome && meanings.Lexicon.Goes[claim.Topic][next]
+            && meanings.Readings(claim.Topic, next) is [var left, ..] && cells.Of(left) is not { IsZero: true };
+    }
 
     // All of what came in need not be all: others may have come over from last year.
     private bool CameOver(int topic)

@@ -25,4 +25,7 @@ internal enum Obstacle
 
     /// <summary>Others came over from last year, so that all of them may be more.</summary>
     CarriedIn,
+
+    /// <summary>Others are pending, so that all of them may be all that were decided.</summary>
+    LeftOver,
 }
