@@ -51,6 +51,7 @@ internal sealed class Counted(Clause clause, Item item, ItemWords words)
             End = end,
             Number = (clause[item.Number].Start, clause[item.Number].End),
             Trails = words.IsManner && !words.Leads,
+            IsListed = context.InList,
             Rests = words.IsRest,
             Sentence = context.Sentence,
             Whole = context.ListWhole ?? (words.Channel >= 0 && aspect < 0 && context.LastTotal is { IsChannel: false } total && total.Sentence == context.Sentence ? total : null),

@@ -51,6 +51,9 @@ internal sealed class ClaimDraft
     /// <summary>Whether the words that say it stand behind the number only: 21件按期答复.</summary>
     public bool Trails { get; init; }
 
+    /// <summary>Whether it is one of a list of parts.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>Whether it sums up what stands before it.</summary>
     public bool IsSum { get; set; }
 

@@ -207,7 +207,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         }
     }
 
-    private bool Blurs(ClaimDraft one, ClaimDraft other) => one is { Kind: ClaimKind.Part, Aspect: >= 0, Whole: not null } && Is(one, AspectGroup.Outcome)
+    private bool Blurs(ClaimDraft one, ClaimDraft other) => one is { Kind: ClaimKind.Part, Aspect: >= 0, IsListed: true } && Is(one, AspectGroup.Outcome)
         && Lexicon.AspectOf(Lexicon.Aspects[one.Aspect].Listed) == other.Aspect && other.Aspect >= 0;
 
     private bool AreBesides(List<ClaimDraft> figures) => figures.Exists(figure => Lexicon.IsToNext(figure.Aspect))
