@@ -1,12 +1,7 @@
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Cells;
-using Disclosure.Validation.Rules.Checks;
-using Disclosure.Validation.Rules.Checks.Wording;
 using Disclosure.Validation.Rules.Claims;
-using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
-using Disclosure.Validation.Rules.Sections.Judging;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Authoring.Explaining;
@@ -53,22 +48,9 @@ public sealed class ExplainedRule
     }
 
     /// <summary>What it requires, in words; null for a rule with a check.</summary>
-    public LocalizedText? Requires => RequirementWords.Of(Definition);
+    public LocalizedText? Requires => Definition.InWords;
 
     /// <summary>What the rule asks for in each place, in the order of the form. Cells of which it asks the same are counted.</summary>
-    public IEnumerable<RulePlace> Places() => _compiled switch
-    {
-        CompiledCheck check => check.Instances.Select(PlaceOf),
-        CompiledSectionRule sections => sections.Targets.Select(section =>
-            new RulePlace(Of(section is null ? RequirementWords.WholeReport : section.Label.Printed, Requires!), null)),
-        CompiledCellRule cells => Pack.Form.Tables.Select(table => (table, Count: cells.CellsIn(Pack.Form).Count(cell => cell.Table == table)))
-            .Where(pair => pair.Count > 0)
-            .Select(pair => new RulePlace(Of(pair.table.Label.Brief, RequirementWords.EachOfCells(pair.Count, Requires!)), null)),
-        _ => [],
-    };
-
-    private RulePlace PlaceOf(RuleInstance instance) => new(
-        Disclosure.Validation.Rules.Judging.Words.InBoth(words => new EquationWording(Pack.Form, words).Say(instance)), EquationText.Equation(instance, Pack.Form));
-
-    private static LocalizedText Of(LocalizedText place, LocalizedText what) => new($"{place.Zh}：{what.Zh}", $"{place.En}: {what.En}");
+    public IEnumerable<RulePlace> Places() =>
+        _compiled?.Explain(Pack.Form).Select(place => new RulePlace(place.Text, place.Equation)) ?? [];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;

@@ -66,6 +66,14 @@ public abstract record Rule
     /// <summary>What the rule asks, as its pack writes it.</summary>
     internal abstract string Print();
 
+    /// <summary>What it requires, in words; null for a rule with a check.</summary>
+    internal LocalizedText? InWords => Required is not { } required ? null
+        : When is { } when ? new($"{required.Zh}（当 {when} 时）", $"{required.En} (when {when})")
+        : required;
+
+    /// <summary>What it requires, whenever it does.</summary>
+    private protected virtual LocalizedText? Required => null;
+
     /// <summary>The rule without its tests and the places where its parts stand: what two rules are compared by.</summary>
     internal virtual Rule WithoutPlaces() => this with { Source = default, EachSource = default, WhenSource = default, Tests = null };
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation.Rules.Cells;
@@ -9,4 +10,8 @@ public sealed record CellRule : Rule
     public required CellRequirement Requirement { get; init; }
 
     internal override string Print() => CommonShapes.NameOf(Requirement);
+
+    private protected override LocalizedText Required => Requirement == CellRequirement.Filled
+        ? new("填有数字或“不适用”符号", "holds a number or a sign that it does not apply")
+        : new("为整数", "is a whole number");
 }

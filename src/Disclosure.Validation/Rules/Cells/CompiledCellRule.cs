@@ -5,6 +5,7 @@ using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Checks.Trees;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Cells;
 
@@ -46,6 +47,18 @@ internal sealed class CompiledCellRule(CellRule definition, CellSet cells, IRead
         {
             Record(record, report, asked);
         }
+    }
+
+    public override IEnumerable<(LocalizedText Text, string? Equation)> Explain(Form form)
+    {
+        var what = definition.InWords!;
+        return form.Tables.Select(table => (table.Label.Brief, Count: CellsIn(form).Count(cell => cell.Table == table)))
+            .Where(table => table.Count > 0)
+            .Select(table => (
+                table.Count == 1
+                    ? new LocalizedText($"{table.Brief.Zh}：唯一一格{what.Zh}", $"{table.Brief.En}: its only cell {what.En}")
+                    : LocalizedText.Of($"{table.Brief.Zh}：{table.Count} 格，每格{what.Zh}", $"{table.Brief.En}: each of {table.Count} cells {what.En}"),
+                (string?)null));
     }
 
     public override IEnumerable<string> Lines(Form form) =>

@@ -6,6 +6,7 @@ using Disclosure.Validation.Rules.Checks.Wording;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Checks;
 
@@ -85,6 +86,9 @@ internal sealed class CompiledCheck : CompiledRule
 
     public override IEnumerable<Finding> FindingsOf(IReadOnlyList<RuleJudgement> judgements, FindingMaker make) =>
         RollUpGap.Find(this, [.. judgements.OfType<CheckJudgement>()], make) is { } gap ? [gap] : [];
+
+    public override IEnumerable<(LocalizedText Text, string? Equation)> Explain(Form form) => Instances.Select(instance =>
+        (Words.InBoth(words => new EquationWording(form, words).Say(instance)), (string?)EquationText.Equation(instance, form)));
 
     public override IEnumerable<string> Lines(Form form) => Instances.Select(instance => EquationText.Print(instance, form));
 

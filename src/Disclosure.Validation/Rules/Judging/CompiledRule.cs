@@ -1,6 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Judging;
 
@@ -32,6 +33,12 @@ internal abstract class CompiledRule(Rule definition)
 
     /// <summary>Findings that rest on several judgements of the rule together.</summary>
     public virtual IEnumerable<Finding> FindingsOf(IReadOnlyList<RuleJudgement> judgements, FindingMaker make) => [];
+
+    /// <summary>
+    /// What it asks in each place in the words of the form, and over cell paths where it is an equation; cells of which it asks the
+    /// same are counted. Nothing for a kind whose rules say it by themselves.
+    /// </summary>
+    public virtual IEnumerable<(LocalizedText Text, string? Equation)> Explain(Form form) => [];
 
     /// <summary>What it asks, a line for each place: a compiled pack as text.</summary>
     public abstract IEnumerable<string> Lines(Form form);

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Text;
+
 namespace Disclosure.Validation.Rules.Sections;
 
 /// <summary>A rule that requires something of sections, or of what a report states outside its tables as a whole.</summary>
@@ -10,4 +12,6 @@ public sealed record SectionRule : Rule
     internal RequirementTerms? Terms { get; init; }
 
     internal override string Print() => RequirementText.Print(Requirement, Terms);
+
+    private protected override LocalizedText Required => RequirementWords.Of(Requirement, Terms);
 }

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Coverage;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 

@@ -5,6 +5,7 @@ using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Checks.Trees;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections.Judging;
 
@@ -59,6 +60,13 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
                 run.Record?.Add(new SectionJudgement(this, Targets[i], result));
             }
         }
+    }
+
+    public override IEnumerable<(LocalizedText Text, string? Equation)> Explain(Form form)
+    {
+        var what = definition.InWords!;
+        return Targets.Select(section => section?.Label.Printed ?? Words.InBoth(words => words.WholeReport))
+            .Select(place => (new LocalizedText($"{place.Zh}：{what.Zh}", $"{place.En}: {what.En}"), (string?)null));
     }
 
     public override IEnumerable<string> Lines(Form form)

@@ -2,7 +2,7 @@ using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Authoring;
+namespace Disclosure.Validation.Issuers;
 
 /// <summary>What the kinds of issuers are called.</summary>
 public static class LevelWords

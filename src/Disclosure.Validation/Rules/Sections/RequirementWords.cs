@@ -1,33 +1,13 @@
 using System.Globalization;
-using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Cells;
-using Disclosure.Validation.Rules.Sections;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Authoring.Explaining;
+namespace Disclosure.Validation.Rules.Sections;
 
-/// <summary>What a rule without a check requires, in words.</summary>
+/// <summary>Requirements in words.</summary>
 internal static class RequirementWords
 {
-    public static readonly LocalizedText WholeReport = new("整份报告", "the report as a whole");
-
-    private static readonly LocalizedText Filled = new("填有数字或“不适用”符号", "holds a number or a sign that it does not apply");
-    private static readonly LocalizedText Whole = new("为整数", "is a whole number");
-
-    /// <summary>The words; null for a rule with a check.</summary>
-    public static LocalizedText? Of(Rule rule) => Required(rule) is not { } required ? null
-        : rule.When is { } when ? new($"{required.Zh}（当 {when} 时）", $"{required.En} (when {when})")
-        : required;
-
-    private static LocalizedText? Required(Rule rule) => rule switch
-    {
-        CellRule { Requirement: CellRequirement.Filled } => Filled,
-        CellRule => Whole,
-        SectionRule sections => Of(sections.Requirement, sections.Terms),
-        _ => null,
-    };
-
-    private static LocalizedText Of(SectionRequirement requirement, RequirementTerms? terms) => terms switch
+    public static LocalizedText Of(SectionRequirement requirement, RequirementTerms? terms) => terms switch
     {
         LengthTerms length => Length(length),
         PhraseTerms phrases => requirement == SectionRequirement.Without ? Without(phrases) : Mentions(phrases),
@@ -98,8 +78,4 @@ internal static class RequirementWords
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    public static LocalizedText EachOfCells(int count, LocalizedText what) => count == 1
-        ? new($"唯一一格{what.Zh}", $"its only cell {what.En}")
-        : LocalizedText.Of($"{count} 格，每格{what.Zh}", $"each of {count} cells {what.En}");
 }
