@@ -1,3 +1,4 @@
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
@@ -142,16 +143,7 @@ internal sealed class Words(Language language)
     };
 
     /// <summary>A kind of issuer: 部门, 乡镇政府.</summary>
-    public string Level(IssuerLevel level) => level switch
-    {
-        IssuerLevel.Department => In("部门", "departments"),
-        IssuerLevel.Office => In("政府办公厅（室）", "offices of governments"),
-        IssuerLevel.Township => In("乡镇政府", "township governments"),
-        IssuerLevel.County => In("县级政府", "county governments"),
-        IssuerLevel.Prefecture => In("地市级政府", "prefecture governments"),
-        IssuerLevel.Province => In("省级政府", "provincial governments"),
-        _ => In("国务院部门", "departments of the State Council"),
-    };
+    public string Level(IssuerLevel level) => LevelWords.Of(level).In(language);
 
     /// <summary>A state in which a cell holds no number.</summary>
     public string State(CellState state) => state switch
