@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Disclosure.Validation.Findings.Baselines;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Text;
@@ -19,6 +20,9 @@ public sealed record PublishedSchema(string Name, LocalizedText Meaning, Func<La
     /// <summary>Of canonical reports.</summary>
     public static PublishedSchema Report { get; } =
         new("report", new("read 写出的规范格式报告", "a report in its canonical form, as read writes it"), ReportSchema.Of);
+
+    /// <summary>Of canonical reports of these forms.</summary>
+    public static PublishedSchema ReportOf(IReadOnlyList<Form> forms) => Report with { Make = language => ReportSchema.Of(forms, language) };
 
     /// <summary>Of registers of issuers.</summary>
     public static PublishedSchema Issuers { get; } =

@@ -22,7 +22,10 @@ internal static class ReportSchema
     private static readonly LocalizedText Claims = new(
         "正文所述的数；仅供程序读取，作为报告读入时略过", "what the text says of figures; for programs, passed over where the file is read as a report");
 
-    public static JsonObject Of(Language language)
+    public static JsonObject Of(Language language) => Of([.. BuiltInPacks.All.Select(pack => pack.Form)], language);
+
+    /// <summary>The schema for reports of these forms.</summary>
+    public static JsonObject Of(IReadOnlyList<Form> forms, Language language)
     {
         var shape = ReportJsonContext.Strict.ReportDocument
             .GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true })
@@ -43,7 +46,7 @@ internal static class ReportSchema
             ["required"] = new JsonArray("form"),
             ["properties"] = properties.DeepClone(),
             ["additionalProperties"] = false,
-            ["anyOf"] = new JsonArray([.. BuiltInPacks.All.Select(pack => OfForm(pack.Form))]),
+            ["anyOf"] = new JsonArray([.. forms.Select(OfForm)]),
             ["$defs"] = new JsonObject { ["cell"] = OfCell(language) },
         };
     }

@@ -21,11 +21,10 @@ internal sealed class RuleTestRunner(TestedPack tested)
 
     private readonly CompiledPack pack = tested.Compiled;
 
-    /// <summary>Runs the tests of every rule that is applied, in the order of the pack.</summary>
-    public IReadOnlyList<RuleTestResult> RunAll() =>
+    /// <summary>Runs the tests of these rules, which are applied, in their order.</summary>
+    public IReadOnlyList<RuleTestResult> RunAll(IReadOnlyList<Rule> rules) =>
     [
-        .. pack.Pack.Rules.Where(rule => rule.Enabled)
-            .SelectMany(rule => tested.Tests[rule.Id], (rule, test) => new RuleTestResult(rule, test, Run(rule, test))),
+        .. rules.SelectMany(rule => tested.Tests[rule.Id], (rule, test) => new RuleTestResult(rule, test, Run(rule, test))),
     ];
 
     /// <summary>Why the test of the rule fails; null where it passes.</summary>

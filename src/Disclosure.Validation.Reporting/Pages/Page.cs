@@ -37,6 +37,9 @@ public sealed class Page
         }
     }
 
+    /// <summary>A line of a file, or the caret below it, with the blanks that it begins with.</summary>
+    public void PrintExcerpt(int indent, string line) => _console.WriteLine(Blanks(indent) + VisibleText.Of(line), Tones.StyleOf(Tone.Aside));
+
     /// <summary>Several short texts in one paragraph; what is null is left out.</summary>
     public void PrintParts(int indent, params IEnumerable<string?> parts)
     {

@@ -18,7 +18,7 @@ internal sealed class SuspectWording(Form form, Neighbourhood reports, SuspectWo
     public string Say(IReadOnlyList<Explanation> explanations, IReadOnlyList<string> sets, bool isComplete)
     {
         var text = explanations is [var only] || explanations[0].IsLikelierThan(explanations[1])
-            ? suspects.MostLikely + sets[0] + (sets.Count > 1 ? CellNames.Format(suspects.OthersPossible, sets.Count - 1) : "")
+            ? suspects.MostLikely + sets[0] + (sets.Count > 2 ? CellNames.Format(suspects.OthersPossible, sets.Count - 1) : sets.Count == 2 ? suspects.OneOtherPossible : "")
             : CellNames.Format(suspects.OneOf, sets.Count) + string.Join(suspects.Or, sets.Take(MostListed)) +
                 (sets.Count > MostListed ? CellNames.Format(suspects.AndOthers, sets.Count - MostListed) : "");
         return isComplete ? text : text + suspects.NotAllSearched;

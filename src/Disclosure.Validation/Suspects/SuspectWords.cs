@@ -11,6 +11,7 @@ internal sealed class SuspectWords(Language language)
     public string OneOf => In("以下 {0} 种改法都能使规则成立，数字本身分不出：", "the rules would hold with any of these {0} changes: ");
     public string Or => In("；或 ", "; or ");
     public string AndOthers => In("；还有 {0} 种", "; and {0} more");
+    public string OneOtherPossible => In("；另有 1 种可能", "; 1 other way is possible");
     public string OthersPossible => In("；另有 {0} 种可能", "; {0} other ways are possible");
     public string NotAllSearched => In("（没有找完，可能还有别的）", " (the search was not finished; there may be others)");
     public string NotFound => In("改动 {0} 格以内，没有找到能使全部规则成立的办法", "not found within {0} cells: no change of so few lets every rule hold");

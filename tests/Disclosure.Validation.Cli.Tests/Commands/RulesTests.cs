@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Reports;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests.Commands;
@@ -131,6 +132,39 @@ public sealed class RulesTests : IDisposable
 
         Assert.Equal("4", XDocument.Parse(ran.Output).Root!.Element("testsuite")!.Attribute("failures")!.Value);
         ApprovedText.Matches("rules-test-junit", ran.Output);
+    }
+
+    [Theory]
+    [InlineData("TEXT-D*", 1)]
+    [InlineData("REQ-BALANCE", 1)]
+    [InlineData("NONE*", 0)]
+    public async Task Tests_of_some_rules_are_run_alone(string rule, int rules)
+    {
+        var ran = await _tool.Run("rules", "test", "--rule", rule, "--lang", "en");
+
+        Assert.Equal(rules == 0 ? ExitCodes.NothingEvaluated : ExitCodes.Clean, ran.Code);
+        Assert.Equal(2 * rules, ran.Output.Split('\n').Count(line => line.Contains(rule.Trim('*'), StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Bounds_are_suggested_from_a_folder_and_the_pack_passes_its_tests()
+    {
+        for (var i = 0; i < 25; i++)
+        {
+            var report = new ReportBuilder(Tool.Form("cn-2021")) { Issuer = $"第{i}县人民政府", Level = IssuerLevel.County, Year = 2023 };
+            report["requests.handled.total.total"] = Cell.Of(100 + i);
+            report["requests.handled.granted.total"] = Cell.Of(50);
+            _tool.Write($"reports/{i}.json", report.Build());
+        }
+
+        _tool.Write("reports/notes.json", "{}");
+        var suggested = await _tool.Run("rules", "suggest", "reports", "--output", "suggested.yaml", "--lang", "en");
+        var tested = await _tool.Run("rules", "test", "--rules", "suggested.yaml", "--rule", "SUGGEST-*", "--lang", "en");
+
+        Assert.Equal(ExitCodes.Clean, suggested.Code);
+        Assert.Equal((ExitCodes.Clean, ""), (tested.Code, tested.Error));
+        Assert.Contains("SUGGEST-SIZE-REQUESTS-COUNTY", tested.Output, StringComparison.Ordinal);
+        Assert.Contains("observed in 25 reports", File.ReadAllText(_tool.PathOf("suggested.yaml")), StringComparison.Ordinal);
     }
 
     [Fact]

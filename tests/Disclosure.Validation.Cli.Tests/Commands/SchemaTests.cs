@@ -26,6 +26,21 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task The_forms_of_packs_are_in_the_schema_of_reports()
+    {
+        _tool.Write("own/pack.yaml", "pack: own\nversion: 1.0.0\nrules:\n  A-1: {title: {zh: 规则, en: Rule}, standing: implied, each: cell of *, require: filled}\n");
+        _tool.Write("own/form.yaml", "form: own\nzh: 表\nen: Form\nnotice: 无\nsections: [{id: s, zh: 一, en: 1}]\ntables: [{id: leaves_table, zh: 表, en: T, section: s, columns: [{id: a, zh: 甲, en: A, kind: count}], rows: [{id: r, zh: 行, en: R}]}]\n");
+
+        var without = await _tool.Run("schema", "report");
+        var with = await _tool.Run("schema", "report", "--rules", "own", "--lang", "en");
+
+        Assert.Equal((ExitCodes.Clean, ""), (with.Code, with.Error));
+        Assert.DoesNotContain("leaves_table", without.Output, StringComparison.Ordinal);
+        Assert.Contains("leaves_table", with.Output, StringComparison.Ordinal);
+        Assert.Contains("disputes", with.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Descriptions_come_in_the_language_asked_for()
     {
         var zh = await _tool.Run("schema", "rules", "--lang", "zh");

@@ -21,6 +21,7 @@ internal static class RulesCommand
             RulesTestCommand.Create(surroundings, language),
             RulesLintCommand.Create(surroundings, language),
             RulesCoverageCommand.Create(surroundings, language),
+            RulesSuggestCommand.Create(surroundings, language),
             RulesLanguageCommand.Create(surroundings, language),
         };
 }

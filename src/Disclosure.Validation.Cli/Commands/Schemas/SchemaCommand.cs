@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Disclosure.Validation.Authoring.Schemas;
 using Disclosure.Validation.Cli.CommandLine;
+using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
@@ -30,10 +31,16 @@ internal static class SchemaCommand
     {
         var name = new Argument<string>("NAME") { Description = Describe(language) };
         var output = CommonOptions.Output(language);
-        var command = new Command("schema", Meaning.In(language)) { name, output, CommonOptions.Lang(language) };
+        var rules = CommonOptions.Rules(language);
+        var command = new Command("schema", Meaning.In(language)) { name, rules, output, CommonOptions.Lang(language) };
         command.SetAction(async (parsed, _) =>
         {
             var schema = Find(parsed.GetRequiredValue(name));
+            if (schema == PublishedSchema.Report && parsed.GetRequiredValue(rules) is { Length: > 0 } packs)
+            {
+                schema = PublishedSchema.ReportOf([.. ChosenPacks.Validator(packs, surroundings).Packs.Select(pack => pack.Form).Distinct()]);
+            }
+
             await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings);
             await target.WriteAsync(stream => JsonOutput.WriteAsync(schema.Make(language), stream));
             return ExitCodes.Clean;

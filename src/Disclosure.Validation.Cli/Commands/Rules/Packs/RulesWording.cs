@@ -28,5 +28,14 @@ internal static class RulesWording
 
     public static readonly LocalizedText Language = new("写出规则语言的说明。", "Writes the reference of the rule language.");
 
+    public static readonly LocalizedText Suggest = new(
+        "从手头的报告拟出合理的界限，写成规则包，供作者取舍。",
+        "Proposes plausible bounds from reports at hand, as a pack, for an author to keep or delete.");
+
+    public static readonly LocalizedText SuggestPath = new("报告文件或文件夹", "files of reports, or folders");
+
+    public static readonly LocalizedText Filter = new(
+        "只运行编号与此相符的规则的测试，* 代表任意字符", "runs the tests of the rules of these ids only; * stands for any characters");
+
     public static readonly LocalizedText RuleId = new("规则编号", "the id of a rule");
 }

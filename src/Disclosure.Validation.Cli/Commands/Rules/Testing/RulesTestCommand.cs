@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.IO.Enumeration;
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
@@ -22,10 +23,16 @@ internal static class RulesTestCommand
         var format = CommonOptions.Choice(
             "--format", OptionWording.Format, language, Format.Console,
             ("console", Format.Console), ("json", Format.Json), ("junit", Format.JUnit));
-        var command = new Command("test", RulesWording.Test.In(language)) { format };
+        var rule = new Option<string[]>("--rule")
+        {
+            Description = RulesWording.Filter.In(language),
+            HelpName = "ID",
+            DefaultValueFactory = _ => [],
+        };
+        var command = new Command("test", RulesWording.Test.In(language)) { format, rule };
         return PackRun.Complete(command, surroundings, language, async (run, parsed) =>
         {
-            IReadOnlyList<PackTests> tests = [.. run.Packs.Select(pack => AsShown(PackTests.Run(pack), surroundings))];
+            IReadOnlyList<PackTests> tests = [.. run.Packs.Select(pack => AsShown(PackTests.Run(pack, Chosen(parsed.GetRequiredValue(rule))), surroundings))];
             await (parsed.GetValue(format) switch
             {
                 Format.Json => run.WriteJsonAsync(TestRunEntry.Of(tests), TestRunJsonContext.Default.TestRunEntry),
@@ -39,6 +46,9 @@ internal static class RulesTestCommand
             return ExitCodes.OfTests(tests.Sum(pack => pack.Results.Count), tests.Sum(pack => pack.Failed));
         });
     }
+
+    private static Func<Validation.Rules.Rule, bool> Chosen(string[] ids) => rule =>
+        ids.Length == 0 || ids.Any(id => FileSystemName.MatchesSimpleExpression(id, rule.Id));
 
     // Places are called as the user knows them.
     private static PackTests AsShown(PackTests tests, Surroundings surroundings) => tests with

@@ -17,7 +17,7 @@ internal sealed class TestPage(Page page, Language language)
         {
             page.Print(0, $"{pack.Pack.Id} {pack.Pack.Version}", Tone.Heading);
             var results = pack.Results.ToLookup(result => result.Rule.Id);
-            foreach (var rule in pack.Pack.Rules.Where(rule => rule.Enabled))
+            foreach (var rule in pack.Rules)
             {
                 Print(rule, [.. results[rule.Id]]);
             }
@@ -47,7 +47,12 @@ internal sealed class TestPage(Page page, Language language)
         Print(rule, RuleWording.Failed, Tones.Of(Severity.Error), RuleWording.FailedOf(results.Count, failures.Count));
         foreach (var failure in failures)
         {
-            page.Print(3 * Indent, failure.Describe(language));
+            var lines = failure.Describe(language).Split('\n');
+            page.Print(3 * Indent, lines[0]);
+            foreach (var line in lines.Skip(1))
+            {
+                page.PrintExcerpt(3 * Indent, line);
+            }
         }
     }
 
