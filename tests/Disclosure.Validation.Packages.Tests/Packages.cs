@@ -9,11 +9,12 @@ namespace Disclosure.Validation.Packages.Tests;
 /// </summary>
 public sealed class Packages : IAsyncLifetime
 {
+    private const string Tool = "Disclosure.Validation.Cli";
+
     private static readonly string[] Projects =
     [
         "Disclosure.Validation", "Disclosure.Validation.Authoring", "Disclosure.Validation.Documents",
         "Disclosure.Validation.Reporting",
-        "Disclosure.Validation.Cli",
     ];
 
     private DirectoryInfo? _folder;
@@ -38,10 +39,12 @@ public sealed class Packages : IAsyncLifetime
         _folder = Directory.CreateTempSubdirectory("disclosure-packages");
         foreach (var project in Projects)
         {
-            await CommandLine.RunAsync(
-                Repository.Root, "dotnet", "pack", Path.Combine("src", project), "-c", "Release", "-o", Feed,
-                $"-p:Version={Version}", $"-p:PackageVersion={Version}");
+            await PackAsync(project);
         }
+
+        // The native files of the tool take minutes each: here it comes for any system.
+        await PackAsync(Tool, "-p:ToolPackageRuntimeIdentifiers=any");
+        await PackAsync(Tool, "-p:ToolPackageRuntimeIdentifiers=any", "-r", "any");
 
         await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"),
             """
@@ -60,6 +63,10 @@ public sealed class Packages : IAsyncLifetime
         _folder?.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }
+
+    private Task PackAsync(string project, params string[] more) => CommandLine.RunAsync(
+        Repository.Root, "dotnet",
+        ["pack", Path.Combine("src", project), "-c", "Release", "-o", Feed, $"-p:Version={Version}", $"-p:PackageVersion={Version}", .. more]);
 
     /// <summary>A project outside the checkout that references packages: of this repository, or <c>id/version</c>.</summary>
     public async Task<string> ProjectAsync(string name, string sdk, string program, string properties, params string[] packages)
