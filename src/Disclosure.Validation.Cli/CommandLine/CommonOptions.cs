@@ -69,6 +69,25 @@ internal static class CommonOptions
         DefaultValueFactory = _ => [],
     };
 
+    /// <summary>How figures are written in the text of documents.</summary>
+    public static Option<CultureInfo> Culture(Language language) => new("--culture")
+    {
+        Description = OptionWording.Culture.In(language),
+        HelpName = "NAME",
+        DefaultValueFactory = _ => CultureInfo.InvariantCulture,
+        CustomParser = result =>
+        {
+            var given = result.Tokens[0].Value;
+            if (WrittenNumbers.Find(given) is { } culture)
+            {
+                return culture;
+            }
+
+            result.Object(UsageProblems.UnknownValue("--culture", given, WrittenNumbers.Examples), language);
+            return CultureInfo.InvariantCulture;
+        },
+    };
+
     /// <summary>Which of several reports of one issuer for one year counts.</summary>
     public static Option<VersionPreference> Prefer(Language language) => Choice(
         "--prefer", OptionWording.Prefer, language, VersionPreference.None,

@@ -47,6 +47,10 @@ internal static class OptionWording
     public static readonly LocalizedText Convert = new(
         "用 LibreOffice 转换 DOC、WPS、RTF、XLS 后读取", "read DOC, WPS, RTF and XLS by converting them with LibreOffice");
 
+    public static readonly LocalizedText Culture = new(
+        "文件中数字的写法（语言或地区，例如 es：1.234,5）；默认 1,234.5",
+        "how figures are written in documents, by language or region, such as es: 1.234,5; default 1,234.5");
+
     public static readonly LocalizedText Isolate = new(
         "每个文件在单独的进程中读取：崩溃、超时、内存过多都只影响该文件",
         "read each document in a process apart: a crash, a hang, too much memory is that document's alone");

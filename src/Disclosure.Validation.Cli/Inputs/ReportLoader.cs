@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Documents;
@@ -17,13 +18,15 @@ internal sealed class ReportLoader(IReportReader documents, Stream standardInput
     /// <param name="forms">The forms to look for.</param>
     /// <param name="surroundings">Where standard input comes from.</param>
     /// <param name="messages">Is told of conversions.</param>
+    /// <param name="culture">How figures are written in the text of documents.</param>
     /// <param name="isolate">Whether each document is read in a process apart.</param>
     /// <param name="convert">Whether documents of old formats are converted with LibreOffice.</param>
     public static ReportLoader Open(
-        FormCatalog forms, Surroundings surroundings, Messages messages, bool isolate, bool convert) => new(
+        FormCatalog forms, Surroundings surroundings, Messages messages, CultureInfo culture, bool isolate, bool convert) => new(
         isolate
-            ? new IsolatedReportReader(forms, isolation: new IsolationOptions { Worker = surroundings.DocumentWorker })
-            : new DocumentReader(forms),
+            ? new IsolatedReportReader(
+                forms, new DocumentReaderOptions { Culture = culture }, new IsolationOptions { Worker = surroundings.DocumentWorker })
+            : new DocumentReader(forms, new DocumentReaderOptions { Culture = culture }),
         surroundings.Input,
         convert ? new OfficeConversion(surroundings, messages) : null);
 

@@ -76,7 +76,7 @@ internal sealed class ReportRun : IAsyncDisposable
             throw;
         }
 
-        var loader = ReportLoader.Open(validator.Forms, surroundings, messages, settings.Isolate, settings.Convert);
+        var loader = ReportLoader.Open(validator.Forms, surroundings, messages, settings.Culture, settings.Isolate, settings.Convert);
         return new ReportRun(settings, rollUp, messages, validator, inputs, loader);
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Text;
@@ -18,6 +19,7 @@ internal sealed class RunOptions
         Exclude = CommonOptions.Exclude(language);
         Rules = CommonOptions.Rules(language);
         (Issuers, Tree, Prefer) = (CommonOptions.Issuers(language), CommonOptions.Tree(language), CommonOptions.Prefer(language));
+        Culture = CommonOptions.Culture(language);
         (Convert, Isolate) = (CommonOptions.Convert(language), CommonOptions.Isolate(language));
     }
 
@@ -33,6 +35,8 @@ internal sealed class RunOptions
 
     public Option<VersionPreference> Prefer { get; }
 
+    public Option<CultureInfo> Culture { get; }
+
     public Option<bool> Convert { get; }
 
     public Option<bool> Isolate { get; }
@@ -45,6 +49,7 @@ internal sealed class RunOptions
         Issuers = parsed.GetValue(Issuers),
         Tree = parsed.GetValue(Tree),
         Prefer = parsed.GetValue(Prefer),
+        Culture = parsed.GetRequiredValue(Culture),
         Convert = parsed.GetValue(Convert),
         Isolate = parsed.GetValue(Isolate),
         Language = _language,

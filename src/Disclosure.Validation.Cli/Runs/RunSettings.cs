@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Text;
 
@@ -21,6 +22,9 @@ internal sealed record RunSettings
 
     /// <summary>Which of several reports of one issuer for one year counts.</summary>
     public VersionPreference Prefer { get; init; }
+
+    /// <summary>How figures are written in the text of documents.</summary>
+    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 
     /// <summary>Whether documents of old formats are converted with LibreOffice.</summary>
     public bool Convert { get; init; }

@@ -23,7 +23,7 @@ internal static class BaselineCommand
         var expires = Expires(language);
         var command = new Command("baseline", BaselineWording.Baseline.In(language))
         {
-            run.Paths, run.Exclude, output, reason, owner, expires, run.Rules, run.Issuers, run.Tree, run.Prefer, run.Convert, run.Isolate,
+            run.Paths, run.Exclude, output, reason, owner, expires, run.Rules, run.Issuers, run.Tree, run.Prefer, run.Culture, run.Convert, run.Isolate,
             CommonOptions.Lang(language),
         };
         command.SetAction((parsed, cancellation) => new BaselineRun(surroundings, run.Of(parsed))

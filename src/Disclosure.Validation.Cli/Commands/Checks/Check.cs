@@ -120,7 +120,7 @@ internal sealed class Check
         }
 
         var spool = RunSpool.At(name, _surroundings.FullPath(name), validator.Forms, () => new DocumentKeys(
-            _settings.Run.Rules.Select(_surroundings.FullPath), _settings.Run.Convert ? "convert" : "as it is"));
+            _settings.Run.Rules.Select(_surroundings.FullPath), _settings.Run.Convert ? "convert" : "as it is", _settings.Run.Culture.NumberFormat.NumberDecimalSeparator + _settings.Run.Culture.NumberFormat.NumberGroupSeparator));
         if (spool.IsDamaged)
         {
             _messages.Note(RunWording.StateDamaged);

@@ -26,7 +26,7 @@ internal static class CheckCommand
         var command = new Command("check", CheckWording.Check.In(language))
         {
             run.Paths, run.Exclude, format, output, split, run.Rules, previous, run.Issuers, run.Tree, run.Prefer, baseline, failOn, maxWarnings, noSuspects,
-            run.Convert, run.Isolate, resume, CommonOptions.Lang(language), quiet, verbose,
+            run.Culture, run.Convert, run.Isolate, resume, CommonOptions.Lang(language), quiet, verbose,
         };
         command.SetAction((parsed, cancellation) => new Check(surroundings, new CheckSettings
         {

@@ -27,10 +27,11 @@ internal static class ReadCommand
         var format = CommonOptions.Choice("--format", ReadWording.Format, language, Json, ("json", Json), ("yaml", Yaml));
         var claims = new Option<bool>("--claims") { Description = ReadWording.Claims.In(language) };
         var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
+        var culture = CommonOptions.Culture(language);
         var (convert, isolate) = (CommonOptions.Convert(language), CommonOptions.Isolate(language));
         var command = new Command("read", ReadWording.Read.In(language))
         {
-            paths, format, claims, output, rules, convert, isolate, CommonOptions.Lang(language),
+            paths, format, claims, output, rules, culture, convert, isolate, CommonOptions.Lang(language),
         };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -43,7 +44,7 @@ internal static class ReadCommand
                 parsed.GetValue(output), surroundings, [.. inputs.Inputs.Select(input => input.Name), .. packs, .. ChosenPacks.FilesOf(validator.Packs)]);
             var messages = new Messages(surroundings.Error, language);
             await using var loader = ReportLoader.Open(
-                validator.Forms, surroundings, messages, parsed.GetValue(isolate), parsed.GetValue(convert));
+                validator.Forms, surroundings, messages, parsed.GetRequiredValue(culture), parsed.GetValue(isolate), parsed.GetValue(convert));
             var write = chosen.Writer(parsed.GetValue(claims) ? validator : null, inputs.Inputs.Count > 1);
             return inputs.Inputs is [var input]
                 ? await WriteOneAsync(await loader.LoadAsync(input, cancellation), write, target)
