@@ -3,7 +3,6 @@ using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Versions;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections.Checks;
 
