@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Disclosure.Validation.Documents.Text;
@@ -9,6 +10,7 @@ internal static class DelimitedText
     private const int FewestFields = 3;
     private const int LongestField = 120;
 
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,-+");
     private static readonly char[] Delimiters = [',', ';'];
 
     /// <summary>The mark between the cells, where enough lines hold a label and figures between such marks; null for other text.</summary>
@@ -69,7 +71,7 @@ internal static class DelimitedText
 
     private static bool AreFigures(List<string> fields)
     {
-        var figures = fields.Count(field => field.Length > 0 && char.IsAsciiDigit(field[^1]) && !field.AsSpan().ContainsAnyExcept("0123456789.,-+"));
+        var figures = fields.Count(field => field.Length > 0 && char.IsAsciiDigit(field[^1]) && !field.AsSpan().ContainsAnyExcept(Figures));
         var blank = fields.Count(field => field.Length == 0);
         return fields.Count >= FewestFields && figures >= 2 && 2 * (figures + blank) >= fields.Count;
     }

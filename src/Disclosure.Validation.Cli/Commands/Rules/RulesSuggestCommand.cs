@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Disclosure.Validation.Authoring.Suggesting;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
@@ -30,7 +31,7 @@ internal static class RulesSuggestCommand
             messages.Report([.. inputs.Problems]);
             await using var target = OutputTarget.Open(
                 parsed.GetValue(output), surroundings, [.. inputs.Inputs.Select(input => input.Name), .. named, .. ChosenPacks.FilesOf(validator.Packs)]);
-            await using var loader = ReportLoader.Open(validator.Forms, surroundings, messages, isolate: false, convert: false);
+            await using var loader = ReportLoader.Open(validator.Forms, surroundings, messages, CultureInfo.InvariantCulture, isolate: false, convert: false);
             var reports = await ReadAsync(inputs.Inputs, loader, messages, cancellation);
             if (reports.GroupBy(report => report.Form.Id).MaxBy(group => group.Count()) is not { } most)
             {
