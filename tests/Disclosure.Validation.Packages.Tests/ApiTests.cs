@@ -33,16 +33,6 @@ public sealed class ApiTests(Packages packages)
     }
 
     [Fact]
-    public async Task The_guides_rule_in_code_prints_what_the_guide_says()
-    {
-        Packages.SkipWhereNotAsked();
-        var folder = await packages.ProjectAsync(
-            "coderule", "Microsoft.NET.Sdk", Readme.Block("sample: code-rule"), "", "Disclosure.Validation");
-
-        Assert.Equal(Readme.Block("output: code-rule"), await CommandLine.RunAsync(folder, "dotnet", "run"));
-    }
-
-    [Fact]
     public async Task A_web_application_writes_every_format_to_the_servers_stream_and_waits_for_rules()
     {
         Packages.SkipWhereNotAsked();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Xunit;
 
 namespace Disclosure.Validation.Packages.Tests;
@@ -37,10 +38,17 @@ public sealed class Packages : IAsyncLifetime
         }
 
         _folder = Directory.CreateTempSubdirectory("disclosure-packages");
-        foreach (var project in Projects)
+        // One build for all of them.
+        var filter = Path.Combine(Folder, "packages.slnf");
+        await File.WriteAllTextAsync(filter, JsonSerializer.Serialize(new
         {
-            await PackAsync(project);
-        }
+            solution = new
+            {
+                path = Repository.Path("Disclosure.Validation.sln"),
+                projects = Projects.Select(project => Path.Combine("src", project, $"{project}.csproj")),
+            },
+        }));
+        await PackAsync(filter);
 
         // The native files of the tool take minutes each: here it comes for any system.
         await PackAsync(Tool, "-p:ToolPackageRuntimeIdentifiers=any");
