@@ -15,7 +15,7 @@ public sealed class NavigationTests(Chromium chromium)
     public async Task A_finding_leads_to_its_cells_and_a_cell_back_to_the_finding()
     {
         await using var visit = await Visit.AsyncOf(chromium);
-        await visit.Find("#list a").First.ClickAsync();
+        await visit.Find("#list a[href='#r1-top']").ClickAsync();
 
         await visit.Find("#r1-f1 .show").ClickAsync();
 
@@ -79,7 +79,7 @@ public sealed class NavigationTests(Chromium chromium)
         await using var visit = await Visit.AsyncOf(chromium, address: "#r1-top");
 
         await visit.Find("[data-step='1']").ClickAsync();
-        await Expect(visit.Find("#r2-name")).ToBeVisibleAsync();
+        await Expect(visit.Find("#r3-name")).ToBeVisibleAsync();
         await visit.Page.GoBackAsync();
         await Expect(visit.Find("#r1-name")).ToBeVisibleAsync();
         await visit.Find("nav a[href='#overview']").ClickAsync();

@@ -29,8 +29,8 @@ public sealed class OverviewTests(Chromium chromium)
     public async Task The_list_is_sorted_by_its_heads()
     {
         await using var visit = await Visit.AsyncOf(chromium);
-        var years = visit.Find("#list tbody td:nth-child(3)");
-        var head = visit.Find("#list thead th:nth-child(3)");
+        var years = visit.Find("#list tbody td:nth-child(2)");
+        var head = visit.Find("#list thead th:nth-child(2)");
 
         await head.Locator("button").ClickAsync();
         Assert.Equal(["2022", "2023", "2024"], await years.AllTextContentsAsync());
@@ -39,6 +39,32 @@ public sealed class OverviewTests(Chromium chromium)
         Assert.Equal(["2024", "2023", "2022"], await years.AllTextContentsAsync());
         await Expect(head).ToHaveAttributeAsync("aria-sort", "descending");
         await Expect(visit.Find("#list [aria-sort]")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task What_the_list_shows_stands_in_the_address_and_outlasts_reload()
+    {
+        await using var visit = await Visit.AsyncOf(chromium);
+
+        await visit.Find("#search").FillAsync("乙区");
+        await visit.Find("[value=errors]").CheckAsync();
+        await Expect(visit.Find("#list tbody tr:visible")).ToHaveCountAsync(1);
+        await visit.Page.ReloadAsync();
+
+        await Expect(visit.Find("#search")).ToHaveValueAsync("乙区");
+        await Expect(visit.Find("#list tbody tr:visible")).ToHaveCountAsync(1);
+        visit.WasQuiet();
+    }
+
+    [Fact]
+    public async Task The_list_comes_first_with_the_worst_report_at_its_head()
+    {
+        await using var visit = await Visit.AsyncOf(chromium, new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+
+        await Expect(visit.Find("#list tbody tr").First).ToBeInViewportAsync();
+        await Expect(visit.Find("#list thead th")).ToHaveCountAsync(7);
+        await Expect(visit.Find("#list tbody tr").First).ToContainTextAsync("有错误");
+        await Expect(visit.Find("#list tbody tr").Last).ToContainTextAsync("未发现问题");
     }
 
     [Fact]

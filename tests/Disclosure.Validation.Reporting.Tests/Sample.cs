@@ -28,7 +28,7 @@ internal static class Sample
                     Confidence = 0.6m,
                     Source = new CellSource(File, "29960") { Page = 2, Table = 4, Row = 2, Column = 2 },
                 },
-                new ReadingNote(null, null, new("没有找到公开日期", "no date of publication was found")),
+                new ReadingNote(null, null, new("没有找到公布日期", "no date of publication was found")),
             },
         }.Set("fees.charges.amount", 29960).Build(),
         Counts = new Counts(118, 2, 3, 9, 0),

@@ -122,7 +122,7 @@ internal sealed class SampleReports(CompiledPack pack)
         Code = "coverage.no-sample",
         File = pack.Pack.Rules[0].Source.File,
         Found = new(
-            $"没有找到使规则包 {pack.Pack.Id} 全部规则成立的报告；最后一次尝试违反：{string.Join('、', fired)}",
+            $"没有找到使规则包 {pack.Pack.Id} 各项都相符的报告；最后一次尝试不符：{string.Join('、', fired)}",
             $"no report was found that keeps every rule of {pack.Pack.Id}; the last one tried breaks {string.Join(", ", fired)}"),
         Hint = new("规则之间可能有矛盾：运行 disclosure rules lint", "rules may contradict each other: run disclosure rules lint"),
     };

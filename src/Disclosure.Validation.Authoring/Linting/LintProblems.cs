@@ -31,7 +31,7 @@ internal static class LintProblems
 
     public static Problem Constant(Rule rule, bool holds, int count, int all)
     {
-        var (zh, en) = holds ? ("总是成立", "can never fail") : ("永不成立", "can never hold");
+        var (zh, en) = holds ? ("总是相符", "can never fail") : ("永不相符", "can never hold");
         return At(
             rule,
             holds ? "lint.never-fails" : "lint.never-holds",
@@ -88,7 +88,7 @@ internal static class LintProblems
         {
             Code = "lint.uncovered",
             Found = LocalizedText.Of(
-                $"表 {table.Id} 有 {paths.Count} 个单元格没有规则检查：{named}",
+                $"表 {table.Id} 有 {paths.Count} 个单元格没有规则核对：{named}",
                 $"no rule checks {paths.Count} cells of {table.Id}: {named}"),
         };
     }

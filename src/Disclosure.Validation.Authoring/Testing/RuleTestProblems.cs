@@ -54,10 +54,10 @@ internal static class RuleTestProblems
     {
         LocalizedText text = outcome switch
         {
-            Outcome.Holds => new("成立", "holds"),
-            Outcome.Violated => new("违反", "violated"),
+            Outcome.Holds => new("相符", "holds"),
+            Outcome.Violated => new("不符", "violated"),
             Outcome.Undecided => new("未能判定", "undecided"),
-            _ => new("跳过", "skipped"),
+            _ => new("未核对", "skipped"),
         };
         return outcome != Outcome.Violated || difference is not { } number
             ? text

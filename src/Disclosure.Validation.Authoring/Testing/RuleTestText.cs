@@ -16,7 +16,7 @@ internal static class RuleTestText
     private static readonly LocalizedText ReportTitle = new("报告标题", "title");
     private static readonly LocalizedText Period = new("统计期限", "period");
     private static readonly LocalizedText Preamble = new("前言所写年度", "year of the preamble");
-    private static readonly LocalizedText Published = new("发布日期", "published");
+    private static readonly LocalizedText Published = new("公布日期", "published");
     private static readonly LocalizedText PreviousText = new("上年文字", "previous text");
     private static readonly LocalizedText Previous = new("上年", "previous");
     private static readonly LocalizedText Version = new("另一版本", "another version");

@@ -24,7 +24,7 @@ internal static class HelpWording
             "没有达到 --fail-on 级别的问题，警告不超过 --max-warnings",
             "no finding at or above --fail-on, no more warnings than --max-warnings")),
         (ExitCodes.Findings, new(
-            "有达到 --fail-on 级别的问题，或警告过多；规则测试未通过；规则检查有发现",
+            "有达到 --fail-on 级别的问题，或警告过多；规则测试未通过；规则包自查有发现",
             "findings at or above --fail-on or too many warnings; tests of rules that fail; something that lint found")),
         (ExitCodes.BadInput, new(
             "用法错误、规则包有误、输入无法读取或读取不完整、输出无法写入",

@@ -33,15 +33,15 @@ internal static class OptionWording
         "规则包，文件或文件夹，可重复；默认为内置规则包", "a rule pack, file or folder, may repeat; default the built-in packs");
 
     public static readonly LocalizedText Issuers = new(
-        "发布机关清单（issuers.yaml）：名称、上级；汇总报告与各下级报告核对",
+        "发布机关清单（issuers.yaml）：名称、上级；汇总报告与各下级单位报告核对",
         "a register of issuers (issuers.yaml): names, parents; reports are checked against those they sum up");
 
     public static readonly LocalizedText Prefer = new(
-        "同一机关同一年度有几份报告时：newest 只查发布日期最晚的；默认 none，全部检查并指出不同之处",
+        "同一机关同一年度有几份报告时：newest 只查公布日期最晚的；默认 none，全部检查并指出不同之处",
         "of several reports of one issuer for one year: newest checks the one published last; default none: all, and finds where they differ");
 
     public static readonly LocalizedText Tree = new(
-        "按文件夹核对汇总：文件夹中各机关的报告由上一层文件夹中的报告汇总；空文件夹表示缺少的下级报告",
+        "按文件夹核对汇总：文件夹中各机关的报告由上一层文件夹中的报告汇总；空文件夹表示缺少的下级单位报告",
         "roll up by folders: the report one folder up sums up those in a folder; an empty folder stands for a missing report");
 
     public static readonly LocalizedText Convert = new(

@@ -11,7 +11,7 @@ internal static class RunProblems
         Code = "usage.previous",
         Found = new("--previous 只能用于检查一份报告", "--previous goes with one report to check"),
         Hint = new(
-            "检查多份报告时，把上年的报告一并给出，会按机关和年份配对",
+            "检查多份报告时，把上年的报告一并给出，会按机关和年度配对",
             "with several reports, give last year's among them: they are paired by issuer and year"),
     };
 

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
@@ -14,6 +15,9 @@ internal sealed class Messages(TextWriter error, Language language)
 
     /// <summary>A line that gives way to messages; null where there is none.</summary>
     public ProgressLine? Progress { get; init; }
+
+    /// <summary>The width of the terminal that shows them; null where there is none, so that no line is broken.</summary>
+    public int? Width { get; init; }
 
     /// <summary>Each problem with its place and what to do.</summary>
     public void Report(IEnumerable<Problem> problems)
@@ -50,11 +54,19 @@ internal sealed class Messages(TextWriter error, Language language)
     // A problem may quote a document: its line breaks (before a caret) stay, nothing else that moves a cursor does.
     private void Write(LocalizedText lead, string text)
     {
-        var lines = text.Split('\n').Select(VisibleText.Of);
+        var lines = (lead.In(language) + text).Split('\n').Select(VisibleText.Of).ToList();
         lock (error)
         {
             Progress?.Hide();
-            error.WriteLine(lead.In(language) + string.Join(Environment.NewLine, lines));
+            if (Width is { } width)
+            {
+                var page = new Page(error, width, coloured: false);
+                lines.ForEach(line => page.Print(0, line));
+            }
+            else
+            {
+                error.WriteLine(string.Join(Environment.NewLine, lines));
+            }
         }
     }
 }

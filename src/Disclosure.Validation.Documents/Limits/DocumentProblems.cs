@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Text;
 
@@ -164,20 +163,12 @@ internal static class DocumentProblems
             "text, HTML, DOCX, XLSX, PDF, Markdown, or the JSON or YAML of this tool"),
         new("请将文件另存为上述格式之一", "Save the file as one of these"));
 
-    public static DisclosureInputException NoKnownForm(string? file, FormCatalog forms)
-    {
-        var ids = string.Join(", ", forms.Forms.Select(form => form.Id));
-        var tables = forms.Forms.SelectMany(form => form.Tables).DistinctBy(table => table.Id).ToList();
-        var zh = string.Join("、", tables.Select(table => table.Label.Printed.Zh));
-        var en = string.Join(", ", tables.Select(table => table.Label.Printed.En));
-        return Problem(
-            "document.no-known-form",
-            file,
-            new("未找到年报格式中的任何表格", "No table of a known report form was found"),
-            new($"{ids} 的表格：{zh}", $"tables of {ids}: {en}"),
-            new("请确认文件是政府信息公开工作年度报告，且表格未以图片形式插入",
-                "Make sure that the file is an annual report on information disclosure, and its tables are no pictures"));
-    }
+    public static DisclosureInputException NoKnownForm(string? file) => Problem(
+        "document.no-known-form",
+        file,
+        new("该文件不像年度报告：没有找到规定的表格", "This does not look like an annual report: none of the prescribed tables was found"),
+        hint: new("请确认文件是政府信息公开工作年度报告，且表格未以图片形式插入",
+            "Make sure that the file is an annual report on information disclosure, and its tables are no pictures"));
 
     private static string Megabytes(long bytes) =>
         (bytes / (decimal)(1 << 20)).ToString("0.##", CultureInfo.InvariantCulture);

@@ -50,7 +50,7 @@ internal sealed class Recognizer
         var alike = readings.FindAll(reading => Fit(reading) == Fit(readings[0]) && MissingRows(reading) == MissingRows(readings[0]));
         if ((readings is [{ Cells.Count: > 0 } first, ..] ? ByYear(alike, document) ?? first : OfTitle(readings, document)) is not { } best)
         {
-            throw DocumentProblems.NoKnownForm(document.Name, _forms);
+            throw DocumentProblems.NoKnownForm(document.Name);
         }
 
         var report = new ReportBuilder(best.Form) { File = document.Name };

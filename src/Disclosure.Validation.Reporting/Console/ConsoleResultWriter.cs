@@ -17,8 +17,10 @@ namespace Disclosure.Validation.Reporting.Console;
 internal sealed class ConsoleResultWriter : IResultWriter
 {
     private const int MostNamed = 10;
+    private const int MostListed = 15;
 
     private readonly OpenReasonTally _open = new();
+    private readonly WorstReports _worst = new();
     private readonly IAnsiConsole _console;
     private readonly Page _page;
     private readonly ResultWriterOptions _options;
@@ -48,6 +50,12 @@ internal sealed class ConsoleResultWriter : IResultWriter
         ArgumentNullException.ThrowIfNull(report);
         _open.Add(report);
         _count++;
+        if (_options.Brief)
+        {
+            _worst.Add(report);
+            return;
+        }
+
         EndFirst(isAlone: false);
         if (_options.FindingsOnly && report.Findings.Count == 0)
         {
@@ -83,6 +91,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
             PrintTotal(summary);
         }
 
+        PrintWorst();
         if (!_options.FindingsOnly && summary.Suppressions is { } suppressions)
         {
             _page.Print(2, ReportWording.Suppressions(suppressions).In(_options.Language));
@@ -113,6 +122,28 @@ internal sealed class ConsoleResultWriter : IResultWriter
         _page.Print(2, ConsoleWording.Counts(summary.Counts).In(_options.Language));
         var verdict = Verdict.OfRun(summary);
         _page.Print(2, ConsoleWording.Verdict.In(_options.Language) + verdict.Text.In(_options.Language), verdict.Tone);
+    }
+
+    private void PrintWorst()
+    {
+        var worst = _worst.First(MostListed);
+        if (worst.Count == 0)
+        {
+            return;
+        }
+
+        _page.BlankLine();
+        _page.Print(0, ConsoleWording.Worst.In(_options.Language), Tone.Heading);
+        foreach (var report in worst)
+        {
+            var inner = _page.PrintTagged(2, report.Standing.In(_options.Language), report.Tone, report.Name.In(_options.Language));
+            _page.PrintParts(inner, ConsoleWording.Found(report.Errors, report.Warnings).In(_options.Language), report.File);
+        }
+
+        if (_worst.Count > worst.Count)
+        {
+            _page.Print(2, ConsoleWording.MoreReports(_worst.Count - worst.Count).In(_options.Language), Tone.Aside);
+        }
     }
 
     private void PrintGaps(LocalizedText heading, int count, IEnumerable<LocalizedText> lines) =>

@@ -14,11 +14,8 @@ internal static class ConsoleWording
     public static readonly LocalizedText Form = new("格式：", "Form: ");
     public static readonly LocalizedText Verdict = new("结论：", "Verdict: ");
     public static readonly LocalizedText NotEvaluated = new("没有任何规则得到判定", "no rule could be decided");
-    public static readonly LocalizedText AllHold = new("全部规则成立", "every rule holds");
-    public static readonly LocalizedText HoldsAsFarAsDecided = new(
-        "已判定的规则全部成立", "every rule that could be decided holds");
-
-    public static readonly LocalizedText Held = new("成立的规则", "Rules that held");
+    public static readonly LocalizedText AllHold = new("未发现问题", "nothing found");
+    public static readonly LocalizedText Held = new("相符的规则", "Rules that held");
 
     public static readonly LocalizedText ReadingNotes = new(
         "读取疑点（读取程序没有把握之处，不是报告的错误）",
@@ -27,12 +24,12 @@ internal static class ConsoleWording
     public static LocalizedText Of(Confidence confidence)
     {
         var term = Terms.Of(confidence);
-        return new($"把握{term.Zh}", $"{term.En} confidence");
+        return new($"可信度：{term.Zh}", $"{term.En} confidence");
     }
 
     /// <summary>How many findings below go back to the cause.</summary>
     public static LocalizedText Symptoms(int count) =>
-        LocalizedText.Of($"涉及以下 {count} 处", $"concerns the {Plural(count, "finding")} below");
+        LocalizedText.Of($"可解释以下 {count} 处问题", $"explains the {(count == 1 ? "finding" : Plural(count, "finding"))} below");
 
     public static LocalizedText FormName(Form form) =>
         new($"{form.Id}（{form.Notice}）", $"{form.Id} ({form.Notice})");
@@ -40,23 +37,23 @@ internal static class ConsoleWording
     public static LocalizedText Quoted(string text) => new($"原文“{text}”", $"text “{text}”");
 
     public static LocalizedText Confidence(decimal confidence) =>
-        LocalizedText.Of($"把握 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
+        LocalizedText.Of($"可信度 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
 
     public static LocalizedText Counts(Counts counts)
     {
         var (holds, violated, undecided, skipped, suppressed) = counts;
         var all = holds + violated + undecided + skipped + suppressed;
-        var decided = LocalizedText.Of($"成立 {holds}，违反 {violated}", $"{holds} held, {violated} violated");
+        var decided = LocalizedText.Of($"相符 {holds}，不符 {violated}", $"{holds} held, {violated} violated");
         var others = LocalizedText.Of(
-            $"未能判定 {undecided}，跳过 {skipped}，豁免 {suppressed}",
+            $"未能判定 {undecided}，未核对 {skipped}，豁免 {suppressed}",
             $"{undecided} undecided, {skipped} skipped, {suppressed} suppressed");
-        return LocalizedText.Of($"规则检查 {all} 次：{decided.Zh}，{others.Zh}", $"{all} rule checks: {decided.En}, {others.En}");
+        return LocalizedText.Of($"共核对 {all} 项：{decided.Zh}，{others.Zh}", $"{all} rule checks: {decided.En}, {others.En}");
     }
 
     public static LocalizedText Times(int count, string? title)
     {
         var text = title is null ? "" : $" · {title}";
-        return LocalizedText.Of($"{count} 次{text}", $"{count}×{text}");
+        return LocalizedText.Of($"{count} 项{text}", $"{count}×{text}");
     }
 
     public static LocalizedText Total(CheckSummary summary)
@@ -68,13 +65,35 @@ internal static class ConsoleWording
         var total = LocalizedText.Of($"共检查 {reports} 份报告{versions.Zh}：{verdicts.Zh}", $"{count} checked{versions.En}: {verdicts.En}");
         return problems == 0
             ? total
-            : LocalizedText.Of($"{total.Zh}；输入问题 {problems} 处", $"{total.En}; {Plural(problems, "input problem")}");
+            : LocalizedText.Of($"{total.Zh}；未能检查的文件 {problems} 个", $"{total.En}; {Plural(problems, "file")} that could not be checked");
     }
 
     public static LocalizedText UnreadReports(int count) => LocalizedText.Of($"{count} 份报告", $"{Plural(count, "report")}");
 
     public static LocalizedText HoldsButSuppressed(int count) => LocalizedText.Of(
-        $"除豁免的 {count} 项外，没有发现", $"no findings besides the {count} suppressed");
+        $"除豁免的 {count} 项外，未发现问题", $"no findings besides the {count} suppressed");
+
+    /// <summary>Nothing was found, and some of it could not be judged, for the reason that concerns most.</summary>
+    public static LocalizedText NothingFound(IReadOnlyList<NotJudged> open)
+    {
+        var (count, first) = (open.Sum(reason => reason.Count), open.MaxBy(reason => reason.Count)!.Reason);
+        var isMore = open.Any(reason => reason.Reason != first);
+        return LocalizedText.Of(
+            $"未发现问题（另有 {count} 项因{first.Zh}{(isMore ? "等" : "")}未能判定）",
+            $"nothing found ({count} more could not be judged: {first.En}{(isMore ? ", and the like" : "")})");
+    }
+
+    /// <summary>The same of a run, of which the reasons are told below.</summary>
+    public static LocalizedText NothingFound(int open) => LocalizedText.Of(
+        $"未发现问题（另有 {open} 项未能判定，原因见下）", $"nothing found ({open} more could not be judged, for the reasons below)");
+
+    public static readonly LocalizedText Worst = new("需要处理的报告（问题多的在前）", "Reports to be looked at, the worst first");
+
+    public static LocalizedText Found(int errors, int warnings) => LocalizedText.Of(
+        $"错误 {errors} 处，警告 {warnings} 处", $"{Plural(errors, "error")}, {Plural(warnings, "warning")}");
+
+    public static LocalizedText MoreReports(int count) => LocalizedText.Of(
+        $"另有 {count} 份；逐份查看请用 --verbose 或 --format html", $"and {count} more; --verbose or --format html shows each of them");
 
     public static LocalizedText Wrong(int errors, int warnings, int infos)
     {

@@ -20,7 +20,7 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
     private const int LongestQuotation = 80;
 
     private readonly int _tagWidth =
-        Enum.GetValues<Severity>().Select(Terms.Of).Append(ReportWording.Cause).Max(tag => tag.In(options.Language).Length);
+        Enum.GetValues<Severity>().Select(Terms.Of).Max(tag => tag.In(options.Language).Length);
 
     private DisclosureReport Report => result.Report;
 
@@ -84,8 +84,7 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
     {
         if (cause.Group is { } group)
         {
-            var tag = ReportWording.Cause.In(Language).PadRight(_tagWidth);
-            var inner = page.PrintTagged(ItemIndent, tag, Tone.Note, group.Message.In(Language));
+            var inner = page.PrintTagged(ItemIndent, ReportWording.Cause.In(Language).PadRight(_tagWidth), Tone.Note, group.Message.In(Language));
             page.PrintParts(
                 inner,
                 group.Sets is [{ Confidence: > Confidence.Low } likeliest, ..] ? PrintedPlaces.Of(Causes.CellsOf(likeliest), Language) : null,

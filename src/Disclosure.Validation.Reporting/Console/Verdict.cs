@@ -11,16 +11,16 @@ internal sealed record Verdict(LocalizedText Text, Tone Tone)
 {
     public static Verdict Of(ReportResult result)
     {
-        var rest = Of(new CheckSummary().With(result));
+        var rest = Of(new CheckSummary().With(result), result.NotJudged);
         return result.Verdict == ReportVerdict.Unread ? Unread(VerdictWords.NotRead(result.Report), rest) : rest;
     }
 
     /// <summary>The upshot of a whole run.</summary>
     public static Verdict OfRun(CheckSummary summary) => summary.Verdicts.Unread > 0
-        ? Unread(ConsoleWording.UnreadReports(summary.Verdicts.Unread), Of(summary))
-        : Of(summary);
+        ? Unread(ConsoleWording.UnreadReports(summary.Verdicts.Unread), Of(summary, []))
+        : Of(summary, []);
 
-    private static Verdict Of(CheckSummary summary)
+    private static Verdict Of(CheckSummary summary, IReadOnlyList<NotJudged> open)
     {
         var (warnings, infos) = (summary.Warnings, summary.Infos);
         if (summary.Errors > 0)
@@ -43,9 +43,8 @@ internal sealed record Verdict(LocalizedText Text, Tone Tone)
             return new(ConsoleWording.HoldsButSuppressed(summary.Counts.Suppressed), Tone.Good);
         }
 
-        return summary.Counts.Undecided + summary.Counts.Skipped > 0
-            ? new(ConsoleWording.HoldsAsFarAsDecided, Tone.Good)
-            : new(ConsoleWording.AllHold, Tone.Good);
+        var left = summary.Counts.Undecided + summary.Counts.Skipped;
+        return new(left == 0 ? ConsoleWording.AllHold : open.Count > 0 ? ConsoleWording.NothingFound(open) : ConsoleWording.NothingFound(left), Tone.Good);
     }
 
     // Of what was not read, nothing is known: it stands before what was found in the rest.

@@ -18,8 +18,11 @@ internal sealed class ReportFiles(Markup html, ResultWriterOptions options)
     private const int LongestName = 40;
 
     /// <returns>Where the part is, seen from the overview.</returns>
-    public string Write(ReportResult result, int number) =>
-        options.Split is { } split ? WriteFile(result, number, split) : WriteInert(result, number);
+    public string Write(ReportResult result, int number)
+    {
+        var sorted = result with { Findings = [.. result.Findings.OrderByDescending(finding => finding.Severity)] };
+        return options.Split is { } split ? WriteFile(sorted, number, split) : WriteInert(sorted, number);
+    }
 
     /// <summary>The place where the script opens a report.</summary>
     public void WritePlace()

@@ -10,7 +10,7 @@ internal static class SchemaWording
 
     private static readonly Dictionary<(Type, string), LocalizedText> Descriptions = new()
     {
-        [(typeof(ResultEntry), "failures")] = new("未能检查的输入", "inputs that could not be checked"),
+        [(typeof(ResultEntry), "failures")] = new("未能检查的文件", "files that could not be checked"),
         [(typeof(ResultEntry), "notChecked")] = new(
             "所给文件夹中没有检查的文件及原因", "the files below the folders given that were not checked, and why"),
         [(typeof(ResultEntry), "notSubmitted")] = new(
@@ -40,30 +40,30 @@ internal static class SchemaWording
             "同一报告的其他版本的个数，也已检查", "the further versions of reports that were checked, too"),
         [(typeof(SummaryEntry), "verdicts")] = new("按结论计的报告份数", "the number of reports by verdict"),
         [(typeof(ReportEntry), "counts")] = new(
-            "规则应用的次数；七列各应用一次的规则计七次", "how many times rules were applied; one over seven columns counts seven times"),
+            "核对的项数；对七列各核对一次的规则计七项", "how many times rules were applied; one over seven columns counts seven times"),
         [(typeof(ReportEntry), "readingNotes")] = new(
             "读取程序没有把握之处，不是报告的错误", "what the reader was not sure of, not errors of the report"),
         [(typeof(ReportEntry), "suppressed")] = new("已豁免的问题", "findings that suppressions keep out of the findings"),
         [(typeof(FindingEntry), "outcome")] = new(
-            "违反；或因单元格没有数字而未能判定", "violated, or undecided where cells hold no number"),
-        [(typeof(FindingEntry), "left")] = new("左边的计算结果", "the left side as reckoned"),
-        [(typeof(FindingEntry), "right")] = new("右边的计算结果", "the right side as reckoned"),
-        [(typeof(FindingEntry), "difference")] = new("左边减右边", "left minus right"),
+            "不符；或因单元格没有数字而未能判定", "violated, or undecided where cells hold no number"),
+        [(typeof(FindingEntry), "left")] = new("左式合计", "the left side as reckoned"),
+        [(typeof(FindingEntry), "right")] = new("右式合计", "the right side as reckoned"),
+        [(typeof(FindingEntry), "difference")] = new("左式减右式", "left minus right"),
         [(typeof(FindingEntry), "exact")] = new(
             "为 false 时，以上三数中有的没有有限小数，舍入到 10 位小数",
             "false where one of the three has no decimal form, and so is rounded to 10 places"),
         [(typeof(FindingEntry), "leavesOpen")] = new(
             "因这些单元格而未能判定的规则", "the rules that the cells leave open"),
         [(typeof(FindingEntry), "fingerprint")] = new(
-            "由规则、机关、年份、位置和数值得出，多次运行不变",
+            "由规则、发布机关、年度、位置和数值得出，多次运行不变",
             "made of rule, issuer, year, place and values; the same from run to run"),
         [(typeof(FindingCellEntry), "report")] = new(
             "单元格所属的另一份报告；没有此键则为被检查的报告", "the other report that the cell belongs to; the one checked where absent"),
         [(typeof(FindingCellEntry), "value")] = new("报告所印的数字", "the number as the report prints it"),
         [(typeof(FindingCellEntry), "coefficient")] = new(
-            "单元格在规则中的系数，左边减右边", "the factor of the cell in the rule, left minus right"),
+            "单元格在规则中的系数，左式减右式", "the factor of the cell in the rule, left minus right"),
         [(typeof(FindingCellEntry), "implied")] = new(
-            "由其他单元格推得的数字", "the number that the other cells imply"),
+            "由其他单元格推算的数字", "the number that the other cells imply"),
         [(typeof(ReportEntry), "claims")] = new("正文所述的数及其与表格核对的结果", "what the text says of figures, and whether the tables agree"),
         [(typeof(ClaimDocument), "kind")] = new(
             "数量、（没有单元格的）部分、占比、增减", "a figure, a part for which the form has no cell, a share of a whole, growth since last year"),

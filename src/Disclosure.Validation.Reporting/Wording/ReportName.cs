@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Reporting.Wording;
 internal static class ReportName
 {
     public static readonly LocalizedText UnknownIssuer = new("发布机关不明", "unknown issuer");
-    public static readonly LocalizedText UnknownYear = new("年份不明", "unknown year");
+    public static readonly LocalizedText UnknownYear = new("年度不明", "unknown year");
 
     public static LocalizedText Of(string? issuer, int? year)
     {

@@ -7,8 +7,8 @@ namespace Disclosure.Validation.Reporting.Wording;
 /// <summary>The words that several formats add to findings, in both languages.</summary>
 internal static class ReportWording
 {
-    public static readonly LocalizedText Cause = new("疑因", "cause");
-    public static readonly LocalizedText Inputs = new("未能检查的输入", "Inputs that could not be checked");
+    public static readonly LocalizedText Cause = new("可能填错处", "cause");
+    public static readonly LocalizedText Inputs = new("未能检查的文件", "Files that could not be checked");
     public static readonly LocalizedText NothingEvaluated = new(
         "没有任何规则得到判定", "no rule could be decided in this report");
 
@@ -38,7 +38,7 @@ internal static class ReportWording
     }
 
     public static LocalizedText Held(int count) => LocalizedText.Of(
-        $"其余规则成立 {count} 次",
+        $"其余 {count} 项相符",
         $"the other rules held {count} times");
 
     public static LocalizedText FindingsOfRule(int count) => LocalizedText.Of($"{count} 处问题", $"{count} findings");

@@ -15,20 +15,20 @@ public static class Terms
         _ => new("提示", "info"),
     };
 
-    /// <summary>What became of a rule: 成立, 违反, 未能判定, 跳过.</summary>
+    /// <summary>What became of a rule: 相符, 不符, 未能判定, 未核对.</summary>
     public static LocalizedText Of(Outcome outcome) => outcome switch
     {
-        Outcome.Holds => new("成立", "held"),
-        Outcome.Violated => new("违反", "violated"),
+        Outcome.Holds => new("相符", "held"),
+        Outcome.Violated => new("不符", "violated"),
         Outcome.Undecided => new("未能判定", "undecided"),
-        _ => new("跳过", "skipped"),
+        _ => new("未核对", "skipped"),
     };
 
-    /// <summary>What a rule rests on: 明文规定, 含义推得, 仅供参考.</summary>
+    /// <summary>What a rule rests on: 明文规定, 按表格含义推断, 仅供参考.</summary>
     public static LocalizedText Of(Standing standing) => standing switch
     {
         Standing.Stated => new("明文规定", "stated"),
-        Standing.Implied => new("含义推得", "implied"),
+        Standing.Implied => new("按表格含义推断", "implied"),
         _ => new("仅供参考", "advisory"),
     };
 

@@ -18,6 +18,11 @@ public sealed record ResultWriterOptions
     /// <summary>Whether text for people names the rules that held, too. Default: no.</summary>
     public bool Verbose { get; set; }
 
+    /// <summary>
+    /// Whether text for people tells of the run as a whole, with the worst reports by name, and of no report by itself. Default: no.
+    /// </summary>
+    public bool Brief { get; set; }
+
     /// <summary>The width that text for people is broken at, in characters of single width. Default: 120.</summary>
     public int Width { get; set; } = 120;
 

@@ -39,7 +39,7 @@ internal static class SeriesWording
 
         return series.MissingOf(index) is { Count: > 0 } missing && series.SubordinatesOf(index).Count == 0
             ? new(
-                $"下级报告一份也没有给出：{List(missing, "、")}",
+                $"下级单位报告一份也没有给出：{List(missing, "、")}",
                 $"none of the subordinates' reports was given: {List(missing, ", ")}")
             : null;
     }

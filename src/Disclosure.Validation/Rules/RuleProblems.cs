@@ -46,7 +46,7 @@ internal static class RuleProblems
 
     public static Problem YearsReversed(YearRange years) => Make(
         "rule.years",
-        new($"起始年份 {Year(years.From)} 晚于终止年份 {Year(years.To)}", $"from {Year(years.From)} is after to {Year(years.To)}"));
+        new($"起始年度 {Year(years.From)} 晚于终止年度 {Year(years.To)}", $"from {Year(years.From)} is after to {Year(years.To)}"));
 
     public static Problem CheckOrRequire(bool none) => Make(
         "rule.check",

@@ -8,13 +8,13 @@ namespace Disclosure.Validation.Suspects;
 internal sealed class SuspectWords(Language language)
 {
     public string MostLikely => In("最可能：", "most likely: ");
-    public string OneOf => In("以下 {0} 种改法都能使规则成立，数字本身分不出：", "the rules would hold with any of these {0} changes: ");
+    public string OneOf => In("有 {0} 种改法都能使数据平衡，仅凭数字无法确定：", "the rules would hold with any of these {0} changes: ");
     public string Or => In("；或 ", "; or ");
     public string AndOthers => In("；还有 {0} 种", "; and {0} more");
     public string OneOtherPossible => In("；另有 1 种可能", "; 1 other way is possible");
     public string OthersPossible => In("；另有 {0} 种可能", "; {0} other ways are possible");
     public string NotAllSearched => In("（没有找完，可能还有别的）", " (the search was not finished; there may be others)");
-    public string NotFound => In("改动 {0} 格以内，没有找到能使全部规则成立的办法", "not found within {0} cells: no change of so few lets every rule hold");
+    public string NotFound => In("改动 {0} 格以内，没有找到能使数据平衡的改法", "not found within {0} cells: no change of so few lets every rule hold");
     public string OutOfTime => In("{0} 毫秒内没有找完，不作推测", "the search was not finished within {0} ms; nothing is suggested");
     public string Undecided => In("没有能找完，不作推测", "the search could not be finished; nothing is suggested");
     public string Contradicting => In("规则 {0} 相互矛盾，没有报告能全部满足，因此不推测哪一格有误", "no report can keep {0} together: they contradict each other, so no cell is suspected");

@@ -40,8 +40,8 @@ internal static class FieldProblems
 
     public static Problem NotYear(TextPlace at, string found) => at.Problem(
         "field.kind",
-        new($"“{Excerpt.Of(found)}”不是年份", $"'{Excerpt.Of(found)}' is no year"),
-        new("年份，例如 2021", "a year such as 2021"));
+        new($"“{Excerpt.Of(found)}”不是年度", $"'{Excerpt.Of(found)}' is no year"),
+        new("年度，例如 2021", "a year such as 2021"));
 
     public static Problem NotDate(TextPlace at, string found) => at.Problem(
         "field.kind",

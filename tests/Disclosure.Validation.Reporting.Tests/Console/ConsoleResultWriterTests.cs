@@ -92,6 +92,25 @@ public sealed class ConsoleResultWriterTests
         Assert.DoesNotContain("Verdict", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Language.Zh)]
+    [InlineData(Language.En)]
+    public void Of_many_reports_the_worst_are_named_and_none_is_told_of_by_itself(Language language)
+    {
+        var many = new CheckResult([Sample.Clean, ClaimSample.Report, .. Enumerable.Repeat(Sample.Report, 16)], [Sample.Failure]);
+
+        ApprovedText.Matches($"console-brief-{language}".ToLowerInvariant(), Printed.Of(many, language, 100, brief: true));
+    }
+
+    [Fact]
+    public void Why_not_all_could_be_judged_stands_in_the_verdict()
+    {
+        var sound = Sample.Clean with { Counts = new Counts(10, 0, 3, 9, 0), NotJudged = Sample.Report.NotJudged };
+
+        Assert.Contains(
+            "未发现问题（另有 12 项因没有 2022 年的报告等未能判定）", Printed.Of(new CheckResult([sound], []), Language.Zh), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_check_in_which_nothing_was_found_prints_nothing_where_only_findings_are_asked_for() =>
         Assert.Equal("", Printed.Of(new CheckResult([Sample.Clean], []), Language.Zh, findingsOnly: true));
@@ -123,7 +142,7 @@ public sealed class ConsoleResultWriterTests
         var nothing = Sample.Clean with { Counts = new Counts(0, 0, 5, 7, 0) };
 
         Assert.Contains("no rule could be decided", Print(nothing), StringComparison.Ordinal);
-        Assert.Contains("every rule holds", Print(Sample.Clean), StringComparison.Ordinal);
+        Assert.Contains("nothing found", Print(Sample.Clean), StringComparison.Ordinal);
 
         static string Print(ReportResult result) => Printed.Of(new CheckResult([result], []), Language.En);
     }

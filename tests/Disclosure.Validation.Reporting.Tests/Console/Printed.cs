@@ -10,10 +10,10 @@ namespace Disclosure.Validation.Reporting.Tests.Console;
 internal static class Printed
 {
     public static string Of(
-        CheckResult result, Language language, int width = 80, bool findingsOnly = false, bool coloured = false, bool verbose = false)
+        CheckResult result, Language language, int width = 80, bool findingsOnly = false, bool coloured = false, bool verbose = false, bool brief = false)
     {
         using var writer = new StringWriter();
-        var options = new ResultWriterOptions { Language = language, FindingsOnly = findingsOnly, Verbose = verbose };
+        var options = new ResultWriterOptions { Language = language, FindingsOnly = findingsOnly, Verbose = verbose, Brief = brief };
         new ConsoleResultWriter(TextConsole.On(writer, width, coloured), options).WriteAll(result);
         return writer.ToString().ReplaceLineEndings("\n");
     }

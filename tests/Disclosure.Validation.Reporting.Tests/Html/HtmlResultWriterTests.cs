@@ -107,7 +107,7 @@ public sealed partial class HtmlResultWriterTests
 
         var rows = page.QuerySelectorAll("#list tbody tr");
         Assert.Equal(["errors", "errors", "clean"], rows.Select(row => row.GetAttribute("data-standing")));
-        Assert.Equal(["#r1-top", "#r2-top", "#r3-top"], rows.Select(row => row.QuerySelector("a")!.GetAttribute("href")));
+        Assert.Equal(["#r2-top", "#r1-top", "#r3-top"], rows.Select(row => row.QuerySelector("a")!.GetAttribute("href")));
         Assert.Contains("note.txt", page.QuerySelector(".failures")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["2022", "2023", "2024"], page.QuerySelectorAll("[aria-labelledby=by-year] tbody th").Select(year => year.TextContent));
     }

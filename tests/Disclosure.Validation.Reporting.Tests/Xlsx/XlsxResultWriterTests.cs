@@ -59,8 +59,8 @@ public sealed class XlsxResultWriterTests
         Assert.Equal(("问题", finding + 1), Target(book.Cell("单元格", "问题", target.Row - 1)));
 
         var report = Target(book.Cell("报告", "单元格", 2));
-        Assert.Equal("2022", Workbook.Shown(book.Cell("单元格", "年份", report.Row - 1)));
-        Assert.Equal("2023", Workbook.Shown(book.Cell("单元格", "年份", report.Row - 2)));
+        Assert.Equal("2022", Workbook.Shown(book.Cell("单元格", "年度", report.Row - 1)));
+        Assert.Equal("2023", Workbook.Shown(book.Cell("单元格", "年度", report.Row - 2)));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class XlsxResultWriterTests
 
         var book = Workbook.Read(Write(new CheckResult([Sample.Clean with { Report = report }], [])));
 
-        Assert.Equal(shown, book.Cell("报告", "机关").StringCellValue);
+        Assert.Equal(shown, book.Cell("报告", "发布机关").StringCellValue);
         Assert.Equal(shown, book.Cell("单元格", "文件").StringCellValue);
         Assert.All(
             book.AllCells().Where(cell => cell.CellType == CellType.Formula),
@@ -167,7 +167,7 @@ public sealed class XlsxResultWriterTests
 
         var book = Workbook.Read(Write(new CheckResult([Sample.Clean with { Report = report }], [])));
 
-        Assert.True(IsQuoted(book.Cell("报告", "机关")));
+        Assert.True(IsQuoted(book.Cell("报告", "发布机关")));
         Assert.False(IsQuoted(book.Cell("报告", "标题")));
     }
 

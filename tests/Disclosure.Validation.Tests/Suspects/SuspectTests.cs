@@ -89,7 +89,7 @@ public sealed class SuspectTests
         Assert.Equal(["upheld", "pending", "total"], group.Sets.Select(set => Assert.Single(set.Cells).Path.Split('.')[^1]));
         Assert.Equal([3, 8, 60], group.Sets.Select(set => set.Cells[0].Suggested!.Value));
         Assert.All(group.Sets, set => Assert.Equal(Confidence.Low, set.Confidence));
-        Assert.StartsWith("以下 3 种改法都能使规则成立，数字本身分不出：维持／行政复议 应为 3（现为 24）；或", group.Message.Zh, StringComparison.Ordinal);
+        Assert.StartsWith("有 3 种改法都能使数据平衡，仅凭数字无法确定：维持／行政复议 应为 3（现为 24）；或", group.Message.Zh, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class SuspectTests
 
         Assert.Equal("shifted", Assert.Single(group.Sets[0].Reasons).Code);
         Assert.Equal([79, 12, 0, 91], group.Sets[0].Cells.Select(cell => cell.Suggested!.Value));
-        Assert.StartsWith("最可能：予以公开行各数整体错后一格，4 格因此有误", group.Message.Zh, StringComparison.Ordinal);
+        Assert.StartsWith("最可能：“（一）予以公开”行各数整体错后一格，4 格因此有误", group.Message.Zh, StringComparison.Ordinal);
     }
 
     [Fact]

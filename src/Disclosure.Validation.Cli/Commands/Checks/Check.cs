@@ -17,6 +17,9 @@ namespace Disclosure.Validation.Cli.Commands.Checks;
 /// <summary>One run of <c>check</c>: each result goes to the outputs before the next is made.</summary>
 internal sealed class Check
 {
+    // Of more reports, the console tells as of a whole.
+    private const int MostInDetail = 10;
+
     private readonly Surroundings _surroundings;
     private readonly CheckSettings _settings;
     private readonly ProgressLine _progress;
@@ -29,7 +32,7 @@ internal sealed class Check
         (_surroundings, _settings) = (surroundings, settings);
         var width = settings.Quiet ? null : surroundings.ErrorWidth;
         _progress = new ProgressLine(surroundings.Error, width, surroundings.Clock, Language);
-        _messages = new Messages(surroundings.Error, Language) { Quiet = settings.Quiet, Progress = _progress };
+        _messages = new Messages(surroundings.Error, Language) { Quiet = settings.Quiet, Progress = _progress, Width = surroundings.ErrorWidth };
     }
 
     public async Task<int> RunAsync(CancellationToken stop)
@@ -37,7 +40,7 @@ internal sealed class Check
         var baseline = BaselineUse.Open(_settings.Baseline, _surroundings);
         await using var run = ReportRun.Open(
             _settings.Run, Files, _surroundings, _messages, baseline?.Baseline, _settings.Suspects);
-        await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(run.Validator), _surroundings);
+        await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(run.Validator, run.Inputs.Inputs.Count), _surroundings);
         var previous = await LoadPreviousAsync(run, stop);
         using var spool = OpenSpool(run.Validator);
         var reports = await ReadAsync(run, spool, stop);
@@ -57,6 +60,11 @@ internal sealed class Check
             ],
             NotSubmitted = _notSubmitted,
         });
+        if (run.Inputs.Inputs.Count > MostInDetail && _settings.Outputs.Select(output => output.Path).OfType<string>().ToList() is { Count: > 0 } files)
+        {
+            _messages.Note(CheckWording.Written(files));
+        }
+
         Comment(reports, run.Inputs.Inputs, outputs.Summary);
         baseline?.Comment(run.Validator.Packs, _messages);
         if (interrupted)
@@ -79,11 +87,12 @@ internal sealed class Check
     private bool SharesTerminal =>
         _surroundings.TerminalWidth is not null && _settings.Outputs.Any(output => output.Path is null);
 
-    private ResultWriterOptions WriterOptions(ReportValidator validator) => new()
+    private ResultWriterOptions WriterOptions(ReportValidator validator, int inputs) => new()
     {
         Language = Language,
         FindingsOnly = _settings.Quiet,
         Verbose = _settings.Verbose,
+        Brief = inputs > MostInDetail && !_settings.Verbose && !_settings.Quiet,
         FailAt = _settings.FailOn == FailOn.Never ? null : (Severity)_settings.FailOn,
         Packs = validator.Packs,
     };

@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Cli.Commands.Checks;
 internal static class CheckWording
 {
     public static readonly LocalizedText Check = new(
-        "检查年度报告，写出发现的问题。同一机关相邻年份的报告自动配对。",
+        "检查年度报告，写出发现的问题。同一机关相邻年度的报告自动配对。",
         "Checks reports and writes what was found. Reports of one issuer for successive years are paired.");
 
     public static readonly LocalizedText FailOn = new(
@@ -28,13 +28,13 @@ internal static class CheckWording
         "不推测哪一格有误", "don't search for the cells that may be wrong");
 
     public static readonly LocalizedText Resume = new(
-        "状态文件：保存读取结果，再次运行时跳过没有变化的文件", "a state file: keeps what was read, so that the next run skips files that have not changed");
+        "状态文件：保存读取结果，再次运行时略过没有变化的文件", "a state file: keeps what was read, so that the next run skips files that have not changed");
 
     public static readonly LocalizedText Quiet = new(
         "只写发现的问题和错误", "write only findings and errors");
 
     public static readonly LocalizedText Verbose = new(
-        "同时列出成立的规则", "also name the rules that held");
+        "同时列出正文所述的数和相符的规则", "also tell what the text says, and name the rules that held");
 
     public static readonly LocalizedText Checking = new("检查", "checking");
 
@@ -48,4 +48,8 @@ internal static class CheckWording
     public static LocalizedText LockedSuppressed(string rule, int count) => new(
         FormattableString.Invariant($"豁免了锁定的规则 {rule} 的 {count} 项发现"),
         FormattableString.Invariant($"{count} finding(s) of the locked rule {rule} are suppressed"));
+
+    /// <summary>Where the results went.</summary>
+    public static LocalizedText Written(IReadOnlyList<string> files) =>
+        new($"已写出 {string.Join('、', files)}", $"written: {string.Join(", ", files)}");
 }

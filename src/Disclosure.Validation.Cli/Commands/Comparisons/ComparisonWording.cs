@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Cli.Commands.Comparisons;
 internal static class ComparisonWording
 {
     public static readonly LocalizedText Compare = new(
-        "比较两次检查的结果（JSON）：新出现、数值有变、已消失、未变的问题。",
+        "比较两次检查的结果（JSON）：新出现、数值有变、不再出现、未变的问题。",
         "Compares the results of two checks (JSON): findings that are new, changed, gone and unchanged.");
 
     public static readonly LocalizedText OldFile = new("原来的结果", "the results as they were");
@@ -19,9 +19,9 @@ internal static class ComparisonWording
     public static readonly LocalizedText Title = new("两次检查结果的比较", "Two checks compared");
     public static readonly LocalizedText New = new("新出现的问题", "New findings");
     public static readonly LocalizedText Changed = new("数值有变、仍未解决的问题", "Findings with other values than before");
-    public static readonly LocalizedText Gone = new("已消失的问题", "Findings that are gone");
+    public static readonly LocalizedText Gone = new("不再出现的问题", "Findings that are gone");
     public static readonly LocalizedText Suppressed = new("现已豁免的问题", "Findings that are suppressed now");
-    public static readonly LocalizedText Missing = new("未再次检查的报告", "Reports that were not checked again");
+    public static readonly LocalizedText Missing = new("本次未检查的报告", "Reports that were not checked again");
     public static readonly LocalizedText Before = new("原为：", "before: ");
     public static readonly LocalizedText Severity = new("级别", "Severity");
     public static readonly LocalizedText Report = new("报告", "Report");
@@ -31,7 +31,7 @@ internal static class ComparisonWording
 
     public static LocalizedText Counts(ComparisonCounts counts) => new(
         FormattableString.Invariant(
-            $"新出现 {counts.New}，数值有变 {counts.Changed}，已消失 {counts.Gone}，已豁免 {counts.Suppressed}，未变 {counts.Unchanged}；未再次检查的报告 {counts.MissingReports} 份"),
+            $"新出现 {counts.New}，数值有变 {counts.Changed}，不再出现 {counts.Gone}，已豁免 {counts.Suppressed}，未变 {counts.Unchanged}；本次未检查的报告 {counts.MissingReports} 份"),
         FormattableString.Invariant(
             $"{counts.New} new, {counts.Changed} changed, {counts.Gone} gone, {counts.Suppressed} suppressed, {counts.Unchanged} unchanged; reports not checked again: {counts.MissingReports}"));
 

@@ -18,7 +18,7 @@ internal static class TitleDoubts
     };
 
     public static ReadingNote YearOpen(string title, CellSource? source) => new(null, title, new LocalizedText(
-        "标题中的年份无法确定", "The year in the title can't be told for certain."))
+        "标题中的年度无法确定", "The year in the title can't be told for certain."))
     { Source = source };
 
     public static ReadingNote IssuerFrom(TitleSource source) => new(null, source.Printed, new LocalizedText(

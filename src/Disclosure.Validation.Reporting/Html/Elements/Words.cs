@@ -19,16 +19,16 @@ internal static class Words
     public static readonly LocalizedText Before = new("上一份", "Previous report");
     public static readonly LocalizedText After = new("下一份", "Next report");
     public static readonly LocalizedText NoScript = new(
-        "逐份核查结果需要浏览器启用脚本才能打开；用 --split 可以生成不需要脚本的分份文件。",
+        "逐份检查结果需要浏览器启用脚本才能打开；用 --split 可以生成不需要脚本的分份文件。",
         "The reports one by one need a browser that runs scripts; --split writes files that need none.");
 
     private static readonly string Tool = $"disclosure {ToolVersion.Text}";
 
     public static readonly LocalizedText Interrupted = new(
-        "核查中途停止，以下只是停止之前完成的部分。", "The check was stopped: what follows is what was done by then.");
+        "检查中途停止，以下只是停止之前完成的部分。", "The check was stopped: what follows is what was done by then.");
 
     public static readonly LocalizedText Footer = new(
-        "“读取疑点”是读取程序没有把握之处，不是报告的错误。规则依据分为：明文规定、含义推得、仅供参考。",
+        "“读取疑点”是读取程序没有把握之处，不是报告的错误。规则依据分为：明文规定、按表格含义推断、仅供参考。",
         "Reading notes are doubts of the reader, not errors of a report. Rules are stated, implied, or advisory.");
 
     /// <summary>By what the page was made, and when where that is known.</summary>

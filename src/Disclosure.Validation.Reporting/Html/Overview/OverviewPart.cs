@@ -20,6 +20,11 @@ internal sealed class OverviewPart(Markup html, Tally tally, IReadOnlyList<Overv
         }
 
         html.Put("p", OverviewWords.Checks(summary.Counts), ("class", "hint"));
+        if (rows.Count > 0)
+        {
+            new ReportsTable(html).Write(rows);
+        }
+
         if (summary.Suppressions is { } suppressions)
         {
             html.Put("p", ReportWording.Suppressions(suppressions), ("class", "hint"));
@@ -30,15 +35,12 @@ internal sealed class OverviewPart(Markup html, Tally tally, IReadOnlyList<Overv
         WriteLines(OpenReasonWords.Heading, "not-judged", [.. tally.Open.Lines.Select(line => line.Text)]);
         WriteList(GapWords.NotChecked, summary.NotChecked.Count, "not-checked", GapWords.Of(summary.NotChecked));
         WriteList(GapWords.NotSubmitted, summary.NotSubmitted.Count, "not-submitted", GapWords.Of(summary.NotSubmitted));
+
         if (rows.Count > 0)
         {
-            using (html.In("div", ("class", "charts")))
-            {
-                new RuleChart(html).Write(tally.Rules);
-                new YearChart(html).Write(tally.Years);
-            }
-
-            new ReportsTable(html).Write(rows);
+            using var charts = html.In("div", ("class", "charts"));
+            new RuleChart(html).Write(tally.Rules);
+            new YearChart(html).Write(tally.Years);
         }
     }
 

@@ -1,4 +1,6 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Writing;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
 
@@ -15,8 +17,6 @@ internal sealed record OverviewRow
 
     public required int? Year { get; init; }
 
-    public required string Form { get; init; }
-
     public required string? File { get; init; }
 
     public required ReportStanding Standing { get; init; }
@@ -28,29 +28,27 @@ internal sealed record OverviewRow
 
     public required int Warnings { get; init; }
 
-    public required int Infos { get; init; }
+    /// <summary>The findings that were accepted.</summary>
+    public required int Suppressed { get; init; }
 
-    public required Counts Counts { get; init; }
+    /// <summary>The rules with findings, in the order of the form, each once, and what they ask where that is known.</summary>
+    public required IReadOnlyList<(string Id, LocalizedText? Title)> Rules { get; init; }
 
-    public required int Notes { get; init; }
-
-    /// <summary>The rules with findings, in the order of the form, each once.</summary>
-    public required IReadOnlyList<string> Rules { get; init; }
-
-    public static OverviewRow Of(ReportResult result, int number, string link) => new()
+    public static OverviewRow Of(ReportResult result, int number, string link, ResultWriterOptions options) => new()
     {
         Number = number,
         Link = link,
         Issuer = result.Report.Issuer,
         Year = result.Report.Year,
-        Form = result.Report.Form.Id,
         File = result.Report.File,
         Standing = ReportStanding.Of(result),
         Errors = result.CountOf(Severity.Error),
         Warnings = result.CountOf(Severity.Warning),
-        Infos = result.CountOf(Severity.Info),
-        Counts = result.Counts,
-        Notes = result.Report.ReadingNotes.Count,
-        Rules = [.. result.Findings.Select(finding => finding.Rule).Distinct()],
+        Suppressed = result.Suppressed.Count,
+        Rules =
+        [
+            .. result.Findings.Select(finding => finding.Rule).Distinct()
+                .Select(rule => (rule, options.FindRule(result.Report.Form, rule)?.Title)),
+        ],
     };
 }

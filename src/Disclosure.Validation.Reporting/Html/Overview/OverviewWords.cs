@@ -8,12 +8,12 @@ namespace Disclosure.Validation.Reporting.Html.Overview;
 internal static class OverviewWords
 {
     public static readonly LocalizedText ByRule = new("问题按规则", "Findings by rule");
-    public static readonly LocalizedText ByYear = new("规则检查结果按年度", "Outcomes of the rule checks by year");
+    public static readonly LocalizedText ByYear = new("核对结果按年度", "Outcomes of the rule checks by year");
     public static readonly LocalizedText NoFindings = new("未发现问题。", "Nothing was found.");
     public static readonly LocalizedText Reports = new("报告清单", "Reports");
     public static readonly LocalizedText Show = new("只看", "Show");
     public static readonly LocalizedText All = new("全部", "all");
-    public static readonly LocalizedText Search = new("搜索机关、年度、规则、文件", "Search issuer, year, rule, file");
+    public static readonly LocalizedText Search = new("搜索发布机关、年度、规则、文件", "Search issuer, year, rule, file");
 
     public static readonly IReadOnlyList<LocalizedText> RuleHeads =
     [
@@ -27,31 +27,28 @@ internal static class OverviewWords
         (new("检查", "Checks"), null),
         (new("报告", "Reports"), null),
         (new("有错误", "With errors"), null),
-        (new("成立", "Held"), "ok"),
-        (new("违反", "Violated"), "e"),
+        (new("相符", "Held"), "ok"),
+        (new("不符", "Violated"), "e"),
         (new("未能判定", "Undecided"), "u"),
         (new("豁免", "Suppressed"), "s"),
-        (new("跳过", "Skipped"), "k"),
+        (new("未核对", "Skipped"), "k"),
     ];
 
     public static readonly IReadOnlyList<LocalizedText> ReportHeads =
     [
-        new("序号", "No."),
         new("发布机关", "Issuer"),
         new("年度", "Year"),
         new("结论", "Verdict"),
         new("错误", "Errors"),
         new("警告", "Warnings"),
-        new("提示", "Info"),
-        new("成立", "Held"),
-        new("违反", "Violated"),
-        new("未能判定", "Undecided"),
-        new("跳过", "Skipped"),
-        new("豁免", "Suppressed"),
-        new("读取疑点", "Notes"),
         new("所涉规则", "Rules with findings"),
         new("文件", "File"),
     ];
+
+    /// <summary>The column that the list is sorted by at first.</summary>
+    public const int VerdictColumn = 2;
+
+    public static readonly LocalizedText Accepted = new("已豁免", "suppressed");
 
     public static LocalizedText Upshot(CheckSummary summary)
     {
@@ -64,12 +61,12 @@ internal static class OverviewWords
         var (holds, violated, undecided, skipped, suppressed) = counts;
         var all = holds + violated + undecided + skipped + suppressed;
         return LocalizedText.Of(
-            $"规则检查 {all} 次：成立 {holds}，违反 {violated}，未能判定 {undecided}，跳过 {skipped}，豁免 {suppressed}",
+            $"共核对 {all} 项：相符 {holds}，不符 {violated}，未能判定 {undecided}，未核对 {skipped}，豁免 {suppressed}",
             $"{all} rule checks: {holds} held, {violated} violated, {undecided} undecided, {skipped} skipped, {suppressed} suppressed");
     }
 
     public static LocalizedText Failures(int count) =>
-        LocalizedText.Of($"未能核查的输入 {count} 个", $"Inputs that could not be checked: {count}");
+        LocalizedText.Of($"未能检查的文件 {count} 个", $"Files that could not be checked: {count}");
 
     public static LocalizedText MoreRules(int count) => LocalizedText.Of($"其余 {count} 条规则", $"{count} more rules");
 

@@ -16,7 +16,7 @@ internal sealed class ReportsTable(Markup html)
         using var table = html.In("table", ("id", "list"), ("aria-labelledby", "reports"));
         WriteHead();
         using var body = html.In("tbody");
-        foreach (var row in rows)
+        foreach (var row in rows.OrderBy(row => row.Standing.Rank).ThenByDescending(row => row.Errors).ThenByDescending(row => row.Warnings))
         {
             html.Line();
             Write(row);
@@ -62,7 +62,7 @@ internal sealed class ReportsTable(Markup html)
         using var row = html.In("tr");
         for (var i = 0; i < OverviewWords.ReportHeads.Count; i++)
         {
-            using var cell = html.In("th", ("scope", "col"), ("aria-sort", i == 0 ? "ascending" : null));
+            using var cell = html.In("th", ("scope", "col"), ("aria-sort", i == OverviewWords.VerdictColumn ? "ascending" : null));
             html.Put("button", OverviewWords.ReportHeads[i], ("type", "button"), ("data-sort", ""));
         }
     }
@@ -70,7 +70,6 @@ internal sealed class ReportsTable(Markup html)
     private void Write(OverviewRow row)
     {
         using var line = html.In("tr", ("data-standing", string.Join(' ', row.Standings.Select(standing => standing.Id))));
-        html.Put("td", Digits.Of(row.Number), ("class", "zero"));
         using (html.In("th", ("scope", "row")))
         {
             using var link = html.In("a", ("href", row.Link), ("class", "open"));
@@ -81,6 +80,11 @@ internal sealed class ReportsTable(Markup html)
         using (html.In("td", ("data-value", Digits.Of(row.Standing.Rank))))
         {
             html.Put("span", row.Standing.Name, ("class", $"badge {row.Standing.Class}"));
+            if (row.Suppressed > 0)
+            {
+                html.Text(" ");
+                html.Put("span", OverviewWords.Accepted, ("class", "badge s"));
+            }
         }
 
         WriteCounts(row);
@@ -88,8 +92,14 @@ internal sealed class ReportsTable(Markup html)
         {
             foreach (var rule in row.Rules)
             {
-                html.Put("code", rule);
-                html.Text(" ");
+                using var name = html.In("p");
+                if (rule.Title is { } title)
+                {
+                    html.Text(title);
+                    html.Text(" ");
+                }
+
+                html.Put("code", rule.Id);
             }
         }
 
@@ -111,12 +121,7 @@ internal sealed class ReportsTable(Markup html)
 
     private void WriteCounts(OverviewRow row)
     {
-        var counts = row.Counts;
-        foreach (var count in new[]
-        {
-            row.Errors, row.Warnings, row.Infos, counts.Holds, counts.Violated, counts.Undecided, counts.Skipped,
-            counts.Suppressed, row.Notes,
-        })
+        foreach (var count in new[] { row.Errors, row.Warnings })
         {
             html.Put("td", Digits.Of(count), ("class", count == 0 ? "zero" : null));
         }

@@ -11,13 +11,20 @@ internal sealed class CellsPart(Markup html, Evidence evidence)
 {
     public void Write(Finding finding)
     {
-        using var details = html.In("details");
-        html.Put("summary", PartWords.Cells(finding.Cells.Count));
-        if (finding.Cells.Count > 0)
+        if (finding.Cells.Count == 0)
         {
-            WriteTable(finding.Cells);
+            WriteFingerprint(finding);
+            return;
         }
 
+        using var details = html.In("details");
+        html.Put("summary", PartWords.Cells(finding.Cells.Count));
+        WriteTable(finding.Cells);
+        WriteFingerprint(finding);
+    }
+
+    private void WriteFingerprint(Finding finding)
+    {
         using var print = html.In("p", ("class", "fingerprint"));
         html.Text(PartWords.Fingerprint);
         html.Put("code", finding.Fingerprint);

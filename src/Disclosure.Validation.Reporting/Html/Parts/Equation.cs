@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
 
@@ -9,6 +10,16 @@ internal sealed record Equation(IReadOnlyList<FindingCell> Left, IReadOnlyList<F
 {
     // With larger ones the products could leave the range of a decimal.
     private const decimal LargestFactor = 1_000_000_000m;
+
+    /// <summary>Whether the left side is the one that the report states, a single cell of it, and the other reckoned; null for neither.</summary>
+    public bool? Reported => (IsStated(Left), IsStated(Right)) switch
+    {
+        (true, false) => true,
+        (false, true) => false,
+        _ => null,
+    };
+
+    private static bool IsStated(IReadOnlyList<FindingCell> side) => side is [{ Step: ReportStep.Self }];
 
     /// <summary>
     /// The sides by the signs of the cells' factors; null where the cells so sorted do not add up to the sides as the rule

@@ -17,8 +17,14 @@ internal sealed class EquationPart(Markup html, Evidence evidence, Finding findi
         using var table = html.In("table", ("class", "ledger"));
         html.Put("caption", PartWords.Ledger, ("class", "vh"));
         using var body = html.In("tbody");
-        WriteSide(PartWords.LeftSide, equation.Left, finding.Left);
-        WriteSide(PartWords.RightSide, equation.Right, finding.Right);
+        var (left, right) = equation.Reported switch
+        {
+            true => (PartWords.Reported, PartWords.Reckoned),
+            false => (PartWords.Reckoned, PartWords.Reported),
+            _ => (PartWords.LeftSide, PartWords.RightSide),
+        };
+        WriteSide(left, equation.Left, finding.Left);
+        WriteSide(right, equation.Right, finding.Right);
         using var row = html.In("tr", ("class", "difference"));
         html.Put("th", PartWords.Difference, ("scope", "row"));
         html.Put("td");

@@ -10,18 +10,20 @@ internal static class PartWords
     public static readonly LocalizedText File = new("来源文件", "Source file");
     public static readonly LocalizedText DocumentTitle = new("文件标题", "Title");
     public static readonly LocalizedText Form = new("报告格式", "Form");
-    public static readonly LocalizedText Published = new("公开日期", "Published");
+    public static readonly LocalizedText Published = new("公布日期", "Published");
     public static readonly LocalizedText NoFinding = new("未发现问题。", "Nothing was found.");
     public static readonly LocalizedText ShowCells = new("看单元格", "Show the cells");
     public static readonly LocalizedText Basis = new("依据：", "Basis: ");
     public static readonly LocalizedText Ledger = new("算式", "The two sides of the rule");
-    public static readonly LocalizedText LeftSide = new("左边", "Left");
-    public static readonly LocalizedText RightSide = new("右边", "Right");
+    public static readonly LocalizedText LeftSide = new("左式合计", "Left side");
+    public static readonly LocalizedText RightSide = new("右式合计", "Right side");
+    public static readonly LocalizedText Reported = new("填报数", "Reported");
+    public static readonly LocalizedText Reckoned = new("计算数", "Reckoned");
     public static readonly LocalizedText Difference = new("相差", "Difference");
     public static readonly LocalizedText BeforeSections = new("第一部分之前", "before the first section");
     public static readonly LocalizedText CellsCaption = new("所涉单元格", "Cells of this finding");
     public static readonly LocalizedText Fingerprint = new("指纹 ", "Fingerprint ");
-    public static readonly LocalizedText Suspects = new("可能写错的单元格", "Cells that may be the wrong ones");
+    public static readonly LocalizedText Suspects = new("可能填错处", "Cells that may be the wrong ones");
     public static readonly LocalizedText Explains = new("可解释问题", "Would explain finding");
     public static readonly LocalizedText SearchStopped = new(
         "搜索因规模所限而停止，可能还有其他解释。", "The search stopped at its bounds; there may be other explanations.");
@@ -40,7 +42,7 @@ internal static class PartWords
     public static readonly LocalizedText Reason = new("理由：", "Reason: ");
     public static readonly LocalizedText Owner = new("责任人：", "Decided by: ");
     public static readonly LocalizedText NoEnd = new("，无截止日期", ", without end");
-    public static readonly LocalizedText RuleChecks = new("规则检查", "Rule checks");
+    public static readonly LocalizedText RuleChecks = new("核对情况", "Rule checks");
 
     public static readonly IReadOnlyList<LocalizedText> CellHeads =
     [
@@ -58,7 +60,7 @@ internal static class PartWords
     public static LocalizedText Zeros(int count) => LocalizedText.Of($"其余 {count} 项为 0", $"{count} more, all 0");
 
     public static LocalizedText Sureness(decimal confidence) =>
-        LocalizedText.Of($"把握 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
+        LocalizedText.Of($"可信度 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
 
     public static LocalizedText Until(string day) => new($"，截至 {day}", $", until {day}");
 
@@ -83,6 +85,6 @@ internal static class PartWords
     public static LocalizedText Of(Confidence confidence)
     {
         var term = Terms.Of(confidence);
-        return new($"把握：{term.Zh}", $"Confidence: {term.En}");
+        return new($"可信度：{term.Zh}", $"Confidence: {term.En}");
     }
 }

@@ -23,8 +23,8 @@ internal sealed class ReportPart(Markup html, Evidence evidence, ResultWriterOpt
         {
             using (html.In("div", ("class", "evidence")))
             {
-                new FindingsPart(html, evidence, options).Write();
                 new SuspectsPart(html, evidence).Write();
+                new FindingsPart(html, evidence, options).Write();
                 new NotesPart(html, evidence).Write();
                 new SuppressedPart(html, evidence).Write();
                 new CountsPart(html, evidence).Write();

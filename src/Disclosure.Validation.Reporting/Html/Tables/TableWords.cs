@@ -17,7 +17,7 @@ internal static class TableWords
     public static readonly LocalizedText Content = new("信息内容", "Content");
     public static readonly LocalizedText Finding = new("问题 ", "finding ");
     public static readonly LocalizedText Part = new("问题所涉的其他单元格", "other cell that a finding reckons with");
-    public static readonly LocalizedText SuspectCell = new("可能写错，→ 后为建议数", "may be the wrong one; → the number suggested");
+    public static readonly LocalizedText SuspectCell = new("可能填错处，附可能应为的数", "may be the wrong one; → the number suggested");
 
     // The note that the form prints in the corner of 表三.
     public static readonly LocalizedText Balance = new(
@@ -65,7 +65,7 @@ internal static class TableWords
     public static LocalizedText Implied(decimal implied)
     {
         var number = Digits.Computed(implied);
-        return new($"推得 {number}", $"implied {number}");
+        return new($"推算为 {number}", $"implied {number}");
     }
 
     /// <summary>What the cell should hold, as far as that can be told.</summary>
@@ -73,12 +73,12 @@ internal static class TableWords
     {
         var text = cell switch
         {
-            { Suggested: { } number } => $"→ {Digits.Computed(number)}",
-            { Least: { } least, Most: { } most } => $"→ {Digits.Computed(least)}–{Digits.Computed(most)}",
-            { Least: { } least } => $"→ ≥ {Digits.Computed(least)}",
-            { Most: { } most } => $"→ ≤ {Digits.Computed(most)}",
-            _ => "→ ?",
+            { Suggested: { } number } => $"{Digits.Computed(number)}",
+            { Least: { } least, Most: { } most } => $"{Digits.Computed(least)}–{Digits.Computed(most)}",
+            { Least: { } least } => $"≥ {Digits.Computed(least)}",
+            { Most: { } most } => $"≤ {Digits.Computed(most)}",
+            _ => "?",
         };
-        return new($"疑 {text}", $"suspect {text}");
+        return new($"可能应为 {text}", $"perhaps {text}");
     }
 }

@@ -15,8 +15,8 @@ internal readonly record struct CellRow(DisclosureReport Report, FormCell At, Sh
 {
     public static IReadOnlyList<SheetColumn<CellRow>> Columns(Language language) =>
     [
-        new(new("机关", "Issuer"), 24, (x, c) => x.Text(c.Report.Issuer)),
-        new(new("年份", "Year"), 7, (x, c) => x.Whole(c.Report.Year)),
+        new(new("发布机关", "Issuer"), 24, (x, c) => x.Text(c.Report.Issuer)),
+        new(new("年度", "Year"), 7, (x, c) => x.Whole(c.Report.Year)),
         new(new("表", "Table"), 16, (x, c) => x.Text(c.At.Table.Label.Brief)),
         new(new("行", "Row"), 24, (x, c) => x.Text(c.At.Row.Label.Brief)),
         new(new("列", "Column"), 14, (x, c) => x.Text(c.At.Column.Label.Brief)),

@@ -21,8 +21,8 @@ internal sealed record ClaimRow(DisclosureReport Report, Statement Statement, Cl
     public static IReadOnlyList<SheetColumn<ClaimRow>> Columns(Language language) =>
     [
         new(new("结果", "Outcome"), 10, (x, c) => x.Text(ClaimWords.Of(c.Claim.Verdict), c.Style)),
-        new(new("机关", "Issuer"), 24, (x, c) => x.Text(c.Report.Issuer)),
-        new(new("年份", "Year"), 7, (x, c) => x.Whole(c.Report.Year)),
+        new(new("发布机关", "Issuer"), 24, (x, c) => x.Text(c.Report.Issuer)),
+        new(new("年度", "Year"), 7, (x, c) => x.Whole(c.Report.Year)),
         new(new("表", "Table"), 16, (x, c) => x.Text(ClaimTables.Of(c.Report.Form, c.Claim)?.Label.Brief)),
         new(new("正文所写", "As written"), 24, (x, c) => x.Text(c.Claim.Text, CellStyle.Wrapped)),
         new(new("所写的数", "Number"), 12, (x, c) => x.Computed(c.Claim.Value)),

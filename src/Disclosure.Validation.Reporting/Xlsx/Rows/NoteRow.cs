@@ -13,12 +13,12 @@ internal sealed record NoteRow(DisclosureReport Report, ReadingNote Note, SheetP
 {
     public static IReadOnlyList<SheetColumn<NoteRow>> Columns(Language language) =>
     [
-        new(new("机关", "Issuer"), 24, (x, n) => x.Text(n.Report.Issuer)),
-        new(new("年份", "Year"), 7, (x, n) => x.Whole(n.Report.Year)),
+        new(new("发布机关", "Issuer"), 24, (x, n) => x.Text(n.Report.Issuer)),
+        new(new("年度", "Year"), 7, (x, n) => x.Whole(n.Report.Year)),
         new(new("疑点", "Doubt"), 60, (x, n) => x.Text(n.Note.Message, CellStyle.Wrapped)),
         new(new("单元格", "Cell"), 26, (x, n) => x.Link(n.Cell, n.CellNamed(language))),
         new(new("原文", "As printed"), 30, (x, n) => x.Text(n.Note.Text, CellStyle.Wrapped)),
-        new(new("把握", "Confidence"), 10, (x, n) => x.Printed(n.Note.Confidence)),
+        new(new("可信度", "Confidence"), 10, (x, n) => x.Printed(n.Note.Confidence)),
         new(new("出处", "Printed at"), 20, (x, n) => x.Text(PrintedPlaces.Of(n.Note.Source, language))),
         new(new("文件", "File"), 30, (x, n) => x.Text(n.Report.File)),
     ];

@@ -14,8 +14,8 @@ internal sealed record ReportRow(ReportResult Result, SheetPlace? Finding, Sheet
 {
     public static IReadOnlyList<SheetColumn<ReportRow>> Columns(Language language) =>
     [
-        new(new("机关", "Issuer"), 28, (x, r) => x.Text(r.Result.Report.Issuer)),
-        new(new("年份", "Year"), 7, (x, r) => x.Whole(r.Result.Report.Year)),
+        new(new("发布机关", "Issuer"), 28, (x, r) => x.Text(r.Result.Report.Issuer)),
+        new(new("年度", "Year"), 7, (x, r) => x.Whole(r.Result.Report.Year)),
         new(new("格式", "Form"), 9, (x, r) => x.Text(r.Result.Report.Form.Id)),
         new(new("结论", "Verdict"), 12, (x, r) => x.Text(VerdictWords.Of(r.Result.Verdict))),
         new(new("结论说明", "Upshot"), 36, (x, r) => x.Text(Verdict.Of(r.Result).Text)),
@@ -24,10 +24,10 @@ internal sealed record ReportRow(ReportResult Result, SheetPlace? Finding, Sheet
         new(new("提示", "Infos"), 7, (x, r) => x.Whole(r.Result.CountOf(Severity.Info))),
         new(new("问题", "Findings"), 11, (x, r) => x.Link(r.Finding, r.Finding is null ? "" : XlsxWording.FirstFinding.In(language))),
         new(new("单元格", "Cells"), 11, (x, r) => x.Link(r.Cell, XlsxWording.ItsCells.In(language))),
-        new(new("成立", "Held"), 7, (x, r) => x.Whole(r.Result.Counts.Holds)),
-        new(new("违反", "Violated"), 9, (x, r) => x.Whole(r.Result.Counts.Violated)),
+        new(new("相符", "Held"), 7, (x, r) => x.Whole(r.Result.Counts.Holds)),
+        new(new("不符", "Violated"), 9, (x, r) => x.Whole(r.Result.Counts.Violated)),
         new(new("未能判定", "Undecided"), 10, (x, r) => x.Whole(r.Result.Counts.Undecided)),
-        new(new("跳过", "Skipped"), 9, (x, r) => x.Whole(r.Result.Counts.Skipped)),
+        new(new("未核对", "Skipped"), 9, (x, r) => x.Whole(r.Result.Counts.Skipped)),
         new(new("豁免", "Suppressed"), 11, (x, r) => x.Whole(r.Result.Counts.Suppressed)),
         new(new("读取疑点", "Reading notes"), 10, (x, r) => x.Whole(r.Result.Report.ReadingNotes.Count)),
         new(OpenReasonWords.Heading, 60, (x, r) => x.Text(r.Reasons(language), CellStyle.Wrapped)),

@@ -41,16 +41,16 @@ internal sealed record SummaryRow(LocalizedText Name, int? Number, LocalizedText
         yield return new(new("没有错误和警告的报告", "Reports with neither"), summary.Verdicts.Clean);
         yield return new(new("读取不完整的报告", "Reports not read as a whole"), summary.Verdicts.Unread);
         yield return new(new("未能判定的报告", "Reports not decided"), summary.Verdicts.NothingEvaluated);
-        yield return new(new("未能检查的输入", "Inputs that could not be checked"), summary.Failures);
+        yield return new(new("未能检查的文件", "Files that could not be checked"), summary.Failures);
         yield return new(GapWords.NotChecked, summary.NotChecked.Count);
         yield return new(GapWords.NotSubmitted, summary.NotSubmitted.Count);
         yield return new(new("错误", "Errors"), summary.Errors);
         yield return new(new("警告", "Warnings"), summary.Warnings);
         yield return new(new("提示", "For information"), summary.Infos);
-        yield return new(new("规则成立", "Rules held (times)"), summary.Counts.Holds);
-        yield return new(new("规则违反", "Rules violated (times)"), summary.Counts.Violated);
+        yield return new(new("相符", "Rules held (times)"), summary.Counts.Holds);
+        yield return new(new("不符", "Rules violated (times)"), summary.Counts.Violated);
         yield return new(new("未能判定", "Rules undecided (times)"), summary.Counts.Undecided);
-        yield return new(new("跳过", "Rules skipped (times)"), summary.Counts.Skipped);
+        yield return new(new("未核对", "Rules skipped (times)"), summary.Counts.Skipped);
         yield return new(new("豁免", "Findings suppressed"), summary.Counts.Suppressed);
         foreach (var line in summary.Suppressions is { } suppressions ? Of(suppressions) : [])
         {

@@ -18,8 +18,8 @@ internal sealed record SuspectRow(
 {
     public static IReadOnlyList<SheetColumn<SuspectRow>> Columns(Language language) =>
     [
-        new(new("机关", "Issuer"), 24, (x, s) => x.Text(s.Report.Issuer)),
-        new(new("年份", "Year"), 7, (x, s) => x.Whole(s.Report.Year)),
+        new(new("发布机关", "Issuer"), 24, (x, s) => x.Text(s.Report.Issuer)),
+        new(new("年度", "Year"), 7, (x, s) => x.Whole(s.Report.Year)),
         new(new("单元格", "Cell"), 26, (x, s) => x.Link(s.Place, CellName.Of(s.Report.Form, s.Suspect.Path).In(language))),
         new(new("所在报告", "In the report of"), 16, (x, s) => x.Text(s.Other)),
         new(new("状态", "State"), 9, (x, s) => x.Text(Terms.Of(s.Suspect.State))),
@@ -28,7 +28,7 @@ internal sealed record SuspectRow(
         new(new("至少", "At least"), 10, (x, s) => x.Computed(s.Suspect.Least)),
         new(new("至多", "At most"), 10, (x, s) => x.Computed(s.Suspect.Most)),
         new(new("可能的原因", "Likely because"), 36, (x, s) => x.Text(s.Reasons(language), CellStyle.Wrapped)),
-        new(new("把握", "Confidence"), 10, (x, s) => x.Text(Terms.Of(s.Set.Confidence))),
+        new(new("可信度", "Confidence"), 10, (x, s) => x.Text(Terms.Of(s.Set.Confidence))),
         new(new("方案", "Set"), 7, (x, s) => x.Whole(s.Number)),
         new(new("方案说明", "The set in words"), 50, (x, s) => x.Text(s.Set.Message, CellStyle.Wrapped)),
         new(new("总说明", "Upshot"), 50, (x, s) => x.Text(s.Group.Message, CellStyle.Wrapped)),

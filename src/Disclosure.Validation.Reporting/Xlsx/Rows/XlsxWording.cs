@@ -12,9 +12,9 @@ internal static class XlsxWording
     public static readonly LocalizedText Reports = new("报告", "Reports");
     public static readonly LocalizedText Cells = new("单元格", "Cells");
     public static readonly LocalizedText Claims = new("正文", "Text");
-    public static readonly LocalizedText Suspects = new("疑错单元格", "Suspects");
+    public static readonly LocalizedText Suspects = new("可能填错处", "Suspects");
     public static readonly LocalizedText Notes = new("读取疑点", "Reading notes");
-    public static readonly LocalizedText Failures = new("输入问题", "Input problems");
+    public static readonly LocalizedText Failures = new("未能检查的文件", "Not checked");
 
     public static readonly LocalizedText Yes = new("是", "yes");
     public static readonly LocalizedText No = new("否", "no");

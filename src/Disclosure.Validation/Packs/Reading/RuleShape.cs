@@ -14,7 +14,7 @@ internal static class RuleShape
     public static readonly LocalizedText SeverityMeaning = new("发现的级别", "how much a finding weighs");
 
     public static readonly LocalizedText StandingMeaning = new(
-        "规则的依据：明文规定、由含义推得、仅供参考", "on what ground the rule stands: stated in a notice, implied by the form, or a clue");
+        "规则的依据：明文规定、按表格含义推断、仅供参考", "on what ground the rule stands: stated in a notice, implied by the form, or a clue");
 
     /// <summary>A rule, or what a pack changes in a rule that it has taken over.</summary>
     public static MappingShape Rule { get; } = new("rule", () => [.. What(), .. Why(), .. Use()])

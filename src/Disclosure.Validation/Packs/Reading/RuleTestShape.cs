@@ -17,7 +17,7 @@ internal static class RuleTestShape
         new("given", Cells!, new("本报告的单元格；没有写到的为零", "the cells of the report; those not given are zero")),
         new("previous", Cells!, new("上年报告的单元格", "the cells of last year's report")),
         new("version", Cells!, new("同一年度另一份报告的单元格", "the cells of another version of the report")),
-        new("subordinates", new ListShape(Cells!), new("各下级报告的单元格", "the cells of each subordinate's report")),
+        new("subordinates", new ListShape(Cells!), new("各下级单位报告的单元格", "the cells of each subordinate's report")),
         new(
             "text",
             new AnyShape(CommonShapes.Text, new NamesShape(CommonShapes.Text)),
@@ -29,7 +29,7 @@ internal static class RuleTestShape
         new("title", CommonShapes.Text, new("报告标题", "the title of the report")),
         new("period", Period!, new("统计期限", "the period that the report states")),
         new("preamble", CommonShapes.Year, new("前言所写编制报告的年度", "the year of the report that the preamble names")),
-        new("published", CommonShapes.Date, new("发布日期", "the day of publication")),
+        new("published", CommonShapes.Date, new("公布日期", "the day of publication")),
         new("year", CommonShapes.Year, new("报告年度", "the report year")),
         new("expect", Expected!, new("应得的结果", "what must become of the rule"), IsRequired: true),
     ]);
@@ -50,7 +50,7 @@ internal static class RuleTestShape
         new ChoiceShape([.. CommonShapes.Choice<Outcome>().Words, Silent]),
         new MappingShape("violatedBy", () =>
         [
-            new("violated", CommonShapes.Number, new("左边减右边之差", "the difference, left minus right"), IsRequired: true),
+            new("violated", CommonShapes.Number, new("左式减右式之差", "the difference, left minus right"), IsRequired: true),
         ]),
         new MappingShape("impliedValues", () =>
         [

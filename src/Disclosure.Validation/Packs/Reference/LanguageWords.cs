@@ -37,14 +37,14 @@ internal static class LanguageWords
     /// <summary>The words between and before the parts of a check.</summary>
     public static IEnumerable<LanguageEntry> Keywords => LanguageEntry.Of(Vocabulary.Keywords, value => value switch
     {
-        TokenKind.If => (new LocalizedText("前一条件成立时才要求后一条件", "asks the second only where the first holds"), "if new > 0 then handled.total > 0"),
+        TokenKind.If => (new LocalizedText("前一条件满足时才要求后一条件", "asks the second only where the first holds"), "if new > 0 then handled.total > 0"),
         TokenKind.Then => (new("引出 if 之后的要求", "begins what is asked after an if"), "if carried_in = 0 then carried_out = 0"),
-        TokenKind.And => (new("两者都成立", "both hold"), "made >= 0 and repealed >= 0"),
-        TokenKind.Or => (new("至少一个成立", "at least one holds"), "value = 0 or value >= 1"),
-        TokenKind.Not => (new("不成立", "does not hold"), "not total < natural"),
+        TokenKind.And => (new("两者都满足", "both hold"), "made >= 0 and repealed >= 0"),
+        TokenKind.Or => (new("至少一个满足", "at least one holds"), "value = 0 or value >= 1"),
+        TokenKind.Not => (new("不满足", "does not hold"), "not total < natural"),
         TokenKind.Is => (new("单元格是否空白：is blank、is not blank；0 不是空白", "whether a cell was left blank: is blank, is not blank; 0 is not blank"), "if new is blank then total is not blank"),
-        TokenKind.Mentions => (new("正文（text）或某一部分（以其 id）有引号中的词语；没有正文则跳过", "whether the text, or the section of that id, has the phrase in quotes; without text the rule is skipped"), "if disputes.review.total > 0 then text mentions \"行政复议\""),
-        TokenKind.Within => (new("允许的误差：数，或占右边的百分比", "what may be missing or too much: a number, or a percentage of the right side"), "value = sum(value @ subordinates) within 0.5%"),
+        TokenKind.Mentions => (new("正文（text）或某一部分（以其 id）有引号中的词语；没有正文则不核对", "whether the text, or the section of that id, has the phrase in quotes; without text the rule is skipped"), "if disputes.review.total > 0 then text mentions \"行政复议\""),
+        TokenKind.Within => (new("允许的误差：数，或占右式的百分比", "what may be missing or too much: a number, or a percentage of the right side"), "value = sum(value @ subordinates) within 0.5%"),
         _ => throw Undescribed(value),
     });
 
@@ -84,7 +84,7 @@ internal static class LanguageWords
     public static IEnumerable<LanguageEntry> Steps => LanguageEntry.Of(Vocabulary.Steps, value => value switch
     {
         ReportStep.Previous => (new LocalizedText("同一机关上一年度的报告", "the same issuer's report of the year before"), "carried_in = carried_out @ previous"),
-        ReportStep.Subordinates => (new("本报告所汇总的各下级报告", "each of the reports that this one sums up"), "value = sum(value @ subordinates)"),
+        ReportStep.Subordinates => (new("本报告所汇总的各下级单位报告", "each of the reports that this one sums up"), "value = sum(value @ subordinates)"),
         _ => throw Undescribed(value),
     });
 

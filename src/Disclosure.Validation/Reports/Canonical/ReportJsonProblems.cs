@@ -70,7 +70,7 @@ internal static class ReportJsonProblems
         "period" => new(
             "{\"from\": \"2021-01-01\", \"to\": \"2021-12-31\"}", "{\"from\": \"2021-01-01\", \"to\": \"2021-12-31\"}"),
         "preamble" => new("{\"year\": 2021}", "{\"year\": 2021}"),
-        "year" => new("年份，例如 2021", "a year such as 2021"),
+        "year" => new("年度，例如 2021", "a year such as 2021"),
         "published" => new("日期，例如 \"2022-01-28\"", "a date such as \"2022-01-28\""),
         "tables" => new("{表: {行: {列: 数字}}}", "{table: {row: {column: number}}}"),
         "sections" => new("{部分: {\"title\": …, \"text\": …}}", "{section: {\"title\": …, \"text\": …}}"),

@@ -29,8 +29,8 @@ internal static class ReportProblems
         {
             Code = "report.year",
             File = file,
-            Found = new($"年份 {found}", $"the year {found}"),
-            Expected = new("四位年份，例如 2021", "a year of four digits such as 2021"),
+            Found = new($"年度 {found}", $"the year {found}"),
+            Expected = new("四位年度，例如 2021", "a year of four digits such as 2021"),
         };
     }
 

@@ -4,6 +4,7 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Cells;
 
@@ -38,7 +39,7 @@ internal sealed class OpenCellWording(OpenCellRun run, CellNames names, Words wo
         var table = names.Brief(run.Table.Label);
         if (run.Cells.Count > 1 && run.Cells.Count == run.Table.Rows.Count * run.Table.Columns.Count)
         {
-            return table + words.Colon + CountAndState();
+            return CellNames.Format(words.CellsHeld, table, CountAndState());
         }
 
         var rows = run.Cells.GroupBy(cell => cell.Row).ToList();
@@ -51,7 +52,7 @@ internal sealed class OpenCellWording(OpenCellRun run, CellNames names, Words wo
         var listed = rows.Take(RowsListed)
             .Select(group => names.Brief(group.Key.Label) + words.Open + CellsOf(group) + words.Close);
         var more = rows.Count > RowsListed ? words.ListComma + CellNames.Format(words.AndMore, rows.Count) : "";
-        return table + words.Colon + CountAndState() + words.Colon + string.Join(words.ListComma, listed) + more;
+        return CellNames.Format(words.CellsHeld, table, CountAndState()) + words.Including + string.Join(words.ListComma, listed) + more;
     }
 
     private string CellsOf(IEnumerable<FormCell> cells)
@@ -62,7 +63,14 @@ internal sealed class OpenCellWording(OpenCellRun run, CellNames names, Words wo
             : string.Join(words.ListComma, columns.Select(column => names.Brief(column.Label)));
     }
 
-    private string CountAndState() => CellNames.Format(words.Cells, run.Cells.Count, words.State(run.State));
+    private string CountAndState() => IsMerged()
+        ? CellNames.Format(words.Merged, run.Cells.Count)
+        : CellNames.Format(words.Cells, run.Cells.Count, words.State(run.State));
+
+    // One figure merged over rows stands in each of them, as text.
+    private bool IsMerged() => run.State == CellState.Text && run.Cells.All(cell =>
+        NumberText.TryParse(run.TextOf(cell), out _)
+        && run.Cells.Any(other => other != cell && other.Column == cell.Column && run.TextOf(other) == run.TextOf(cell)));
 
     private string StateOf(FormCell cell) => run.State == CellState.Text
         ? " " + CellNames.Format(words.HoldsText, Excerpt.Of(run.TextOf(cell)))

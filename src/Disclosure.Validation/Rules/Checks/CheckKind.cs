@@ -11,7 +11,7 @@ internal sealed class CheckKind : RuleKind<CheckRule>
     public const string Key = "check";
 
     public override IReadOnlyList<YamlKey> Keys { get; } =
-        [new(Key, CommonShapes.Text, new("须成立的式子", "what must hold, such as total = sum(applicants)"))];
+        [new(Key, CommonShapes.Text, new("须满足的式子", "what must hold, such as total = sum(applicants)"))];
 
     public override bool IsStatedIn(Fields rule, Rule? before) => rule.Has(Key);
 

@@ -52,7 +52,7 @@ internal sealed record Mistake(string Code, LocalizedText Found, LocalizedText E
     public static Mistake StepOfNumber(string number) => new(
         "rule.step",
         new($"“{number}”与报告无关，却带有 @", $"'@' behind '{number}', which is the same in every report"),
-        new("单元格或年份，如 carried_out @ previous", "cells or the year, as in carried_out @ previous"),
+        new("单元格或年度，如 carried_out @ previous", "cells or the year, as in carried_out @ previous"),
         new("去掉 @", "leave the '@' out"));
 
     public static Mistake BlankTakesOneCell(string operand) => new(

@@ -2,17 +2,20 @@ using System.Globalization;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expansion;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Judging;
 
 /// <summary>Names cells and places in one language, as short as the place of the finding allows.</summary>
 internal sealed class CellNames(Form form, Words words)
 {
-    /// <summary>A binding: <c>自然人列</c>, <c>予以公开行</c>, <c>自然人／予以公开</c>.</summary>
+    private const int LongestLabel = 12;
+
+    /// <summary>A binding: <c>自然人列</c>, <c>“（一）予以公开”行</c>, <c>自然人／予以公开</c>.</summary>
     public string Place(Binding binding) => binding switch
     {
         { Row: { } row, Column: { } column } => Brief(column.Label) + words.Slash + Brief(row.Label),
-        { Row: { } row } => Format(words.RowOf, Brief(row.Label)),
+        { Row: { } row } => Format(binding.Table is { PrintedAsOneRow: true } ? words.PartOf : words.RowOf, Printed(row.Label)),
         { Column: { } column } => Format(words.ColumnOf, Brief(column.Label)),
         { Table: { } table } => Brief(table.Label),
         _ => words.WholeReport,
@@ -36,6 +39,10 @@ internal sealed class CellNames(Form form, Words words)
             _ => name,
         };
     }
+
+    // A row is called as it is printed, where that is short.
+    private string Printed(FormLabel label) =>
+        words.Language == Language.Zh && label.Printed.Zh.Length <= LongestLabel ? label.Printed.Zh : Brief(label);
 
     public string Brief(FormLabel label) => label.Brief.In(words.Language);
 

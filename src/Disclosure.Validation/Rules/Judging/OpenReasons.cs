@@ -20,8 +20,8 @@ internal static class OpenReasons
 
     public static readonly OpenReason SubordinatesMissing = new(
         "subordinates-missing",
-        new("部分下级机关的报告没有给出", "some of the subordinates' reports were not given"),
-        new("给出所缺的下级报告", "give the reports that are missing"))
+        new("部分下级单位报告没有提供", "some of the subordinates' reports were not given"),
+        new("提供所缺的下级单位报告", "give the reports that are missing"))
     { IsElsewhere = true };
 
     public static readonly OpenReason OtherReportsCell = new(
@@ -53,14 +53,14 @@ internal static class OpenReasons
             "no-previous",
             context.Related?.WhyNoPrevious ?? Words.InBoth(words => CellNames.Format(
                 words.NoPrevious, year is { } known ? CellNames.Format(words.YearName, known - 1) : words.LastYear)),
-            new("给出该机关上一年度的报告", "give the issuer's report of the year before"))
+            new("提供该机关上一年度的报告", "give the issuer's report of the year before"))
         { IsElsewhere = true };
     }
 
     public static OpenReason NoSubordinates(in EvaluationContext context) => new(
         "no-subordinates",
         context.Related?.WhyNoSubordinates ?? Words.InBoth(words => words.NoSubordinates),
-        new("给出下级机关的报告和机关清单", "give the subordinates' reports, and the list of issuers"))
+        new("提供下级单位报告和机关清单", "give the subordinates' reports, and the list of issuers"))
     { IsElsewhere = true };
 
     /// <summary>That a cell of the report itself holds no number.</summary>

@@ -21,14 +21,14 @@ internal static class Lacking
 
     public static readonly OpenReason YearInTitle = new(
         "no-year-in-title",
-        new("标题没有写年份", "the title names no year"),
-        new("无须处理，或在标题中写明年份", "nothing, or name the year in the title"));
+        new("标题没有写年度", "the title names no year"),
+        new("无须处理，或在标题中写明年度", "nothing, or name the year in the title"));
 
     public static readonly OpenReason Period = new(
         "no-period", new("报告没有写明统计期限", "the report states no period"), new("写明统计期限（period）", "state the period"));
 
     public static readonly OpenReason Day = new(
-        "no-day", new("报告没有给出发布日期", "the report gives no day of publication"), new("给出发布日期（published）", "give the day of publication"));
+        "no-day", new("报告没有给出公布日期", "the report gives no day of publication"), new("给出公布日期（published）", "give the day of publication"));
 
     public static readonly OpenReason PreviousSection = new(
         "no-previous-section",
@@ -40,7 +40,7 @@ internal static class Lacking
 
     public static readonly OpenReason YearInText = new(
         "no-year-in-text",
-        new("文字没有以年份起句", "no sentence of the text begins with a year"),
+        new("文字没有以年度起句", "no sentence of the text begins with a year"),
         new("无须处理", "nothing"));
 
     public static readonly OpenReason Pairs = new(

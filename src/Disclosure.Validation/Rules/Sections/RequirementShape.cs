@@ -63,7 +63,7 @@ internal static class RequirementShape
             new("须提到的事项，各可有几种说法", "what must be spoken of, each in one of several ways")),
         With(SectionRequirement.Without, CommonShapes.Texts, new("不应有的文字", "what must not stand in the text")),
         With(SectionRequirement.Fresh, Share, new("不与上年雷同", "not last year's text again")),
-        With(SectionRequirement.Year, CommonShapes.Choice<YearPlace>(), new("何处的年份", "where the year stands")),
+        With(SectionRequirement.Year, CommonShapes.Choice<YearPlace>(), new("何处的年度", "where the year stands")),
         With(SectionRequirement.Stated, CommonShapes.Choice<StatedPart>(), new("须写明的内容", "what the report has to state")),
         With(SectionRequirement.Published, Days, new("按期发布", "published in time")),
     ];

@@ -16,7 +16,7 @@ internal static class RequirementWords
             $"at most {NumberText.Percent(fresh.Most)} of it stands in last year's, in pieces of {fresh.Run} or more letters"),
         StatedTerms { Part: StatedPart.Issuer } => new("写明发布机关", "the issuer is stated"),
         StatedTerms => new("写明报告年度", "the report year is stated"),
-        YearTerms { Place: YearPlace.Title } => new("标题中的年份是报告年度", "the year in the title is the report year"),
+        YearTerms { Place: YearPlace.Title } => new("标题写的是报告年度", "the year in the title is the report year"),
         YearTerms { Place: YearPlace.Preamble } => new("前言所说的是报告年度的报告", "the preamble speaks of the report of that year"),
         YearTerms { Place: YearPlace.Overview } => new("总体情况写的是报告年度", "the overview speaks of the report year"),
         YearTerms => new("统计期限是报告年度", "the period stated is the report year"),

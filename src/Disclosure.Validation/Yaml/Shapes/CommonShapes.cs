@@ -27,8 +27,8 @@ internal static class CommonShapes
     /// <summary>Years from and to, both included.</summary>
     public static MappingShape Years { get; } = new("years", () =>
     [
-        new("from", Year, new("起始年份，含该年", "the first year")),
-        new("to", Year, new("终止年份，含该年", "the last year")),
+        new("from", Year, new("起始年度，含该年", "the first year")),
+        new("to", Year, new("终止年度，含该年", "the last year")),
     ]);
 
     public static MappingShape LocalizedAs(string name, TextShape text) => new(name, () =>

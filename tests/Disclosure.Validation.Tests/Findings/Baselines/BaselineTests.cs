@@ -131,7 +131,7 @@ public sealed class BaselineTests
 
         Assert.Equal(mended.Entries[0].Suppression, Assert.Single(update.Removed).Suppression);
         Assert.Equal(["张三", "张三", "李四"], update.Baseline.Entries.Select(entry => entry.Suppression.Owner));
-        Assert.Equal("行政复议行：总计 1，维持 0 ＋ 纠正 0 ＋ 其他结果 0 ＋ 尚未审结 0 ＝ 0，相差 1", update.Kept[0].Finding);
+        Assert.Equal("“行政复议”部分：总计 1，维持 0 ＋ 纠正 0 ＋ 其他结果 0 ＋ 尚未审结 0 ＝ 0，相差 1", update.Kept[0].Finding);
         Assert.Empty(Accepting.Check(result.Report, update.Baseline).Findings);
     }
 }

@@ -52,7 +52,7 @@ public sealed class OutcomeTests
 
         var finding = Assert.Single(Validator.Validate(report).Findings);
 
-        Assert.StartsWith("行政许可行：处理决定 填的是“长长长", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.StartsWith("“行政许可”行：处理决定 填的是“长长长", finding.Message.Zh, StringComparison.Ordinal);
         Assert.InRange(finding.Message.Zh.Length, 60, 150);
     }
 
@@ -106,7 +106,7 @@ public sealed class OutcomeTests
         var finding = Assert.Single(result.Findings);
         Assert.Equal(5, finding.Cells.Count);
         Assert.Contains("DSP-TOTAL", finding.LeavesOpen);
-        Assert.StartsWith("行政复议行：整行 5 格空白", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.StartsWith("“行政复议”部分：整行 5 格空白", finding.Message.Zh, StringComparison.Ordinal);
     }
 
     [Fact]

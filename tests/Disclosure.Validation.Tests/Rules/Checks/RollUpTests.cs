@@ -38,7 +38,7 @@ public sealed class RollUpTests
         Assert.Equal((Severity.Info, Outcome.Undecided), (finding.Severity, finding.Outcome));
         Assert.Equal(new Place("requests", null, null), finding.Where);
         Assert.Equal(
-            "缺少下级报告 1 份（应有 3 份）：丙市丁区人民政府；ROLLUP-REQUESTS 未能判定；" +
+            "缺少下级单位报告 1 份（应有 3 份）：丙市丁区人民政府；ROLLUP-REQUESTS 未能判定；" +
             "须由所缺报告补足的有 4 格：自然人／新收 3、总计／新收 3、自然人／结转下年 3、总计／结转下年 3；其余 171 格须为 0",
             finding.Message.Zh);
         var missing = finding.Cells.Where(cell => cell.Step == ReportStep.Subordinates).ToList();
@@ -69,7 +69,7 @@ public sealed class RollUpTests
         var violated = result.Findings.Where(finding => finding.Outcome == Outcome.Violated).ToList();
         Assert.Equal(4, violated.Count);
         Assert.Equal(
-            "自然人／新收：本报告 2，下级 2 份报告合计 3，相差 −1；缺少的下级报告（丙市丁区人民政府）只会使差额更大",
+            "自然人／新收：本报告 2，下级 2 份报告合计 3，相差 −1；缺少的下级单位报告（丙市丁区人民政府）只会使差额更大",
             violated[0].Message.Zh);
         Assert.EndsWith("the missing reports (丙市丁区人民政府) could only make the difference larger", violated[0].Message.En, StringComparison.Ordinal);
     }

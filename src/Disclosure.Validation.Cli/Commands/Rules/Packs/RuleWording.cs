@@ -38,24 +38,24 @@ internal static class RuleWording
     public static readonly LocalizedText NoRule = new("没有规则察觉", "no rule");
     public static readonly LocalizedText Missed = new("；未察觉：", "; missed: ");
 
-    public static readonly LocalizedText NothingFound = new("没有发现", "nothing found");
+    public static readonly LocalizedText NothingFound = new("未发现问题", "nothing found");
 
     public static readonly LocalizedText Coverage = new(
-        "在自洽的报告中逐格改动，看规则能否察觉（已察觉的单元格数/改动的单元格数；报告单独检查时）。另列有上年、下级报告时" +
+        "在自洽的报告中逐格改动，看规则能否察觉（已察觉的单元格数/改动的单元格数；报告单独检查时）。另列有上年、下级单位报告时" +
         "才能察觉的规则：",
         "Every cell of consistent reports is changed in these ways (cells where rules notice / cells changed, in a report by " +
         "itself). Rules that notice only beside last year's report or a subordinate's are named besides:");
 
-    public static readonly LocalizedText BesideOthers = new("；有上年或下级报告时：", "; beside other reports: ");
+    public static readonly LocalizedText BesideOthers = new("；有上年或下级单位报告时：", "; beside other reports: ");
 
     public static readonly LocalizedText TextCoverage = new(
-        "逐一改动各条正文规则的测试中成立的例句里的数字，看规则能否察觉（已察觉的次数/改动的次数）：",
+        "逐一改动各条正文规则的测试中相符的例句里的数字，看规则能否察觉（已察觉的次数/改动的次数）：",
         "The figures in the passages of the tests in which a rule about the text holds are changed (times noticed / times " +
         "changed):");
 
     public static readonly LocalizedText Pattern = new("句式", "pattern");
     public static readonly LocalizedText AllTextRules = new("全部正文规则", "all rules about the text");
-    public static readonly LocalizedText NoPassage = new("没有成立的例句", "no passage that holds");
+    public static readonly LocalizedText NoPassage = new("没有相符的例句", "no passage that holds");
 
     public static LocalizedText Of(CellChange change) => change switch
     {

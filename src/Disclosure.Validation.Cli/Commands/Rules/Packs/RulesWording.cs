@@ -18,7 +18,7 @@ internal static class RulesWording
         "运行规则包自带的测试。", "Runs the tests that the packs carry.");
 
     public static readonly LocalizedText Lint = new(
-        "检查规则包本身：闲置的组、矛盾、重复、不起作用的规则、没有规则检查的单元格。",
+        "检查规则包本身：闲置的组、矛盾、重复、不起作用的规则、没有规则核对的单元格。",
         "Looks for what is most likely not meant: unused groups, contradictions, duplicates, rules without effect, " +
         "cells that no rule checks.");
 

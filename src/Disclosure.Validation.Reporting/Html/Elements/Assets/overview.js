@@ -16,6 +16,29 @@
       return texts.get(row);
     };
 
+    // What the list shows is kept in the address, so that it can be handed on, and outlasts reload and language.
+    const keep = (standing) => {
+      const asked = new URLSearchParams(location.search);
+      for (const [name, value] of [["q", search.value.trim()], ["verdict", standing]]) {
+        if (value) {
+          asked.set(name, value);
+        } else {
+          asked.delete(name);
+        }
+      }
+      const query = asked.toString();
+      history.replaceState(history.state, "", location.pathname + (query ? `?${query}` : "") + location.hash);
+    };
+
+    const restore = () => {
+      const asked = new URLSearchParams(location.search);
+      search.value = asked.get("q") ?? search.value;
+      const standing = document.querySelector(`[name=standing][value="${CSS.escape(asked.get("verdict") ?? "")}"]`);
+      if (standing) {
+        standing.checked = true;
+      }
+    };
+
     const filter = () => {
       const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
       const standing = document.querySelector("[name=standing]:checked").value;
@@ -26,6 +49,7 @@
         row.hidden = !fits;
         count += fits ? 1 : 0;
       }
+      keep(standing);
       for (const text of shown.children) {
         text.textContent = text.textContent.replace(/\d+/, count);
       }
@@ -59,12 +83,15 @@
       }
     });
 
+    restore();
+    filter();
     search.form.addEventListener("submit", (event) => event.preventDefault());
     search.form.addEventListener("input", filter);
     for (const button of document.querySelectorAll("[data-search]")) {
       button.addEventListener("click", () => {
         search.value = button.dataset.search;
         filter();
+        search.scrollIntoView({ block: "start" });
         search.focus();
       });
     }

@@ -25,7 +25,7 @@ internal sealed class RollUpWording(EvaluationContext context, CellNames names, 
         var given = context.CountOf(ReportStep.Subordinates);
         var missing = context.MissingSubordinates;
         var text = IsZh
-            ? Text($"缺少下级报告 {missing.Count} 份（应有 {given + missing.Count} 份）：{Name(missing, words)}；{rule} 未能判定")
+            ? Text($"缺少下级单位报告 {missing.Count} 份（应有 {given + missing.Count} 份）：{Name(missing, words)}；{rule} 未能判定")
             : Text($"{missing.Count} of {given + missing.Count} subordinates' reports missing: {Name(missing, words)}; {rule} is undecided");
         return text + words.Semicolon + Amounts(amounts, zero) + Open(open);
     }
@@ -40,7 +40,7 @@ internal sealed class RollUpWording(EvaluationContext context, CellNames names, 
 
         var named = Name(missing, words);
         return words.Semicolon + (words.Language == Language.Zh
-            ? $"缺少的下级报告（{named}）只会使差额更大"
+            ? $"缺少的下级单位报告（{named}）只会使差额更大"
             : $"the missing reports ({named}) could only make the difference larger");
     }
 

@@ -30,7 +30,7 @@ internal static partial class DateChecks
             : report.Year is not ({ } year and > 0 and < 9000) ? StatementResult.Skipped(OpenReasons.YearUnknown)
             : day.Year > year ? InTime(report, year, day, terms)
             : Fault(day, new(
-                $"发布日期 {Print(day)} 早于报告年度结束", $"published on {Print(day)}, before the year reported on had ended"));
+                $"公布日期 {Print(day)} 早于报告年度结束", $"published on {Print(day)}, before the year reported on had ended"));
 
     private static StatementResult InTime(DisclosureReport report, int year, DateOnly day, DueTerms terms)
     {
@@ -46,7 +46,7 @@ internal static partial class DateChecks
         return day <= set.Min()
             ? StatementResult.Holds
             : Fault(day, new(
-                $"发布日期 {Print(day)} 晚于规定的 {Print(set.Max())}",
+                $"公布日期 {Print(day)} 晚于规定的 {Print(set.Max())}",
                 $"published on {Print(day)}, after {Print(set.Max())}, the day set for it"));
     }
 
