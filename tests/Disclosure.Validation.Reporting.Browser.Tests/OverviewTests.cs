@@ -59,7 +59,7 @@ public sealed class OverviewTests(Chromium chromium)
     [Fact]
     public async Task The_list_comes_first_with_the_worst_report_at_its_head()
     {
-        await using var visit = await Visit.AsyncOf(chromium, new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        await using var visit = await Visit.AsyncOf(chromium, new Microsoft.Playwright.BrowserNewContextOptions { ViewportSize = new() { Width = 1440, Height = 900 } });
 
         await Expect(visit.Find("#list tbody tr").First).ToBeInViewportAsync();
         await Expect(visit.Find("#list thead th")).ToHaveCountAsync(7);
