@@ -92,18 +92,18 @@ public sealed class ConditionTests
     }
 
     [Theory]
-    [InlineData("natural / total >= 50%", "新收行：自然人 41 ÷ 总计 87 ≈ 47.13% 应不小于 50%", "row new: natural persons 41 ÷ total 87 ≈ 47.13% should be at least 50%")]
-    [InlineData("natural / total = 0.4713", "新收行：自然人 41 ÷ 总计 87 ≈ 0.47126，0.4713，相差 ≈ −0.00004", null)]
-    [InlineData("total * total <= 1000", "新收行：总计 87 × 总计 87 ＝ 7569 应不大于 1000", null)]
-    [InlineData("if natural > 0 then natural < company", "新收行：自然人 41 ＞ 0，而自然人 41 应小于 商业企业 空白", "row new: natural persons 41 > 0, but natural persons 41 should be less than enterprises blank")]
-    [InlineData("natural = 0 or total = 0", "新收行：自然人 41，0，相差 41，或 总计 87，0，相差 87", null)]
-    [InlineData("natural > 40 and total > 90", "新收行：总计 87 应大于 90", null)]
-    [InlineData("natural is blank", "新收行：应是“自然人 41 为空白”", "row new: it should be that natural persons 41 is blank")]
-    [InlineData("company is not blank", "新收行：不应是“商业企业 空白 为空白”", null)]
-    [InlineData("max(applicants) < 40", "新收行：（自然人 41（其余为 0））中最大的 ＝ 41 应小于 40", null)]
-    [InlineData("round(natural / 2, 1) = 20", "新收行：（自然人 41 ÷ 2）四舍五入到 1 位小数 ＝ 20.5，20，相差 0.5", null)]
-    [InlineData("if natural > 0 then text mentions '网络'", "新收行：自然人 41 ＞ 0，而正文应提到“网络”", "row new: natural persons 41 > 0, but the text should mention \"网络\"")]
-    [InlineData("if year > 2000 then level = county", "新收行：报告年度 2023 ＞ 2000，而应是“发布机关是县级政府”", null)]
+    [InlineData("natural / total >= 50%", "“新收”行：自然人 41 ÷ 总计 87 ≈ 47.13% 应不小于 50%", "row new: natural persons 41 ÷ total 87 ≈ 47.13% should be at least 50%")]
+    [InlineData("natural / total = 0.4713", "“新收”行：自然人 41 ÷ 总计 87 ≈ 0.47126，0.4713，相差 ≈ −0.00004", null)]
+    [InlineData("total * total <= 1000", "“新收”行：总计 87 × 总计 87 ＝ 7569 应不大于 1000", null)]
+    [InlineData("if natural > 0 then natural < company", "“新收”行：自然人 41 ＞ 0，而自然人 41 应小于 商业企业 空白", "row new: natural persons 41 > 0, but natural persons 41 should be less than enterprises blank")]
+    [InlineData("natural = 0 or total = 0", "“新收”行：自然人 41，0，相差 41，或 总计 87，0，相差 87", null)]
+    [InlineData("natural > 40 and total > 90", "“新收”行：总计 87 应大于 90", null)]
+    [InlineData("natural is blank", "“新收”行：应是“自然人 41 为空白”", "row new: it should be that natural persons 41 is blank")]
+    [InlineData("company is not blank", "“新收”行：不应是“商业企业 空白 为空白”", null)]
+    [InlineData("max(applicants) < 40", "“新收”行：（自然人 41（其余为 0））中最大的 ＝ 41 应小于 40", null)]
+    [InlineData("round(natural / 2, 1) = 20", "“新收”行：（自然人 41 ÷ 2）四舍五入到 1 位小数 ＝ 20.5，20，相差 0.5", null)]
+    [InlineData("if natural > 0 then text mentions '网络'", "“新收”行：自然人 41 ＞ 0，而正文应提到“网络”", "row new: natural persons 41 > 0, but the text should mention \"网络\"")]
+    [InlineData("if year > 2000 then level = county", "“新收”行：报告年度 2023 ＞ 2000，而应是“发布机关是县级政府”", null)]
     public void A_finding_names_the_parts_with_what_they_hold(string check, string zh, string? en)
     {
         var report = TestReports.Zero()
