@@ -54,6 +54,11 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
 
         DoubtBlurred(draft);
         _drafts.Add(draft);
+        Remember(draft);
+    }
+
+    private void Remember(ClaimDraft draft)
+    {
         context.Last = draft;
         if (!context.InList)
         {
