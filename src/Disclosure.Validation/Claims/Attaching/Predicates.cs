@@ -97,7 +97,7 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
     // 1件因未收到补正材料，结转下年: a number of which no word said what became of it.
     private bool ReadPending(Clause clause)
     {
-        if (context.Pending is not { } pending || clause.Has(Role.Deny) || clause.Count == 0)
+        if (context.Pending is not { } pending || clause.Has(Role.Deny) || clause.Count == 0 || clause[0].Start < pending.Number.End)
         {
             return false;
         }

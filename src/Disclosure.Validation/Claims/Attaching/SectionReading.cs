@@ -215,7 +215,7 @@ internal sealed class SectionReading
             var outside = _context.Outside;
             var before = _drafts.Before(_text[i].Start);
             _context.OpenList(before);
-            _context.Last = before ?? _context.Last;
+            (_context.Last, _context.Topic) = (before ?? _context.Last, before is { Topic: >= 0 } ? before.Topic : _context.Topic);
             ReadClauses(i + 1, close, depth + 1);
             _context.Restore(outside);
             i = close;

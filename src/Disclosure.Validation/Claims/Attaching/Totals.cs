@@ -60,18 +60,19 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
     private bool ReadSum(Counted it)
     {
         var parts = drafts.LastFigures(MostParts, context.Sentence);
-        if (parts.Count < 2 || parts.Exists(part => part.Topic != parts[0].Topic))
+        if (parts.Count == 0 || context.Topic != parts[0].Topic || parts.Exists(part => part.Topic != parts[0].Topic))
         {
             return false;
         }
 
-        if (parts.TrueForAll(part => part.IsChannel || part.Doubt is ClaimDoubt.PartOfYear or ClaimDoubt.PartOfWhole or ClaimDoubt.AnotherBody))
+        if (parts.TrueForAll(part => part.Doubt == ClaimDoubt.PartOfYear)
+            || (parts.Count > 1 && parts.TrueForAll(part => part.IsChannel || part.Doubt is ClaimDoubt.PartOfYear or ClaimDoubt.PartOfWhole or ClaimDoubt.AnotherBody)))
         {
             var aspect = parts[0].Aspect >= 0 ? parts[0].Aspect : Lexicon.AspectOf(Lexicon.Topics[parts[0].Topic].Aspect);
             return aspect >= 0 && Add(it, parts[0].Topic, aspect, meanings.Readings(parts[0].Topic, aspect), ClaimDoubt.None);
         }
 
-        return AreApart(parts) && Add(
+        return parts.Count > 1 && AreOfOneKind(parts) && AreApart(parts) && Add(
             it,
             parts[0].Topic,
             parts[0].Aspect,
@@ -89,6 +90,11 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
         [.. Enumerable.Range(0, Lexicon.Aspects.Length)
             .Where(aspect => Lexicon.Goes[topic][aspect] && Lexicon.Aspects[aspect].Group == (Lexicon.Topics[topic].HasParties ? AspectGroup.Completion : AspectGroup.Intake))
             .SelectMany(aspect => meanings.Readings(topic, aspect)).Take(1)];
+
+    // Results, parties, or what came in and came over: never a whole beside its parts.
+    private bool AreOfOneKind(List<ClaimDraft> parts) => parts.TrueForAll(part => part.Party >= 0)
+        || parts.TrueForAll(part => part.Party < 0 && drafts.IsOutcome(part) && !drafts.IsCarried(part))
+        || parts.TrueForAll(part => part.Party < 0 && (drafts.IsTotal(part) || Lexicon.IsFromLast(part.Aspect)));
 
     private static bool AreApart(List<ClaimDraft> parts)
     {

@@ -96,7 +96,8 @@ internal static class Years
 
     /// <summary>Whether that time is what something is compared with.</summary>
     public static bool IsCompared(Clause clause, int index) =>
-        index > 0 && clause[index - 1].Role is Role.Against or Role.Than && clause.Touch(index - 1, index);
+        (index > 0 && clause[index - 1].Role is Role.Against or Role.Than && clause.Touch(index - 1, index))
+        || (index + 1 < clause.Count && clause[index + 1].Role == Role.Against && clause[index + 1].Start == clause[index].End);
 
     /// <summary>The aspect that something carried over is; that of the word alone where no year decides, -1 where one must.</summary>
     /// <param name="clause">The clause.</param>

@@ -35,7 +35,8 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         }
 
         if (draft is { Kind: ClaimKind.Figure, IsSum: false } && Is(draft, AspectGroup.Intake) && context.LastTotal is { Doubt: ClaimDoubt.None } total && total.Sentence == draft.Sentence
-            && Is(total, AspectGroup.Intake) && total.Topic == draft.Topic && total.Value != draft.Value && draft.Party < 0)
+            && Is(total, AspectGroup.Intake) && total.Topic == draft.Topic && total.Value != draft.Value && draft.Party < 0
+            && !(draft is { IsListed: true, Readings.Count: 1 } && total.Readings.Count > 1))
         {
             // 收到18件，受理17件: of what came in, not all.
             draft.DoubtFor(ClaimDoubt.PartOfWhole);
@@ -212,13 +213,18 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         }
     }
 
-    private bool Blurs(ClaimDraft one, ClaimDraft other) => one is { Kind: ClaimKind.Part, Aspect: >= 0, IsListed: true } && Is(one, AspectGroup.Outcome)
-        && Lexicon.AspectOf(Lexicon.Aspects[one.Aspect].Listed) == other.Aspect && other.Aspect >= 0;
+    private bool Blurs(ClaimDraft one, ClaimDraft other) => MayCount(one, other) || (one is { Kind: ClaimKind.Part, Aspect: >= 0, IsListed: true } && Is(one, AspectGroup.Outcome)
+        && Lexicon.AspectOf(Lexicon.Aspects[one.Aspect].Listed) == other.Aspect && other.Aspect >= 0);
+
+    // 驳回4件、撤回3件: the first may be counted with the second.
+    private bool MayCount(ClaimDraft one, ClaimDraft other) => one is { Aspect: >= 0, Readings.Count: > 1 } && Is(one, AspectGroup.Outcome)
+        && Lexicon.Aspects[one.Aspect].IsDoubtful && other.Readings is [var first, ..] && one.Readings.Any(reading => reading.Cells.Overlaps(first.Cells));
 
     private bool AreBesides(List<ClaimDraft> figures) => figures.Exists(figure => Lexicon.IsToNext(figure.Aspect))
         && figures.TrueForAll(figure => IsCarried(figure) || (Is(figure, AspectGroup.Intake) && figure.Party < 0) || figure.IsChannel);
 
-    private bool IsCarried(ClaimDraft draft) => Lexicon.IsFromLast(draft.Aspect) || Lexicon.IsToNext(draft.Aspect);
+    /// <summary>Whether it counts what came over from last year, or went over to the next.</summary>
+    public bool IsCarried(ClaimDraft draft) => Lexicon.IsFromLast(draft.Aspect) || Lexicon.IsToNext(draft.Aspect);
 
     private bool Is(ClaimDraft draft, AspectGroup group) => draft.Aspect >= 0 && Lexicon.Aspects[draft.Aspect].Group == group;
 }

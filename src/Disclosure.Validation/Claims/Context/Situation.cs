@@ -133,7 +133,9 @@ internal sealed class Situation(ClaimContext context)
     {
         if (!clause.IsFirst && clause.HasContent(0, clause.Count))
         {
-            return !clause.IsContent(0) && Years.Of(clause, 0) == Role.This && !Years.IsCompared(clause, 0);
+            var begins = !clause.IsContent(0) && Years.Of(clause, 0) == Role.This && !Years.IsCompared(clause, 0);
+            context.When = begins ? Role.This : context.When;
+            return begins;
         }
 
         for (var i = 0; i < clause.Count && !clause.IsContent(i); i++)
