@@ -6,7 +6,6 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Authoring.Tests;
@@ -48,7 +47,7 @@ public sealed class SuggestionTests
 
         Assert.Equal(0, suggestions.Count);
         Assert.Contains(suggestions.Notes, note => note.En.Contains("rests on 10 reports, fewer than 20", StringComparison.Ordinal));
-        Assert.Empty(Read(suggestions).Rules.Where(rule => rule.Id.StartsWith("SUGGEST-", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Read(suggestions).Rules, rule => rule.Id.StartsWith("SUGGEST-", StringComparison.Ordinal));
     }
 
     private static decimal SizeOf(IReadOnlyList<DisclosureReport> reports) =>

@@ -72,7 +72,7 @@ public sealed class Packages : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private Task PackAsync(string project, params string[] more) => CommandLine.RunAsync(
+    private Task<string> PackAsync(string project, params string[] more) => CommandLine.RunAsync(
         Repository.Root, "dotnet",
         ["pack", Path.Combine("src", project), "-c", "Release", "-o", Feed, $"-p:Version={Version}", $"-p:PackageVersion={Version}", .. more]);
 

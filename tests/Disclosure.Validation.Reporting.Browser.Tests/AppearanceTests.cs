@@ -1,6 +1,5 @@
 using Deque.AxeCore.Playwright;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Tests;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using Xunit;

@@ -3,7 +3,6 @@ using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Checks;
-using Disclosure.Validation.Tests.Rules.Checks;
 using Xunit;
 
 namespace Disclosure.Validation.Tests;
@@ -88,7 +87,7 @@ public sealed class PackSelectionTests : IDisposable
         Assert.Equal(
             "options.same-form",
             CodeOf(() => With(BuiltInPacks.Cn2021.Extend("town", "1.0.0"), BuiltInPacks.Cn2021.Extend("city", "1.0.0"))));
-        Assert.Equal("options.same-form", CodeOf(() => new ReportValidator(
+        Assert.Equal("options.same-form", CodeOf(() => _ = new ReportValidator(
             new ReportValidatorOptions { BuiltIn = ["cn-2021"], Packs = { Pack("city", "CITY-1") } })));
     }
 

@@ -4,7 +4,6 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Hosting;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Suspects;
-using Disclosure.Validation.Tests.Rules.Checks;
 using FluentValidation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Disclosure.Validation.Tests.Rules.Checks;
 using Xunit;
 
 namespace Disclosure.Validation.Tests;

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;

@@ -17,7 +17,6 @@ internal sealed class Recognizer
     // A misfit weighs more than the cells of the largest small table.
     private const int WeightOfMisfit = 10;
 
-    private readonly FormCatalog _forms;
     private readonly FigureText _figures;
     private readonly IReadOnlyList<FormLabels> _labels;
     private readonly Dictionary<string, LabelText> _spelled = new(StringComparer.Ordinal);
@@ -28,7 +27,6 @@ internal sealed class Recognizer
     public Recognizer(FormCatalog forms, CultureInfo culture)
     {
         _figures = new FigureText(culture);
-        _forms = forms;
         _labels = [.. forms.Forms.Select(form => new FormLabels(form))];
         foreach (var (spelling, label) in _labels.SelectMany(labels => labels.Printed))
         {

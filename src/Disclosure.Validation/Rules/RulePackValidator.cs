@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Rules;

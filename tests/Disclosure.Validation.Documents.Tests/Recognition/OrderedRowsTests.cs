@@ -1,6 +1,5 @@
 using System.Globalization;
 using Disclosure.Validation.Documents.Grids;
-using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Recognition;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;

@@ -3,7 +3,6 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Hosting;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests.Rules.Checks;
 using FluentValidation;
 using Xunit;
 using Severity = Disclosure.Validation.Findings.Severity;

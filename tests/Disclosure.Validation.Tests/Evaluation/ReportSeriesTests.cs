@@ -1,7 +1,6 @@
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests.Rules.Checks;
 using Disclosure.Validation.Text;
 using Xunit;
 

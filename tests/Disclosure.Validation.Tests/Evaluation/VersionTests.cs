@@ -1,8 +1,6 @@
 using Disclosure.Validation.Evaluation;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests.Rules.Checks;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Evaluation;

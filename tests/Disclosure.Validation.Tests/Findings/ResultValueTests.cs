@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports.Canonical;
-using Disclosure.Validation.Tests.Rules.Checks;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Findings;

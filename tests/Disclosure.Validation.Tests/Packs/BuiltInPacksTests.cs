@@ -33,6 +33,7 @@ public sealed class BuiltInPacksTests
             "REQ-ROW-TOTAL", "ROLLUP-DISPUTES", "ROLLUP-REQUESTS", "YOY-CARRIED", "SEC-PRESENT", "SEC-ORDER", "SEC-TITLE",
             "SEC-NUMBER", "GOV-ASSESSMENT", "INSTRUCTION-LEFT", "TIME-PUBLISHED", "TIME-TITLE", "TIME-PERIOD",
             "LEVEL-REGULATIONS", "AMOUNT-SCALE", "TEXT-DOUBLED", "ROLLUP-DISCLOSURE", "HEAD-ISSUER", "HEAD-YEAR",
+            "VERSION-CONFLICT", "TIME-PREAMBLE",
         ];
         string[] supervised = ["OVERVIEW-ASPECTS", "PROBLEMS-PAIRED", "SEC-OUTLINE", "TIME-OVERVIEW", "YOY-FIGURES", "YOY-TEXT"];
         string[] later = ["FEE-STATED", "ROLLUP-FEES", "OVERVIEW-LENGTH", "PROBLEMS-REPEATED", "PROBLEMS-TEXT", "YOY-STOCK"];
@@ -58,7 +59,7 @@ public sealed class BuiltInPacksTests
             "TXT-SHARES-SUM", "TXT-SUITS-AFTER-REVIEW", "TXT-SUITS-DIRECT", "TXT-SUITS-KIND-RESULTS", "TXT-SUITS-RESULTS",
             "TXT-UNAVAILABLE",
         ];
-        string[] earlier = ["TXT-PROCUREMENT", "TXT-GROWTH-PROCUREMENT"];
+        string[] earlier = ["TXT-DOCS-PUBLISHED", "TXT-PROCUREMENT", "TXT-GROWTH-PROCUREMENT"];
         string[] later = ["TXT-CHARGES", "TXT-DOCS-IN-FORCE", "TXT-DOCS-REPEALED", "TXT-GROWTH-CHARGES"];
 
         Assert.Equal([.. common.Concat(earlier).Order()], Texts("cn-2019"));

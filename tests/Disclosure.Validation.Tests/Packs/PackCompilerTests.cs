@@ -1,7 +1,5 @@
-using System.Text;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
 using Xunit;

@@ -4,7 +4,6 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests.Rules.Checks;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Rules;

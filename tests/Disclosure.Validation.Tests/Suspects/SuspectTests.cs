@@ -1,6 +1,5 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Suspects;
 using Xunit;
 
 namespace Disclosure.Validation.Tests.Suspects;

@@ -1,5 +1,4 @@
 using AngleSharp.Css.Dom;
-using AngleSharp.Dom;
 
 namespace Disclosure.Validation.Documents.Html.Styles;
 

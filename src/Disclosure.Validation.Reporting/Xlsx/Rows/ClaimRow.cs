@@ -51,7 +51,7 @@ internal sealed record ClaimRow(DisclosureReport Report, Statement Statement, Cl
     public static IEnumerable<ClaimRow> Of(ReportResult result, Func<string?, SheetPlace?> place) =>
         from statement in Statement.Of(result)
         from claim in statement.Claims
-        select new ClaimRow(result.Report, statement, claim, place(ClaimTables.CellsOf(claim).FirstOrDefault()));
+        select new ClaimRow(result.Report, statement, claim, place(ClaimTables.CellsOf(claim) is [var first, ..] ? first : null));
 
     private string CellNamed(Language language) =>
         ClaimTables.CellsOf(Claim) is [var path, ..] ? CellName.Of(Report.Form, path).In(language) : "";

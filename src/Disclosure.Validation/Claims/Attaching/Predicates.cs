@@ -1,7 +1,6 @@
 using Disclosure.Validation.Claims.Clauses;
 using Disclosure.Validation.Claims.Context;
 using Disclosure.Validation.Claims.Lexicons;
-using Disclosure.Validation.Claims.Marking;
 
 namespace Disclosure.Validation.Claims.Attaching;
 

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Forms.Reading;
 using Disclosure.Validation.Problems;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Checks.Trees;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;

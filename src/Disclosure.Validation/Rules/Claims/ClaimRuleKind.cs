@@ -1,8 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules.Checks;
-using Disclosure.Validation.Rules.Expansion;
-using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Rules.Kinds;
 using Disclosure.Validation.Text;

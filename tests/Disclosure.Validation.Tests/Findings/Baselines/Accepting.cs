@@ -2,7 +2,6 @@ using System.Text;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests.Rules.Checks;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Tests.Findings.Baselines;

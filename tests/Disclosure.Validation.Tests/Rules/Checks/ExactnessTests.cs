@@ -9,7 +9,6 @@ using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Rules.Judging;
-using Disclosure.Validation.Tests.Packs;
 using FsCheck.Xunit;
 using Xunit;
 using PositiveInt = FsCheck.PositiveInt;

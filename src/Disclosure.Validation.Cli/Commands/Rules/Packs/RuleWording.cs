@@ -1,4 +1,3 @@
-using Disclosure.Validation.Authoring;
 using Disclosure.Validation.Authoring.Coverage;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;

@@ -1,6 +1,4 @@
-using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expansion;
-using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Rules.Judging;
 

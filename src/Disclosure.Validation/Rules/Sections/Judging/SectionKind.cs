@@ -1,6 +1,5 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Checks.Trees;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Expressions;
