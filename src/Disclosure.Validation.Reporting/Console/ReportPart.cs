@@ -60,7 +60,10 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
             PrintCounts(isAlone);
         }
 
-        page.BlankLine();
+        if (!isAlone)
+        {
+            page.BlankLine();
+        }
     }
 
     private void PrintHeader()

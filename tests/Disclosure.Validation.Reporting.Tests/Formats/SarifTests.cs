@@ -63,7 +63,7 @@ public sealed class SarifTests
         Assert.All(caused, result =>
         {
             Assert.Contains(
-                "疑因：最可能：自然人／予以公开 应为 79（现为 97，数字颠倒）",
+                "可能填错处：最可能：自然人／予以公开 应为 79（现为 97，数字颠倒）",
                 result.GetProperty("message").GetProperty("text").GetString(),
                 StringComparison.Ordinal);
             var suspect = result.GetProperty("relatedLocations").EnumerateArray().Last();

@@ -75,7 +75,7 @@ public sealed class TablesTests
         Assert.Equal("/", At(page, "requests.new.company").TextContent);
         Assert.StartsWith("3 文字", At(page, "requests.new.research").TextContent, StringComparison.Ordinal);
         Assert.Contains("3（其中1件）", At(page, "requests.new.research").TextContent, StringComparison.Ordinal);
-        Assert.Contains("推得 10", At(page, "requests.new.total").TextContent, StringComparison.Ordinal);
+        Assert.Contains("推算为 10", At(page, "requests.new.total").TextContent, StringComparison.Ordinal);
         Assert.Contains("空白", At(page, "requests.new.total").TextContent, StringComparison.Ordinal);
     }
 
@@ -87,7 +87,7 @@ public sealed class TablesTests
         Assert.Equal(["#r1-f1", "#r1-f3"], LinksOf(At(page, "requests.new.natural")));
         var suspect = At(page, "requests.handled.total.natural");
         Assert.Contains("suspect", suspect.ClassList);
-        Assert.Contains("→ 13", suspect.TextContent, StringComparison.Ordinal);
+        Assert.Contains("可能应为 13", suspect.TextContent, StringComparison.Ordinal);
         Assert.Empty(LinksOf(At(page, "requests.new.company")));
         Assert.Equal("3//2//", At(page, "disputes.review.total").GetAttribute("data-at"));
     }
