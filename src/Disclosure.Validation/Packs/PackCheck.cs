@@ -1,5 +1,5 @@
-using Disclosure.Validation.Problems;
 using Disclosure.Validation.Packs.Reading;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Checks;
 

@@ -10,7 +10,7 @@ internal static class DocumentFormats
     public static IReadOnlyList<string> Full { get; } = ["html", "html without spans", "docx", "xlsx", "pdf", "markdown", "tabs", "commas"];
 
     /// <summary>Formats that lose empty cells, or the order of headings.</summary>
-    public static IReadOnlyList<string> Lossy { get; } = 
+    public static IReadOnlyList<string> Lossy { get; } =
     [
         "torn tabs", "blanks", "lines", "pdf without lines", "lines with bars", "lines between bars", "rows with bars", "html without merges", "one line",
     ];

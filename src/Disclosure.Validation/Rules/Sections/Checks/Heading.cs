@@ -1,5 +1,5 @@
-using Disclosure.Validation.Rules.Texts;
 using System.Text.RegularExpressions;
+using Disclosure.Validation.Rules.Texts;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Rules.Sections.Checks;
