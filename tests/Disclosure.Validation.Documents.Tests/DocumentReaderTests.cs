@@ -18,13 +18,13 @@ public sealed class DocumentReaderTests
         Assert.Equal("document.unknown-format", (await ProblemOfAsync([0, 1, 2, 3, 255, 254, 0])).Code);
 
     [Fact]
-    public async Task A_document_without_the_tables_of_a_form_is_told_what_was_looked_for()
+    public async Task A_document_without_the_tables_of_a_form_is_told_what_to_look_at()
     {
         var problem = await ProblemOfAsync(Encoding.UTF8.GetBytes("采购清单\n品名\t数量\n纸\t5\n"));
 
         Assert.Equal(("document.no-known-form", "some.txt"), (problem.Code, problem.File));
-        Assert.Contains("cn-2019, cn-2021", problem.Expected!.In(Language.Zh), StringComparison.Ordinal);
-        Assert.Contains("第二十条第（一）项", problem.Expected.In(Language.Zh), StringComparison.Ordinal);
+        Assert.Contains("没有找到规定的表格", problem.Found.In(Language.Zh), StringComparison.Ordinal);
+        Assert.Contains("表格未以图片形式插入", problem.Hint!.In(Language.Zh), StringComparison.Ordinal);
     }
 
     [Fact]
