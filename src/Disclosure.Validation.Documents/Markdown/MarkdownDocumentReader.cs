@@ -2,6 +2,8 @@ using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Html;
 using Disclosure.Validation.Documents.Limits;
 using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 
 namespace Disclosure.Validation.Documents.Markdown;
 
@@ -27,12 +29,27 @@ internal static class MarkdownDocumentReader
     {
         try
         {
-            return Markdig.Markdown.ToHtml(text, Pipeline);
+            var document = Markdig.Markdown.Parse(text, Pipeline);
+            foreach (var row in document.Descendants<TableRow>())
+            {
+                DropAddedCells(row);
+            }
+
+            return document.ToHtml(Pipeline);
         }
         catch (ArgumentException exception)
         {
             // How the parser says that blocks nest too deep.
             throw DocumentProblems.Damaged(file, "Markdown", exception);
+        }
+    }
+
+    // The parser fills up short rows. A cell that nobody wrote is not there: it is no blank one.
+    private static void DropAddedCells(TableRow row)
+    {
+        while (row.Count > 1 && row[^1] is TableCell { Count: 0 })
+        {
+            row.RemoveAt(row.Count - 1);
         }
     }
 }

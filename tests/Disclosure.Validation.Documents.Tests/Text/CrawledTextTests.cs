@@ -40,6 +40,27 @@ public sealed class CrawledTextTests
         Assert.NotNull(report["requests.new.natural"].Number);
     }
 
+    [Theory]
+    [InlineData("cn-2019")]
+    [InlineData("cn-2021")]
+    public async Task A_row_between_bars_that_lacks_a_figure_is_not_filled_up(string form)
+    {
+        var habit = new Habit(form);
+        var lines = Encoding.UTF8.GetString(DocumentFormats.Write("rows with bars", habit.Printed)).Split('\n')
+            .Select(line => line.Contains('|', StringComparison.Ordinal) ? line.TrimEnd('|', ' ') + " |" : line)
+            .ToArray();
+        var row = Array.FindIndex(lines, line => line.Contains("（二）部分公开", StringComparison.Ordinal));
+        lines[row] = string.Join('|', lines[row].Split('|').Where((_, cell) => cell != 3));
+
+        var report = await Reading.OfAsync(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+
+        Assert.All(
+            report.Form.Cells.Where(cell => report[cell].Number is not null),
+            cell => Assert.Equal(habit.Truth[cell].Number, report[cell].Number));
+        Assert.Null(report["requests.handled.partial.total"].Number);
+        Assert.NotNull(report["requests.new.natural"].Number);
+    }
+
     [Fact]
     public async Task A_whole_report_in_one_line_has_its_sections_too()
     {

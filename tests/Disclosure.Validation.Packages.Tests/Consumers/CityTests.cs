@@ -54,7 +54,7 @@ public sealed class CityTests
         var report = new ReportBuilder(Pack.Form) { Issuer = "云市", Year = 2024 }.Set("disputes.review.pending", 3).Build();
 
         Assert.Contains(
-            new ReportValidator(new ReportValidatorOptions { Packs = { Pack } }).Validate(report).Findings,
+            new ReportValidator(new ReportValidatorOptions { Packs = { Pack } }).Validate(report, cancellationToken: TestContext.Current.CancellationToken).Findings,
             finding => (finding.Rule, finding.Severity) == ("CITY-PENDING", Severity.Warning));
     }
 
