@@ -68,7 +68,7 @@ internal sealed class ReportRun : IAsyncDisposable
             OutputGuard.Require(
                 surroundings,
                 files.Written,
-                [.. inputs.Inputs.Select(input => input.Name), .. inputs.Archives, .. read, .. ChosenPacks.FilesOf(validator.Packs)]);
+                [.. inputs.Names, .. read, .. ChosenPacks.FilesOf(validator.Packs)]);
         }
         catch
         {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Disclosure.Validation.Cli.Shell;
 using Xunit;
 
@@ -27,6 +28,8 @@ public sealed class OutputGuardTests : IDisposable
             .Write("own/mine/pack.yaml", "pack: own\nversion: 1.0.0\nextends: cn-2021\ninclude: [shared]\n")
             .Write("own/shared/p.yaml", Pack[Pack.IndexOf("rules:", StringComparison.Ordinal)..])
             .Write("issuers.yaml", "issuers:\n- name: 甲市\n").Write("old.json", "{}");
+        Directory.CreateDirectory(_tool.PathOf("zip"));
+        ZipFile.CreateFromDirectory(_tool.PathOf("in"), _tool.PathOf("zip/a.zip"));
         Directory.CreateSymbolicLink(_tool.PathOf("folder-link"), _tool.PathOf("in"));
         File.CreateSymbolicLink(_tool.PathOf("link"), _tool.PathOf("in/a.json"));
         File.CreateSymbolicLink(_tool.PathOf("link-to-link"), "link");
@@ -41,6 +44,9 @@ public sealed class OutputGuardTests : IDisposable
     [InlineData("read in/a.json -o link")]
     [InlineData("read in/a.json -o link-to-link")]
     [InlineData("read link -o in/a.json")]
+    [InlineData("read zip/a.zip -o zip/a.zip")]
+    [InlineData("rules suggest zip/a.zip -o zip/a.zip")]
+    [InlineData("check zip/a.zip --format json=zip/a.zip")]
     [InlineData("read in/a.json -o folder-link/a.json")]
     [InlineData("read folder-link/a.json -o in/a.json")]
     [InlineData("read in/a.json --rules packs -o packs/p.yaml")]

@@ -41,7 +41,7 @@ internal static class ReadCommand
             var chosen = parsed.GetValue(format)!;
             Require(inputs, chosen);
             await using var target = OutputTarget.Open(
-                parsed.GetValue(output), surroundings, [.. inputs.Inputs.Select(input => input.Name), .. packs, .. ChosenPacks.FilesOf(validator.Packs)]);
+                parsed.GetValue(output), surroundings, [.. inputs.Names, .. packs, .. ChosenPacks.FilesOf(validator.Packs)]);
             var messages = new Messages(surroundings.Error, language);
             await using var loader = ReportLoader.Open(
                 validator.Forms, surroundings, messages, parsed.GetRequiredValue(culture), parsed.GetValue(isolate), parsed.GetValue(convert));

@@ -30,7 +30,7 @@ internal static class RulesSuggestCommand
             var messages = new Messages(surroundings.Error, language);
             messages.Report([.. inputs.Problems]);
             await using var target = OutputTarget.Open(
-                parsed.GetValue(output), surroundings, [.. inputs.Inputs.Select(input => input.Name), .. named, .. ChosenPacks.FilesOf(validator.Packs)]);
+                parsed.GetValue(output), surroundings, [.. inputs.Names, .. named, .. ChosenPacks.FilesOf(validator.Packs)]);
             await using var loader = ReportLoader.Open(validator.Forms, surroundings, messages, CultureInfo.InvariantCulture, isolate: false, convert: false);
             var reports = await ReadAsync(inputs.Inputs, loader, messages, cancellation);
             if (reports.GroupBy(report => report.Form.Id).MaxBy(group => group.Count()) is not { } most)

@@ -19,6 +19,9 @@ internal sealed record InputList(
     /// <summary>The zip files that documents lie in.</summary>
     public IReadOnlyList<string> Archives { get; private init; } = [];
 
+    /// <summary>All files that are read, zip files themselves among them: no output may take their place.</summary>
+    public IEnumerable<string> Names => Inputs.Select(input => input.Name).Concat(Archives);
+
     /// <summary>Looks the paths up: files, folders (all below), zip files, globs, and <c>-</c>.</summary>
     /// <param name="paths">The paths as the user gave them.</param>
     /// <param name="surroundings">Where relative paths start.</param>
