@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Documents.Characters;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Office2010.Word;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -115,7 +116,7 @@ internal readonly record struct RunLook
     {
         var (size, otherSize) = (Size ?? UsualSize, other.Size ?? UsualSize);
         return Math.Abs((Position ?? 0) - (other.Position ?? 0)) >= LeastShift
-            || Math.Min(size, otherSize) * 4 < Math.Max(size, otherSize) * 3;
+            || TextSize.AreApart(size, otherSize);
     }
 
     private RunLook With(OpenXmlElement property) => property switch

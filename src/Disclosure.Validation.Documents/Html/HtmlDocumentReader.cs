@@ -33,7 +33,7 @@ internal sealed class HtmlDocumentReader
     {
         _hasLines = hasLines;
         _outline = outline;
-        _styles = new PageStyles(outline.Sheets, PageSize.Of(root, outline.Elements), file);
+        _styles = new PageStyles(outline.Sheets, () => PageSize.Of(root, outline.Elements), file);
         _cells = new HtmlCellText(_styles, file, limits);
         _file = file;
         _limits = limits;

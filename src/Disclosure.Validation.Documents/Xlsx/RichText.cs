@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Documents.Characters;
 using Disclosure.Validation.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Words = DocumentFormat.OpenXml.Spreadsheet.Text;
@@ -53,7 +54,7 @@ internal sealed class RichText
     }
 
     // Clearly of another size than what is before.
-    private bool IsSetOff(double? size) => size is { } one && _size is { } other && Math.Min(one, other) * 4 < Math.Max(one, other) * 3;
+    private bool IsSetOff(double? size) => size is { } one && _size is { } other && TextSize.AreApart(one, other);
 
     private void Append(string text, LocalizedText? mark, bool isApart)
     {

@@ -98,6 +98,11 @@ internal sealed partial class CssVariables
 
     private string Resolve(string style, string definitions)
     {
+        if (!style.Contains(Use, StringComparison.OrdinalIgnoreCase))
+        {
+            return style;
+        }
+
         var own = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var range in definitions.AsSpan().SplitAny(Ends))
         {

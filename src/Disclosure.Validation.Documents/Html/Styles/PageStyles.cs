@@ -24,9 +24,9 @@ internal sealed class PageStyles
     private int _characters;
 
     /// <param name="sheets">The style elements of the page.</param>
-    /// <param name="size">How large the page is.</param>
+    /// <param name="size">Finds how large the page is, where there are rules that tell.</param>
     /// <param name="file">The document, as the caller named it.</param>
-    public PageStyles(IEnumerable<IElement> sheets, PageSize size, string? file)
+    public PageStyles(IEnumerable<IElement> sheets, Func<PageSize> size, string? file)
     {
         _file = file;
         var texts = sheets.Select(sheet => TellingStyles.WithoutData(sheet.TextContent)).ToList();
@@ -42,7 +42,8 @@ internal sealed class PageStyles
                 throw DocumentProblems.TooManyStyles(file);
             }
 
-            _rules = [.. Affordable(SheetRule.Telling(all), size)];
+            var rules = SheetRule.Telling(all);
+            _rules = rules.Count == 0 ? [] : [.. Affordable(rules, size())];
         }
     }
 

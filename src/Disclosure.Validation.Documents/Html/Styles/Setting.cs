@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Characters;
 using Disclosure.Validation.Documents.Grids;
 
 namespace Disclosure.Validation.Documents.Html.Styles;
@@ -42,7 +43,7 @@ internal readonly record struct Setting
 
     /// <summary>Whether text set so is clearly of another size than text set as the other.</summary>
     public bool IsSetOffFrom(Setting other) =>
-        Math.Min(Size, other.Size) < SmallSize && Math.Min(Size, other.Size) * 4 < Math.Max(Size, other.Size) * 3;
+        Math.Min(Size, other.Size) < SmallSize && TextSize.AreApart(Size, other.Size);
 
     public Setting Within(ShownOtherwise? doubt) => this with { Said = Said ?? doubt };
 

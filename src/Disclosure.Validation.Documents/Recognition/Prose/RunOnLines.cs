@@ -76,8 +76,13 @@ internal sealed class RunOnLines(IReadOnlyList<FormLabels> forms, FigureText fig
             i = end;
         }
 
+        if (rows == 0)
+        {
+            return [line];
+        }
+
         titles += AddTitles(words, first, words.Count, pieces);
-        return rows == 0 || rows + titles < FewestRowsAndTitles ? [line]
+        return rows + titles < FewestRowsAndTitles ? [line]
             : [.. pieces.Select(piece => Part(line, words[piece.First].Start, words[piece.End - 1].End))];
     }
 
@@ -91,7 +96,7 @@ internal sealed class RunOnLines(IReadOnlyList<FormLabels> forms, FigureText fig
                 continue;
             }
 
-            return start > first && words[start - 1].IsNumbering ? start - 1 : start;
+            return start > first && IsNumbering(words[start - 1]) ? start - 1 : start;
         }
 
         return end;
@@ -125,6 +130,9 @@ internal sealed class RunOnLines(IReadOnlyList<FormLabels> forms, FigureText fig
         return titles;
     }
 
+    // No more than the number in front of a label: 3.
+    private static bool IsNumbering(Word word) => LabelText.Of(word.Text) is { Key.Length: 0, Number.Length: > 0 };
+
     private bool IsTitle(List<Word> words, int first, int end) =>
         (end == first + 1 && TitleText.Read(words[first].Text) is { Telling: > 1 })
         || IsLabel(words, first, end, (labels, text) =>
@@ -149,7 +157,6 @@ internal sealed class RunOnLines(IReadOnlyList<FormLabels> forms, FigureText fig
                 words.Add(new Word(word, start, start + length)
                 {
                     IsFigure = figures.IsFigure(new GridCell(word, 0, 0, 1, 1, new(null, word))),
-                    IsNumbering = LabelText.Of(word) is { Key.Length: 0, Number.Length: > 0 },
                 });
             }
 
@@ -168,8 +175,5 @@ internal sealed class RunOnLines(IReadOnlyList<FormLabels> forms, FigureText fig
     private readonly record struct Word(string Text, int Start, int End)
     {
         public bool IsFigure { get; init; }
-
-        /// <summary>Whether it is no more than the number in front of a label: <c>3.</c></summary>
-        public bool IsNumbering { get; init; }
     }
 }
