@@ -119,7 +119,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     private void PrintTotal(CheckSummary summary)
     {
         _page.Print(0, ConsoleWording.Total(summary).In(_options.Language), Tone.Heading);
-        _page.Print(2, ConsoleWording.Counts(summary.Counts).In(_options.Language));
+        _page.Print(2, ReportWording.Counts(summary.Counts).In(_options.Language));
         var verdict = Verdict.OfRun(summary);
         _page.Print(2, ConsoleWording.Verdict.In(_options.Language) + verdict.Text.In(_options.Language), verdict.Tone);
     }

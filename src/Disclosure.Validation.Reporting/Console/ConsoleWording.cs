@@ -36,20 +36,6 @@ internal static class ConsoleWording
 
     public static LocalizedText Quoted(string text) => new($"原文“{text}”", $"text “{text}”");
 
-    public static LocalizedText Confidence(decimal confidence) =>
-        LocalizedText.Of($"可信度 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
-
-    public static LocalizedText Counts(Counts counts)
-    {
-        var (holds, violated, undecided, skipped, suppressed) = counts;
-        var all = holds + violated + undecided + skipped + suppressed;
-        var decided = LocalizedText.Of($"相符 {holds}，不符 {violated}", $"{holds} held, {violated} violated");
-        var others = LocalizedText.Of(
-            $"未能判定 {undecided}，未核对 {skipped}，豁免 {suppressed}",
-            $"{undecided} undecided, {skipped} skipped, {suppressed} suppressed");
-        return LocalizedText.Of($"共核对 {all} 项：{decided.Zh}，{others.Zh}", $"{all} rule checks: {decided.En}, {others.En}");
-    }
-
     public static LocalizedText Times(int count, string? title)
     {
         var text = title is null ? "" : $" · {title}";

@@ -135,7 +135,7 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
                 note.Path is { } path ? CellName.Of(Report.Form, path).In(Language) : null,
                 PrintedPlaces.Of(note.Source, Language),
                 note.Text is { } text ? ConsoleWording.Quoted(Shorten(text)).In(Language) : null,
-                note.Confidence is { } confidence ? ConsoleWording.Confidence(confidence).In(Language) : null);
+                note.Confidence is { } confidence ? ReportWording.Sureness(confidence).In(Language) : null);
         }
     }
 
@@ -160,7 +160,7 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
     private void PrintCounts(bool isAlone)
     {
         page.BlankLine();
-        page.Print(Indent, ConsoleWording.Counts(result.Counts).In(Language));
+        page.Print(Indent, ReportWording.Counts(result.Counts).In(Language));
         foreach (var open in result.NotJudged)
         {
             var rules = options.Verbose ? $" ({string.Join(' ', open.Rules)})" : "";

@@ -41,7 +41,7 @@ internal sealed class HtmlResultWriter : IResultWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         var number = _rows.Count + 1;
-        _rows.Add(OverviewRow.Of(report, number, _files.Write(report, number), _options));
+        _rows.Add(OverviewRow.Of(report, _files.Write(report, number), _options));
         _tally.Add(report);
     }
 

@@ -18,7 +18,9 @@ public static class FindingsSchema
     private static readonly HashSet<string> Numbers =
         ["value", "coefficient", "implied", "left", "right", "difference", "suggested", "least", "most"];
 
-    private static readonly HashSet<string> AlwaysInPlace = ["table", "row", "column"];
+    // What is null is left out, but for these.
+    private static readonly HashSet<(Type, string)> WrittenAsNull =
+        [(typeof(PlaceEntry), "table"), (typeof(PlaceEntry), "row"), (typeof(PlaceEntry), "column"), (typeof(ClaimDocument), "reason")];
 
     /// <summary>The schema, with descriptions in the language asked for.</summary>
     public static JsonObject Of(Language language)
@@ -69,9 +71,8 @@ public static class FindingsSchema
         return schema;
     }
 
-    // What is null is left out, but for places and claims.
     private static IEnumerable<string> AlwaysWritten(JsonTypeInfo type) => type.Properties
-        .Where(property => type.Type == typeof(PlaceEntry) ? AlwaysInPlace.Contains(property.Name) : type.Type == typeof(ClaimDocument) || !IsNullable(property))
+        .Where(property => !IsNullable(property) || WrittenAsNull.Contains((type.Type, property.Name)))
         .Select(property => property.Name);
 
     private static bool IsNullable(JsonPropertyInfo property) => property.PropertyType.IsValueType

@@ -84,7 +84,7 @@ internal sealed class MarkdownResultWriter : IResultWriter
         }
 
         _text.Write($"- {ConsoleWording.Total(summary).In(_language)}\n");
-        _text.Write($"- {ConsoleWording.Counts(summary.Counts).In(_language)}\n");
+        _text.Write($"- {ReportWording.Counts(summary.Counts).In(_language)}\n");
         if (summary.Suppressions is { } suppressions)
         {
             _text.Write($"- {ReportWording.Suppressions(suppressions).In(_language)}\n");

@@ -7,7 +7,6 @@ internal static class MarkdownWording
 {
     public static readonly LocalizedText Title = new("政府信息公开年度报告检查结果", "Check of disclosure annual reports");
     public static readonly LocalizedText Findings = new("发现的问题", "Findings");
-    public static readonly LocalizedText NoFindings = new("未发现问题", "No findings");
     public static readonly LocalizedText Severity = new("级别", "Severity");
     public static readonly LocalizedText Report = new("报告", "Report");
     public static readonly LocalizedText Rule = new("规则", "Rule");

@@ -28,7 +28,10 @@ internal static class ClaimWords
     /// <summary>The number as printed with what it is counted in; the words, where they have none.</summary>
     public static string Number(Claim claim, string section) => claim.NumberLength > 0 && claim.NumberStart + claim.NumberLength <= section.Length
         ? section.Substring(claim.NumberStart, claim.NumberLength)
-        : string.Concat(claim.Text.Where(c => !char.IsWhiteSpace(c)));
+        : Squeezed(claim);
+
+    /// <summary>The words, which may go over a line, in one.</summary>
+    public static string Squeezed(Claim claim) => string.Concat(claim.Text.Where(c => !char.IsWhiteSpace(c)));
 
     /// <summary>The worst first.</summary>
     public static int Rank(Claim claim) => claim.Verdict switch

@@ -15,9 +15,6 @@ internal sealed record Statement(ReportSection Section, int Start, int Length, I
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？；\n");
 
-    /// <summary>The sentence as printed.</summary>
-    public string Text => Section.Text.Substring(Start, Length);
-
     /// <summary>The sentence with its numbers in brackets, for what knows no other marks.</summary>
     public string Marked
     {
@@ -61,9 +58,13 @@ internal sealed record Statement(ReportSection Section, int Start, int Length, I
         group claim by (section, Bounds: BoundsOf(section.Text, claim)) into sentence
         select new Statement(sentence.Key.section, sentence.Key.Bounds.Start, sentence.Key.Bounds.Length, [.. sentence]);
 
+    /// <summary>What is marked of a claim: its number, or its words where it has none.</summary>
+    public static (int Start, int Length) SpanOf(Claim claim) =>
+        claim.NumberLength > 0 ? (claim.NumberStart, claim.NumberLength) : (claim.Start, claim.Length);
+
     private static (int Start, int Length) BoundsOf(string text, Claim claim)
     {
-        var place = claim.NumberLength > 0 ? claim.NumberStart : claim.Start;
+        var place = SpanOf(claim).Start;
         var start = text.AsSpan(0, place).LastIndexOfAny(Ends) + 1;
         while (start < place && char.IsWhiteSpace(text[start]))
         {

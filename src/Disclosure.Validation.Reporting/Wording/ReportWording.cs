@@ -37,6 +37,19 @@ internal static class ReportWording
             $"baseline of {entries}: {matched} matched, {expired} expired, {unmatched} without a finding");
     }
 
+    /// <summary>How the checks fared, in one line.</summary>
+    public static LocalizedText Counts(Counts counts)
+    {
+        var (holds, violated, undecided, skipped, suppressed) = counts;
+        var all = holds + violated + undecided + skipped + suppressed;
+        return LocalizedText.Of(
+            $"共核对 {all} 项：相符 {holds}，不符 {violated}，未能判定 {undecided}，未核对 {skipped}，豁免 {suppressed}",
+            $"{all} rule checks: {holds} held, {violated} violated, {undecided} undecided, {skipped} skipped, {suppressed} suppressed");
+    }
+
+    public static LocalizedText Sureness(decimal confidence) =>
+        LocalizedText.Of($"可信度 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
+
     public static LocalizedText Held(int count) => LocalizedText.Of(
         $"其余 {count} 项相符",
         $"the other rules held {count} times");

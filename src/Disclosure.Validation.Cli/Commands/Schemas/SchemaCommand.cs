@@ -38,7 +38,7 @@ internal static class SchemaCommand
             var schema = Find(parsed.GetRequiredValue(name));
             if (schema == PublishedSchema.Report && parsed.GetRequiredValue(rules) is { Length: > 0 } packs)
             {
-                schema = PublishedSchema.ReportOf([.. ChosenPacks.Validator(packs, surroundings).Packs.Select(pack => pack.Form).Distinct()]);
+                schema = PublishedSchema.ReportOf(ChosenPacks.Validator(packs, surroundings).Forms.Forms);
             }
 
             await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings);

@@ -19,7 +19,7 @@ internal sealed class OverviewPart(Markup html, Tally tally, IReadOnlyList<Overv
             html.Put("p", Words.Interrupted, ("class", "warning"));
         }
 
-        html.Put("p", OverviewWords.Checks(summary.Counts), ("class", "hint"));
+        html.Put("p", ReportWording.Counts(summary.Counts), ("class", "hint"));
         if (rows.Count > 0)
         {
             new ReportsTable(html).Write(rows);

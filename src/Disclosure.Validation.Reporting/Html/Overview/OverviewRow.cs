@@ -7,9 +7,6 @@ namespace Disclosure.Validation.Reporting.Html.Overview;
 /// <summary>What the overview keeps of a report once the report itself is written.</summary>
 internal sealed record OverviewRow
 {
-    /// <summary>The place of the report in the run, from 1.</summary>
-    public required int Number { get; init; }
-
     /// <summary>Where its part is.</summary>
     public required string Link { get; init; }
 
@@ -34,9 +31,8 @@ internal sealed record OverviewRow
     /// <summary>The rules with findings, in the order of the form, each once, and what they ask where that is known.</summary>
     public required IReadOnlyList<(string Id, LocalizedText? Title)> Rules { get; init; }
 
-    public static OverviewRow Of(ReportResult result, int number, string link, ResultWriterOptions options) => new()
+    public static OverviewRow Of(ReportResult result, string link, ResultWriterOptions options) => new()
     {
-        Number = number,
         Link = link,
         Issuer = result.Report.Issuer,
         Year = result.Report.Year,

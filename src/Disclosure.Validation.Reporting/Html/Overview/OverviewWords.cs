@@ -56,15 +56,6 @@ internal static class OverviewWords
         return LocalizedText.Of($"共 {summary.Reports} 份报告：{verdicts.Zh}", $"Reports {summary.Reports}: {verdicts.En}");
     }
 
-    public static LocalizedText Checks(Counts counts)
-    {
-        var (holds, violated, undecided, skipped, suppressed) = counts;
-        var all = holds + violated + undecided + skipped + suppressed;
-        return LocalizedText.Of(
-            $"共核对 {all} 项：相符 {holds}，不符 {violated}，未能判定 {undecided}，未核对 {skipped}，豁免 {suppressed}",
-            $"{all} rule checks: {holds} held, {violated} violated, {undecided} undecided, {skipped} skipped, {suppressed} suppressed");
-    }
-
     public static LocalizedText Failures(int count) =>
         LocalizedText.Of($"未能检查的文件 {count} 个", $"Files that could not be checked: {count}");
 

@@ -52,6 +52,6 @@ internal sealed class NotesPart(Markup html, Evidence evidence)
 
         html.Text(LocalizedTexts.Join(
             PrintedPlaces.Of(note.Source),
-            note.Confidence is { } confidence ? PartWords.Sureness(confidence) : null));
+            note.Confidence is { } confidence ? ReportWording.Sureness(confidence) : null));
     }
 }

@@ -59,9 +59,6 @@ internal static class PartWords
 
     public static LocalizedText Zeros(int count) => LocalizedText.Of($"其余 {count} 项为 0", $"{count} more, all 0");
 
-    public static LocalizedText Sureness(decimal confidence) =>
-        LocalizedText.Of($"可信度 {confidence * 100:0}%", $"confidence {confidence * 100:0}%");
-
     public static LocalizedText Until(string day) => new($"，截至 {day}", $", until {day}");
 
     public static LocalizedText Counts(ReportResult result)

@@ -45,7 +45,7 @@ internal sealed class ClaimsPart(Markup html, Evidence evidence)
         using var item = html.In("li");
         WriteVerdict(claim.Verdict);
         html.Text(" ");
-        WriteLink(claim, TableWords.Squeezed(claim.Text));
+        WriteLink(claim, ClaimWords.Squeezed(claim));
         html.Text(" ");
         html.Put("span", ClaimWords.Why(claim));
     }

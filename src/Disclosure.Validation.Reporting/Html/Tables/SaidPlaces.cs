@@ -16,7 +16,7 @@ internal sealed class SaidPlaces
         var marks = new List<SaidMark>();
         foreach (var statement in Statement.Of(result))
         {
-            foreach (var claim in statement.Claims.OrderBy(SpanOf))
+            foreach (var claim in statement.Claims.OrderBy(Statement.SpanOf))
             {
                 Add(marks, statement.Section, claim);
             }
@@ -36,7 +36,7 @@ internal sealed class SaidPlaces
 
     private void Add(List<SaidMark> marks, ReportSection section, Claim claim)
     {
-        var (start, length) = SpanOf(claim);
+        var (start, length) = Statement.SpanOf(claim);
         if (marks is [.., var last] && ReferenceEquals(last.Section, section) && start < last.Start + last.Length)
         {
             last.Claims.Add(claim);
@@ -48,10 +48,6 @@ internal sealed class SaidPlaces
         marks.Add(mark);
         _of[claim] = mark;
     }
-
-    // What is said without a number is marked as a whole.
-    private static (int Start, int Length) SpanOf(Claim claim) =>
-        claim.NumberLength > 0 ? (claim.NumberStart, claim.NumberLength) : (claim.Start, claim.Length);
 }
 
 /// <summary>A part of the text that says something of figures.</summary>

@@ -57,9 +57,6 @@ internal static class TableWords
             string.Join(", ", counts.Select(count => $"{count.Count} {count.Word.En}")));
     }
 
-    /// <summary>Words of a document that may go over a line, in one.</summary>
-    public static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-
     public static LocalizedText Note(int number) => LocalizedText.Of($"注{number}", $"note {number}");
 
     public static LocalizedText Implied(decimal implied)

@@ -6,7 +6,8 @@ namespace Disclosure.Validation.Reporting.Xlsx.Workbooks;
 internal sealed class RankedSpool<T> : ISheetSource, IDisposable
 {
     private readonly SheetSpool<T> _sheets;
-    private readonly RowSpool<T>[] _ranks;
+    private readonly Func<RowSpool<T>> _open;
+    private readonly RowSpool<T>?[] _ranks;
 
     /// <param name="name">The name of the sheet.</param>
     /// <param name="columns">The columns.</param>
@@ -18,20 +19,21 @@ internal sealed class RankedSpool<T> : ISheetSource, IDisposable
         LocalizedText name, IReadOnlyList<SheetColumn<T>> columns, int ranks, SharedStrings strings, Language language, int rowLimit)
     {
         _sheets = new SheetSpool<T>(name, columns, strings, language, rowLimit);
-        _ranks = [.. Enumerable.Range(0, ranks).Select(_ => new RowSpool<T>(columns, strings, language))];
+        _open = () => new RowSpool<T>(columns, strings, language);
+        _ranks = new RowSpool<T>?[ranks];
     }
 
-    public int Count => _ranks.Sum(rank => rank.Count);
+    public int Count => _ranks.Sum(rank => rank?.Count ?? 0);
 
     public IEnumerable<SheetName> Names => _sheets.Names;
 
-    public void Add(T item, int rank) => _ranks[rank].Add(item);
+    public void Add(T item, int rank) => (_ranks[rank] ??= _open()).Add(item);
 
     public void Complete()
     {
         foreach (var rank in _ranks)
         {
-            rank.MoveTo(_sheets.Add);
+            rank?.MoveTo(_sheets.Add);
         }
 
         _sheets.Complete();
@@ -44,7 +46,7 @@ internal sealed class RankedSpool<T> : ISheetSource, IDisposable
         _sheets.Dispose();
         foreach (var rank in _ranks)
         {
-            rank.Dispose();
+            rank?.Dispose();
         }
     }
 }

@@ -25,7 +25,6 @@ internal static class RuleWording
     public static readonly LocalizedText Source = new("位置", "source");
     public static readonly LocalizedText Instances = new("次数", "instances");
     public static readonly LocalizedText Tests = new("测试", "tests");
-    public static readonly LocalizedText Year = new("年度", "year");
     public static readonly LocalizedText WholeReport = new("整份报告", "the report as a whole");
     public static readonly LocalizedText SwitchedOff = new("停用", "off");
     public static readonly LocalizedText Separator = new("；", "; ");
@@ -52,7 +51,6 @@ internal static class RuleWording
         "The figures in the passages of the tests in which a rule about the text holds are changed (times noticed / times " +
         "changed):");
 
-    public static readonly LocalizedText Pattern = new("句式", "pattern");
     public static readonly LocalizedText AllTextRules = new("全部正文规则", "all rules about the text");
     public static readonly LocalizedText NoPassage = new("没有相符的例句", "no passage that holds");
 
