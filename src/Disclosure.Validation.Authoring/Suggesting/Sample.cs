@@ -12,10 +12,6 @@ internal sealed class Sample(IEnumerable<decimal> numbers)
 
     public bool IsEnough => Count >= Least;
 
-    public decimal Smallest => _numbers[0];
-
-    public decimal Largest => _numbers[^1];
-
     /// <summary>The number that so many of a hundred do not exceed.</summary>
     public decimal Percentile(int percent) => _numbers[Math.Clamp(((Count * percent) + 99) / 100, 1, Count) - 1];
 

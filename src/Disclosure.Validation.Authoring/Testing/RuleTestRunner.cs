@@ -30,7 +30,7 @@ internal sealed class RuleTestRunner(TestedPack tested)
     /// <summary>Why the test of the rule fails; null where it passes.</summary>
     public Problem? Run(Rule definition, RuleTest test)
     {
-        var rule = Array.Find(pack.Rules, candidate => candidate.Definition == definition)!;
+        var rule = Array.Find(pack.Rules, candidate => candidate.Definition.Id == definition.Id)!;
         if (SectionsOf(test).FirstOrDefault(name => SectionOf(rule, name) is null) is { } unknown)
         {
             return RuleTestProblems.UnknownName(test, unknown, pack.Form.Sections.Select(section => section.Id));
