@@ -15,8 +15,6 @@ namespace Disclosure.Validation;
 /// <summary>The rules of a report's form applied to it: first those that answer at once, then those that have to be waited for.</summary>
 internal sealed class ReportEvaluation
 {
-    private readonly CheckOptions _options;
-
     /// <param name="evaluator">Applies the rules.</param>
     /// <param name="report">The report.</param>
     /// <param name="related">Those that belong to it.</param>
@@ -26,13 +24,15 @@ internal sealed class ReportEvaluation
         PackEvaluator evaluator, DisclosureReport report, RelatedReports related, CheckOptions options, EvaluationRecord record)
     {
         RelatedReportsCheck.Require(report, related);
-        (Evaluator, Record, _options) = (evaluator, record, options);
+        (Evaluator, Record, Options) = (evaluator, record, options);
         Counts = evaluator.Evaluate(Context(report, evaluator.Pack, related), record, options);
     }
 
     public PackEvaluator Evaluator { get; }
 
     public EvaluationRecord Record { get; }
+
+    public CheckOptions Options { get; }
 
     public Counts Counts { get; private set; }
 
@@ -43,7 +43,7 @@ internal sealed class ReportEvaluation
     public async Task AnswerAsync()
     {
         var report = Record.Context.Current.Report;
-        foreach (var rule in Evaluator.Pack.RulesInCode.Where(rule => rule.IsAsync && _options.Applies(rule.Definition)))
+        foreach (var rule in Evaluator.Pack.RulesInCode.Where(rule => rule.IsAsync && Options.Applies(rule.Definition)))
         {
             if (rule.Definition.IsFor(report) == true)
             {

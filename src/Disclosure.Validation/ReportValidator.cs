@@ -98,7 +98,7 @@ public sealed partial class ReportValidator : IErrorLocator
         ArgumentNullException.ThrowIfNull(report);
         var started = Stopwatch.GetTimestamp();
         using var activity = DisclosureTelemetry.Start(report.Form.Id);
-        return Complete(Evaluate(report, related, Known(options), false, cancellationToken), Known(options), started);
+        return Complete(Evaluate(report, related, Known(options), false, cancellationToken), started);
     }
 
     /// <summary>Checks one report as <see cref="Validate"/> does, and waits for rules in C# that have to be waited for.</summary>
@@ -111,7 +111,7 @@ public sealed partial class ReportValidator : IErrorLocator
         using var activity = DisclosureTelemetry.Start(report.Form.Id);
         var evaluation = Evaluate(report, related, Known(options), true, cancellationToken);
         await evaluation.AnswerAsync().ConfigureAwait(false);
-        return Complete(evaluation, Known(options), started);
+        return Complete(evaluation, started);
     }
 
     /// <inheritdoc />
@@ -131,11 +131,11 @@ public sealed partial class ReportValidator : IErrorLocator
             options,
             new EvaluationRecord { Awaits = awaits, CancellationToken = cancellationToken });
 
-    private ReportResult Complete(ReportEvaluation evaluation, CheckOptions options, long started)
+    private ReportResult Complete(ReportEvaluation evaluation, long started)
     {
         var findings = evaluation.Findings();
         var result = evaluation.Result(findings) with { Suspects = _searchesSuspects ? Suspects(evaluation, findings) : [] };
-        result = FindingHook.Apply(result, options.OnFinding);
+        result = FindingHook.Apply(result, evaluation.Options.OnFinding);
         result = WithoutCauses(_baseline?.Apply(result, DateOnly.FromDateTime(_time.GetLocalNow().DateTime)) ?? result);
         foreach (var failed in evaluation.Failures)
         {
@@ -152,10 +152,13 @@ public sealed partial class ReportValidator : IErrorLocator
     // What is accepted or left out needs no cause.
     private static ReportResult WithoutCauses(ReportResult result)
     {
+        if (result.Suspects.Count == 0)
+        {
+            return result;
+        }
+
         var left = result.Findings.Select(finding => finding.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        return result.Suspects.All(group => group.Findings.Any(left.Contains))
-            ? result
-            : result with { Suspects = [.. result.Suspects.Where(group => group.Findings.Any(left.Contains))] };
+        return result with { Suspects = [.. result.Suspects.Where(group => group.Findings.Any(left.Contains))] };
     }
 
     private CheckOptions Known(CheckOptions? options)

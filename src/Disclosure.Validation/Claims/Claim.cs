@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Disclosure.Validation.Claims.Lexicons;
+using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Claims;
@@ -73,6 +74,16 @@ public sealed record Claim
 
     /// <summary>Where the number stands, in the text of the section; no length where there is none.</summary>
     internal (int Start, int Length) Number { get; init; }
+
+    /// <summary>What is marked of it: its number, or its words where it has none.</summary>
+    internal (int Start, int Length) Marked => Number.Length > 0 ? Number : (Start, Length);
+
+    /// <summary>Its words without blanks.</summary>
+    internal string Squeezed => string.Concat(Text.Where(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>Whether it stands in that section, and there in its words.</summary>
+    internal bool IsIn(ReportSection section) => section.Id == Section && Start + Length <= section.Text.Length
+        && section.Text.AsSpan(Start, Length).SequenceEqual(Text);
 
     /// <summary>What is meant: the cells of each reading, the first one first.</summary>
     internal IReadOnlyList<Reading> Means { get; init => field = EquatableList.Of(value); } = EquatableList<Reading>.Empty;

@@ -32,6 +32,9 @@ public sealed record CheckOptions
     /// </summary>
     public Func<Finding, DisclosureReport, Finding?>? OnFinding { get; init; }
 
+    /// <summary>Whether every rule is applied, so that none has to be asked.</summary>
+    internal bool ApplyAll => Rules.Count == 0 && LeastSeverity is null && Where is null;
+
     /// <summary>Whether the rule is applied. What is not applied is not counted either.</summary>
     internal bool Applies(Rule rule) =>
         (LeastSeverity is not { } least || rule.Severity >= least) &&

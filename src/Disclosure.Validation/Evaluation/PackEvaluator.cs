@@ -15,9 +15,10 @@ internal sealed class PackEvaluator(CompiledPack pack)
     {
         var resolved = ImpliedValues.Resolve(pack, context);
         var run = new RuleRun(in resolved, record);
-        foreach (var rule in resolved.Current.Report.Sections.Count == 0 ? pack.RulesWithoutText : pack.Rules)
+        var chosen = options is { ApplyAll: false } ? options : null;
+        foreach (var rule in RulesFor(ref run, isCounted: record is null && chosen is null))
         {
-            if (options?.Applies(rule.Definition) == false)
+            if (chosen?.Applies(rule.Definition) == false)
             {
                 continue;
             }
@@ -40,5 +41,17 @@ internal sealed class PackEvaluator(CompiledPack pack)
 
         record?.Complete(resolved);
         return run.Counts;
+    }
+
+    // Of what every report without text skips it is enough to know how many, where nobody asks which.
+    private CompiledRule[] RulesFor(ref RuleRun run, bool isCounted)
+    {
+        if (run.Context.Current.Report.Sections.Count > 0)
+        {
+            return pack.Rules;
+        }
+
+        run.Skipped += isCounted ? pack.SkippedWithoutText : 0;
+        return isCounted ? pack.DecidedWithoutText : pack.RulesWithoutText;
     }
 }

@@ -18,6 +18,8 @@ internal sealed class CompiledPack
         RulesInCode = [.. rules.OfType<CompiledCodeRule>().Select(rule => rule.With(reading))];
         Rules = [.. rules.Where(rule => rule is not CompiledCodeRule), .. RulesInCode];
         RulesWithoutText = Array.FindAll(Rules, rule => !rule.NeedsText);
+        DecidedWithoutText = Array.FindAll(RulesWithoutText, rule => rule.SkippedWithoutText == 0);
+        SkippedWithoutText = RulesWithoutText.Sum(rule => rule.SkippedWithoutText);
         Checks = [.. rules.OfType<CompiledCheck>()];
         Definitions =
         [
@@ -35,6 +37,12 @@ internal sealed class CompiledPack
 
     /// <summary>Those that arise in a report without text, which many are.</summary>
     public CompiledRule[] RulesWithoutText { get; }
+
+    /// <summary>Those of them that a report without text may leave open or not; the others it skips.</summary>
+    public CompiledRule[] DecidedWithoutText { get; }
+
+    /// <summary>How often a report without text skips the others.</summary>
+    public int SkippedWithoutText { get; }
 
     /// <summary>Those in C#.</summary>
     public IReadOnlyList<CompiledCodeRule> RulesInCode { get; }

@@ -26,7 +26,7 @@ internal static class PackCheck
         }
 
         var place = PlaceOf(rule, pack);
-        var placed = rule with { Source = place, EachSource = place with { Column = 1, LineText = rule.Each } };
+        var placed = rule with { Source = place, EachSource = place with { Column = 1, LineText = rule.Each }, WhenSource = place with { Column = 1, LineText = rule.When } };
         return placed is CheckedRule check ? check with { CheckSource = place with { Column = 1, LineText = check.Check } } : placed;
     }
 

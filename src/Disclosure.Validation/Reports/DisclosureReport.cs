@@ -63,8 +63,12 @@ public sealed record DisclosureReport
 
     /// <summary>The kinds of body that the issuer may be, by what the caller knows or by its name.</summary>
     internal IssuerLevels PossibleLevels => Level is { } level
-        ? (IssuerLevels)(1 << (int)level)
+        ? level.Alone()
         : _levels == IssuerLevels.None ? _levels = IssuerLevelNames.Of(Issuer) : _levels;
+
+    /// <summary>Whether the issuer is of one of those kinds; null where it may be, and may not.</summary>
+    internal bool? IsOneOf(IssuerLevels kinds) =>
+        (PossibleLevels & kinds) == IssuerLevels.None ? false : (PossibleLevels & ~kinds) == IssuerLevels.None ? true : null;
 
     /// <summary>The sections found, in the order of the document.</summary>
     public IReadOnlyList<ReportSection> Sections { get; init; } = [];

@@ -14,3 +14,10 @@ internal enum IssuerLevels
     State = 1 << IssuerLevel.State,
     Any = Department | Office | Township | County | Prefecture | Province | State,
 }
+
+/// <summary>Kinds of body as a set.</summary>
+internal static class IssuerLevelSet
+{
+    /// <summary>The set of that kind alone.</summary>
+    public static IssuerLevels Alone(this IssuerLevel level) => (IssuerLevels)(1 << (int)level);
+}

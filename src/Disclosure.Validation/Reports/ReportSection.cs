@@ -14,9 +14,14 @@ public sealed record ReportSection(string Id, string Title, string Text)
 
     /// <inheritdoc />
     public bool Equals(ReportSection? other) =>
-        other is not null && (Id, Title, Text, Source) == (other.Id, other.Title, other.Text, other.Source)
-            && LineSources.SequenceEqual(other.LineSources);
+        ReferenceEquals(this, other) || (other is not null
+            && (Id, Title, Text, Source) == (other.Id, other.Title, other.Text, other.Source)
+            && LineSources.SequenceEqual(other.LineSources));
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Id, Title, Text);
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Text.Length);
+
+    /// <summary>Where the line stands that a place of the text is in; null where that is not known.</summary>
+    internal CellSource? SourceAt(int start) =>
+        Text.AsSpan(0, start).Count('\n') is var line && line < LineSources.Count ? LineSources[line] : Source;
 }

@@ -20,11 +20,10 @@ internal static class RuleScope
         var named = IssuerLevels.None;
         for (var i = 0; i < rule.Issuers.Count; i++)
         {
-            named |= (IssuerLevels)(1 << (int)rule.Issuers[i]);
+            named |= rule.Issuers[i].Alone();
         }
 
-        var possible = report.PossibleLevels;
-        return (possible & named) == IssuerLevels.None ? false : (possible & ~named) == IssuerLevels.None ? true : null;
+        return report.IsOneOf(named);
     }
 
     /// <summary>Whether the rule is for the year of the report; a report without a year is for every rule.</summary>

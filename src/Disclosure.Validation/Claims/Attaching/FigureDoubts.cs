@@ -39,13 +39,16 @@ internal static class FigureDoubts
     // 60件由市局办理: of those, one did so many.
     private static bool IsByOneOf(Counted it)
     {
+        var isCaused = false;
         for (var i = it.Item.Number + 1; i + 1 < it.Item.To; i++)
         {
-            if (it.Clause[i].Role is Role.Own or Role.Body or Role.Other && it.Clause.Has(Role.Cause, it.Item.Number + 1, i) && it.Clause[i + 1].Role == Role.Aspect
+            if (isCaused && it.Clause[i].Role is Role.Own or Role.Body or Role.Other && it.Clause[i + 1].Role == Role.Aspect
                 && it.Clause.AspectAt(i + 1).Group is AspectGroup.Work or AspectGroup.Completion or AspectGroup.Intake)
             {
                 return true;
             }
+
+            isCaused |= it.Clause[i].Role == Role.Cause;
         }
 
         return false;

@@ -56,7 +56,7 @@ internal sealed class NamedShares(CellMeanings meanings, ClaimContext context, D
         }
 
         var percents = Enumerable.Range(0, clause.Count).Where(i => clause[i].Role == Role.Number && clause.NumberOf(i).Kind == NumberWord.Percent).ToList();
-        var figures = drafts.LastFigures(percents.Count, context.Sentence);
+        var figures = drafts.LastFigures(percents.Count);
         if (percents.Count < 2 || figures.Count < percents.Count)
         {
             return false;

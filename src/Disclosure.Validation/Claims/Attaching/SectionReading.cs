@@ -130,7 +130,7 @@ internal sealed class SectionReading
         for (var i = open + 1; i < close; i++)
         {
             narrows |= _text[i].Role == Role.Aspect && AspectChoice.IsResult(_text.Lexicon.Aspects[_text.ConceptOf(_text[i]).Index]);
-            if (_text[i].Role is Role.Number or Role.Open or Role.Deny or Role.Is || _text[i].Role == Role.Subset || (_text[i].Role == Role.List && i > open + 1))
+            if (_text[i].Role is Role.Number or Role.Open or Role.Deny or Role.Is or Role.Subset || (_text[i].Role == Role.List && i > open + 1))
             {
                 return false;
             }
@@ -141,7 +141,12 @@ internal sealed class SectionReading
 
     private void AddNarrowing(Clause clause, int open, int close)
     {
-        for (var i = open + 1; i < close && IsNarrowing(open, close); i++)
+        if (!IsNarrowing(open, close))
+        {
+            return;
+        }
+
+        for (var i = open + 1; i < close; i++)
         {
             // 公开（含部分公开）19件: of both.
             clause.Add(_text[i].Role == Role.List ? _text[i] with { Role = Role.And } : _text[i]);

@@ -35,7 +35,7 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
         {
             if (it.Clause[i].Role == Role.Reach)
             {
-                return drafts.LastFigures(1, context.Sentence) is [{ Kind: ClaimKind.Figure } figure]
+                return drafts.LastFigures(1) is [{ Kind: ClaimKind.Figure } figure]
                     && Add(it, figure.Topic, figure.Aspect, figure.Readings, figure.Doubt == ClaimDoubt.AnotherYear ? ClaimDoubt.None : figure.Doubt, figure.Party);
             }
         }
@@ -59,7 +59,7 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
     // 新收34件，上年结转1件，共35件: the cells of all of them.
     private bool ReadSum(Counted it)
     {
-        var parts = drafts.LastFigures(MostParts, context.Sentence);
+        var parts = drafts.LastFigures(MostParts);
         if (parts.Count == 0 || context.Topic != parts[0].Topic || parts.Exists(part => part.Topic != parts[0].Topic))
         {
             return false;
@@ -99,13 +99,16 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
     private static bool AreApart(List<ClaimDraft> parts)
     {
         var cells = new HashSet<int>();
-        return parts.TrueForAll(part => part is { Kind: ClaimKind.Figure, Doubt: ClaimDoubt.None, Readings.Count: > 0 }
-            && !cells.Overlaps(part.Readings[0].Cells) && Union(cells, part.Readings[0].Cells));
-    }
+        foreach (var part in parts)
+        {
+            if (part is not { Kind: ClaimKind.Figure, Doubt: ClaimDoubt.None, Readings: [var reading, ..] } || cells.Overlaps(reading.Cells))
+            {
+                return false;
+            }
 
-    private static bool Union(HashSet<int> cells, IReadOnlySet<int> others)
-    {
-        cells.UnionWith(others);
+            cells.UnionWith(reading.Cells);
+        }
+
         return true;
     }
 
@@ -113,8 +116,8 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
     private bool ReadAlone(Counted it)
     {
         var topic = context.Topic >= 0 ? context.Topic : context.Heading;
-        return topic >= 0 && (topic == context.Heading || (IsSum(it) && !context.LastIsForeign && Lexicon.Topics[topic].HasParties)) && !Lexicon.Topics[topic].IsMoney && drafts.LastFigures(1, context.Sentence).Count == 0 && !context.InList
-            && it.Clause.Text.Unknown(it.Clause[0].Start, it.Clause[^1].End) == 0
+        return topic >= 0 && (topic == context.Heading || (IsSum(it) && !context.LastIsForeign && Lexicon.Topics[topic].HasParties)) && !Lexicon.Topics[topic].IsMoney && drafts.LastFigures(1).Count == 0 && !context.InList
+            && it.Clause.Unknown == 0
             && Lexicon.AspectOf(Lexicon.Topics[topic].Aspect) is var aspect and >= 0
             && Add(it, topic, aspect, meanings.Readings(topic, aspect), FigureDoubts.Of(it, topic, context));
     }
@@ -122,7 +125,6 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
     private bool Add(Counted it, int topic, int aspect, IReadOnlyList<Reading> readings, ClaimDoubt doubt, int party = -1)
     {
         it.Doubt = it.Number.IsRough ? ClaimDoubt.Rough : doubt;
-        it.Topic = topic;
         var draft = it.Draft(context, topic, aspect, readings, party);
         draft.IsSum = true;
         drafts.Add(draft);

@@ -27,8 +27,6 @@ internal sealed class Clause(MarkedText text, int? year)
 
     public Mark this[int index] => _marks[index];
 
-    public Mark this[Index index] => _marks[index.GetOffset(Count)];
-
     public void Clear()
     {
         (Count, _roles, When) = (0, 0, null);

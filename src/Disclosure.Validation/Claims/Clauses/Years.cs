@@ -119,7 +119,7 @@ internal static class Years
                 return before == Role.Last && !feature.BesideYear ? clause.Lexicon.AspectOf(feature.Last)
                     : before == Role.Next ? clause.Lexicon.AspectOf(feature.Next)
                     : feature.BesideYear ? -1
-                    : before is Role.This or Role.Next ? clause.Lexicon.AspectOf(feature.Next)
+                    : before == Role.This ? clause.Lexicon.AspectOf(feature.Next)
                     : clause.NamedAt(index);
             }
         }

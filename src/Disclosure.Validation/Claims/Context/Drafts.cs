@@ -23,7 +23,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             (first.Readings, first.Kind, first.Doubt) = ([], ClaimKind.Part, ClaimDoubt.None);
         }
 
-        if (draft is { Rests: true, Doubt: ClaimDoubt.PartOfWhole } && Is(draft, AspectGroup.Completion) && AreBesides(LastFigures(Reach, draft.Sentence)))
+        if (draft is { Rests: true, Doubt: ClaimDoubt.PartOfWhole } && Is(draft, AspectGroup.Completion) && AreBesides(LastFigures(Reach)))
         {
             // 收到59件，结转下年7件，其余54件已答复: all that were.
             draft.Doubt = ClaimDoubt.None;
@@ -121,12 +121,12 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
     public bool IsTotal(ClaimDraft draft) => Is(draft, AspectGroup.Intake);
 
     /// <summary>The last figures of the sentence, in order, that many at most.</summary>
-    public List<ClaimDraft> LastFigures(int count, int sentence)
+    public List<ClaimDraft> LastFigures(int count)
     {
         var figures = new List<ClaimDraft>(count);
         for (var i = _drafts.Count - 1; i >= _sentence && figures.Count < count; i--)
         {
-            if (_drafts[i] is { InWords: false, Kind: ClaimKind.Figure or ClaimKind.Part } figure && figure.Sentence == sentence)
+            if (_drafts[i] is { InWords: false, Kind: ClaimKind.Figure or ClaimKind.Part } figure)
             {
                 figures.Insert(0, figure);
             }
@@ -137,12 +137,15 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
 
     public void EndSentence()
     {
+        decimal? before = null;
         for (var i = _sentence; i < _drafts.Count; i++)
         {
             if (Is(_drafts[i], AspectGroup.Completion) && !_drafts[i].InWords)
             {
-                CompareWithResults(_drafts[i], i + 1);
+                CompareWithResults(_drafts[i], i + 1, before);
             }
+
+            before = IsOwnResult(_drafts[i]) ? (before ?? 0) + _drafts[i].Value : before;
         }
 
         _sentence = _drafts.Count;
@@ -177,11 +180,9 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
     }
 
     // 答复11件，不予受理6件: where results go on behind what was handled without being its parts, it may be a part itself.
-    private void CompareWithResults(ClaimDraft handled, int next)
+    private void CompareWithResults(ClaimDraft handled, int next, decimal? before)
     {
-        var before = Enumerable.Range(_sentence, next - 1 - _sentence).Select(index => _drafts[index])
-            .Where(draft => IsOutcome(draft) && !IsCarried(draft) && !draft.InWords && draft.Whole != handled).ToList();
-        if (before.Count > 0 && (handled.Trails || before.Sum(draft => draft.Value) != handled.Value))
+        if (before is not null && (handled.Trails || before != handled.Value))
         {
             // 2件按无法提供办结，21件按期答复; 撤回3件，答复59件: those that have no other result.
             handled.DoubtFor(ClaimDoubt.PartOfWhole);
@@ -189,7 +190,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
 
         var sum = 0m;
         var i = next;
-        for (; i < _drafts.Count && IsOutcome(_drafts[i]) && _drafts[i].Whole == handled.Whole && !_drafts[i].InWords && !IsCarried(_drafts[i]); i++)
+        for (; i < _drafts.Count && IsOwnResult(_drafts[i]) && _drafts[i].Whole == handled.Whole; i++)
         {
             sum += _drafts[i].Value;
         }
@@ -199,6 +200,8 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             handled.DoubtFor(ClaimDoubt.PartOfWhole);
         }
     }
+
+    private bool IsOwnResult(ClaimDraft draft) => IsOutcome(draft) && !IsCarried(draft) && !draft.InWords;
 
     // 规章13件（含新制定5件，修改4件）: those that were changed may be made too.
     private void DoubtBlurred(ClaimDraft draft)

@@ -1,4 +1,3 @@
-
 namespace Disclosure.Validation.Claims.Lexicons;
 
 /// <summary>How numbers are written.</summary>

@@ -17,8 +17,6 @@ internal sealed class CompiledCellRule(CellRule definition, CellSet cells, IRead
 {
     public CellRequirement Requirement => definition.Requirement;
 
-    public CellSet Cells => cells;
-
     public override int Count { get; } = cells.CountIn(cells);
 
     public override void Judge(ref RuleRun run)
@@ -41,7 +39,7 @@ internal sealed class CompiledCellRule(CellRule definition, CellSet cells, IRead
         var fractions = figures.Fractions.CountIn(asked);
         run.Undecided += open;
         run.Violated += fractions;
-        run.Holds += asked.CountIn(asked) - figures.Unused.CountIn(asked) - open - fractions;
+        run.Holds += (conditions.Count == 0 ? Count : asked.CountIn(asked)) - figures.Unused.CountIn(asked) - open - fractions;
         if (run.Record is { } record && open + fractions > 0)
         {
             Record(record, report, asked);

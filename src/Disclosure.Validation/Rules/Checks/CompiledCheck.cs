@@ -133,10 +133,10 @@ internal sealed class CompiledCheck : CompiledRule
     {
         foreach (var operand in instance.Operands)
         {
-            foreach (var read in context.Read(operand))
+            for (var i = 0; operand.Step != ReportStep.Self && i < context.CountOf(operand.Step); i++)
             {
-                if (read.View.Lacking is { } lacking && lacking.Contains(operand.Index) &&
-                    operand.Step != ReportStep.Self && !read.View.Figures.Unused.Contains(operand.Index))
+                ref readonly var view = ref context.View(operand.Step, i);
+                if (view.Lacking is { } lacking && lacking.Contains(operand.Index) && !view.Figures.Unused.Contains(operand.Index))
                 {
                     return true;
                 }

@@ -45,8 +45,8 @@ internal static class ClaimPlaces
 
     /// <summary>The sentence of a claim; null where the report does not hold it.</summary>
     public static FindingPassage? PassageOf(Claim claim, DisclosureReport report) =>
-        report.Sections.FirstOrDefault(section => section.Id == claim.Section && Holds(section, claim)) is { } section
-            ? Passages.Of(section, SpanOf(claim))
+        report.Sections.FirstOrDefault(claim.IsIn) is { } section
+            ? Passages.Of(section, new TextSpan(claim.Marked.Start, claim.Marked.Length))
             : null;
 
     // One sentence is shown once, with all its numbers marked.
@@ -62,10 +62,4 @@ internal static class ClaimPlaces
             passages[known] = passages[known] with { Marks = [.. passages[known].Marks.Concat(passage.Marks).Distinct().OrderBy(mark => mark.Start)] };
         }
     }
-
-    private static TextSpan SpanOf(Claim claim) =>
-        claim.Number.Length > 0 ? new TextSpan(claim.Number.Start, claim.Number.Length) : new TextSpan(claim.Start, claim.Length);
-
-    private static bool Holds(ReportSection section, Claim claim) =>
-        claim.Start + claim.Length <= section.Text.Length && section.Text.AsSpan(claim.Start, claim.Length).SequenceEqual(claim.Text);
 }

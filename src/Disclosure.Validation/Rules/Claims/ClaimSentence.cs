@@ -17,7 +17,7 @@ internal sealed class ClaimSentence(Form form, Words words)
 
     public string Say(Judgement judgement)
     {
-        var said = CellNames.Format(words.TextSays, Squeeze(judgement.Claim.Text));
+        var said = CellNames.Format(words.TextSays, judgement.Claim.Squeezed);
         return said + words.Comma + SayAgainst(judgement);
     }
 
@@ -28,8 +28,8 @@ internal sealed class ClaimSentence(Form form, Words words)
         return judgement.Check switch
         {
             ClaimCheck.Cell => _names.Of([.. judgement.Cells]) + " " + Number(judgement.Expected),
-            ClaimCheck.Elsewhere => CellNames.Format(words.ElsewhereSays, Squeeze(judgement.Others[0].Text)),
-            ClaimCheck.Parts when claim.Kind == ClaimKind.Part && judgement.Others is [var whole, ..] => CellNames.Format(words.PartsMakeWhole, Squeeze(whole.Text)),
+            ClaimCheck.Elsewhere => CellNames.Format(words.ElsewhereSays, judgement.Others[0].Squeezed),
+            ClaimCheck.Parts when claim.Kind == ClaimKind.Part && judgement.Others is [var whole, ..] => CellNames.Format(words.PartsMakeWhole, whole.Squeezed),
             ClaimCheck.Parts => CellNames.Format(words.PartsMake, judgement.Others.Count, Number(judgement.Expected)),
             ClaimCheck.Shares when judgement.Verdict == ClaimVerdict.Agrees => CellNames.Format(words.SharesSum, judgement.Others.Count, Number(judgement.Expected)),
             ClaimCheck.Shares => CellNames.Format(words.SharesMake, judgement.Others.Count, Number(judgement.Expected)),
@@ -42,8 +42,6 @@ internal sealed class ClaimSentence(Form form, Words words)
 
     private static string Percent(Rational? share) =>
         share is { } known && (known * Rational.Of(100L)).ToNearest(PercentDigits) is { } percent ? Words.Reckoned(percent) + "%" : "";
-
-    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }
 
 /// <summary>What a judgement held its claim against.</summary>
@@ -51,13 +49,13 @@ internal sealed class JudgedComparison(Judgement judgement, Form form) : ClaimCo
 {
     private const int Decimals = 2;
 
-    public override IReadOnlyList<string> Cells => [.. judgement.Cells.Order().Select(index => form.Cells[index].Path)];
+    public override IReadOnlyList<string> Cells => field ??= [.. judgement.Cells.Order().Select(index => form.Cells[index].Path)];
 
     public override decimal? Expected => judgement.Expected is not { } expected ? null
         : IsPercent && expected * Rational.Of(100L) is var percent ? percent.ToNearest(Decimals)
         : expected.ToDecimal() ?? expected.ToNearest(Decimals);
 
-    public override LocalizedText Text => Words.InBoth(words => new ClaimSentence(form, words).SayAgainst(judgement));
+    public override LocalizedText Text => field ??= Words.InBoth(words => new ClaimSentence(form, words).SayAgainst(judgement));
 
     // The sum of shares is reckoned in percent already.
     private bool IsPercent => judgement.Check is ClaimCheck.Share or ClaimCheck.Growth && judgement.Claim.Unit == ClaimUnit.Percent;

@@ -115,8 +115,9 @@ internal readonly record struct Rational : IComparable<Rational>
     public decimal? ToWhole() =>
         Denominator.IsOne && BigInteger.Abs(Numerator) <= (BigInteger)decimal.MaxValue ? (decimal)Numerator : null;
 
-    public int CompareTo(Rational other) =>
-        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => IsWhole && other.IsWhole
+        ? Numerator.CompareTo(other.Numerator)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public static Rational operator +(Rational a, Rational b) => a.IsWhole && b.IsWhole
         ? new(a.Numerator + b.Numerator)

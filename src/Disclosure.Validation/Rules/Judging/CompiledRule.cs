@@ -22,6 +22,9 @@ internal abstract class CompiledRule(Rule definition)
     /// <summary>Whether it does not arise in a report without text, so that it need not be asked.</summary>
     public virtual bool NeedsText => false;
 
+    /// <summary>In how many places every report without text leaves it out; 0 where the report decides that.</summary>
+    public virtual int SkippedWithoutText => 0;
+
     /// <summary>In how many places it arises in that report.</summary>
     public virtual int CountIn(in ReportView report) => Count;
 

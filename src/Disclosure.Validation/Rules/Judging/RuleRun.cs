@@ -1,5 +1,4 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Rules.Judging;
 
@@ -7,8 +6,7 @@ namespace Disclosure.Validation.Rules.Judging;
 internal ref struct RuleRun(ref readonly EvaluationContext context, EvaluationRecord? record)
 {
     private readonly ref readonly EvaluationContext _context = ref context;
-    private object? _texts;
-    private object? _claims;
+    private object? _found;
 
     public readonly ref readonly EvaluationContext Context => ref _context;
 
@@ -44,11 +42,7 @@ internal ref struct RuleRun(ref readonly EvaluationContext context, EvaluationRe
         }
     }
 
-    /// <summary>What the rules of one kind find in the text, looked for once.</summary>
-    public T Texts<T>(Func<DisclosureReport, T> read)
-        where T : class => (T)(_texts ??= read(_context.Current.Report));
-
     /// <summary>What the rules of one kind find in the reports, looked for once.</summary>
     public T Once<T>(Func<EvaluationContext, T> read)
-        where T : class => (T)(_claims ??= read(_context));
+        where T : class => (T)(_found ??= read(_context));
 }

@@ -26,14 +26,12 @@ internal static class Passages
             ? part.Start + part.Length + next + (text[part.Start + part.Length + next] == '\n' ? 0 : 1)
             : text.Length;
         end = Math.Min(end, start + Longest);
-        var lines = section.LineSources;
-        var line = text.AsSpan(0, start).Count('\n');
         return new FindingPassage(section.Id, text[start..end])
         {
             Marks = [new TextSpan(part.Start - start, Math.Min(part.Length, end - part.Start))],
             Step = step,
             Year = year,
-            Source = line < lines.Count ? lines[line] : section.Source,
+            Source = section.SourceAt(start),
         };
     }
 }

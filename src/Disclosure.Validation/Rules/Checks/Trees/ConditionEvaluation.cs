@@ -41,11 +41,7 @@ internal static class ConditionEvaluation
     }
 
     /// <summary>Whether the issuer is of the kind; null where it may be, and may not.</summary>
-    public static bool? IsOfLevel(LevelNode node, in EvaluationContext context)
-    {
-        var (possible, asked) = (context.Current.Report.PossibleLevels, (IssuerLevels)(1 << (int)node.Level));
-        return (possible & asked) == IssuerLevels.None ? false : possible == asked ? true : null;
-    }
+    public static bool? IsOfLevel(LevelNode node, in EvaluationContext context) => context.Current.Report.IsOneOf(node.Level.Alone());
 
     /// <summary>Why a check that can't be told is not even asked: it is about text that is not given; null where that is not so.</summary>
     public static OpenReason? LackingText(BoundNode check, in EvaluationContext context)

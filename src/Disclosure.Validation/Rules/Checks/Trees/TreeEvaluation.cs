@@ -26,20 +26,13 @@ internal static class TreeEvaluation
             : new InstanceResult(outcome, null, null);
     }
 
-    /// <summary>The comparison whose two sides a finding shows; null where there is no single one.</summary>
-    public static ComparisonNode? MainComparison(BoundNode check) => check switch
+    // The comparison whose two sides a finding shows; null where there is no single one.
+    private static ComparisonNode? MainComparison(BoundNode check) => check switch
     {
         ComparisonNode comparison => comparison,
         IfNode condition => MainComparison(condition.Then),
         _ => null,
     };
-
-    /// <summary>The number that a node stands for; null where it is not known, or rests on blank cells alone.</summary>
-    public static Rational? ValueOf(BoundNode node, in EvaluationContext context)
-    {
-        var number = Number(node, context);
-        return number.HasCells && !number.AnyPrinted ? null : number.Value;
-    }
 
     /// <summary>The number that a node comes to, blanks as zero; null where it is not known.</summary>
     public static Rational? Reckon(BoundNode node, in EvaluationContext context) => Number(node, context).Value;

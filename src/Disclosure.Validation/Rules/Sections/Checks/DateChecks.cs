@@ -35,7 +35,7 @@ internal static partial class DateChecks
     private static StatementResult InTime(DisclosureReport report, int year, DateOnly day, DueTerms terms)
     {
         // Of a body that may be of several kinds, the earliest day frees it and the latest convicts it.
-        var possible = Enum.GetValues<IssuerLevel>().Where(level => report.PossibleLevels.HasFlag((IssuerLevels)(1 << (int)level)));
+        var possible = Enum.GetValues<IssuerLevel>().Where(level => report.PossibleLevels.HasFlag(level.Alone()));
         var days = possible.Select(level => terms.Days.FirstOrDefault(due => due.Level == level)).ToList();
         var set = days.Where(due => due.Month > 0).Select(due => new DateOnly(year + 1, due.Month, due.Day)).ToList();
         if (set.Count == 0 || (day > set.Min() && (day <= set.Max() || set.Count < days.Count)))

@@ -23,6 +23,10 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
 
     public override int Count => Targets.Count;
 
+    public override int SkippedWithoutText { get; } =
+        condition is null && definition.Valid == default && definition.Issuers.Count == 0 && StatementEvaluation.IsOfText(definition.Requirement)
+            ? Math.Max(1, sections.Count) : 0;
+
     public override void Judge(ref RuleRun run)
     {
         if (!ArisesIn(run.Context))
@@ -40,13 +44,6 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
         {
             run.Skipped += Count;
             run.Record?.Add(new MissingReport(this, ReportStep.Previous) { Count = Count });
-            return;
-        }
-
-        // Where nobody asks which, it is enough how many.
-        if (run.Record is null && StatementEvaluation.LacksText(this, run.Context))
-        {
-            run.Skipped += Count;
             return;
         }
 
@@ -81,29 +78,14 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
     /// <summary>What becomes of all its sections together: the worst.</summary>
     public override InstanceResult? Try(Binding place, in EvaluationContext context)
     {
-        if (!ArisesIn(context))
-        {
-            return null;
-        }
-
-        if (condition?.Decide(context) is { Outcome: not Outcome.Holds } decided)
-        {
-            return decided.Outcome == Outcome.Violated ? null : new InstanceResult(decided.Outcome, null, null);
-        }
-
-        if (NeedsPrevious && !context.HasPrevious)
-        {
-            return new InstanceResult(Outcome.Skipped, null, null);
-        }
-
-        var worst = Outcome.Holds;
-        foreach (var target in Targets)
-        {
-            var outcome = StatementEvaluation.Evaluate(this, target, context).Outcome;
-            worst = Weight(outcome) > Weight(worst) ? outcome : worst;
-        }
-
-        return new InstanceResult(worst, null, null);
+        var run = new RuleRun(in context, null);
+        Judge(ref run);
+        Outcome? worst = run.Violated > 0 ? Outcome.Violated
+            : run.Undecided > 0 ? Outcome.Undecided
+            : run.Skipped > 0 ? Outcome.Skipped
+            : run.Holds > 0 ? Outcome.Holds
+            : null;
+        return worst is { } outcome ? new InstanceResult(outcome, null, null) : null;
     }
 
     private bool ArisesIn(in EvaluationContext context) =>
@@ -125,12 +107,4 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
     }
 
     private bool NeedsPrevious => Requirement is SectionRequirement.Fresh or SectionRequirement.Changed;
-
-    private static int Weight(Outcome outcome) => outcome switch
-    {
-        Outcome.Violated => 3,
-        Outcome.Undecided => 2,
-        Outcome.Skipped => 1,
-        _ => 0,
-    };
 }

@@ -14,16 +14,12 @@ internal static class StatementEvaluation
 {
     private static readonly LocalizedText WholeText = new("报告正文", "the text of the report");
 
-    /// <summary>Whether the requirement is about text and the report has none: then it is skipped wherever it applies.</summary>
-    public static bool LacksText(CompiledSectionRule statement, in EvaluationContext context) =>
-        context.Current.Report.Sections.Count == 0 && IsOfText(statement.Requirement);
-
     /// <summary>What becomes of the requirement on a section, or on the report where it is about no section.</summary>
     public static StatementResult Evaluate(
         CompiledSectionRule statement, FormSection? target, in EvaluationContext context)
     {
         var (report, form) = (context.Current.Report, context.Current.Form);
-        if (LacksText(statement, context))
+        if (report.Sections.Count == 0 && IsOfText(statement.Requirement))
         {
             return StatementResult.Skipped(OpenReasons.NoText);
         }
@@ -55,7 +51,8 @@ internal static class StatementEvaluation
         };
     }
 
-    private static bool IsOfText(SectionRequirement requirement) =>
+    /// <summary>Whether the requirement is about text: where the report has none, it is skipped wherever it applies.</summary>
+    public static bool IsOfText(SectionRequirement requirement) =>
         requirement is not (SectionRequirement.Year or SectionRequirement.Stated or SectionRequirement.Published
             or SectionRequirement.Changed or SectionRequirement.Agreed);
 
