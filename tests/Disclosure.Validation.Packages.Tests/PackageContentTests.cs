@@ -1,11 +1,15 @@
 using System.IO.Compression;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Xunit;
 
 namespace Disclosure.Validation.Packages.Tests;
 
 /// <summary>What the packages hold and ask for.</summary>
-public sealed class PackageContentTests(Packages packages)
+public sealed partial class PackageContentTests(Packages packages)
 {
     [Theory]
     [InlineData(
@@ -57,6 +61,86 @@ public sealed class PackageContentTests(Packages packages)
         Assert.Equal(("MIT", "README.md", "icon.png"), (metadata["license"].Single(), metadata["readme"].Single(), metadata["icon"].Single()));
         Assert.NotEmpty(metadata["description"].Single());
     }
+
+    [Theory]
+    [InlineData("Disclosure.Validation")]
+    [InlineData("Disclosure.Validation.Cli")]
+    public void A_package_says_where_its_repository_is_and_its_readme_links_there(string package)
+    {
+        Packages.SkipWhereNotAsked();
+        using var content = Open(package, "nupkg");
+        using var readme = new StreamReader(content.GetEntry("README.md")!.Open());
+        var text = readme.ReadToEnd();
+        var repository = Nuspec(package).Descendants().Single(element => element.Name.LocalName == "repository");
+
+        Assert.Equal(Packages.Address, repository.Attribute("url")?.Value);
+        Assert.All(LinkPattern().Matches(text), link => Assert.StartsWith(Packages.Address + "/blob/", link.Groups[1].Value, StringComparison.Ordinal));
+        Assert.Contains("/src/guide/library.md)", text, StringComparison.Ordinal);
+        Assert.Contains("Console.WriteLine($\"{finding.Severity} {finding.Rule}: {finding.Message.Zh}\");", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("<!--", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Disclosure.Validation")]
+    [InlineData("Disclosure.Validation.Authoring")]
+    [InlineData("Disclosure.Validation.Documents")]
+    [InlineData("Disclosure.Validation.Reporting")]
+    public void A_library_documents_its_public_types_alone(string package)
+    {
+        Packages.SkipWhereNotAsked();
+        using var content = Open(package, "nupkg");
+        using var documentation = content.GetEntry($"lib/net10.0/{package}.xml")!.Open();
+        var documented = XDocument.Load(documentation).Descendants("member")
+            .Select(member => member.Attribute("name")!.Value)
+            .Where(name => name.StartsWith("T:", StringComparison.Ordinal))
+            .Select(name => name[2..]);
+
+        Assert.Equal(PublicTypes(content.GetEntry($"lib/net10.0/{package}.dll")!), documented.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Members_that_a_user_cannot_reach_are_not_documented()
+    {
+        Packages.SkipWhereNotAsked();
+        using var content = Open("Disclosure.Validation", "nupkg");
+        using var documentation = new StreamReader(content.GetEntry("lib/net10.0/Disclosure.Validation.xml")!.Open());
+        var text = documentation.ReadToEnd();
+
+        Assert.Contains("M:Disclosure.Validation.ReportValidator.Validate(", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("P:Disclosure.Validation.Rules.Rule.Kind", text, StringComparison.Ordinal);
+    }
+
+    private static IOrderedEnumerable<string> PublicTypes(ZipArchiveEntry assembly)
+    {
+        using var content = assembly.Open();
+        using var memory = new MemoryStream();
+        content.CopyTo(memory);
+        memory.Position = 0;
+        using var file = new PEReader(memory);
+        var metadata = file.GetMetadataReader();
+        return metadata.TypeDefinitions.Where(type => IsPublic(metadata, type)).Select(type => Name(metadata, type)).Order(StringComparer.Ordinal);
+    }
+
+    private static bool IsPublic(MetadataReader metadata, TypeDefinitionHandle handle)
+    {
+        var type = metadata.GetTypeDefinition(handle);
+        return (type.Attributes & TypeAttributes.VisibilityMask) switch
+        {
+            TypeAttributes.Public => true,
+            TypeAttributes.NestedPublic => IsPublic(metadata, type.GetDeclaringType()),
+            _ => false,
+        };
+    }
+
+    private static string Name(MetadataReader metadata, TypeDefinitionHandle handle)
+    {
+        var type = metadata.GetTypeDefinition(handle);
+        var name = metadata.GetString(type.Name);
+        return type.GetDeclaringType() is { IsNil: false } outer ? $"{Name(metadata, outer)}.{name}" : $"{metadata.GetString(type.Namespace)}.{name}";
+    }
+
+    [GeneratedRegex(@"\]\(([^)]+)\)")]
+    private static partial Regex LinkPattern();
 
     private XDocument Nuspec(string package)
     {

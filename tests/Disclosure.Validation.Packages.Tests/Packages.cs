@@ -23,6 +23,9 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>Unlike any other, so that no package kept from another run is taken for it.</summary>
     public string Version { get; } = string.Create(CultureInfo.InvariantCulture, $"0.0.0-test.{Environment.ProcessId}.{Environment.TickCount64}");
 
+    /// <summary>Where these packages say that their repository is.</summary>
+    public const string Address = "https://repository.example/disclosure";
+
     public string Feed => Path.Combine(Folder, "feed");
 
     public string Folder => _folder?.FullName ?? throw new InvalidOperationException("The packages were not made.");
@@ -74,7 +77,7 @@ public sealed class Packages : IAsyncLifetime
 
     private Task<string> PackAsync(string project, params string[] more) => CommandLine.RunAsync(
         Repository.Root, "dotnet",
-        ["pack", Path.Combine("src", project), "-c", "Release", "-o", Feed, $"-p:Version={Version}", $"-p:PackageVersion={Version}", .. more]);
+        ["pack", Path.Combine("src", project), "-c", "Release", "-o", Feed, $"-p:Version={Version}", $"-p:PackageVersion={Version}", $"-p:RepositoryUrl={Address}", .. more]);
 
     /// <summary>A project outside the checkout that references packages: of this repository, or <c>id/version</c>.</summary>
     public async Task<string> ProjectAsync(string name, string sdk, string program, string properties, params string[] packages)
