@@ -40,6 +40,10 @@ internal sealed class CellNames(Form form, Words words)
         };
     }
 
+    /// <summary>What each of several reports holds, where nothing says that it is summed.</summary>
+    public string OfEach(CellOperand operand, Binding binding) =>
+        Format(words.EachSubordinate, Within(form.Cells[operand.Index], binding)).Trim();
+
     // A row is called as it is printed, where that is short.
     private string Printed(FormLabel label) =>
         words.Language == Language.Zh && label.Printed.Zh.Length <= LongestLabel ? label.Printed.Zh : Brief(label);

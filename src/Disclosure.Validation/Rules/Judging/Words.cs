@@ -31,6 +31,8 @@ internal sealed class Words(Language language)
     public string Previous => In("上年报告{0}", "last year's {0}");
     public string Subordinates => In("下级 {1} 份报告{0}合计", "{0} summed over {1} subordinates");
     public string AllSubordinates => In("下级各单位报告{0}之和", "{0} summed over the subordinates");
+    public string EachSubordinate => In("下级各单位报告{0}", "the subordinates' {0}");
+    public string UnknownIssuer => In("发布机关不明", "unknown issuer");
     public string SumOfSubordinates => In("下级各单位报告之和", "the sum over the subordinates");
     public string RestIsZero => In("（其余为 0）", " (the rest is 0)");
     public string DiffersBy => In("相差 {0}", "difference {0}");

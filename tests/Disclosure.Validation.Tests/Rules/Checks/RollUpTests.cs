@@ -147,6 +147,18 @@ public sealed class RollUpTests
             counts is { Holds: 1 } ? Outcome.Holds : counts is { Violated: 1 } ? Outcome.Violated : Outcome.Undecided);
     }
 
+    [Theory]
+    [InlineData("total >= max(total @ subordinates)", "“行政复议”部分：总计 2 应不小于 （下级各单位报告总计（乙区 5、甲区 3））中最大的 ＝ 5")]
+    [InlineData("2 * avg(total @ subordinates) <= total", "“行政复议”部分：2 × （下级各单位报告总计（乙区 5、甲区 3））的平均 ≈ 5.33 应不大于 总计 2")]
+    public void A_check_that_is_no_sum_names_what_each_subordinate_holds(string check, string message)
+    {
+        var pack = Pack($"A: {{title: {{zh: 规则, en: Rule}}, each: row of disputes (review), check: '{check}', standing: implied}}");
+        var validator = new ReportValidator(new ReportValidatorOptions { Packs = { pack } });
+        var related = new RelatedReports { Subordinates = [Disputes(3, "甲区"), Disputes(5, "乙区"), Disputes(0, "丙区")] };
+
+        Assert.Equal(message, Assert.Single(validator.Validate(Disputes(2), related).Findings).Message.Zh);
+    }
+
     private static ReportResult City(params DisclosureReport[] reports) =>
         Validator.ValidateAll(reports, Register).Reports.Single(result => result.Report.Issuer == "丙市");
 
@@ -162,7 +174,12 @@ public sealed class RollUpTests
         return builder.Build();
     }
 
-    private static DisclosureReport Disputes(int total) => TestReports.Zero().Set("disputes.review.total", total).Build();
+    private static DisclosureReport Disputes(int total, string? issuer = null)
+    {
+        var builder = TestReports.Zero().Set("disputes.review.total", total);
+        builder.Issuer = issuer ?? builder.Issuer;
+        return builder.Build();
+    }
 
     private static RulePack Pack(string rule) => TestPacks.Of(rule).Pack;
 }

@@ -14,6 +14,8 @@ internal sealed class CellTexts(Form form, Words words, EvaluationContext? conte
     // Up to this many cells are all listed; beyond, those that are zero are summed up in words.
     private const int ListedInFull = 4;
 
+    private const int MostReports = 6;
+
     private readonly CellNames _names = new(form, words);
 
     /// <summary>The cells one behind the other, with that between them.</summary>
@@ -25,8 +27,18 @@ internal sealed class CellTexts(Form form, Words words, EvaluationContext? conte
         return listed.Count == printed.Count ? text : text + words.RestIsZero;
     }
 
+    /// <summary>A cell that a sum is made of: over the subordinates, it is their sum.</summary>
+    public string Summed(CellOperand operand, Binding binding) => operand.Step == ReportStep.Subordinates
+        ? _names.Operand(operand, binding, subordinates: null)
+        : One(operand, binding);
+
     public string One(CellOperand operand, Binding binding)
     {
+        if (operand.Step == ReportStep.Subordinates)
+        {
+            return _names.OfEach(operand, binding) + HeldByEach(operand);
+        }
+
         var cell = form.Cells[operand.Index];
         var name = operand.Step == ReportStep.Self && binding.Row == cell.Row && binding.Column == cell.Column
             ? words.ThisCell
@@ -34,10 +46,31 @@ internal sealed class CellTexts(Form form, Words words, EvaluationContext? conte
         return Held(operand) is { } held ? $"{name} {held}" : name;
     }
 
-    // What several reports hold is more than one number.
+    // The largest first: one of them is what a largest or a mean turns on.
+    private string HeldByEach(CellOperand operand)
+    {
+        if (context is not { } known)
+        {
+            return "";
+        }
+
+        var numbers = new List<(string Issuer, decimal Number)>();
+        foreach (var read in known.Read(operand))
+        {
+            if (read.Number != 0)
+            {
+                numbers.Add((read.View.Report.Issuer ?? words.UnknownIssuer, read.Number));
+            }
+        }
+
+        var listed = numbers.OrderByDescending(one => one.Number).Take(MostReports).Select(one => $"{one.Issuer} {Words.Number(one.Number)}");
+        var rest = numbers.Count > MostReports ? words.ListComma + "…" : "";
+        return numbers.Count == 0 ? "" : words.Open + string.Join(words.ListComma, listed) + rest + words.Close;
+    }
+
     private string? Held(CellOperand operand)
     {
-        if (context is not { } known || operand.Step == ReportStep.Subordinates)
+        if (context is not { } known)
         {
             return null;
         }

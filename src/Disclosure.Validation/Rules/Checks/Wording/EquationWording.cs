@@ -31,7 +31,7 @@ internal sealed class EquationWording(Form form, Words words, EvaluationContext?
         {
             var factor = term.Coefficient.Abs();
             text += (term.Coefficient.IsNegative ? text.Length > 0 ? words.Minus : "−" : text.Length > 0 ? words.Plus : "") +
-                (factor == Rational.One ? "" : Words.Factor(factor) + words.Times) + _cells.One(term.Operand, row.Binding);
+                (factor == Rational.One ? "" : Words.Factor(factor) + words.Times) + _cells.Summed(term.Operand, row.Binding);
         }
 
         return text.Length == 0 ? Words.Factor(constant)
