@@ -110,7 +110,7 @@ public sealed partial class PackageContentTests(Packages packages)
         Assert.DoesNotContain("P:Disclosure.Validation.Rules.Rule.Kind", text, StringComparison.Ordinal);
     }
 
-    private static IOrderedEnumerable<string> PublicTypes(ZipArchiveEntry assembly)
+    private static List<string> PublicTypes(ZipArchiveEntry assembly)
     {
         using var content = assembly.Open();
         using var memory = new MemoryStream();
@@ -118,7 +118,7 @@ public sealed partial class PackageContentTests(Packages packages)
         memory.Position = 0;
         using var file = new PEReader(memory);
         var metadata = file.GetMetadataReader();
-        return metadata.TypeDefinitions.Where(type => IsPublic(metadata, type)).Select(type => Name(metadata, type)).Order(StringComparer.Ordinal);
+        return [.. metadata.TypeDefinitions.Where(type => IsPublic(metadata, type)).Select(type => Name(metadata, type)).Order(StringComparer.Ordinal)];
     }
 
     private static bool IsPublic(MetadataReader metadata, TypeDefinitionHandle handle)
