@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
+using Disclosure.Validation.Documents.Html.Styles;
 using Disclosure.Validation.Documents.Limits;
 
 namespace Disclosure.Validation.Documents.Html;
@@ -30,6 +31,7 @@ internal sealed class HtmlOutline
     private readonly List<IElement> _cells = [];
     private readonly List<IElement> _metas = [];
     private readonly List<IElement> _sheets = [];
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _styled;
     private readonly string? _file;
     private readonly DocumentLimits _limits;
     private readonly CancellationToken _cancellationToken;
@@ -61,6 +63,7 @@ internal sealed class HtmlOutline
         Check(html.AsSpan().Count('<'), TagsOfElement);
         _mostBytes = GC.GetAllocatedBytesForCurrentThread()
             + ((long)_limits.MaxTextElements * BytesOfElement) + ((long)html.Length * BytesOfCharacter);
+        _styled = StyledAttributes.In(html).GetAlternateLookup<ReadOnlySpan<char>>();
         var options = new HtmlParserOptions { OnCreated = Add, ShouldEmitAttribute = IsRead, SkipComments = true };
         return new HtmlParser(options, BrowsingContext.New(Plain)).ParseDocument(html);
     }
@@ -88,7 +91,7 @@ internal sealed class HtmlOutline
     {
         Check(++_attributes, AttributesOfElement);
         _cancellationToken.ThrowIfCancellationRequested();
-        return HtmlElements.IsRead(name.Span);
+        return HtmlElements.IsRead(name.Span) || _styled.Contains(name.Span);
     }
 
     private void Check(int marks, int ofElement)

@@ -79,7 +79,7 @@ internal sealed class WorkerPool(
             await worker.DisposeAsync();
         }
 
-        return await WorkerProcess.StartAsync(start, setup, cancellation);
+        return await WorkerProcess.StartAsync(start, setup, limits.Memory, cancellation);
     }
 
     private async Task<byte[]> AskAsync(
@@ -100,13 +100,14 @@ internal sealed class WorkerPool(
             KillReason.ProcessorTime => DocumentProblems.TooSlow(
                 name, limits.ProcessorTime, option: nameof(IsolationOptions.MaxProcessorTime)),
             KillReason.Time => DocumentProblems.TooSlow(name, limits.Time),
-            _ => Died(name, await worker.EndAsync()),
+            _ => Died(name, await worker.EndAsync(), worker.HasRunOutOfMemory),
         };
     }
 
-    // The runtime names the lack of memory in its own words, where it gets to it.
-    private static DisclosureInputException Died(string? name, string end) =>
-        end.Contains("out of memory", StringComparison.OrdinalIgnoreCase) || end.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal)
+    // The system tells of it, or the runtime in its own words, where it gets to it.
+    private static DisclosureInputException Died(string? name, string end, bool hasRunOutOfMemory) =>
+        hasRunOutOfMemory || end.Contains("out of memory", StringComparison.OrdinalIgnoreCase)
+            || end.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal)
             ? FailureProblems.OutOfMemory(name)
             : FailureProblems.WorkerDied(name, end);
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Disclosure.Validation.Documents.Isolation.Confinement;
 
 namespace Disclosure.Validation.Documents.Isolation;
 
@@ -15,12 +16,14 @@ internal sealed class WorkerProcess : IAsyncDisposable
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
+    private readonly IConfinement? _confinement;
     private readonly Task<string> _lastWords;
     private volatile bool _isSpent;
 
-    private WorkerProcess(Process process)
+    private WorkerProcess(Process process, long mostMemory)
     {
         _process = process;
+        _confinement = Confinements.Of(process, mostMemory);
         _lastWords = LastWordsAsync();
     }
 
@@ -30,15 +33,23 @@ internal sealed class WorkerProcess : IAsyncDisposable
     /// <summary>Whether it can read no further document.</summary>
     public bool IsSpent => _isSpent || _process.HasExited;
 
+    /// <summary>Whether the system has ended it because it took more memory than it may.</summary>
+    public bool HasRunOutOfMemory => _confinement?.HasRunOutOfMemory == true;
+
     /// <summary>The bytes that it takes up in memory; zero when it has ended.</summary>
     public long Memory => Ask<long>(OperatingSystem.IsLinux() ? ResidentBytes : process => process.WorkingSet64);
 
     public TimeSpan ProcessorTime => Ask(process => process.TotalProcessorTime);
 
+    /// <param name="start">The program.</param>
+    /// <param name="setup">What it is told before the first document.</param>
+    /// <param name="mostMemory">The bytes that it may take up in memory.</param>
+    /// <param name="cancellation">Gives it up.</param>
     /// <exception cref="InvalidOperationException">The program can't be started, or is no worker of this version.</exception>
-    public static async Task<WorkerProcess> StartAsync(ProcessStartInfo start, byte[] setup, CancellationToken cancellation)
+    public static async Task<WorkerProcess> StartAsync(
+        ProcessStartInfo start, byte[] setup, long mostMemory, CancellationToken cancellation)
     {
-        var worker = new WorkerProcess(Start(start));
+        var worker = new WorkerProcess(Start(start), mostMemory);
         using var time = new CancellationTokenSource(LongestStart);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellation);
         try
@@ -100,6 +111,7 @@ internal sealed class WorkerProcess : IAsyncDisposable
     {
         await EndAsync();
         _process.Dispose();
+        _confinement?.Dispose();
     }
 
     private static Process Start(ProcessStartInfo start)

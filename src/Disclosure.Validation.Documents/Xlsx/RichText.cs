@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Documents.Characters;
+using Disclosure.Validation.Documents.Xlsx.Styles;
 using Disclosure.Validation.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Words = DocumentFormat.OpenXml.Spreadsheet.Text;

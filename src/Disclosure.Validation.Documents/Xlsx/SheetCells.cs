@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Documents.Xlsx.Styles;
 using Disclosure.Validation.Documents.Zip;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -10,12 +11,11 @@ internal sealed class SheetCells
 {
     private readonly OfficePackage _package;
     private readonly List<SheetText> _shared = [];
-    private readonly CellStyles _styles;
 
     public SheetCells(OfficePackage package, WorkbookPart workbook)
     {
         _package = package;
-        _styles = new CellStyles(package.Load<Stylesheet>(workbook.WorkbookStylesPart));
+        Styles = new SheetStyles(package.Load<Stylesheet>(workbook.WorkbookStylesPart));
         if (workbook.SharedStringTablePart is { } shared)
         {
             _shared.AddRange(package.Read(shared)
@@ -24,10 +24,12 @@ internal sealed class SheetCells
         }
     }
 
+    public SheetStyles Styles { get; }
+
     /// <summary>The text that the cell shows; of a formula the value last reckoned.</summary>
     public SheetText TextOf(Cell cell)
     {
-        var style = _styles.Of(cell.StyleIndex?.Value);
+        var style = Styles.Of(cell.StyleIndex?.Value);
         var text = IsWellFormed(cell) ? TextOf(cell, style) : new SheetText(cell.InnerText.Trim(), Doubt: SheetDoubts.Unclear);
         if (text.Doubt == SheetDoubts.Unseen && !style.IsOnWhite)
         {
@@ -37,7 +39,7 @@ internal sealed class SheetCells
         return text with { Doubt = text.Doubt ?? style.Doubt };
     }
 
-    private SheetText TextOf(Cell cell, CellStyle style)
+    private SheetText TextOf(Cell cell, SheetStyle style)
     {
         var type = cell.DataType?.InnerText ?? "n";
         var value = cell.CellValue?.Text.Trim() ?? "";

@@ -13,6 +13,7 @@ internal sealed class SheetContent
     private readonly string? _file;
     private readonly DocumentLimits _limits;
     private readonly SortedDictionary<int, SheetRow> _rows = [];
+    private readonly ConditionalFormats _conditions;
     private readonly int[] _hiding = new int[CellReference.MaxColumn + 2];
     private SheetRow _row = new(-1);
     private bool _isInData;
@@ -25,6 +26,7 @@ internal sealed class SheetContent
         _cells = cells;
         _file = file;
         _limits = limits;
+        _conditions = new ConditionalFormats(cells.Styles, file);
     }
 
     /// <summary>The rows from the top to the last one that shows anything; rows that the file leaves out are left out.</summary>
@@ -46,6 +48,7 @@ internal sealed class SheetContent
 
         var rows = content._rows.Values.ToList();
         content.Rows = rows[..(rows.FindLastIndex(row => !row.IsBlank) + 1)];
+        content._conditions.Apply(content.Rows);
         content.CountHidden();
         return content;
     }
@@ -81,6 +84,10 @@ internal sealed class SheetContent
         else if (reader.ElementType == typeof(Column))
         {
             Hide((Column)reader.LoadCurrentElement()!);
+        }
+        else if (reader.LocalName == ConditionalFormats.Element)
+        {
+            _conditions.Add(reader.LoadCurrentElement()!);
         }
         else if (_isInData && reader.ElementType != typeof(ExtensionList))
         {

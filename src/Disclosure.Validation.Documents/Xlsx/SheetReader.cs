@@ -1,5 +1,6 @@
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Limits;
+using Disclosure.Validation.Documents.Xlsx.Styles;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Xlsx;

@@ -1,3 +1,6 @@
+using Disclosure.Validation.Documents.Xlsx.Styles;
+using Disclosure.Validation.Text;
+
 namespace Disclosure.Validation.Documents.Xlsx;
 
 /// <summary>A row of a sheet.</summary>
@@ -24,6 +27,15 @@ internal sealed class SheetRow(int index)
 
     /// <summary>What the row shows, in one line.</summary>
     public string Text => string.Join(" | ", _texts.Values.Select(cell => cell.Text));
+
+    /// <summary>Puts what a cell in these columns may show otherwise in doubt, by what it shows.</summary>
+    public void Doubt(int first, int last, Func<SheetText, LocalizedText?> reason)
+    {
+        foreach (var (column, text) in _texts.Where(cell => cell.Key >= first && cell.Key <= last && cell.Value.Doubt is null).ToList())
+        {
+            _texts[column] = text with { Doubt = reason(text) };
+        }
+    }
 
     /// <summary>Adds a cell. A place that is filled twice shows neither text for sure.</summary>
     public void Add(int column, SheetText text)

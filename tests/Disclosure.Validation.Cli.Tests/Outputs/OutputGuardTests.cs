@@ -56,6 +56,8 @@ public sealed class OutputGuardTests : IDisposable
     [InlineData("check in/*.json --format html=o.html --format json=in/a.json")]
     [InlineData("check in/a.json --rules packs/p.yaml --format json=packs/p.yaml")]
     [InlineData("check in/a.json --rules packs --format json=packs/p.yaml")]
+    [InlineData("schema report --rules packs/p.yaml -o packs/p.yaml")]
+    [InlineData("schema report --rules packs -o pack-link")]
     [InlineData("check in/a.json --rules packs --format json=pack-link")]
     [InlineData("check in/a.json --issuers issuers.yaml --format json=issuers.yaml")]
     [InlineData("check in/a.json --baseline known.yaml --format json=known.yaml")]

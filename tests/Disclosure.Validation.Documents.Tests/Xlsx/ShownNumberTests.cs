@@ -1,4 +1,4 @@
-using Disclosure.Validation.Documents.Xlsx;
+using Disclosure.Validation.Documents.Xlsx.Styles;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Xlsx;

@@ -41,7 +41,7 @@ internal static class SchemaCommand
                 schema = PublishedSchema.ReportOf(ChosenPacks.Validator(packs, surroundings).Forms.Forms);
             }
 
-            await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings);
+            await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings, parsed.GetRequiredValue(rules));
             await target.WriteAsync(stream => JsonOutput.WriteAsync(schema.Make(language), stream));
             return ExitCodes.Clean;
         });

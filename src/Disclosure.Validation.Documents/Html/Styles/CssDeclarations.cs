@@ -14,6 +14,7 @@ internal static class CssDeclarations
     private const double PixelsOfFont = 16;
     private const double ClosestSpacing = -3;
 
+    private static readonly string[] GridPlaces = ["grid-column", "grid-row", "grid-area"];
     private static readonly string[] SymbolFonts = ["dings", "symbol"];
 
     /// <summary>The look that the declarations make: those that can be overridden, and those that can't.</summary>
@@ -42,6 +43,7 @@ internal static class CssDeclarations
             .With(TextTraits.Apart, !Is(property, "inline") && !Is(property, "contents")),
         "float" => look.With(TextTraits.Apart, !Is(property, "none")),
         "flex-direction" => look.With(TextTraits.Rearranged, Has(property, "reverse")),
+        _ when property.Name.StartsWith("grid-", StringComparison.Ordinal) => IsPlacedInGrid(property) ? look.With(TextTraits.Rearranged, true) : look,
         "order" => look.With(TextTraits.Rearranged, !Is(property, "0")),
         "filter" or "mask" => look.With(TextTraits.Clear, !Is(property, "none")),
         "content-visibility" => look.With(TextTraits.Invisible, Is(property, "hidden")),
@@ -67,6 +69,10 @@ internal static class CssDeclarations
         "background-image" when !Is(property, "none") => look with { Fill = CssColor.Open },
         _ => Placed(look, property),
     };
+
+    private static bool IsPlacedInGrid(ICssProperty property) =>
+        property.Name is not ("grid-column-gap" or "grid-row-gap") && GridPlaces.Any(name => property.Name.StartsWith(name, StringComparison.Ordinal)) && !property.Value.StartsWith("auto", StringComparison.Ordinal)
+        && !Has(property, "span") && !property.Name.EndsWith("-end", StringComparison.Ordinal) && property.Value is not ("1" or "1 / -1");
 
     private static CssLook Placed(CssLook look, ICssProperty property) => (property.Name, Pixels(property)) switch
     {

@@ -34,7 +34,7 @@ internal sealed class PageStyles
         texts.RemoveAll(text => !TellingStyles.AreIn(text));
         if (texts.Count > 0)
         {
-            texts = texts.ConvertAll(_variables.InSheet);
+            texts = texts.ConvertAll(sheet => CssNesting.Flatten(_variables.InSheet(sheet), MostCharacters, file));
             texts.ForEach(Count);
             var all = texts.Select(_parser.Value.ParseStyleSheet).SelectMany(SheetRule.In).Take(MostStyles + 1).ToList();
             if (all.Count > MostStyles)

@@ -68,9 +68,8 @@ internal sealed partial class SheetSelector
         return (long)Math.Min(ways * Math.Max(besides, 1) * inside, int.MaxValue);
     }
 
-    private static string? EndOf(string part, string[] ends) => Array.Find(ends, end => part.EndsWith(end, StringComparison.Ordinal));
-
-    private static IEnumerable<string> PartsOf(string list)
+    /// <summary>The selectors of a list.</summary>
+    public static IEnumerable<string> PartsOf(string list)
     {
         var (begin, depth) = (0, 0);
         for (var i = 0; i < list.Length; i++)
@@ -86,10 +85,12 @@ internal sealed partial class SheetSelector
         yield return list[begin..];
     }
 
-    // Of attributes few are kept; a column of another document's names is none of a page.
+    private static string? EndOf(string part, string[] ends) => Array.Find(ends, end => part.EndsWith(end, StringComparison.Ordinal));
+
+    // A column of another document's names is none of a page.
     [GeneratedRegex(
         """
-        [|&\\]|::|:(?!(root|empty|not|is|where|has|(first|last|only)-(child|of-type)|nth-(last-)?(child|of-type))(?![\w-]))|\[(?!\s*(class|id|style|hidden|aria-hidden|name|type|bgcolor|color)\b)
+        [|&\\]|::|:(?!(root|empty|not|is|where|has|(first|last|only)-(child|of-type)|nth-(last-)?(child|of-type))(?![\w-]))
         """, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OpenPattern();
 

@@ -8,7 +8,7 @@ namespace Disclosure.Validation.Reporting.Xlsx.Workbooks;
 /// Puts a workbook together, part by part, each written once from beginning to end. The package of the Open XML SDK
 /// would keep all parts in memory until it is closed.
 /// </summary>
-internal sealed class WorkbookPackage : IDisposable
+internal sealed class WorkbookPackage
 {
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -19,7 +19,8 @@ internal sealed class WorkbookPackage : IDisposable
 
     public static void Write(Stream stream, IReadOnlyList<ISheetSource> sources, SharedStrings strings)
     {
-        using var package = new WorkbookPackage(stream);
+        // Closing one that could not be written would fail once more, and hide why.
+        var package = new WorkbookPackage(stream);
         var names = sources.SelectMany(source => source.Names).ToList();
         var book = package.Add("/xl/workbook.xml", "sheet.main+xml", part => Book(names).Save(part));
         package._package.CreateRelationship(book.Uri, TargetMode.Internal, Relations + "officeDocument", "rId1");
@@ -37,9 +38,8 @@ internal sealed class WorkbookPackage : IDisposable
         book.CreateRelationship(styles.Uri, TargetMode.Internal, Relations + "styles", "rIdStyles");
         var texts = package.Add("/xl/sharedStrings.xml", "sharedStrings+xml", strings.Write);
         book.CreateRelationship(texts.Uri, TargetMode.Internal, Relations + "sharedStrings", "rIdStrings");
+        package._package.Close();
     }
-
-    public void Dispose() => ((IDisposable)_package).Dispose();
 
     private static string RelationOf(int sheet) => string.Create(CultureInfo.InvariantCulture, $"rId{sheet + 1}");
 
@@ -65,8 +65,9 @@ internal sealed class WorkbookPackage : IDisposable
     private PackagePart Add(string name, string type, Action<Stream> write)
     {
         var part = _package.CreatePart(new Uri(name, UriKind.Relative), Types + type, CompressionOption.Fast);
-        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
+        var stream = part.GetStream(FileMode.Create, FileAccess.Write);
         write(stream);
+        stream.Dispose();
         return part;
     }
 }

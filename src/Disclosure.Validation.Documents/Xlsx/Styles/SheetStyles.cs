@@ -1,19 +1,19 @@
 using Disclosure.Validation.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Disclosure.Validation.Documents.Xlsx;
+namespace Disclosure.Validation.Documents.Xlsx.Styles;
 
 /// <summary>How the cells of a style show what they store.</summary>
 /// <param name="Number">How they show numbers.</param>
 /// <param name="Doubt">Why nothing that they show is a figure; null for none.</param>
 /// <param name="IsOnWhite">Whether their text stands on white.</param>
-internal sealed record CellStyle(ShownNumber Number, LocalizedText? Doubt, bool IsOnWhite)
+internal sealed record SheetStyle(ShownNumber Number, LocalizedText? Doubt, bool IsOnWhite)
 {
-    public static CellStyle Plain { get; } = new(ShownNumber.General, Doubt: null, IsOnWhite: true);
+    public static SheetStyle Plain { get; } = new(ShownNumber.General, Doubt: null, IsOnWhite: true);
 }
 
 /// <summary>The styles of the cells of a workbook.</summary>
-internal sealed class CellStyles
+internal sealed class SheetStyles
 {
     // The built-in formats that show plain numbers; the others are dates, times, fractions and powers of ten.
     private static readonly Dictionary<uint, string> BuiltIn = new()
@@ -48,17 +48,19 @@ internal sealed class CellStyles
     private readonly CellFormat[] _formats;
     private readonly Font[] _fonts;
     private readonly Fill[] _fills;
+    private readonly DifferentialFormat[] _differences;
     private readonly Dictionary<uint, string> _codes = new(BuiltIn);
     private readonly Dictionary<uint, ShownNumber> _numbers = [];
-    private readonly CellStyle?[] _styles;
+    private readonly SheetStyle?[] _styles;
 
     /// <param name="sheet">The styles of the workbook; null where it has none.</param>
-    public CellStyles(Stylesheet? sheet)
+    public SheetStyles(Stylesheet? sheet)
     {
         _formats = sheet?.CellFormats?.Elements<CellFormat>().ToArray() ?? [];
         _fonts = sheet?.Fonts?.Elements<Font>().ToArray() ?? [];
         _fills = sheet?.Fills?.Elements<Fill>().ToArray() ?? [];
-        _styles = new CellStyle?[_formats.Length];
+        _differences = sheet?.DifferentialFormats?.Elements<DifferentialFormat>().ToArray() ?? [];
+        _styles = new SheetStyle?[_formats.Length];
         foreach (var format in sheet?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
         {
             if (format is { NumberFormatId.Value: var id, FormatCode.Value: { } code })
@@ -69,18 +71,21 @@ internal sealed class CellStyles
     }
 
     /// <summary>The style of that number; one that the file lacks shows nothing for sure.</summary>
-    public CellStyle Of(uint? style)
+    public SheetStyle Of(uint? style)
     {
         var index = style ?? 0;
-        return _formats.Length == 0 ? CellStyle.Plain
-            : index >= _formats.Length ? CellStyle.Plain with { Doubt = SheetDoubts.Unclear }
+        return _formats.Length == 0 ? SheetStyle.Plain
+            : index >= _formats.Length ? SheetStyle.Plain with { Doubt = SheetDoubts.Unclear }
             : _styles[index] ??= StyleOf(_formats[index]);
     }
 
-    private CellStyle StyleOf(CellFormat format)
+    /// <summary>What a condition changes in the style of a cell; null where the file lacks it.</summary>
+    public DifferentialFormat? Difference(uint? number) => At(_differences, number);
+
+    private SheetStyle StyleOf(CellFormat format)
     {
         var behind = SheetColor.Behind(At(_fills, format.FillId?.Value));
-        return new CellStyle(
+        return new SheetStyle(
             NumberOf(format.NumberFormatId?.Value ?? 0),
             TextMark.Of(At(_fonts, format.FontId?.Value), behind),
             SheetColor.AreAlike(behind, SheetColor.White));

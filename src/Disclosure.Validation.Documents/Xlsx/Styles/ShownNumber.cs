@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ExcelNumberFormat;
 
-namespace Disclosure.Validation.Documents.Xlsx;
+namespace Disclosure.Validation.Documents.Xlsx.Styles;
 
 /// <summary>
 /// Numbers as a spreadsheet shows them under a number format. Where the shown number is the stored one, rounded or not, it is

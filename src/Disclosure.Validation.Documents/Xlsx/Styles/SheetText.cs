@@ -1,6 +1,6 @@
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Documents.Xlsx;
+namespace Disclosure.Validation.Documents.Xlsx.Styles;
 
 /// <summary>What a cell of a sheet shows.</summary>
 /// <param name="Text">The text, without the blanks around it.</param>

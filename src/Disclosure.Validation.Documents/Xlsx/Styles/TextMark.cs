@@ -2,7 +2,7 @@ using Disclosure.Validation.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Disclosure.Validation.Documents.Xlsx;
+namespace Disclosure.Validation.Documents.Xlsx.Styles;
 
 /// <summary>Why a text of that font is not read as what it says: it is struck out, or can't be seen.</summary>
 internal static class TextMark

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Documents.Xlsx;
+namespace Disclosure.Validation.Documents.Xlsx.Styles;
 
 /// <summary>Why what a cell of a sheet holds is no figure though it may look like one.</summary>
 internal static class SheetDoubts
