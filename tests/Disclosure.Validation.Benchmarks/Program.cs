@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Disclosure.Validation.Benchmarks.Bulk;
 using Disclosure.Validation.Benchmarks.Claims;
 using Disclosure.Validation.Benchmarks.Documents;
 using Disclosure.Validation.Benchmarks.Fuzzing;
@@ -20,6 +21,15 @@ else if (args is ["pipeline", .. var native])
 {
     // pipeline [FILE]: the native file, where it is made already
     StartupRun.Print(native.FirstOrDefault(), Console.Out);
+}
+else if (args is ["bare", var reports, var written, var length])
+{
+    return BareProgram.Run(reports, written, long.Parse(length, CultureInfo.InvariantCulture));
+}
+else if (args is ["bulk", var json, var many, .. var kind])
+{
+    // bulk FOLDER COUNT [sound]: JSON reports to try long runs on
+    JsonFolder.Make(json, int.Parse(many, CultureInfo.InvariantCulture), kind is ["sound"]);
 }
 else if (args is ["claims", "speed", var texts])
 {
@@ -49,7 +59,7 @@ else if (args is ["suspects", .. var numbers])
 {
     // suspects [COUNT [SEED [explain]]]
     var given = numbers.Where(number => number != "explain").Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToList();
-    new AccuracyRun(given.ElementAtOrDefault(0) is > 0 and var reports ? reports : 1000, given.ElementAtOrDefault(1), numbers.Contains("explain"), Console.Out).Print();
+    new AccuracyRun(given.ElementAtOrDefault(0) is > 0 and var wanted ? wanted : 1000, given.ElementAtOrDefault(1), numbers.Contains("explain"), Console.Out).Print();
 }
 else
 {
