@@ -77,6 +77,11 @@ public sealed class DocumentReader : IReportReader
         var limits = _options.Limits;
         var format = FormatDetection.Of(bytes, name, limits, cancellationToken);
         var text = "";
+        if (format == FileFormat.Text && FormatDetection.IsPlainJson(bytes.Span) && bytes.Length <= limits.MaxTextBytes)
+        {
+            return ReportJson.Read(bytes, name, _forms);
+        }
+
         if (format == FileFormat.Text)
         {
             text = bytes.Length > limits.MaxTextBytes

@@ -58,8 +58,9 @@ public sealed partial class ReportValidator
     }
 
     /// <summary>
-    /// Checks the reports of a series one by one, in its order. Each is asked for when it is needed, so that any number of them
-    /// can be checked in the memory of a few: they may lie on disk, or in a database.
+    /// Checks the reports of a series, in its order, on all processors. Each is asked for a little before it is needed, by the thread that takes the
+    /// results, so that any number of them can be checked in the memory of a few: they may lie on disk, or in a database.
+    /// Where options change findings, one report is checked after the other.
     /// </summary>
     /// <param name="series">The order of the reports, and what belongs to which.</param>
     /// <param name="load">Gives the report at a position of the series.</param>
@@ -72,8 +73,10 @@ public sealed partial class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(load);
-        return new SeriesRun(series, load).Steps()
-            .Select(step => step.Of(Validate(step.Report, step.Related, options, cancellationToken)));
+        return OrderedWork.Select(
+            new SeriesRun(series, load).Steps(),
+            step => step.Of(Validate(step.Report, step.Related, options, cancellationToken)),
+            Known(options).OnFinding is null ? Processors : 1);
     }
 
     /// <summary>Checks the reports of a series one by one, and waits for rules in C# that have to be waited for.</summary>
@@ -139,6 +142,9 @@ public sealed partial class ReportValidator
         });
         return counts;
     }
+
+    /// <summary>How many threads check reports; what they find does not depend on it.</summary>
+    internal int Processors { get; init; } = Environment.ProcessorCount;
 
     private void RequireAtOnce()
     {

@@ -55,6 +55,10 @@ else if (args is ["folder", var path, var documents])
 {
     DocumentFolder.Make(path, int.Parse(documents, CultureInfo.InvariantCulture));
 }
+else if (args is ["suspects", "speed"])
+{
+    SuspectSpeed.Print(Console.Out);
+}
 else if (args is ["suspects", .. var numbers])
 {
     // suspects [COUNT [SEED [explain]]]

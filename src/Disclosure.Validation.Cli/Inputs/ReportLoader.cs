@@ -14,6 +14,7 @@ namespace Disclosure.Validation.Cli.Inputs;
 internal sealed class ReportLoader(IReportReader documents, Stream standardInput, OfficeConversion? conversion) : IAsyncDisposable
 {
     private const string OldFormat = "document.old-format";
+    private const int SmallFile = 1 << 20;
 
     /// <param name="forms">The forms to look for.</param>
     /// <param name="surroundings">Where standard input comes from.</param>
@@ -93,8 +94,24 @@ internal sealed class ReportLoader(IReportReader documents, Stream standardInput
     }
 
     private async Task<Stream> OpenAsync(InputSource input, CancellationToken cancellation) => input.Path is { } path
-        ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 4096, useAsync: true)
+        ? Open(path)
         : await BufferAsync(standardInput, cancellation);
+
+    // A small file is read at once: it is there sooner than a thread can be changed.
+    private static Stream Open(string path)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
+        if (file.Length is 0 or > SmallFile)
+        {
+            return file;
+        }
+
+        using (file)
+        {
+            var bytes = new byte[file.Length];
+            return new MemoryStream(bytes, 0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false), writable: false, publiclyVisible: true);
+        }
+    }
 
     // Kept whole, so that its kind can be told first; a byte over the limit lets the reader say that it is too large.
     private static async Task<MemoryStream> BufferAsync(Stream input, CancellationToken cancellation)

@@ -1,9 +1,8 @@
-using System.IO.Compression;
 using System.Text.Json;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Reports.Canonical;
+using Disclosure.Validation.Reports.Stored;
 
 namespace Disclosure.Validation.Cli.Spool;
 
@@ -17,7 +16,7 @@ internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
     private const int MostRecent = 4;
 
     // About what reports take that stay in memory, in bytes.
-    private const long MostKept = 64 << 20;
+    private const long MostKept = 16 << 20;
     private const int BytesOfCell = 64;
     private const int BytesOfSource = 160;
 
@@ -33,7 +32,7 @@ internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
         var label = new SpoolLabel(IsReport: true, key, report.Issuer, report.Year, report.Published);
         return key is null && Interlocked.Add(ref _kept, BytesOf(report)) <= MostKept
             ? new SpoolEntry(label, 0, 0, 0) { Kept = report }
-            : file.Append(label, Pack(stream => ReportJson.WriteComplete(report, stream)));
+            : file.Append(label, Pack(stream => StoredReport.Write(report, stream)));
     }
 
     /// <summary>Keeps why a document can't be read. Any thread may call this.</summary>
@@ -59,7 +58,7 @@ internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
             }
         }
 
-        var report = Unpack(entry, stream => ReportJson.ReadComplete(stream, forms));
+        var report = StoredReport.Read(file.Read(entry), forms);
         if (_recent.Count == MostRecent)
         {
             _recent.Dequeue();
@@ -71,8 +70,8 @@ internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
 
     /// <summary>The problems kept there.</summary>
     /// <exception cref="IOException">The disk can't be read.</exception>
-    public IReadOnlyList<Problem> Problems(SpoolEntry entry) => Unpack(
-        entry, stream => JsonSerializer.Deserialize(stream, SpoolJsonContext.Short.IReadOnlyListProblem) ?? []);
+    public IReadOnlyList<Problem> Problems(SpoolEntry entry) => JsonSerializer.Deserialize(
+        file.Read(entry), SpoolJsonContext.Short.IReadOnlyListProblem) ?? [];
 
     private static long BytesOf(DisclosureReport report) =>
         ((long)report.Cells.Count * BytesOfCell)
@@ -83,18 +82,7 @@ internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
     private static ReadOnlySpan<byte> Pack(Action<Stream> write)
     {
         using var bytes = new MemoryStream();
-        using (var packing = new ZLibStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            write(packing);
-        }
-
+        write(bytes);
         return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
-    }
-
-    private T Unpack<T>(SpoolEntry entry, Func<Stream, T> read)
-    {
-        using var bytes = new MemoryStream(file.Read(entry));
-        using var unpacking = new ZLibStream(bytes, CompressionMode.Decompress);
-        return read(unpacking);
     }
 }

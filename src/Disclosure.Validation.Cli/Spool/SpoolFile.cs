@@ -21,7 +21,7 @@ internal sealed class SpoolFile : IDisposable
     /// <summary>A file of this length is not worth being made smaller.</summary>
     public const long SmallLength = 1 << 20;
 
-    private static ReadOnlySpan<byte> Signature => "disclosure spool 1\n"u8;
+    private static ReadOnlySpan<byte> Signature => "disclosure spool 2\n"u8;
 
     /// <summary>The records that the file held when it was opened.</summary>
     public IReadOnlyList<SpoolEntry> Found => _found;

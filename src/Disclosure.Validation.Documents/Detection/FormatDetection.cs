@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using Disclosure.Validation.Documents.Html;
 using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Markdown;
@@ -33,6 +34,10 @@ internal static partial class FormatDetection
             ? FileFormat.Pdf
             : FileFormat.Text;
     }
+
+    /// <summary>Whether it begins as JSON does, and needs no decoding to be read as such.</summary>
+    public static bool IsPlainJson(ReadOnlySpan<byte> bytes) =>
+        bytes.TrimStart(" \t\r\n"u8) is [(byte)'{', not (byte)'\\', ..] && !bytes.Contains((byte)0) && Utf8.IsValid(bytes);
 
     public static FileFormat OfText(string text, string? file)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Reports.Canonical;
+using Disclosure.Validation.Reports.Stored;
 
 namespace Disclosure.Validation.Documents.Isolation;
 
@@ -19,7 +19,7 @@ internal static class WorkerAnswer
     {
         using var answer = new MemoryStream();
         answer.WriteByte(Report);
-        ReportJson.WriteComplete(report, answer);
+        StoredReport.Write(report, answer);
         return answer.ToArray();
     }
 
@@ -39,9 +39,9 @@ internal static class WorkerAnswer
     /// <exception cref="DisclosureInputException">The worker could not read the document.</exception>
     public static DisclosureReport Read(byte[] answer, FormCatalog forms)
     {
-        using var content = new MemoryStream(answer, 1, answer.Length - 1);
+        var content = answer.AsSpan(1);
         return answer[0] == Report
-            ? ReportJson.ReadComplete(content, forms)
+            ? StoredReport.Read(content, forms)
             : throw new DisclosureInputException(
                 JsonSerializer.Deserialize(content, WorkerJsonContext.Default.IReadOnlyListProblem) ?? []);
     }

@@ -16,7 +16,8 @@ namespace Disclosure.Validation.Suspects;
 /// </summary>
 internal sealed class OtherRules(CompiledPack pack, EvaluationRecord record)
 {
-    private readonly List<RuleInstance> _instances =
+    // Asked for only where cells are found whose change is worth a look.
+    private List<RuleInstance> Instances => field ??=
     [
         .. pack.Checks.Where(rule => rule.Definition.Standing != Standing.Advisory && rule.IsAvailable(record.Context))
             .SelectMany(rule => rule.Instances)
@@ -28,7 +29,7 @@ internal sealed class OtherRules(CompiledPack pack, EvaluationRecord record)
     {
         var own = changes.Where(change => change is { Exact: not null, Cell.Report: Neighbourhood.Self })
             .ToDictionary(change => change.Cell.Index, change => change.Exact!.Value.ToDecimal(Cell.MaxDecimals) ?? 0);
-        var concerned = _instances.Where(instance =>
+        var concerned = Instances.Where(instance =>
             instance.Operands.Any(operand => operand.Step == ReportStep.Self && own.ContainsKey(operand.Index))).ToList();
         if (concerned.Count == 0)
         {

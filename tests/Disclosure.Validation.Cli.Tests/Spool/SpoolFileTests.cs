@@ -107,7 +107,7 @@ public sealed class SpoolFileTests : IDisposable
         }
         catch (InvalidDataException)
         {
-            Assert.False(File.ReadAllBytes(Path).AsSpan().StartsWith("disclosure spool 1\n"u8));
+            Assert.False(File.ReadAllBytes(Path).AsSpan().StartsWith("disclosure spool 2\n"u8));
         }
     }
 }

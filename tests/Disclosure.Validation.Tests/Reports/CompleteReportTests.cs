@@ -3,7 +3,7 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Forms.Reading;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Reports.Canonical;
+using Disclosure.Validation.Reports.Stored;
 using FsCheck.Xunit;
 using Xunit;
 
@@ -69,9 +69,8 @@ public sealed class CompleteReportTests
     private static DisclosureReport Kept(DisclosureReport report, FormCatalog forms)
     {
         using var stream = new MemoryStream();
-        ReportJson.WriteComplete(report, stream);
-        stream.Position = 0;
-        return ReportJson.ReadComplete(stream, forms);
+        StoredReport.Write(report, stream);
+        return StoredReport.Read(stream.ToArray(), forms);
     }
 
     private static object?[] Facts(DisclosureReport report) =>

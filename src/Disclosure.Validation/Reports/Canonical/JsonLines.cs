@@ -24,12 +24,11 @@ internal sealed class JsonLines
         }
     }
 
-    public TextPlace Locate(FileMark mark)
-    {
-        var offset = (int)Math.Clamp(mark.Offset, 0, _utf8.Length);
-        var found = _starts.BinarySearch(offset);
-        return Locate(found >= 0 ? found : ~found - 1, offset);
-    }
+    public TextPlace Locate(FileMark mark) => Locate(LineOf(mark, out var offset), offset);
+
+    /// <summary>The line and column of a mark, from 1.</summary>
+    public (int Line, int Column) PlaceOf(FileMark mark) =>
+        LineOf(mark, out var offset) is var line ? (line + 1, ColumnOf(line, offset)) : default;
 
     /// <summary>The place at a line and a byte of it, both from 0.</summary>
     public TextPlace Locate(long line, long byteOfLine)
@@ -38,12 +37,20 @@ internal sealed class JsonLines
         return Locate(index, (int)Math.Clamp(_starts[index] + byteOfLine, 0, _utf8.Length));
     }
 
+    private int LineOf(FileMark mark, out int offset)
+    {
+        offset = (int)Math.Clamp(mark.Offset, 0, _utf8.Length);
+        var found = _starts.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private int ColumnOf(int line, int offset) => Encoding.UTF8.GetCharCount(_utf8.Span[_starts[line]..offset]) + 1;
+
     private TextPlace Locate(int line, int offset)
     {
         var start = _starts[line];
         var end = line + 1 < _starts.Count ? _starts[line + 1] - 1 : _utf8.Length;
-        var column = Encoding.UTF8.GetCharCount(_utf8.Span[start..offset]) + 1;
         var text = end - start > LongestKeptLine ? null : Encoding.UTF8.GetString(_utf8.Span[start..end]).TrimEnd('\r');
-        return new TextPlace(_file, line + 1, column, text);
+        return new TextPlace(_file, line + 1, ColumnOf(line, offset), text);
     }
 }

@@ -5,8 +5,9 @@ namespace Disclosure.Validation.Reports.Canonical;
 
 /// <summary>Puts a report together from what a file states, and collects what the form does not have.</summary>
 /// <param name="file">The file, as the caller named it.</param>
-/// <param name="locate">Finds the line and column of a mark.</param>
-internal sealed class ReportAssembly(string? file, Func<FileMark, TextPlace> locate)
+/// <param name="place">Finds the line and column of a mark.</param>
+/// <param name="locate">Finds them for a problem, with the line itself.</param>
+internal sealed class ReportAssembly(string? file, Func<FileMark, (int Line, int Column)> place, Func<FileMark, TextPlace> locate)
 {
     private const int MostProblems = 100;
 
@@ -49,21 +50,21 @@ internal sealed class ReportAssembly(string? file, Func<FileMark, TextPlace> loc
                 continue;
             }
 
-            var at = locate(stated.At);
             if (stated.Value.Unfit is { } unfit)
             {
-                _problems.Add(ReportProblems.NotCell(at, cell, unfit));
+                _problems.Add(ReportProblems.NotCell(locate(stated.At), cell, unfit));
             }
             else if (stated.Value.ToCell() is { } content)
             {
+                var (line, column) = place(stated.At);
                 builder[cell] = content with
                 {
-                    Source = new CellSource(file, stated.Value.Printed) { Line = at.Line, Column = at.Column },
+                    Source = new CellSource(file, stated.Value.Printed) { Line = line, Column = column },
                 };
             }
             else
             {
-                _problems.Add(ReportProblems.OutOfRange(at, cell, stated.Value.Number!));
+                _problems.Add(ReportProblems.OutOfRange(locate(stated.At), cell, stated.Value.Number!));
             }
         }
     }

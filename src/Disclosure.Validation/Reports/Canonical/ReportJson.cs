@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reports.Stored;
 
 namespace Disclosure.Validation.Reports.Canonical;
 
@@ -49,7 +48,7 @@ public static class ReportJson
         }
 
         var lines = new JsonLines(bytes, file);
-        return new ReportAssembly(file, lines.Locate).Build(Deserialize(bytes.Span, lines), forms);
+        return new ReportAssembly(file, lines.PlaceOf, lines.Locate).Build(Deserialize(bytes.Span, lines), forms);
     }
 
     /// <summary>Writes the report as UTF-8, without ever blocking on the stream, which stays open.</summary>
@@ -82,28 +81,6 @@ public static class ReportJson
         using var stream = new MemoryStream();
         Write(report, stream);
         return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-    }
-
-    /// <summary>
-    /// Writes all that there is of the report, the sources of its cells included, for <see cref="ReadComplete"/> of the same
-    /// version of this library: to keep reports while a program runs, or to send them from one process to another.
-    /// </summary>
-    public static void WriteComplete(DisclosureReport report, Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(stream);
-        JsonSerializer.Serialize(stream, StoredReport.Of(report), StoredReportContext.Short.StoredReport);
-    }
-
-    /// <summary>Reads what <see cref="WriteComplete"/> wrote.</summary>
-    /// <exception cref="JsonException">It was not written so.</exception>
-    /// <exception cref="KeyNotFoundException">The report is of another form.</exception>
-    public static DisclosureReport ReadComplete(Stream stream, FormCatalog forms)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(forms);
-        return JsonSerializer.Deserialize(stream, StoredReportContext.Short.StoredReport)?.ToReport(forms)
-            ?? throw new JsonException("No report was written.");
     }
 
     internal static void Write(ReportDocument document, Stream stream, ReportJsonContext shape)

@@ -16,17 +16,20 @@ internal sealed class StatedTablesConverter : JsonConverter<IReadOnlyList<Stated
     // The official forms have about two hundred cells.
     private const int MostCells = 100_000;
 
+    private static readonly string[] OneDigit = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
     public override IReadOnlyList<StatedCell> Read(
         ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var cells = new List<StatedCell>();
-        var tables = BeginNames(ref reader);
+        var cells = new List<StatedCell>(256);
+        var (tables, rows, columns) = (Names(), Names(), Names());
+        Begin(ref reader, tables);
         while (NextName(ref reader, tables) is { } table)
         {
-            var rows = BeginNames(ref reader);
+            Begin(ref reader, rows);
             while (NextName(ref reader, rows) is { } row)
             {
-                var columns = BeginNames(ref reader);
+                Begin(ref reader, columns);
                 while (NextName(ref reader, columns) is { } column)
                 {
                     var at = new FileMark(reader.TokenStartIndex);
@@ -67,8 +70,17 @@ internal sealed class StatedTablesConverter : JsonConverter<IReadOnlyList<Stated
         writer.WriteEndObject();
     }
 
-    private static HashSet<string> BeginNames(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.StartObject ? new(StringComparer.Ordinal) : throw new JsonException();
+    private static HashSet<string> Names() => new(StringComparer.Ordinal);
+
+    private static void Begin(ref Utf8JsonReader reader, HashSet<string> names)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException();
+        }
+
+        names.Clear();
+    }
 
     /// <summary>The next name of the object, with the reader on its value; null at the end of the object.</summary>
     private static StatedName? NextName(ref Utf8JsonReader reader, HashSet<string> names)
@@ -96,7 +108,7 @@ internal sealed class StatedTablesConverter : JsonConverter<IReadOnlyList<Stated
             case JsonTokenType.Null:
                 return default;
             case JsonTokenType.Number:
-                return new StatedValue(Encoding.UTF8.GetString(reader.ValueSpan));
+                return new StatedValue(Digits(reader.ValueSpan));
             case JsonTokenType.StartObject:
                 return ReadTextAndValue(ref reader);
             case JsonTokenType.String:
@@ -109,12 +121,17 @@ internal sealed class StatedTablesConverter : JsonConverter<IReadOnlyList<Stated
         }
     }
 
+    // Most cells hold one digit, and most of these are zero.
+    private static string Digits(ReadOnlySpan<byte> utf8) =>
+        utf8 is [var digit] && char.IsAsciiDigit((char)digit) ? OneDigit[digit - '0'] : Encoding.UTF8.GetString(utf8);
+
     private static StatedValue ReadTextAndValue(ref Utf8JsonReader reader)
     {
         string? text = null;
         string? number = null;
         var fits = true;
-        var names = BeginNames(ref reader);
+        var names = Names();
+        Begin(ref reader, names);
         while (NextName(ref reader, names) is { } name)
         {
             switch (name.Text, reader.TokenType)
@@ -123,7 +140,7 @@ internal sealed class StatedTablesConverter : JsonConverter<IReadOnlyList<Stated
                     text = reader.GetString();
                     break;
                 case ("value", JsonTokenType.Number):
-                    number = Encoding.UTF8.GetString(reader.ValueSpan);
+                    number = Digits(reader.ValueSpan);
                     break;
                 case ("value", JsonTokenType.Null):
                     break;

@@ -1,22 +1,35 @@
 namespace Disclosure.Validation.Reports.Stored;
 
-/// <summary>A cell as it is kept or sent.</summary>
-internal readonly record struct StoredCell(
-    int Index, CellState State, decimal? Number, string? Text, CellSource? Source)
+/// <summary>A cell among the fields of a stored report.</summary>
+internal static class StoredCell
 {
-    public static StoredCell Of((int Index, Cell Cell) cell) =>
-        new(cell.Index, cell.Cell.State, cell.Cell.Number, cell.Cell.Text, cell.Cell.Source);
-
-    public Cell ToCell()
+    public static void Write(Cell cell, FieldWriter fields)
     {
-        var cell = State switch
+        fields.Write((int)cell.State);
+        if (cell.State is CellState.Value or CellState.Text)
+        {
+            fields.Write(cell.Number);
+        }
+
+        if (cell.State is CellState.Text or CellState.NotApplicable)
+        {
+            fields.Write(cell.Text);
+        }
+
+        fields.Write(cell.Source);
+    }
+
+    public static Cell Read(ref FieldReader fields)
+    {
+        var cell = (CellState)fields.Count() switch
         {
             CellState.Absent => Cell.Absent,
             CellState.Blank => Cell.Blank,
-            CellState.NotApplicable => Cell.NotApplicable(Text!),
-            CellState.Text => Cell.FromText(Text!, Number),
-            _ => Cell.Of(Number!.Value),
+            CellState.Value => Cell.Of(fields.DecimalOrNull() ?? throw new InvalidDataException("A number is lacking.")),
+            CellState.Text => fields.DecimalOrNull() is var number ? Cell.FromText(fields.Text(), number) : default,
+            CellState.NotApplicable => Cell.NotApplicable(fields.Text()),
+            var state => throw new InvalidDataException($"A cell has the state {(int)state}."),
         };
-        return cell with { Source = Source };
+        return cell with { Source = fields.Source() };
     }
 }

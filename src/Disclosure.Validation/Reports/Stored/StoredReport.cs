@@ -1,57 +1,156 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reports.Stored;
 
-/// <summary>A report with all that was read of it, sources included, in a shape that can be kept on disk or sent.</summary>
-internal sealed record StoredReport
+/// <summary>
+/// Reports with all that there is of them, the sources of their cells included, in few bytes: to keep reports while a program runs, or to send
+/// them from one process to another. What one version of this library writes, another may not read.
+/// </summary>
+public static class StoredReport
 {
-    public required string Form { get; init; }
-
-    public required ReportHead Head { get; init; }
-
-    /// <summary>The cells that were found, by their index in the form.</summary>
-    public required IReadOnlyList<StoredCell> Cells { get; init; }
-
-    public required IReadOnlyList<ReportSection> Sections { get; init; }
-
-    public required IReadOnlyList<ReadingNote> ReadingNotes { get; init; }
-
-    public IReadOnlyList<string> UnreadTables { get; init; } = [];
-
-    public static StoredReport Of(DisclosureReport report) => new()
+    /// <summary>Writes a report; the stream stays open.</summary>
+    public static void Write(DisclosureReport report, Stream stream)
     {
-        Form = report.Form.Id,
-        Head = report.Head,
-        Cells = [.. report.Cells.Index().Where(cell => cell.Item != Cell.Absent).Select(StoredCell.Of)],
-        Sections = report.Sections,
-        ReadingNotes = report.ReadingNotes,
-        UnreadTables = report.UnreadTables,
-    };
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(stream);
+        var fields = new FieldWriter();
+        Write(report, fields);
+        stream.Write(fields.Bytes);
+    }
 
-    public DisclosureReport ToReport(FormCatalog forms)
+    /// <summary>Reads what <see cref="Write(DisclosureReport, Stream)"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">It was not written so.</exception>
+    /// <exception cref="KeyNotFoundException">The report is of another form.</exception>
+    public static DisclosureReport Read(ReadOnlySpan<byte> bytes, FormCatalog forms)
     {
-        var form = forms[Form];
-        var builder = new ReportBuilder(form) { Head = Head };
-        foreach (var cell in Cells)
+        ArgumentNullException.ThrowIfNull(forms);
+        var fields = new FieldReader(bytes);
+        try
         {
-            builder[form.Cells[cell.Index]] = cell.ToCell();
+            return Read(ref fields, forms);
+        }
+        catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException)
+        {
+            throw new InvalidDataException("No report was written.", e);
+        }
+    }
+
+    private static void Write(DisclosureReport report, FieldWriter fields)
+    {
+        fields.Write(report.Form.Id);
+        Write(report.Head, fields);
+        for (var i = 0; i < report.Cells.Count; i++)
+        {
+            StoredCell.Write(report.Cells[i], fields);
         }
 
-        foreach (var section in Sections)
+        fields.Write(report.Sections.Count);
+        foreach (var section in report.Sections)
         {
-            builder.Sections.Add(section);
+            fields.Write(section.Id);
+            fields.Write(section.Title);
+            fields.Write(section.Text);
+            fields.Write(section.Source);
+            fields.Write(section.LineSources.Count);
+            foreach (var source in section.LineSources)
+            {
+                fields.Write(source);
+            }
         }
 
-        foreach (var note in ReadingNotes)
+        fields.Write(report.ReadingNotes.Count);
+        foreach (var note in report.ReadingNotes)
         {
-            builder.ReadingNotes.Add(note);
+            Write(note, fields);
         }
 
-        foreach (var table in UnreadTables)
+        fields.Write(report.UnreadTables.Count);
+        foreach (var table in report.UnreadTables)
         {
-            builder.UnreadTables.Add(table);
+            fields.Write(table);
+        }
+    }
+
+    private static DisclosureReport Read(ref FieldReader fields, FormCatalog forms)
+    {
+        var builder = new ReportBuilder(forms[fields.Text()]) { Head = Head(ref fields) };
+        foreach (var cell in builder.Form.Cells)
+        {
+            builder[cell] = StoredCell.Read(ref fields);
+        }
+
+        for (var left = fields.Count(); left > 0; left--)
+        {
+            var section = new ReportSection(fields.Text(), fields.Text(), fields.Text()) { Source = fields.Source() };
+            var lines = new CellSource?[fields.Count()];
+            for (var i = 0; i < lines.Length; i++)
+            {
+                lines[i] = fields.Source();
+            }
+
+            builder.Sections.Add(section with { LineSources = lines });
+        }
+
+        for (var left = fields.Count(); left > 0; left--)
+        {
+            builder.ReadingNotes.Add(Note(ref fields));
+        }
+
+        for (var left = fields.Count(); left > 0; left--)
+        {
+            builder.UnreadTables.Add(fields.Text());
         }
 
         return builder.Build();
     }
+
+    private static void Write(ReportHead head, FieldWriter fields)
+    {
+        fields.Write(head.Issuer);
+        fields.Write((int?)head.Level);
+        fields.Write(head.Year);
+        fields.Write(head.Period?.From.DayNumber);
+        fields.Write(head.Period?.To.DayNumber);
+        fields.Write(head.Period?.Source);
+        fields.Write(head.Preamble?.Year);
+        fields.Write(head.Preamble?.Source);
+        fields.Write(head.Published?.DayNumber);
+        fields.Write(head.Title);
+        fields.Write(head.File);
+    }
+
+    private static ReportHead Head(ref FieldReader fields)
+    {
+        var head = new ReportHead { Issuer = fields.TextOrNull(), Level = (IssuerLevel?)fields.NumberOrNull(), Year = fields.NumberOrNull() };
+        var (from, to, source) = (Day(fields.NumberOrNull()), Day(fields.NumberOrNull()), fields.Source());
+        var (preamble, place) = (fields.NumberOrNull(), fields.Source());
+        return head with
+        {
+            Period = from is { } first && to is { } last ? new ReportPeriod(first, last) { Source = source } : null,
+            Preamble = preamble is { } year ? new ReportPreamble(year) { Source = place } : null,
+            Published = Day(fields.NumberOrNull()),
+            Title = fields.TextOrNull(),
+            File = fields.TextOrNull(),
+        };
+    }
+
+    private static DateOnly? Day(int? number) => number is { } day ? DateOnly.FromDayNumber(day) : null;
+
+    private static void Write(ReadingNote note, FieldWriter fields)
+    {
+        fields.Write(note.Path);
+        fields.Write(note.Text);
+        fields.Write(note.Message.Zh);
+        fields.Write(note.Message.En);
+        fields.Write(note.Confidence);
+        fields.Write(note.Source);
+    }
+
+    private static ReadingNote Note(ref FieldReader fields) =>
+        new(fields.TextOrNull(), fields.TextOrNull(), new LocalizedText(fields.Text(), fields.Text()))
+        {
+            Confidence = fields.DecimalOrNull(),
+            Source = fields.Source(),
+        };
 }

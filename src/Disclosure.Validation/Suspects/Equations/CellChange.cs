@@ -26,5 +26,5 @@ internal sealed record SetSolution
     /// <summary>
     /// Where there are none: lists of cells such that of each list one must be changed as well.
     /// </summary>
-    public IReadOnlyList<HashSet<CellRef>> Lacking { get; init; } = [];
+    public IReadOnlyList<CellRef[]> Lacking { get; init; } = [];
 }

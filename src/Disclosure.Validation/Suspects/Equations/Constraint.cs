@@ -24,12 +24,12 @@ internal sealed class Constraint
         init
         {
             field = value;
-            Cells = [.. value.Select(term => term.Cell)];
+            Cells = Distinct(value);
         }
     }
 
-    /// <summary>The cells of the terms.</summary>
-    public HashSet<CellRef> Cells { get; private init; } = [];
+    /// <summary>The cells of the terms, each once.</summary>
+    public CellRef[] Cells { get; private init; } = [];
 
     /// <summary>The blank totals among the cells: nobody wrote them, so that they may take any value.</summary>
     public required CellRef[] Implied { get; init; }
@@ -59,5 +59,19 @@ internal sealed class Constraint
         }
 
         return residual;
+    }
+
+    private static CellRef[] Distinct(Term[] terms)
+    {
+        var cells = Array.ConvertAll(terms, term => term.Cell);
+        for (var i = 1; i < cells.Length; i++)
+        {
+            if (cells.AsSpan(0, i).Contains(cells[i]))
+            {
+                return [.. cells.Distinct()];
+            }
+        }
+
+        return cells;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class SetSearch(
     }
 
     // What was tried in one branch is not tried again in the next: the sets with it were all found there.
-    private void Branch(List<CellRef> chosen, int left, IReadOnlyList<HashSet<CellRef>> lacking)
+    private void Branch(List<CellRef> chosen, int left, IReadOnlyList<CellRef[]> lacking)
     {
         var tried = new List<CellRef>();
         foreach (var cell in Choices(left, lacking))
@@ -75,11 +75,31 @@ internal sealed class SetSearch(
     }
 
     // The last cell must be in all lists; before, one list is enough, and the shortest makes the fewest branches.
-    private List<CellRef> Choices(int left, IReadOnlyList<HashSet<CellRef>> lacking)
+    private List<CellRef> Choices(int left, IReadOnlyList<CellRef[]> lacking)
     {
-        var shortest = lacking.MinBy(cells => cells.Count(cell => !_excluded.Contains(cell)));
-        return shortest is null
-            ? []
-            : [.. shortest.Where(cell => !_excluded.Contains(cell) && (left > 1 || lacking.All(cells => cells.Contains(cell))))];
+        if (lacking.Count == 0 || (lacking.Count > left && MostApart(lacking) > left))
+        {
+            return [];
+        }
+
+        var shortest = _excluded.Count == 0
+            ? lacking.MinBy(cells => cells.Length)
+            : lacking.MinBy(cells => cells.Count(cell => !_excluded.Contains(cell)));
+        return [.. shortest!.Where(cell => !_excluded.Contains(cell) && (left > 1 || lacking.All(cells => cells.Contains(cell))))];
+    }
+
+    // Lists without a common cell each take a cell of their own: no fewer will do.
+    private static int MostApart(IReadOnlyList<CellRef[]> lacking)
+    {
+        var apart = new List<CellRef[]>();
+        foreach (var cells in lacking.OrderBy(cells => cells.Length))
+        {
+            if (!apart.Exists(other => other.AsSpan().ContainsAny(cells)))
+            {
+                apart.Add(cells);
+            }
+        }
+
+        return apart.Count;
     }
 }

@@ -80,15 +80,24 @@ internal sealed class SetSolver(ConstraintMap map, IReadOnlySet<Constraint> grou
         }
     }
 
-    private static HashSet<CellRef> CellsOf(
+    private static CellRef[] CellsOf(
         IReadOnlyList<(Constraint Equation, Rational Factor)> mix, List<CellRef> unknowns)
     {
-        var sums = new Dictionary<CellRef, Rational>();
+        if (mix is [var (only, _)] && only.Cells.Length == only.Terms.Length)
+        {
+            return [.. only.Terms.Where(term => !term.Factor.IsZero && !unknowns.Contains(term.Cell)).Select(term => term.Cell)];
+        }
+
+        var sums = new OrderedDictionary<CellRef, Rational>();
         foreach (var (equation, factor) in mix)
         {
             foreach (var term in equation.Terms)
             {
-                sums[term.Cell] = sums.GetValueOrDefault(term.Cell) + (factor * term.Factor);
+                var share = factor * term.Factor;
+                if (!sums.TryAdd(term.Cell, share, out var at))
+                {
+                    sums.SetAt(at, sums.GetAt(at).Value + share);
+                }
             }
         }
 
@@ -96,8 +105,8 @@ internal sealed class SetSolver(ConstraintMap map, IReadOnlySet<Constraint> grou
     }
 
     // Where a number of the wrong kind comes out, any neighbour may have to change too.
-    private static HashSet<CellRef> Around(Part system) =>
-        [.. system.Touched.SelectMany(constraint => constraint.Cells).Where(cell => !system.Unknowns.Contains(cell))];
+    private static CellRef[] Around(Part system) =>
+        [.. system.Touched.SelectMany(constraint => constraint.Cells).Where(cell => !system.Unknowns.Contains(cell)).Distinct()];
 
     private sealed record Part(List<CellRef> Unknowns, HashSet<Constraint> Touched)
     {

@@ -55,7 +55,7 @@ internal sealed class Shifts(Form form, ReportView view, ConstraintMap map, SetS
 
     // Every violated rule must have a cell in the line.
     private bool IsHit(List<CellRef> line) =>
-        line.Count >= ShortestLine && solver.Group.All(rule => line.Exists(rule.Cells.Contains));
+        line.Count >= ShortestLine && solver.Group.All(rule => line.Exists(cell => rule.Cells.Contains(cell)));
 
     private IEnumerable<List<CellRef>> Lines()
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Disclosure.Validation.Rules.Expressions;
 using FsCheck.Xunit;
 using Xunit;
@@ -69,4 +70,43 @@ public sealed class RationalTests
     [Fact]
     public void Nothing_can_be_divided_by_zero() =>
         Assert.Throws<DivideByZeroException>(() => Rational.Of(1) / Rational.Zero);
+
+    // Numbers near the end of what a long holds, and fractions of them: reckoned as whole numbers without an end are.
+    [Property(MaxTest = 2000)]
+    public void Reckoning_goes_on_beyond_what_a_long_holds(int seed)
+    {
+        var random = new Random(seed);
+        var (a, b, c, d) = (Number(random), Number(random), Number(random), Number(random));
+        var (x, y) = (Fraction(a, b), Fraction(c, d));
+
+        Assert.Equal(Text((a * d) + (c * b), b * d), (x + y).ToString());
+        Assert.Equal(Text((a * d) - (c * b), b * d), (x - y).ToString());
+        Assert.Equal(Text(a * c, b * d), (x * y).ToString());
+        Assert.Equal(Text(a * d, b * c), (x / y).ToString());
+        Assert.Equal(((a * d) - (c * b)).Sign * (b * d).Sign, x.CompareTo(y));
+        Assert.Equal(x, x + y - y);
+        Assert.Equal(x.GetHashCode(), (x * y / y).GetHashCode());
+        Assert.Equal(Text(-a, b), (-x).ToString());
+    }
+
+    private static Rational Fraction(BigInteger numerator, BigInteger denominator) => Rational.Of(numerator) / Rational.Of(denominator);
+
+    private static BigInteger Number(Random random)
+    {
+        var near = random.Next(4) switch
+        {
+            0 => new BigInteger(long.MaxValue),
+            1 => new BigInteger(long.MinValue),
+            2 => new BigInteger(int.MaxValue),
+            _ => BigInteger.Zero,
+        };
+        var number = near + random.Next(-3, 4);
+        return number.IsZero ? BigInteger.One : number;
+    }
+
+    private static string Text(BigInteger numerator, BigInteger denominator)
+    {
+        var common = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        return denominator == common ? $"{numerator / common}" : $"{numerator / common}/{denominator / common}";
+    }
 }

@@ -28,7 +28,7 @@ public static class ReportYaml
         ArgumentNullException.ThrowIfNull(forms);
         var reader = new ReportYamlReader();
         var document = reader.Read(YamlLoader.Load(utf8, file));
-        return new ReportAssembly(file, reader.Locate).Build(document, forms);
+        return new ReportAssembly(file, reader.PlaceOf, reader.Locate).Build(document, forms);
     }
 
     /// <summary>Writes the report as UTF-8; the stream stays open.</summary>

@@ -12,6 +12,9 @@ internal sealed class ReportYamlReader
 
     public TextPlace Locate(FileMark mark) => _places[(int)mark.Offset];
 
+    /// <summary>The line and column of a mark, from 1.</summary>
+    public (int Line, int Column) PlaceOf(FileMark mark) => (Locate(mark).Line, Locate(mark).Column);
+
     /// <exception cref="DisclosureInputException">The nodes have not the shape of a report.</exception>
     public ReportDocument Read(YamlNode root)
     {
