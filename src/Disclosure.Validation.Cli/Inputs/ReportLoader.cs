@@ -58,8 +58,16 @@ internal sealed class ReportLoader(IReportReader documents, Stream standardInput
     public Task<MemoryStream> BufferAsync(InputSource input, CancellationToken cancellation) =>
         GuardAsync(input, async () =>
         {
-            await using var stream = await OpenAsync(input, cancellation);
-            return stream as MemoryStream ?? await BufferAsync(stream, cancellation);
+            var stream = await OpenAsync(input, cancellation);
+            if (stream is MemoryStream whole)
+            {
+                return whole;
+            }
+
+            await using (stream)
+            {
+                return await BufferAsync(stream, cancellation);
+            }
         });
 
     private static async Task<T> GuardAsync<T>(InputSource input, Func<Task<T>> read)

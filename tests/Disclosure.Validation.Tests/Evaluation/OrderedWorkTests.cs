@@ -93,9 +93,12 @@ public sealed class OrderedWorkTests
         var reports = Enumerable.Range(0, 60).Select(Report).ToList();
 
         Assert.Equal(
-            Told(new ReportValidator { Processors = 1 }.ValidateAll(reports)),
-            Told(new ReportValidator { Processors = processors }.ValidateAll(reports)));
+            Told(On(1).ValidateAll(reports)),
+            Told(On(processors).ValidateAll(reports)));
     }
+
+    private static ReportValidator On(int processors) =>
+        new(new ReportValidatorOptions { ErrorLocalisation = { TimeLimit = TimeSpan.FromMinutes(5) } }) { Processors = processors };
 
     private static IEnumerable<string> Told(CheckResult result) => result.Reports.Select(report => string.Join('\n', [
         $"{report.Report} {report.Counts} {report.Verdict}",
