@@ -123,6 +123,16 @@ public sealed partial class ReportValidator : IErrorLocator
         return Suspects(evaluation, evaluation.Findings());
     }
 
+    /// <summary>The cells of a form whose numbers a rule looks at, by <see cref="FormCell.Index"/>; none where no pack in use has the rule.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="rule">The id of the rule.</param>
+    public IReadOnlyCollection<int> CellsOf(Form form, string rule)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var pack = _evaluators.FirstOrDefault(evaluator => evaluator.Pack.Form.Id == form.Id)?.Pack;
+        return pack?.Rules.FirstOrDefault(compiled => compiled.Definition.Id == rule) is { } known ? [.. known.Covered(form).Distinct().Order()] : [];
+    }
+
     private ReportEvaluation Evaluate(
         DisclosureReport report, RelatedReports? related, CheckOptions options, bool awaits, CancellationToken cancellationToken) => new(
             EvaluatorOf(report),

@@ -21,7 +21,7 @@ public sealed class NavigationTests(Chromium chromium)
         await Expect(visit.Find(New)).ToBeInViewportAsync();
         await Expect(visit.Find(New)).ToBeFocusedAsync();
         Assert.Equal(4, await visit.Find("td.hit").CountAsync());
-        await Expect(visit.Find("#cell")).ToContainTextAsync("requests.new.natural");
+        await Expect(visit.Find("#cell")).ToContainTextAsync("一、本年新收政府信息公开申请数量 · 自然人");
 
         await visit.Find($"{New} a").First.ClickAsync();
         await Expect(visit.Find("#r1-f1")).ToBeFocusedAsync();
@@ -53,9 +53,9 @@ public sealed class NavigationTests(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Find(New)).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("ArrowRight");
-        await Expect(visit.Find("#cell")).ToContainTextAsync("requests.new.company");
+        await Expect(visit.Find("#cell")).ToContainTextAsync("一、本年新收政府信息公开申请数量 · 商业企业");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
-        await Expect(visit.Find("#cell")).ToContainTextAsync("requests.carried_in.company");
+        await Expect(visit.Find("#cell")).ToContainTextAsync("二、上年结转政府信息公开申请数量 · 商业企业");
         await visit.Page.Keyboard.PressAsync("Escape");
         await Expect(visit.Find("#r1-f1")).ToBeFocusedAsync();
     }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reports;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -18,8 +19,10 @@ public sealed class OverviewTests(Chromium chromium)
         await visit.Find("#search").FillAsync("");
         await visit.Find("[value=errors]").CheckAsync();
         await Expect(rows).ToHaveCountAsync(2);
-        await visit.Find("[data-search='TEXT-NEW']").ClickAsync();
+        await visit.Find("button[data-rule]", new() { HasText = "TEXT-NEW" }).ClickAsync();
         await Expect(rows).ToHaveCountAsync(1);
+        await Expect(rows.First).ToContainTextAsync("正文 11，表三 10");
+        await Expect(visit.Find("#asked")).ToContainTextAsync("TEXT-NEW");
         await visit.Find("#search").FillAsync("nothing of the kind");
         await Expect(rows).ToHaveCountAsync(0);
         visit.WasQuiet();
@@ -95,4 +98,50 @@ public sealed class OverviewTests(Chromium chromium)
         await Expect(visit.Find(".report")).ToHaveCountAsync(1);
         visit.WasQuiet();
     }
+
+    [Fact]
+    public async Task Reports_are_grouped_by_district_issuer_and_year_and_filtered_by_all_at_once()
+    {
+        var reports = new CheckResult(
+            [In("城/乙区/局/a.docx", "乙区局", 2023, Sample.Clean), In("城/甲区/局/b.docx", "甲区局", 2024, Evidence.Report), In("城/甲区/局/c.docx", "甲区局", 2022, Sample.Report)],
+            []);
+        await using var visit = await Visit.AsyncOf(chromium, reports);
+        var rows = visit.Find("#list tbody tr:visible th");
+
+        Assert.Equal(["甲区 共 2 份，有错误 2 份", "甲区局", "甲区局", "乙区 共 1 份，有错误 0 份", "乙区局"], await rows.AllInnerTextsAsync());
+        Assert.Equal(["2022", "2024", "2023"], await visit.Find("#list tbody td:nth-child(2)").AllTextContentsAsync());
+        await visit.Find("[name=flat]").CheckAsync();
+        await Expect(rows).ToHaveCountAsync(3);
+        await visit.Find("[name=flat]").UncheckAsync();
+
+        await visit.Find("[name=district]").SelectOptionAsync("甲区");
+        await visit.Find("[name=year]").SelectOptionAsync("2024");
+        await visit.Find("[name=severity]").SelectOptionAsync("i");
+        await Expect(visit.Find("#asked")).ToHaveTextAsync("：有提示 · 甲区 · 2024");
+        await Expect(visit.Find("#list tbody tr[data-n]:visible")).ToContainTextAsync("正文 11，表三 10");
+        await visit.Find("#language").ClickAsync();
+        await visit.Page.ReloadAsync();
+
+        await Expect(visit.Find("#asked")).ToHaveTextAsync(": with: info · 甲区 · 2024");
+        await Expect(visit.Find("#list tbody tr[data-n]:visible")).ToContainTextAsync("the text says 11, table three 10");
+        await Expect(visit.Find(".group b")).ToHaveCountAsync(2);
+        visit.WasQuiet();
+    }
+
+    [Fact]
+    public async Task The_search_finds_what_findings_say_and_files_that_could_not_be_checked()
+    {
+        await using var visit = await Visit.AsyncOf(chromium);
+
+        await visit.Find("#search").FillAsync("正文 11");
+        await Expect(visit.Find("#list tbody tr:visible")).ToHaveCountAsync(1);
+        await Expect(visit.Find("#list tbody tr:visible")).ToContainTextAsync("表三 10");
+        await Expect(visit.Find(".failures li:visible")).ToHaveCountAsync(0);
+        await visit.Find("#search").FillAsync("note.txt");
+        await Expect(visit.Find("#list tbody tr:visible")).ToHaveCountAsync(0);
+        await Expect(visit.Find(".failures li:visible")).ToHaveCountAsync(1);
+    }
+
+    private static ReportResult In(string file, string issuer, int year, ReportResult result) =>
+        result with { Report = new ReportBuilder(result.Report) { File = file, Issuer = issuer, Year = year }.Build() };
 }

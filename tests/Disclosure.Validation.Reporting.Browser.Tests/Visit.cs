@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Writing;
 using Microsoft.Playwright;
@@ -6,12 +7,13 @@ using Xunit;
 namespace Disclosure.Validation.Reporting.Browser.Tests;
 
 /// <summary>An evidence report, written to a file and opened in a window of its own.</summary>
-internal sealed class Visit : IAsyncDisposable
+internal sealed partial class Visit : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("disclosure-html-").FullName;
     private readonly List<string> _complaints = [];
     private readonly List<string> _requests = [];
     private readonly IBrowserContext _window;
+    private IReadOnlyList<string> _reports = [];
 
     private Visit(IBrowserContext window) => _window = window;
 
@@ -31,8 +33,8 @@ internal sealed class Visit : IAsyncDisposable
         return visit;
     }
 
-    /// <summary>The report with a file for each of its parts, of which the first is opened.</summary>
-    public static async Task<Visit> AsyncOfPart(Chromium chromium, BrowserNewContextOptions? window = null)
+    /// <summary>The report with a file for each of its parts, of which one is opened, or the overview.</summary>
+    public static async Task<Visit> AsyncOfPart(Chromium chromium, BrowserNewContextOptions? window = null, bool overview = false)
     {
         var visit = new Visit(await chromium.WindowAsync(window));
         var folder = Directory.CreateDirectory(Path.Combine(visit._folder, "report"));
@@ -40,11 +42,17 @@ internal sealed class Visit : IAsyncDisposable
             "report.html",
             Result,
             new HtmlSplit("report.html", "report", name => File.Create(Path.Combine(folder.FullName, name))));
-        await visit.OpenAsync("report/" + folder.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal).First());
+        await visit.OpenAsync(overview ? "report.html" : "report/丙县人民政府-2024.html");
         return visit;
     }
 
-    public ILocator Find(string selector, PageLocatorOptions? options = null) => Page.Locator(selector, options);
+    /// <summary>What the selector finds, in which <c>r1-</c> is what begins the anchors of the first report, and <c>f1</c> its first finding.</summary>
+    public ILocator Find(string selector, PageLocatorOptions? options = null) => Page.Locator(Named(selector), options);
+
+    /// <summary>A text with the anchors of the page instead of numbers.</summary>
+    public string Named(string text) => Finding().Replace(
+        Report().Replace(text, match => _reports[int.Parse(match.Groups[1].Value, null) - 1] + "-"),
+        match => "f-" + string.Concat(Enumerable.Repeat("f" + match.Groups[1].Value, 5)));
 
     public async Task<string> FocusAsync() =>
         await Page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.className");
@@ -66,7 +74,10 @@ internal sealed class Visit : IAsyncDisposable
     private void Write(string name, CheckResult result, HtmlSplit? split)
     {
         using var stream = File.Create(Path.Combine(_folder, name));
-        OutputFormats.Html.Write(result, stream, new ResultWriterOptions { Split = split });
+        OutputFormats.Html.Write(result, stream, new ResultWriterOptions { Split = split, CellsOf = new ReportValidator().CellsOf });
+        stream.Position = 0;
+        using var reader = new StreamReader(stream);
+        _reports = [.. Source().Matches(reader.ReadToEnd()).Select(match => match.Groups[1].Value)];
     }
 
     private async Task OpenAsync(string address)
@@ -81,6 +92,15 @@ internal sealed class Visit : IAsyncDisposable
         };
         Page.PageError += (_, error) => _complaints.Add(error);
         Page.Request += (_, request) => _requests.Add(request.Url);
-        await Page.GotoAsync(new Uri(_folder + "/").AbsoluteUri + address);
+        await Page.GotoAsync(new Uri(_folder + "/").AbsoluteUri + Named(address));
     }
+
+    [GeneratedRegex("id=\"(r[0-9a-f]{8}[_0-9]*)-source\"")]
+    private static partial Regex Source();
+
+    [GeneratedRegex(@"\br(\d+)-")]
+    private static partial Regex Report();
+
+    [GeneratedRegex(@"(?<=[#-])f(\d)\b")]
+    private static partial Regex Finding();
 }

@@ -9,13 +9,32 @@ namespace Disclosure.Validation.Cli.Outputs;
 /// <param name="Path">The file, as the user named it; null for standard output.</param>
 internal sealed record PlannedOutput(OutputFormat Format, string? Path)
 {
-    /// <summary>Whether each report gets a file of its own, in a folder beside <see cref="Path"/>.</summary>
-    public bool IsSplit { get; init; }
+    // More reports in one file make it slow to open and to send.
+    private const int MostInOneFile = 50;
 
-    /// <summary>What is written for it.</summary>
+    /// <summary>Whether each report gets a file of its own, in a folder beside <see cref="Path"/>.</summary>
+    public SplitChoice Split { get; init; } = SplitChoice.Never;
+
+    /// <summary>What is written for it, as far as it is known before the reports are.</summary>
     public IEnumerable<WrittenFile> Files => Path is not { } path ? []
-        : IsSplit ? [new(Format.Name, path), new("--split", SplitFolder.NameOf(path)) { IsFolder = true }]
-        : [new(Format.Name, path)];
+        : Split == SplitChoice.Never ? [new(Format.Name, path)]
+        : [new(Format.Name, path), new("--split", SplitFolder.NameOf(path)) { IsFolder = true }];
+
+    /// <summary>Whether it is split where there are so many documents.</summary>
+    public bool IsSplitFor(int documents) => Split == SplitChoice.Always || (Split == SplitChoice.ForMany && documents > MostInOneFile);
+}
+
+/// <summary>When each report gets a file of its own.</summary>
+internal enum SplitChoice
+{
+    /// <summary>Never: the format has no such files, or one file is asked for.</summary>
+    Never,
+
+    /// <summary>Where there are many reports.</summary>
+    ForMany,
+
+    /// <summary>Always.</summary>
+    Always,
 }
 
 /// <summary>The outputs that <c>--format NAME[=PATH]</c> and <c>--output FILE</c> ask for.</summary>
@@ -27,27 +46,33 @@ internal static class OutputPlan
     /// <param name="formats">The values of <c>--format</c>, as given.</param>
     /// <param name="output">The file for the one format that has no path of its own.</param>
     /// <param name="split">Whether each report gets a file of its own, in the format that can be split so.</param>
+    /// <param name="single">Whether all reports are written into one file, however many there are.</param>
     /// <param name="surroundings">Where relative paths start, and whether standard output is a terminal.</param>
     /// <exception cref="DisclosureInputException">
     /// A format is unknown, two outputs would go to one place, or what shall be split is not written to a file.
     /// </exception>
     public static IReadOnlyList<PlannedOutput> Of(
-        IReadOnlyList<string> formats, string? output, bool split, Surroundings surroundings)
+        IReadOnlyList<string> formats, string? output, bool split, bool single, Surroundings surroundings)
     {
         var named = formats.Count == 0 ? [new(OutputFormats.Console, null)] : formats.Select(Parse).ToList();
         var planned = output is null ? named : WithFile(named, output);
         RequirePlaces(planned, surroundings);
         RequireDifferent(planned);
-        return split ? Split(planned) : planned;
+        if (split && single)
+        {
+            throw new DisclosureInputException(OutputProblems.SplitAndSingle());
+        }
+
+        if ((split || single) && !planned.Any(CanBeSplit))
+        {
+            throw new DisclosureInputException(OutputProblems.NothingToSplit(split ? "--split" : "--single"));
+        }
+
+        var choice = split ? SplitChoice.Always : single ? SplitChoice.Never : SplitChoice.ForMany;
+        return [.. planned.Select(each => CanBeSplit(each) ? each with { Split = choice } : each)];
     }
 
-    private static List<PlannedOutput> Split(List<PlannedOutput> planned)
-    {
-        var split = planned
-            .Select(each => each with { IsSplit = each is { Path: not null } && each.Format == OutputFormats.Html })
-            .ToList();
-        return split.Any(each => each.IsSplit) ? split : throw new DisclosureInputException(OutputProblems.NothingToSplit());
-    }
+    private static bool CanBeSplit(PlannedOutput planned) => planned.Path is not null && planned.Format == OutputFormats.Html;
 
     private static PlannedOutput Parse(string given)
     {

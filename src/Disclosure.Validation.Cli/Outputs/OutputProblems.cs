@@ -92,9 +92,12 @@ internal static class OutputProblems
         Hint = new("请给 --format html= 换一个文件名", "give --format html= another file name"),
     };
 
-    public static Problem NothingToSplit() => UsageProblems.Usage(
-        new("--split 只用于写入文件的 HTML", "--split is for HTML written to a file"),
-        new("--format html=FILE --split", "--format html=FILE --split"));
+    public static Problem NothingToSplit(string option) => UsageProblems.Usage(
+        new($"{option} 只用于写入文件的 HTML", $"{option} is for HTML written to a file"),
+        new($"--format html=FILE {option}", $"--format html=FILE {option}"));
+
+    public static Problem SplitAndSingle() => UsageProblems.Usage(
+        new("--split 和 --single 不能同时使用", "--split and --single contradict each other"));
 
     public static Problem FolderInUse(string folder) => new()
     {

@@ -1,6 +1,7 @@
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting;
 using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Cli.Outputs;
@@ -13,24 +14,30 @@ internal sealed class ResultOutputs : IAsyncDisposable
 {
     private readonly List<(OutputTarget Target, IResultWriter Writer)> _outputs = [];
     private readonly List<SplitFolder> _folders = [];
+    private readonly List<Action> _afterwards = [];
+    private readonly IReadOnlyList<PlannedOutput> _planned;
+    private readonly int _documents;
+
+    private ResultOutputs(IReadOnlyList<PlannedOutput> planned, int documents) => (_planned, _documents) = (planned, documents);
 
     /// <summary>The sums over what was written.</summary>
     public CheckSummary Summary { get; private set; } = new();
 
     /// <summary>Opens the outputs, and begins them.</summary>
     /// <param name="planned">The outputs, which take the place of nothing that the command reads.</param>
+    /// <param name="documents">How many documents are checked.</param>
     /// <param name="options">What the writers are asked for; width and colours follow from where each output goes.</param>
     /// <param name="surroundings">Where relative paths start, and standard output.</param>
     /// <exception cref="DisclosureInputException">A file can't be written; none is left behind.</exception>
     public static async Task<ResultOutputs> OpenAsync(
-        IReadOnlyList<PlannedOutput> planned, ResultWriterOptions options, Surroundings surroundings)
+        IReadOnlyList<PlannedOutput> planned, int documents, ResultWriterOptions options, Surroundings surroundings)
     {
-        var outputs = new ResultOutputs();
+        var outputs = new ResultOutputs(planned, documents);
         try
         {
             foreach (var each in planned)
             {
-                outputs.Add(each, options, surroundings);
+                outputs.Add(each, each.IsSplitFor(documents), options, surroundings);
             }
 
             outputs.ForEach(writer => writer.Begin());
@@ -76,7 +83,18 @@ internal sealed class ResultOutputs : IAsyncDisposable
         {
             target.Place();
         }
+
+        _afterwards.ForEach(act => act());
     }
+
+    /// <summary>The files that were written, once they are in their places.</summary>
+    public IReadOnlyList<WrittenResult> Written(Surroundings surroundings) =>
+    [
+        .. _planned.Where(each => each.Path is not null).Select(each => new WrittenResult(
+            each.Path!,
+            new FileInfo(surroundings.FullPath(each.Path!)) is { Exists: true } file ? file.Length : 0,
+            each.IsSplitFor(_documents) ? SplitFolder.NameOf(each.Path!) : null)),
+    ];
 
     /// <summary>Closes the files, and removes those that were not completed.</summary>
     public async ValueTask DisposeAsync()
@@ -98,12 +116,16 @@ internal sealed class ResultOutputs : IAsyncDisposable
         _folders.ForEach(folder => folder.Dispose());
     }
 
-    private void Add(PlannedOutput planned, ResultWriterOptions options, Surroundings surroundings)
+    private void Add(PlannedOutput planned, bool isSplit, ResultWriterOptions options, Surroundings surroundings)
     {
-        var folder = planned is { IsSplit: true, Path: { } path } ? SplitFolder.Open(path, surroundings) : null;
+        var folder = isSplit && planned.Path is { } path ? SplitFolder.Open(path, surroundings) : null;
         if (folder is not null)
         {
             _folders.Add(folder);
+        }
+        else if (planned is { Split: SplitChoice.ForMany or SplitChoice.Never, Path: { } single } && planned.Format == OutputFormats.Html)
+        {
+            _afterwards.Add(() => SplitFolder.RemoveEarlier(single, surroundings));
         }
 
         var target = OutputTarget.Begin(planned.Path, surroundings);
@@ -114,6 +136,7 @@ internal sealed class ResultOutputs : IAsyncDisposable
             Coloured = TerminalText.IsColoured(terminal),
             Time = surroundings.Clock.GetLocalNow(),
             Split = folder?.Split,
+            LinkTo = planned.Path is { } file ? new DocumentLinks(file, surroundings).To : null,
         });
         _outputs.Add((target, writer));
     }
@@ -126,3 +149,9 @@ internal sealed class ResultOutputs : IAsyncDisposable
         }
     }
 }
+
+/// <summary>A file that holds results.</summary>
+/// <param name="Name">The path as the user gave it.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="Pages">The folder with a file for each report; null for none.</param>
+internal sealed record WrittenResult(string Name, long Bytes, string? Pages);

@@ -6,8 +6,9 @@ using Disclosure.Validation.Reporting.Writing;
 namespace Disclosure.Validation.Cli.Outputs;
 
 /// <summary>
-/// The folder beside an HTML report that has a file for each report checked: <c>report/</c> beside <c>report.html</c>. Like
-/// the file, it is put in its place whole or not at all; what stood there before is replaced only where it is such a folder.
+/// The folder beside an HTML report that has a file for each report checked: <c>report_files/</c> beside <c>report.html</c>, which Windows
+/// moves and copies with it. Like the file, it is put in its place whole or not at all; what stood there before is replaced only where it is
+/// such a folder.
 /// </summary>
 internal sealed class SplitFolder : IDisposable
 {
@@ -34,7 +35,7 @@ internal sealed class SplitFolder : IDisposable
     private string Old => TemporaryFile.Sibling(_held.Name, "old");
 
     /// <summary>The folder of a file with the overview, as the user named it.</summary>
-    public static string NameOf(string file) => Path.HasExtension(file) ? Path.ChangeExtension(file, null) : file + "-reports";
+    public static string NameOf(string file) => (Path.HasExtension(file) ? Path.ChangeExtension(file, null) : file) + "_files";
 
     /// <summary>Makes the folder, under another name until it is complete.</summary>
     /// <param name="file">The file with the overview, as the user named it.</param>
@@ -47,6 +48,18 @@ internal sealed class SplitFolder : IDisposable
         return Guard(name, () => File.Exists(target) || (Directory.Exists(target) && !IsOurs(target))
             ? throw new DisclosureInputException(OutputProblems.FolderInUse(name))
             : new SplitFolder(Path.GetFileName(surroundings.FullPath(file)), target, name));
+    }
+
+    /// <summary>Removes what an earlier run has written there for a file that is no longer split.</summary>
+    /// <param name="file">The file with the overview, as the user named it.</param>
+    /// <param name="surroundings">Where relative paths start.</param>
+    public static void RemoveEarlier(string file, Surroundings surroundings)
+    {
+        var folder = FilePaths.Real(surroundings.FullPath(NameOf(file)));
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && IsOurs(folder))
+        {
+            TemporaryFile.Remove(folder);
+        }
     }
 
     /// <summary>Puts the complete folder in its place.</summary>

@@ -4,6 +4,7 @@ using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Cli.Spool;
 using Disclosure.Validation.Evaluation;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Baselines;
 
@@ -30,6 +31,9 @@ internal sealed class ReportRun : IAsyncDisposable
     public InputList Inputs { get; }
 
     public ReportLoader Loader { get; }
+
+    /// <summary>The register of issuers that was given; null for none.</summary>
+    public IssuerRegister? Register => _rollUp.Register;
 
     /// <summary>Looks everything up that the run reads; none of the documents is read yet.</summary>
     /// <param name="settings">What the command line asks for.</param>

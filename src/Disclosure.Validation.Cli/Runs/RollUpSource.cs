@@ -9,7 +9,6 @@ namespace Disclosure.Validation.Cli.Runs;
 /// <summary>From where it is known whose report sums up whose: a register, the folders, or nowhere.</summary>
 internal sealed class RollUpSource
 {
-    private readonly IssuerRegister? _register;
     private readonly bool _byFolders;
     private readonly Surroundings _surroundings;
 
@@ -24,10 +23,13 @@ internal sealed class RollUpSource
             throw new DisclosureInputException(RunProblems.IssuersAndTree());
         }
 
-        _register = issuers is null ? null : UserFile.Read(issuers, surroundings, IssuerRegister.ReadFile);
+        Register = issuers is null ? null : UserFile.Read(issuers, surroundings, IssuerRegister.ReadFile);
         _byFolders = byFolders;
         _surroundings = surroundings;
     }
+
+    /// <summary>The register that was given; null for none.</summary>
+    public IssuerRegister? Register { get; }
 
     /// <summary>The register to check these reports by; null where no report sums up others.</summary>
     /// <param name="reports">The reports.</param>
@@ -37,7 +39,7 @@ internal sealed class RollUpSource
     {
         if (!_byFolders)
         {
-            return _register;
+            return Register;
         }
 
         var tree = new FolderTree(reports, _surroundings);

@@ -11,7 +11,8 @@ internal sealed class CellPanel(Markup html)
 {
     private static readonly LocalizedText Name = new("单元格", "Cell");
     private static readonly LocalizedText Said = new("正文", "The text says");
-    private static readonly LocalizedText Path = new("路径", "Path");
+    private static readonly LocalizedText Checks = new("核对项目", "Checks");
+    private static readonly LocalizedText Source = new("打开原件", "Open the document");
     private static readonly LocalizedText State = new("状态", "State");
     private static readonly LocalizedText Text = new("原文", "As printed");
     private static readonly LocalizedText Place = new("出处", "Printed at");
@@ -36,6 +37,7 @@ internal sealed class CellPanel(Markup html)
         {
             html.Put("h2", Name, ("id", "cell-title"), ("class", "vh"));
             html.Put("p", ("data-slot", "name"));
+            html.Put("a", Source, ("data-slot", "source"), ("href", "#"), ("target", "_blank"), ("rel", "noopener"));
             html.Put("button", Back, ("type", "button"), ("data-do", "back"));
             html.Put("button", Hide, ("type", "button"), ("data-do", "hide"));
         }
@@ -47,7 +49,7 @@ internal sealed class CellPanel(Markup html)
         Slot(File, "file", "bdi");
         Slot(Findings, "findings", "span");
         Slot(Said, "said", "span");
-        Slot(Path, "path", "code");
+        Slot(Checks, "checks", "ul");
     }
 
     private void WriteStates()

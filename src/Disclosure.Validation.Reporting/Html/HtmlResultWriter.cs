@@ -7,11 +7,11 @@ using Disclosure.Validation.Reporting.Writing;
 namespace Disclosure.Validation.Reporting.Html;
 
 /// <summary>
-/// Writes an evidence report for auditors: one HTML file, in Chinese and English, that loads nothing from anywhere. It has an
-/// overview of all reports, and for each its tables as the form prints them, with the findings and the cells that they rest
-/// on. Every report is written as it comes; what is kept of it is a line of the overview.
+/// Writes an evidence report for auditors: HTML in Chinese and English that loads nothing from anywhere. It has an overview of all
+/// reports, and for each, in the same file or in one of its own, its tables as the form prints them, with the findings and the cells
+/// that they rest on. Every report is written as it comes; what is kept of it is a line of the overview, and its findings packed.
 /// </summary>
-internal sealed class HtmlResultWriter : IResultWriter
+internal sealed class HtmlResultWriter : IResultWriter, IDisposable
 {
     private readonly Markup _html;
     private readonly ResultWriterOptions _options;
@@ -19,7 +19,8 @@ internal sealed class HtmlResultWriter : IResultWriter
     private readonly ReportFiles _files;
     private readonly List<OverviewRow> _rows = [];
     private readonly List<Problem> _failures = [];
-    private readonly Tally _tally = new();
+    private readonly FindingIndex _index = new();
+    private readonly Tally _tally;
 
     /// <summary>Writes to that stream, which stays open.</summary>
     /// <param name="stream">The stream.</param>
@@ -28,8 +29,9 @@ internal sealed class HtmlResultWriter : IResultWriter
     {
         ArgumentNullException.ThrowIfNull(stream);
         _options = options ?? new ResultWriterOptions();
-        _html = new Markup(stream);
-        _frame = new PageFrame(_html, _options);
+        _html = new Markup(stream, _options.Language);
+        _frame = new PageFrame(_html, _options, Asset.OfOverview);
+        _tally = new Tally(_options);
         _files = new ReportFiles(_html, _options);
     }
 
@@ -40,8 +42,8 @@ internal sealed class HtmlResultWriter : IResultWriter
     public void Write(ReportResult report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var number = _rows.Count + 1;
-        _rows.Add(OverviewRow.Of(report, _files.Write(report, number), _options));
+        _rows.Add(OverviewRow.Of(report, _rows.Count, _files.Write(report), _options));
+        _index.Add(report);
         _tally.Add(report);
     }
 
@@ -57,9 +59,13 @@ internal sealed class HtmlResultWriter : IResultWriter
     {
         ArgumentNullException.ThrowIfNull(summary);
         _frame.BeginMain();
-        new OverviewPart(_html, _tally, _rows).Write(summary, _failures);
+        new OverviewPart(_html, _tally, new Districts(_options.Issuers, _rows)).Write(summary, _rows, _failures);
         _files.WritePlace();
+        _index.WriteTo(_html, _tally.Rules);
         _frame.End();
         _html.Complete();
     }
+
+    /// <summary>Lets go of what was kept for the overview.</summary>
+    public void Dispose() => _index.Dispose();
 }

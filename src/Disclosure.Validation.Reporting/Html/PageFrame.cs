@@ -8,11 +8,11 @@ namespace Disclosure.Validation.Reporting.Html;
 /// Writes what stands around the content of every file: head, policy and style, the title, the panel for a cell, and the
 /// script at the end.
 /// </summary>
-internal sealed class PageFrame(Markup html, ResultWriterOptions options)
+internal sealed class PageFrame(Markup html, ResultWriterOptions options, (Asset Style, Asset Script) assets)
 {
     // Nothing may be loaded from anywhere; the one style and the one script are admitted by their hashes.
-    private static readonly string Policy =
-        $"default-src 'none'; style-src {Asset.Style.Hash}; script-src {Asset.Script.Hash}; base-uri 'none'; form-action 'none'";
+    private string Policy =>
+        $"default-src 'none'; style-src {assets.Style.Hash}; script-src {assets.Script.Hash}; base-uri 'none'; form-action 'none'";
 
     private bool IsEnglish => options.Language == Language.En;
 
@@ -45,9 +45,10 @@ internal sealed class PageFrame(Markup html, ResultWriterOptions options)
         }
 
         html.Line();
+        html.WriteTexts();
         using (html.In("script"))
         {
-            html.Raw(Asset.Script);
+            html.Raw(assets.Script);
         }
 
         html.Close();
@@ -64,9 +65,9 @@ internal sealed class PageFrame(Markup html, ResultWriterOptions options)
         html.Put("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Put("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Put("meta", ("name", "referrer"), ("content", "no-referrer"));
-        html.Put("title", title.In(options.Language), ("data-zh", title.Zh), ("data-en", title.En));
+        html.Put("title", title);
         using var style = html.In("style");
-        html.Raw(Asset.Style);
+        html.Raw(assets.Style);
     }
 
     private void WriteBanner()

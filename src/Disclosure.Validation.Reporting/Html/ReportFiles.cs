@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Parts;
@@ -15,13 +13,13 @@ namespace Disclosure.Validation.Reporting.Html;
 /// </summary>
 internal sealed class ReportFiles(Markup html, ResultWriterOptions options)
 {
-    private const int LongestName = 40;
+    private readonly ReportNames _names = new();
 
     /// <returns>Where the part is, seen from the overview.</returns>
-    public string Write(ReportResult result, int number)
+    public string Write(ReportResult result)
     {
         var sorted = result with { Findings = [.. result.Findings.OrderByDescending(finding => finding.Severity)] };
-        return options.Split is { } split ? WriteFile(sorted, number, split) : WriteInert(sorted, number);
+        return options.Split is { } split ? WriteFile(sorted, split) : WriteInert(sorted);
     }
 
     /// <summary>The place where the script opens a report.</summary>
@@ -34,16 +32,14 @@ internal sealed class ReportFiles(Markup html, ResultWriterOptions options)
 
         html.Put("div", ("id", "report"), ("hidden", ""));
         html.Put("noscript", Words.NoScript);
-        using var steps = html.In("template", ("id", "steps"));
-        html.Put("a", Words.Before, ("data-step", "-1"), ("href", "#"));
-        html.Put("a", Words.After, ("data-step", "1"), ("href", "#"));
+        new ReportTemplates(html).Write();
     }
 
     // The browser takes the element's content for text. It has only encoded text and the tags written here, and so
     // nothing that could end it before its end.
-    private string WriteInert(ReportResult result, int number)
+    private string WriteInert(ReportResult result)
     {
-        var evidence = new Evidence(result, string.Create(CultureInfo.InvariantCulture, $"r{number}-"));
+        var evidence = new Evidence(result, $"{_names.Anchor(result.Report)}-") { Link = LinkTo(result, above: "") };
         using (html.In("script", ("type", "text/html"), ("id", evidence.Source)))
         {
             new ReportPart(html, evidence, options).Write(overview: "#overview");
@@ -54,35 +50,25 @@ internal sealed class ReportFiles(Markup html, ResultWriterOptions options)
         return $"#{evidence.Top}";
     }
 
-    private string WriteFile(ReportResult result, int number, HtmlSplit split)
+    private string WriteFile(ReportResult result, HtmlSplit split)
     {
-        var name = FileName(result, number);
+        var name = _names.File(result.Report);
         using var stream = split.Create(name);
-        var page = new Markup(stream);
-        var frame = new PageFrame(page, options);
+        var page = new Markup(stream, options.Language);
+        var frame = new PageFrame(page, options, Asset.OfReport);
         frame.Begin(ReportName.Of(result.Report.Issuer, result.Report.Year));
         frame.BeginMain();
-        new ReportPart(page, new Evidence(result, ""), options).Write($"../{Uri.EscapeDataString(split.Overview)}");
+        new ReportPart(page, new Evidence(result, "") { Link = LinkTo(result, above: "../") }, options).Write($"../{Uri.EscapeDataString(split.Overview)}");
+        new ReportTemplates(page).Write();
         frame.End();
         page.Complete();
-        return $"{Uri.EscapeDataString(split.Folder)}/{Uri.EscapeDataString(name)}";
+
+        // Letters and digits of any script may stand in an address as they are.
+        return $"{Uri.EscapeDataString(split.Folder)}/{name}";
     }
 
-    // Letters and digits only: an issuer's name comes from a document and must not lead out of the folder.
-    private static string FileName(ReportResult result, int number)
-    {
-        var name = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{number:0000}");
-        var issuer = (result.Report.Issuer ?? "").EnumerateRunes().Where(Rune.IsLetterOrDigit).Take(LongestName).ToList();
-        if (issuer.Count > 0)
-        {
-            name.Append('-').AppendJoin("", issuer);
-        }
-
-        if (result.Report.Year is { } year)
-        {
-            name.Append(CultureInfo.InvariantCulture, $"-{year}");
-        }
-
-        return name.Append(".html").ToString();
-    }
+    private string? LinkTo(ReportResult result, string above) =>
+        result.Report.File is { } file && options.LinkTo?.Invoke(file) is { } link
+            ? link.Contains(':', StringComparison.Ordinal) ? link : above + link
+            : null;
 }

@@ -24,10 +24,16 @@ internal static class GapWords
     public static IEnumerable<LocalizedText> Of(IReadOnlyList<NotSubmittedReport> reports, int most = int.MaxValue) =>
         reports.GroupBy(report => (report.Year, report.Parent)).Select(group =>
         {
-            var year = group.Key.Year.ToString(CultureInfo.InvariantCulture);
-            var (zh, en) = group.Key.Parent is { } parent ? ($"，由{parent}汇总", $", summed up by {parent}") : ("", "");
-            return Line($"{year} 年{zh}", $"{year}{en}", [.. group.Select(report => report.Issuer)], most, "家");
+            var name = Group(group.Key.Year, group.Key.Parent);
+            return Line(name.Zh, name.En, [.. group.Select(report => report.Issuer)], most, "家");
         });
+
+    /// <summary>What the missing reports of one year, which one body would sum up, have in common.</summary>
+    public static LocalizedText Group(int year, string? parent)
+    {
+        var (zh, en) = parent is null ? ("", "") : ($"，由{parent}汇总", $", summed up by {parent}");
+        return LocalizedText.Of($"{year} 年{zh}", $"{year}{en}");
+    }
 
     public static LocalizedText Counted(LocalizedText heading, int count) => new(
         string.Create(CultureInfo.InvariantCulture, $"{heading.Zh}（{count}）"),

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
@@ -48,6 +49,18 @@ public sealed record ResultWriterOptions
 
     /// <summary>Where HTML writes each report into a file of its own; null to write one file. Default: null.</summary>
     public HtmlSplit? Split { get; set; }
+
+    /// <summary>
+    /// Where the document of that name is, as an address seen from the file that is written; null where it is nowhere. Default: null, and
+    /// no document is linked to.
+    /// </summary>
+    public Func<string, string?>? LinkTo { get; set; }
+
+    /// <summary>The cells of a form that a rule looks at, by their indices; see <see cref="ReportValidator.CellsOf"/>. Default: null, not known.</summary>
+    public Func<Form, string, IReadOnlyCollection<int>>? CellsOf { get; set; }
+
+    /// <summary>The register by which a list of reports is grouped by district; null for the folders that the files lie in. Default: null.</summary>
+    public IssuerRegister? Issuers { get; set; }
 
     internal IReadOnlyList<RulePack> PacksApplied => Packs ?? BuiltInPacks.All;
 

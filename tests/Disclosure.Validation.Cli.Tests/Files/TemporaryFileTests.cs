@@ -21,7 +21,7 @@ public sealed class TemporaryFileTests : IDisposable
         await _tool.Run("check", "a.json", "--format", "html=o.html", "--split");
 
         Assert.Equal(
-            [".disclosure-notes.tmp", ".mine.tmp", "a.json", "in.tmp", "o", "o.html"],
+            [".disclosure-notes.tmp", ".mine.tmp", "a.json", "in.tmp", "o.html", "o_files"],
             Directory.GetFileSystemEntries(_tool.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 

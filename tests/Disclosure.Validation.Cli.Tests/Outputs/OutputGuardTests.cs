@@ -24,7 +24,7 @@ public sealed class OutputGuardTests : IDisposable
 
     public OutputGuardTests()
     {
-        _tool.Write("in/a.json", Reports.Wrong()).Write("in/0001-b.html", "<p>no report</p>").Write("packs/p.yaml", Pack)
+        _tool.Write("in/a.json", Reports.Wrong()).Write("in_files/0001-b.html", "<p>no report</p>").Write("packs/p.yaml", Pack)
             .Write("own/mine/pack.yaml", "pack: own\nversion: 1.0.0\nextends: cn-2021\ninclude: [shared]\n")
             .Write("own/shared/p.yaml", Pack[Pack.IndexOf("rules:", StringComparison.Ordinal)..])
             .Write("issuers.yaml", "issuers:\n- name: 甲市\n").Write("old.json", "{}");
@@ -66,10 +66,10 @@ public sealed class OutputGuardTests : IDisposable
     [InlineData("check in/a.json --resume link")]
     [InlineData("check in --resume st --format json=st")]
     [InlineData("check in --format json=o --format html=./o")]
-    [InlineData("check in/a.json in/0001-b.html --format html=in.html --split")]
-    [InlineData("check in --format html=in.html --split")]
+    [InlineData("check in/a.json in_files/0001-b.html --format html=in.html --split")]
+    [InlineData("check in_files --format html=in.html --split")]
     [InlineData("check in/a.json --format html=out.html --split --format json=out/o.json")]
-    [InlineData("check in/a.json --format html=out.html --split --resume out/state")]
+    [InlineData("check in/a.json --format html=out.html --split --resume out_files/state")]
     [InlineData("baseline in/a.json -o in/a.json --reason r --owner o")]
     [InlineData("baseline in -o in/a.json --reason r --owner o")]
     [InlineData("baseline in/a.json -o link --reason r --owner o")]

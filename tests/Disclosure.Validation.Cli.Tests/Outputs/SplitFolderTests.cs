@@ -22,7 +22,7 @@ public sealed class SplitFolderTests : IDisposable
         var ran = await _tool.Run(Split);
 
         Assert.Equal(new Ran(ExitCodes.Findings, "", ""), ran);
-        var report = Assert.Single(Directory.GetFiles(_tool.PathOf("out/report")));
+        var report = Assert.Single(Directory.GetFiles(_tool.PathOf("out/report_files")));
         Assert.Contains("DSP-TOTAL", await File.ReadAllTextAsync(report, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(2, Directory.GetFileSystemEntries(_tool.PathOf("out")).Length);
     }
@@ -31,20 +31,20 @@ public sealed class SplitFolderTests : IDisposable
     public async Task What_an_earlier_run_wrote_is_replaced()
     {
         await _tool.Run(Split);
-        var page = Assert.Single(Directory.GetFiles(_tool.PathOf("out/report")));
-        File.Move(page, _tool.PathOf("out/report/0007-old-2019.html"));
+        var page = Assert.Single(Directory.GetFiles(_tool.PathOf("out/report_files")));
+        File.Move(page, _tool.PathOf("out/report_files/old-2019.html"));
 
         var ran = await _tool.Run(Split);
 
         Assert.Equal(ExitCodes.Findings, ran.Code);
-        Assert.StartsWith("0001-", Path.GetFileName(Assert.Single(Directory.GetFiles(_tool.PathOf("out/report")))), StringComparison.Ordinal);
+        Assert.Equal(Path.GetFileName(page), Path.GetFileName(Assert.Single(Directory.GetFiles(_tool.PathOf("out/report_files")))));
     }
 
     [Theory]
-    [InlineData("out/report/note.txt")]
-    [InlineData("out/report/2023-某局.html")]
-    [InlineData("out/report/sub/0001.html")]
-    [InlineData("out/report")]
+    [InlineData("out/report_files/note.txt")]
+    [InlineData("out/report_files/2023-某局.html")]
+    [InlineData("out/report_files/sub/0001.html")]
+    [InlineData("out/report_files")]
     public async Task What_is_not_ours_is_never_replaced(string file)
     {
         _tool.Write(file, "mine");
@@ -67,6 +67,46 @@ public sealed class SplitFolderTests : IDisposable
 
         Assert.Equal(ExitCodes.BadInput, ran.Code);
         Assert.Contains("--split is for HTML written to a file", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_reports_are_split_by_themselves_and_one_file_is_written_where_it_is_asked_for()
+    {
+        for (var i = 0; i <= 50; i++)
+        {
+            _tool.Write($"many/{i}.json", Reports.Wrong());
+        }
+
+        string[] check = ["check", "many", "--format", "html=out/report.html", "--fail-on", "never", "--lang", "en"];
+        var split = await _tool.Run(check);
+        Assert.Matches(@"written: out/report\.html \(\d+ kB; each report in out/report_files.\)", split.Error);
+        Assert.True(Directory.Exists(_tool.PathOf("out/report_files")));
+
+        var single = await _tool.Run([.. check, "--single"]);
+        Assert.Matches(@"written: out/report\.html \(\d+ kB\)", single.Error);
+        Assert.False(Directory.Exists(_tool.PathOf("out/report_files")));
+    }
+
+    [Fact]
+    public async Task What_is_no_longer_written_goes_and_what_is_not_ours_stays()
+    {
+        string[] whole = [.. Split.Where(word => word != "--split")];
+        await _tool.Run(Split);
+        await _tool.Run(whole);
+        Assert.False(Directory.Exists(_tool.PathOf("out/report_files")));
+
+        _tool.Write("out/report_files/mine.html", "mine");
+        await _tool.Run(whole);
+        Assert.True(File.Exists(_tool.PathOf("out/report_files/mine.html")));
+    }
+
+    [Fact]
+    public async Task One_file_and_many_are_not_asked_for_together()
+    {
+        var ran = await _tool.Run([.. Split, "--single"]);
+
+        Assert.Equal(ExitCodes.BadInput, ran.Code);
+        Assert.Contains("--split and --single contradict each other", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class FindingsTests
     [Fact]
     public void A_sum_is_drawn_as_its_two_sides()
     {
-        var ledger = HtmlPage.Of(Evidence.Report).Reports[0].QuerySelector("#r1-f1 .ledger")!;
+        var ledger = HtmlPage.Of(Evidence.Report).Reports[0].QuerySelector(".finding .ledger")!;
 
         Assert.Equal(["13", "12", "1"], ledger.QuerySelectorAll("tr td:last-child").Select(sum => sum.TextContent));
         Assert.Equal(2, ledger.QuerySelectorAll("tr:first-child .term").Length);
@@ -48,14 +48,15 @@ public sealed class FindingsTests
                 {
                     Step = ReportStep.Subordinates,
                     Issuer = "丁乡",
+                    Source = new CellSource("d.docx", "1") { Page = 2 },
                 },
             ],
         };
 
-        var item = HtmlPage.Of(Evidence.Report with { Findings = [finding] }).Reports[0].QuerySelector("#r1-f1")!;
+        var item = HtmlPage.Of(Evidence.Report with { Findings = [finding] }).Reports[0].QuerySelector(".finding")!;
 
         Assert.Contains("2023 年报告", item.QuerySelector(".ledger")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("丁乡的报告", item.QuerySelector(".cells")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("丁乡的报告", item.QuerySelector(".places")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

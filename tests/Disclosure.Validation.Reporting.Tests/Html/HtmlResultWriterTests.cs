@@ -5,6 +5,7 @@ using AngleSharp.Dom;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html;
 using Disclosure.Validation.Reporting.Writing;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Reporting.Tests.Html;
@@ -23,7 +24,7 @@ public sealed partial class HtmlResultWriterTests
 
         var page = HtmlPage.Of(new CheckResult([Evidence.Report, Sample.Clean], [Sample.Failure]), options);
 
-        ApprovedText.Matches("report.html", Assets().Replace(Policy().Replace(page.Source, "sha256-…"), "<$1>…</$1>"));
+        ApprovedText.Matches("report.html", Packed().Replace(Assets().Replace(Policy().Replace(page.Source, "sha256-…"), "<$1>…</$1>"), "$1…<"));
     }
 
     [Fact]
@@ -54,22 +55,28 @@ public sealed partial class HtmlResultWriterTests
     [Fact]
     public void Every_text_is_there_in_both_languages()
     {
-        var page = HtmlPage.Of(Result);
+        var (chinese, english) = (HtmlPage.Of(Result), HtmlPage.Of(Result, new ResultWriterOptions { Language = Language.En }));
 
-        foreach (var document in page.Reports.Prepend(page.Document))
-        {
-            // In the panel, a number comes between the words: English has none behind it.
-            document.QuerySelector("#cell .place")?.Remove();
-            var chinese = document.QuerySelectorAll("[lang='zh-CN']:not(html)").ToList();
-            Assert.NotEmpty(chinese);
-            Assert.All(chinese, text =>
-            {
-                Assert.Equal("en", text.NextElementSibling?.GetAttribute("lang"));
-                Assert.NotEqual("", text.TextContent);
-                Assert.NotEqual("", text.NextElementSibling!.TextContent);
-            });
-            Assert.Equal(chinese.Count, document.QuerySelectorAll("[lang=en]:not(html)").Length);
-        }
+        Assert.Equal(chinese.Texts.Count, english.Texts.Count);
+        Assert.All(Shown(english), text => Assert.Equal(chinese.Texts[text.Key], text.Value));
+        Assert.All(Shown(chinese), text => Assert.Equal(english.Texts[text.Key], text.Value));
+        Assert.Contains("问题 3 处", english.Texts);
+        Assert.Contains("Findings: 3", chinese.Texts);
+    }
+
+    [Fact]
+    public void A_report_keeps_its_anchors_when_the_order_changes()
+    {
+        var (before, after) = (HtmlPage.Of(Evidence.Report, Sample.Clean), HtmlPage.Of(Sample.Report, Sample.Clean, Evidence.Report));
+
+        Assert.Equal(Ids(before.Reports[0]), Ids(after.Reports[2]));
+        Assert.Equal(Ids(before.Reports[1]), Ids(after.Reports[1]));
+        var dropped = Evidence.Report with { Findings = [.. Evidence.Report.Findings.Skip(1)] };
+        Assert.Subset(
+            Ids(before.Reports[0]).ToHashSet(),
+            HtmlPage.Of(dropped).Reports[0].QuerySelectorAll(".finding").Select(item => item.Id!).ToHashSet());
+
+        static IEnumerable<string> Ids(IDocument report) => report.QuerySelectorAll("[id]").Select(element => element.Id!);
     }
 
     [Fact]
@@ -81,6 +88,7 @@ public sealed partial class HtmlResultWriterTests
 
         var ids = whole.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
         Assert.Equal(ids.Distinct(), ids);
+        whole.QuerySelector("#cell [data-slot=source]")!.Remove();
         var links = whole.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")!.TrimStart('#'));
         Assert.Empty(links.Where(link => link.Length > 0).Except(ids));
         var names = whole.QuerySelectorAll("[aria-labelledby]").Select(element => element.GetAttribute("aria-labelledby")!);
@@ -106,8 +114,9 @@ public sealed partial class HtmlResultWriterTests
         var page = HtmlPage.Of(Result).Document;
 
         var rows = page.QuerySelectorAll("#list tbody tr");
-        Assert.Equal(["errors", "errors", "clean"], rows.Select(row => row.GetAttribute("data-standing")));
-        Assert.Equal(["#r2-top", "#r1-top", "#r3-top"], rows.Select(row => row.QuerySelector("a")!.GetAttribute("href")));
+        Assert.Equal(["errors", "errors", "clean"], rows.Select(row => row.GetAttribute("data-verdict")));
+        Assert.Equal(["1", "0", "2"], rows.Select(row => row.GetAttribute("data-n")));
+        Assert.Equal(AnchorsOf(page, 1, 0, 2), rows.Select(row => row.QuerySelector("a")!.GetAttribute("href")));
         Assert.Contains("note.txt", page.QuerySelector(".failures")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["2022", "2023", "2024"], page.QuerySelectorAll("[aria-labelledby=by-year] tbody th").Select(year => year.TextContent));
     }
@@ -135,11 +144,26 @@ public sealed partial class HtmlResultWriterTests
         Assert.Single(page.QuerySelectorAll("#list tbody tr"));
     }
 
+    // The texts that a page shows, by their numbers.
+    private static IReadOnlyDictionary<int, string> Shown(HtmlPage page) => page.Reports.Prepend(page.Document)
+        .SelectMany(document => document.QuerySelectorAll("[t]"))
+        .DistinctBy(text => text.GetAttribute("t"))
+        .ToDictionary(text => int.Parse(text.GetAttribute("t")!, null), text => text.TextContent);
+
+    private static IEnumerable<string> AnchorsOf(IDocument page, params int[] order)
+    {
+        var ids = page.QuerySelectorAll("script[type='text/html']").Select(source => source.Id!.Replace("-source", "-top", StringComparison.Ordinal)).ToList();
+        return order.Select(number => "#" + ids[number]);
+    }
+
     private static string HashOf(IElement element) =>
         "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(element.TextContent)));
 
     [GeneratedRegex("<(style|script)>.*?</\\1>", RegexOptions.Singleline)]
     private static partial Regex Assets();
+
+    [GeneratedRegex("(<span class=\"packed [^>]*>)[^<]*<")]
+    private static partial Regex Packed();
 
     [GeneratedRegex("sha256-[A-Za-z0-9+/=]+")]
     private static partial Regex Policy();

@@ -15,20 +15,20 @@ public sealed class HtmlSplitTests
     {
         var overview = Write(Evidence.Report, Sample.Clean);
 
-        Assert.Equal(["0001-丙县人民政府-2024.html", "0002-甲市乙区人民政府-2022.html"], _files.Keys);
+        Assert.Equal(["丙县人民政府-2024.html", "甲市乙区人民政府-2022.html"], _files.Keys);
         Assert.Empty(overview.Reports);
         var links = overview.Document.QuerySelectorAll("#list a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!));
         Assert.Equal(_files.Keys.Select(name => $"report files/{name}"), links);
-        var page = PageOf("0001-丙县人民政府-2024.html");
+        var page = PageOf("丙县人民政府-2024.html");
         Assert.Equal("../report.html", page.Document.QuerySelector(".steps a")!.GetAttribute("href"));
-        Assert.Equal("#f1", page.Document.QuerySelector("#c" + Sample.Form.Cell("requests.new.natural").Index + " a")!.GetAttribute("href"));
+        Assert.Equal("#f-f1f1f1f1f1", page.Document.QuerySelector("#c" + Sample.Form.Cell("requests.new.natural").Index + " a")!.GetAttribute("href"));
         Assert.NotNull(page.Document.QuerySelector("style"));
     }
 
     [Theory]
-    [InlineData("../../etc/passwd", "0001-etcpasswd-2023.html")]
-    [InlineData("C:\\x|y?*<>\"\u202e\0", "0001-Cxy-2023.html")]
-    [InlineData("…", "0001-2023.html")]
+    [InlineData("../../etc/passwd", "etcpasswd-2023.html")]
+    [InlineData("C:\\x|y?*<>\"\u202e\0", "Cxy-2023.html")]
+    [InlineData("…", "report-2023.html")]
     public void A_file_is_named_by_letters_and_digits_only(string issuer, string name)
     {
         Write(Sample.Clean with { Report = new ReportBuilder(Sample.Form) { Issuer = issuer, Year = 2023 }.Build() });
@@ -36,12 +36,37 @@ public sealed class HtmlSplitTests
         Assert.Equal([name], _files.Keys);
     }
 
-    private HtmlPage Write(params ReportResult[] reports)
+    [Fact]
+    public void Reports_of_one_name_have_files_of_their_own()
+    {
+        var other = Sample.Clean with { Report = new ReportBuilder(Sample.Form) { Issuer = "甲市乙区人民政府-2022_2", Year = null }.Build() };
+
+        Write(Sample.Clean, Sample.Clean, other, other);
+
+        Assert.Equal(["甲市乙区人民政府-2022.html", "甲市乙区人民政府-2022_2.html", "甲市乙区人民政府20222.html", "甲市乙区人民政府20222_2.html"], _files.Keys);
+    }
+
+    [Fact]
+    public void A_page_leads_to_the_document_that_it_is_about()
+    {
+        var report = new ReportBuilder(Evidence.Report.Report) { File = "a b.pdf" };
+
+        Write(options => options.LinkTo = Uri.EscapeDataString, Evidence.Report with { Report = report.Build() });
+
+        var page = PageOf("丙县人民政府-2024.html").Document;
+        Assert.Equal("../a%20b.pdf", page.QuerySelector("header .facts a")!.GetAttribute("href"));
+        Assert.Equal("../a%20b.pdf#page=4", page.QuerySelector(".places a")!.GetAttribute("href"));
+    }
+
+    private HtmlPage Write(params ReportResult[] reports) => Write(_ => { }, reports);
+
+    private HtmlPage Write(Action<ResultWriterOptions> configure, params ReportResult[] reports)
     {
         var options = new ResultWriterOptions
         {
             Split = new HtmlSplit("report.html", "report files", name => _files[name] = new MemoryStream()),
         };
+        configure(options);
         return HtmlPage.Of(new CheckResult(reports, []), options);
     }
 

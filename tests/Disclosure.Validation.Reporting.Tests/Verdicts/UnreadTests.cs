@@ -39,16 +39,16 @@ public sealed class UnreadTests
     }
 
     [Fact]
-    public void The_overview_shows_it_under_its_own_filter_and_under_that_of_errors()
+    public void The_overview_counts_it_once_and_finds_it_by_its_errors_too()
     {
         var wrong = Sample.Report with { Report = Sample.Report.Report with { UnreadTables = ["disputes"] } };
 
         var page = HtmlPage.Of(new CheckResult([wrong, Sample.Clean], [])).Document;
 
         Assert.Equal(
-            ["unread errors", "clean"],
-            page.QuerySelectorAll("#list tbody tr").Select(row => row.GetAttribute("data-standing")));
+            [("unread", "e w"), ("clean", "")],
+            page.QuerySelectorAll("#list tbody tr").Select(row => (row.GetAttribute("data-verdict"), row.GetAttribute("data-severity"))));
         Assert.Equal("1", page.QuerySelector(".filter:has([value=unread]) b")!.TextContent);
-        Assert.Equal("1", page.QuerySelector(".filter:has([value=errors]) b")!.TextContent);
+        Assert.Equal("0", page.QuerySelector(".filter:has([value=errors]) b")!.TextContent);
     }
 }

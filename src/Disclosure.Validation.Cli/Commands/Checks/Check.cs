@@ -40,7 +40,7 @@ internal sealed class Check
         var baseline = BaselineUse.Open(_settings.Baseline, _surroundings);
         await using var run = ReportRun.Open(
             _settings.Run, Files, _surroundings, _messages, baseline?.Baseline, _settings.Suspects);
-        await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, WriterOptions(run.Validator, run.Inputs.Inputs.Count), _surroundings);
+        await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, run.Inputs.Inputs.Count, WriterOptions(run), _surroundings);
         var previous = await LoadPreviousAsync(run, stop);
         using var spool = OpenSpool(run.Validator);
         var reports = await ReadAsync(run, spool, stop);
@@ -60,7 +60,7 @@ internal sealed class Check
             ],
             NotSubmitted = _notSubmitted,
         });
-        if (run.Inputs.Inputs.Count > MostInDetail && _settings.Outputs.Select(output => output.Path).OfType<string>().ToList() is { Count: > 0 } files)
+        if (run.Inputs.Inputs.Count > MostInDetail && outputs.Written(_surroundings) is { Count: > 0 } files)
         {
             _messages.Note(CheckWording.Written(files));
         }
@@ -87,14 +87,16 @@ internal sealed class Check
     private bool SharesTerminal =>
         _surroundings.TerminalWidth is not null && _settings.Outputs.Any(output => output.Path is null);
 
-    private ResultWriterOptions WriterOptions(ReportValidator validator, int inputs) => new()
+    private ResultWriterOptions WriterOptions(ReportRun run) => new()
     {
         Language = Language,
         FindingsOnly = _settings.Quiet,
         Verbose = _settings.Verbose,
-        Brief = inputs > MostInDetail && !_settings.Verbose && !_settings.Quiet,
+        Brief = run.Inputs.Inputs.Count > MostInDetail && !_settings.Verbose && !_settings.Quiet,
         FailAt = _settings.FailOn == FailOn.Never ? null : (Severity)_settings.FailOn,
-        Packs = validator.Packs,
+        Packs = run.Validator.Packs,
+        CellsOf = run.Validator.CellsOf,
+        Issuers = run.Register,
     };
 
     private async Task<DisclosureReport?> LoadPreviousAsync(ReportRun run, CancellationToken stop)

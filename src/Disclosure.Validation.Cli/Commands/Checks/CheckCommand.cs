@@ -15,7 +15,7 @@ internal static class CheckCommand
         var run = new RunOptions(language);
         var format = CommonOptions.Outputs(language);
         var output = CommonOptions.Output(language);
-        var split = Flag("--split", CheckWording.Split);
+        var (split, single) = (Flag("--split", CheckWording.Split), Flag("--single", CheckWording.Single));
         var previous = Path("--previous", "PATH", CheckWording.Previous);
         var baseline = Path("--baseline", "FILE", CheckWording.Baseline);
         var failOn = CommonOptions.FailOn(CheckWording.FailOn, language);
@@ -25,13 +25,13 @@ internal static class CheckCommand
         var (quiet, verbose) = (Flag("--quiet", CheckWording.Quiet, "-q"), Flag("--verbose", CheckWording.Verbose, "-v"));
         var command = new Command("check", CheckWording.Check.In(language))
         {
-            run.Paths, run.Exclude, format, output, split, run.Rules, previous, run.Issuers, run.Tree, run.Prefer, baseline, failOn, maxWarnings, noSuspects,
+            run.Paths, run.Exclude, format, output, split, single, run.Rules, previous, run.Issuers, run.Tree, run.Prefer, baseline, failOn, maxWarnings, noSuspects,
             run.Culture, run.Convert, run.Isolate, resume, CommonOptions.Lang(language), quiet, verbose,
         };
         command.SetAction((parsed, cancellation) => new Check(surroundings, new CheckSettings
         {
             Run = run.Of(parsed),
-            Outputs = OutputPlan.Of(parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetValue(split), surroundings),
+            Outputs = OutputPlan.Of(parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetValue(split), parsed.GetValue(single), surroundings),
             Previous = parsed.GetValue(previous),
             Baseline = parsed.GetValue(baseline),
             FailOn = parsed.GetValue(failOn),

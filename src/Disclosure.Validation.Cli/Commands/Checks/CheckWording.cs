@@ -1,3 +1,5 @@
+using System.Globalization;
+using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Checks;
@@ -5,6 +7,9 @@ namespace Disclosure.Validation.Cli.Commands.Checks;
 /// <summary>The words of <c>check</c>, in both languages.</summary>
 internal static class CheckWording
 {
+    private const int Kilobyte = 1000;
+    private const int Megabyte = 1000 * Kilobyte;
+
     public static readonly LocalizedText Check = new(
         "检查年度报告，写出发现的问题。同一机关相邻年度的报告自动配对。",
         "Checks reports and writes what was found. Reports of one issuer for successive years are paired.");
@@ -22,7 +27,11 @@ internal static class CheckWording
         "豁免清单：已知并接受的发现不再列出，只计数", "a baseline: findings that are known and accepted are only counted");
 
     public static readonly LocalizedText Split = new(
-        "HTML 每份报告单独一个文件，放在同名文件夹中", "for HTML: each report in a file of its own, in a folder of the same name");
+        "HTML 每份报告单独一个文件，放在旁边的文件夹中；超过 50 份时默认如此",
+        "for HTML: each report in a file of its own, in a folder beside it; the default above 50 reports");
+
+    public static readonly LocalizedText Single = new(
+        "HTML 只写一个文件，不论多少份报告", "for HTML: one file, however many reports there are");
 
     public static readonly LocalizedText NoSuspects = new(
         "不推测哪一格有误", "don't search for the cells that may be wrong");
@@ -49,7 +58,16 @@ internal static class CheckWording
         FormattableString.Invariant($"豁免了锁定的规则 {rule} 的 {count} 项发现"),
         FormattableString.Invariant($"{count} finding(s) of the locked rule {rule} are suppressed"));
 
-    /// <summary>Where the results went.</summary>
-    public static LocalizedText Written(IReadOnlyList<string> files) =>
-        new($"已写出 {string.Join('、', files)}", $"written: {string.Join(", ", files)}");
+    /// <summary>Where the results went, and how large the files are.</summary>
+    public static LocalizedText Written(IReadOnlyList<WrittenResult> files) => new(
+        $"已写出 {string.Join('、', files.Select(file => $"{file.Name}（{Size(file, "各份报告在 ")}）"))}",
+        $"written: {string.Join(", ", files.Select(file => $"{file.Name} ({Size(file, "each report in ")})"))}");
+
+    private static string Size(WrittenResult file, string pages)
+    {
+        var size = file.Bytes >= Megabyte
+            ? string.Create(CultureInfo.InvariantCulture, $"{(double)file.Bytes / Megabyte:0.0} MB")
+            : string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, file.Bytes / Kilobyte)} kB");
+        return file.Pages is { } folder ? $"{size}; {pages}{folder}{Path.DirectorySeparatorChar}" : size;
+    }
 }

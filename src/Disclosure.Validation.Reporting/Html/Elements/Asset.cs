@@ -1,24 +1,37 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Disclosure.Validation.Reporting.Html.Elements;
 
-/// <summary>A style or script that the library carries, and the hash by which the page's policy admits it and no other.</summary>
-internal sealed class Asset
+/// <summary>
+/// A style or script that the library carries, without what only its writers read, and the hash by which the page's policy admits it and no other.
+/// </summary>
+internal sealed partial class Asset
 {
     private Asset(params string[] files)
     {
-        Text = string.Concat(files.Select(Read));
+        Text = string.Concat(files.Select(file => file.EndsWith(".css", StringComparison.Ordinal) ? Style(Read(file)) : Script(Read(file))));
         Hash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'";
     }
-
-    public static Asset Style { get; } = new("page.css", "overview.css", "report.css", "tables.css", "print.css");
-
-    public static Asset Script { get; } = new("language.js", "overview.js", "cells.js", "reports.js");
 
     public string Text { get; }
 
     public string Hash { get; }
+
+    /// <summary>The style and the script of a file with an overview, and with reports where they have no files of their own.</summary>
+    public static (Asset Style, Asset Script) OfOverview { get; } = (
+        new("page.css", "overview.css", "report.css", "tables.css", "print.css"),
+        new("language.js", "overview.js", "filters.js", "cells.js", "reports.js"));
+
+    /// <summary>Those of a file of one report.</summary>
+    public static (Asset Style, Asset Script) OfReport { get; } = (
+        new("page.css", "report.css", "tables.css", "print.css"), new("language.js", "cells.js", "steps.js"));
+
+    private static string Style(string text) => Gaps().Replace(Blanks().Replace(Comments().Replace(text, ""), " "), "$1").Trim();
+
+    private static string Script(string text) => string.Concat(
+        text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)).Select(line => line + "\n"));
 
     private static string Read(string file)
     {
@@ -30,4 +43,13 @@ internal sealed class Asset
         // Browsers hash the text with line feeds, whatever the checkout has.
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(" ?([{};,]) ?|(?<=:) ")]
+    private static partial Regex Gaps();
 }

@@ -17,10 +17,20 @@ internal sealed class Markup
     private static readonly FrozenSet<string> Void = FrozenSet.Create("br", "col", "input", "meta");
 
     private readonly XmlWriter _xml;
+    private readonly Language _language;
+    private readonly Texts _texts;
 
     /// <summary>Writes to that stream, and leaves it open.</summary>
-    public Markup(Stream stream)
+    /// <param name="stream">The stream.</param>
+    /// <param name="language">The language that is shown first.</param>
+    public Markup(Stream stream, Language language)
+        : this(stream, language, new Texts(language))
     {
+    }
+
+    private Markup(Stream stream, Language language, Texts texts)
+    {
+        (_language, _texts) = (language, texts);
         _xml = XmlWriter.Create(stream, new XmlWriterSettings
         {
             Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
@@ -29,6 +39,12 @@ internal sealed class Markup
             CloseOutput = false,
         });
     }
+
+    /// <summary>Writes to another stream what will be a part of the same page.</summary>
+    public Markup PartIn(Stream stream) => new(stream, _language, _texts);
+
+    /// <summary>Writes all texts so far in both languages.</summary>
+    public void WriteTexts() => _texts.WriteTo(this);
 
     public void Doctype() => _xml.WriteDocType("html", null, null, null);
 
@@ -68,12 +84,17 @@ internal sealed class Markup
         }
     }
 
-    /// <summary>An element around a text in both languages.</summary>
+    /// <summary>An element around a text in both languages: the one is shown, the number is for the script that puts in the other.</summary>
     public void Put(string element, LocalizedText text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         using (In(element, attributes))
         {
-            Text(text);
+            if (_texts.NumberOf(text) is { } number)
+            {
+                _xml.WriteAttributeString("t", number);
+            }
+
+            Text(text.In(_language));
         }
     }
 
@@ -87,11 +108,11 @@ internal sealed class Markup
         if (text.Zh == text.En)
         {
             Text(text.Zh);
-            return;
         }
-
-        Put("span", text.Zh, ("lang", "zh-CN"));
-        Put("span", text.En, ("lang", "en"));
+        else
+        {
+            Put("span", text);
+        }
     }
 
     /// <summary>A text that stands in the document that was checked: no translation, and its direction kept to itself.</summary>

@@ -18,6 +18,8 @@ internal static class Words
     public static readonly LocalizedText BackToOverview = new("返回总览", "Back to the overview");
     public static readonly LocalizedText Before = new("上一份", "Previous report");
     public static readonly LocalizedText After = new("下一份", "Next report");
+    public static readonly LocalizedText Copy = new("复制", "Copy");
+    public static readonly LocalizedText Copied = new("已复制", "Copied");
     public static readonly LocalizedText NoScript = new(
         "逐份检查结果需要浏览器启用脚本才能打开；用 --split 可以生成不需要脚本的分份文件。",
         "The reports one by one need a browser that runs scripts; --split writes files that need none.");

@@ -3,15 +3,15 @@ using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
 
-/// <summary>Writes the overview over all reports of a run.</summary>
-internal sealed class OverviewPart(Markup html, Tally tally, IReadOnlyList<OverviewRow> rows)
+/// <summary>Writes the overview over all reports of a run: what is to be done first, then what was not done, then the sums.</summary>
+internal sealed class OverviewPart(Markup html, Tally tally, Districts districts)
 {
-    public void Write(CheckSummary summary, IReadOnlyList<Problem> failures)
+    public void Write(CheckSummary summary, IReadOnlyList<OverviewRow> rows, IReadOnlyList<Problem> failures)
     {
+        var lists = new GapLists(html, summary, failures, tally.Open);
         using var section = html.In("section", ("class", "overview"), ("id", "overview"), ("aria-labelledby", "upshot"));
         html.Put("h2", OverviewWords.Upshot(summary), ("id", "upshot"));
         if (summary.Interrupted)
@@ -20,49 +20,39 @@ internal sealed class OverviewPart(Markup html, Tally tally, IReadOnlyList<Overv
         }
 
         html.Put("p", ReportWording.Counts(summary.Counts), ("class", "hint"));
+        lists.WriteLinks(hasCharts: rows.Count > 0);
         if (rows.Count > 0)
         {
-            new ReportsTable(html).Write(rows);
+            WriteReports(OverviewEntry.Of(rows));
         }
 
-        if (summary.Suppressions is { } suppressions)
-        {
-            html.Put("p", ReportWording.Suppressions(suppressions), ("class", "hint"));
-            WriteProblems(ReportWording.OutOfDate, "out-of-date", [.. suppressions.OutOfDate]);
-        }
-
-        WriteProblems(OverviewWords.Failures(failures.Count), "failures", failures);
-        WriteLines(OpenReasonWords.Heading, "not-judged", [.. tally.Open.Lines.Select(line => line.Text)]);
-        WriteList(GapWords.NotChecked, summary.NotChecked.Count, "not-checked", GapWords.Of(summary.NotChecked));
-        WriteList(GapWords.NotSubmitted, summary.NotSubmitted.Count, "not-submitted", GapWords.Of(summary.NotSubmitted));
-
+        lists.Write();
         if (rows.Count > 0)
         {
             using var charts = html.In("div", ("class", "charts"));
             new RuleChart(html).Write(tally.Rules);
             new YearChart(html).Write(tally.Years);
+            new DistrictChart(html, districts).Write(OverviewEntry.Of(rows));
         }
     }
 
-    private void WriteProblems(LocalizedText heading, string id, IReadOnlyList<Problem> problems) => WriteLines(
-        heading, id, [.. problems.Select(problem => new LocalizedText(problem.Describe(Language.Zh), problem.Describe(Language.En)))]);
-
-    private void WriteList(LocalizedText heading, int count, string id, IEnumerable<LocalizedText> lines) =>
-        WriteLines(GapWords.Counted(heading, count), id, [.. lines]);
-
-    private void WriteLines(LocalizedText heading, string id, IReadOnlyList<LocalizedText> lines)
+    private void WriteReports(IReadOnlyList<OverviewEntry> entries)
     {
-        if (lines.Count == 0)
+        using var section = html.In("section", ("class", "reports"), ("aria-labelledby", "reports"));
+        html.Put("h3", OverviewWords.Reports, ("id", "reports"));
+        new ListTools(html, districts, tally).Write(entries);
+        var numbers = tally.Rules.Index().ToDictionary(rule => rule.Item.Rule, rule => rule.Index, StringComparer.Ordinal);
+        new ReportsTable(html, districts, numbers).Write(entries);
+        using (html.In("template", ("id", "group")))
         {
-            return;
+            using var row = html.In("tr", ("class", "group"));
+            using var head = html.In("th", ("scope", "rowgroup"), ("colspan", Digits.Of(OverviewWords.ReportHeads.Count)));
+            html.Put("b", OverviewWords.NoDistrict);
+            html.Text(" ");
+            html.Put("span", OverviewWords.Group);
         }
 
-        using var section = html.In("section", ("class", "failures"), ("aria-labelledby", id));
-        html.Put("h3", heading, ("id", id));
-        using var list = html.In("ul");
-        foreach (var line in lines)
-        {
-            html.Put("li", line);
-        }
+        using var more = html.In("template", ("id", "more"));
+        html.Put("span", OverviewWords.MoreFindings, ("class", "more"));
     }
 }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 
@@ -7,6 +8,9 @@ namespace Disclosure.Validation.Reporting.Html.Overview;
 /// <summary>What the overview keeps of a report once the report itself is written.</summary>
 internal sealed record OverviewRow
 {
+    /// <summary>Its number in the order of input, from 0, by which its findings are looked up.</summary>
+    public required int Number { get; init; }
+
     /// <summary>Where its part is.</summary>
     public required string Link { get; init; }
 
@@ -16,35 +20,46 @@ internal sealed record OverviewRow
 
     public required string? File { get; init; }
 
-    public required ReportStanding Standing { get; init; }
-
-    /// <summary>The filters that show it: one with errors is among those, whatever could not be read besides.</summary>
-    public IEnumerable<ReportStanding> Standings => Errors > 0 && Standing != ReportStanding.Wrong ? [Standing, ReportStanding.Wrong] : [Standing];
+    public required ReportVerdict Verdict { get; init; }
 
     public required int Errors { get; init; }
 
     public required int Warnings { get; init; }
 
+    public required int Infos { get; init; }
+
     /// <summary>The findings that were accepted.</summary>
     public required int Suppressed { get; init; }
 
-    /// <summary>The rules with findings, in the order of the form, each once, and what they ask where that is known.</summary>
-    public required IReadOnlyList<(string Id, LocalizedText? Title)> Rules { get; init; }
+    /// <summary>Whether it is another version of the report before, with which it counts as one.</summary>
+    public required bool IsFurtherVersion { get; init; }
 
-    public static OverviewRow Of(ReportResult result, string link, ResultWriterOptions options) => new()
+    /// <summary>The rules with findings, the weightiest first, each once.</summary>
+    public required string[] Rules { get; init; }
+
+    /// <summary>What the first of them asks, where that is known.</summary>
+    public required LocalizedText? Title { get; init; }
+
+    public ReportStanding Standing => ReportStanding.Of(Verdict);
+
+    public static OverviewRow Of(ReportResult result, int number, string link, ResultWriterOptions options)
     {
-        Link = link,
-        Issuer = result.Report.Issuer,
-        Year = result.Report.Year,
-        File = result.Report.File,
-        Standing = ReportStanding.Of(result),
-        Errors = result.CountOf(Severity.Error),
-        Warnings = result.CountOf(Severity.Warning),
-        Suppressed = result.Suppressed.Count,
-        Rules =
-        [
-            .. result.Findings.Select(finding => finding.Rule).Distinct()
-                .Select(rule => (rule, options.FindRule(result.Report.Form, rule)?.Title)),
-        ],
-    };
+        var rules = result.Findings.OrderByDescending(finding => finding.Severity).Select(finding => finding.Rule).Distinct().ToArray();
+        return new OverviewRow
+        {
+            Number = number,
+            Link = link,
+            Issuer = result.Report.Issuer,
+            Year = result.Report.Year,
+            File = result.Report.File,
+            Verdict = result.Verdict,
+            Errors = result.CountOf(Severity.Error),
+            Warnings = result.CountOf(Severity.Warning),
+            Infos = result.CountOf(Severity.Info),
+            Suppressed = result.Suppressed.Count,
+            IsFurtherVersion = result.IsFurtherVersion,
+            Rules = rules,
+            Title = rules is [var first, ..] ? options.FindRule(result.Report.Form, first)?.Title : null,
+        };
+    }
 }

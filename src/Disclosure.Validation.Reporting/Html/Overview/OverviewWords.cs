@@ -9,11 +9,26 @@ internal static class OverviewWords
 {
     public static readonly LocalizedText ByRule = new("问题按规则", "Findings by rule");
     public static readonly LocalizedText ByYear = new("核对结果按年度", "Outcomes of the rule checks by year");
+    public static readonly LocalizedText ByDistrict = new("有错误的报告按区县和年度", "Reports with errors by district and year");
     public static readonly LocalizedText NoFindings = new("未发现问题。", "Nothing was found.");
     public static readonly LocalizedText Reports = new("报告清单", "Reports");
     public static readonly LocalizedText Show = new("只看", "Show");
     public static readonly LocalizedText All = new("全部", "all");
-    public static readonly LocalizedText Search = new("搜索发布机关、年度、规则、文件", "Search issuer, year, rule, file");
+    public static readonly LocalizedText Search = new("搜索", "Search");
+    public static readonly LocalizedText Severity = new("级别", "Severity");
+    public static readonly LocalizedText Rule = new("规则", "Rule");
+    public static readonly LocalizedText District = new("区县", "District");
+    public static readonly LocalizedText Year = new("年度", "Year");
+    public static readonly LocalizedText Flat = new("不分组", "no groups");
+    public static readonly LocalizedText Clear = new("清除", "Clear");
+    public static readonly LocalizedText NoDistrict = new("未分组", "in no group");
+    public static readonly LocalizedText OtherVersion = new("另一版本", "other version");
+
+    /// <summary>The heading of a group; the script puts the numbers in the places of these.</summary>
+    public static readonly LocalizedText Group = new("共 0 份，有错误 0 份", "0 reports, 0 with errors");
+
+    /// <summary>How many findings are not shown in a row; the script puts the number in the place of this.</summary>
+    public static readonly LocalizedText MoreFindings = new("另有 0 条", "0 more");
 
     public static readonly IReadOnlyList<LocalizedText> RuleHeads =
     [
@@ -34,34 +49,38 @@ internal static class OverviewWords
         (new("未核对", "Skipped"), "k"),
     ];
 
-    public static readonly IReadOnlyList<LocalizedText> ReportHeads =
+    public static readonly IReadOnlyList<(LocalizedText Text, string Class)> ReportHeads =
     [
-        new("发布机关", "Issuer"),
-        new("年度", "Year"),
-        new("结论", "Verdict"),
-        new("错误", "Errors"),
-        new("警告", "Warnings"),
-        new("所涉规则", "Rules with findings"),
-        new("文件", "File"),
+        (new("发布机关", "Issuer"), "issuer"),
+        (new("年度", "Year"), "small"),
+        (new("结论", "Verdict"), "verdicts"),
+        (new("错误", "Errors"), "small"),
+        (new("警告", "Warnings"), "small"),
+        (new("问题", "Findings"), "what"),
+        (new("文件", "File"), "files"),
     ];
-
-    /// <summary>The column that the list is sorted by at first.</summary>
-    public const int VerdictColumn = 2;
-
-    public static readonly LocalizedText Accepted = new("已豁免", "suppressed");
 
     public static LocalizedText Upshot(CheckSummary summary)
     {
         var verdicts = VerdictWords.ByVerdict(summary);
-        return LocalizedText.Of($"共 {summary.Reports} 份报告：{verdicts.Zh}", $"Reports {summary.Reports}: {verdicts.En}");
+        var (zh, en) = summary.FurtherVersions == 0 ? ("", "")
+            : (FormattableString.Invariant($"（另有 {summary.FurtherVersions} 个其他版本，与其合为一份）"),
+                FormattableString.Invariant($" (and {summary.FurtherVersions} other versions, counted with them)"));
+        return LocalizedText.Of($"共 {summary.Reports} 份报告{zh}：{verdicts.Zh}", $"Reports {summary.Reports}{en}: {verdicts.En}");
     }
 
+    public static LocalizedText With(LocalizedText severity) => new($"有{severity.Zh}", $"with: {severity.En}");
+
+    public static LocalizedText Accepted(int count) => LocalizedText.Of($"已豁免 {count} 处", $"{count} suppressed");
+
     public static LocalizedText Failures(int count) =>
-        LocalizedText.Of($"未能检查的文件 {count} 个", $"Files that could not be checked: {count}");
+        LocalizedText.Of($"未能检查的文件（{count}）", $"Files that could not be checked ({count})");
 
-    public static LocalizedText MoreRules(int count) => LocalizedText.Of($"其余 {count} 条规则", $"{count} more rules");
+    public static LocalizedText MoreRules(int count) => LocalizedText.Of($"等 {count + 1} 条规则", $"and {count} more rules");
 
-    /// <summary>How many rows are shown; the script puts the number in the place of the first.</summary>
+    public static LocalizedText OtherRules(int count) => LocalizedText.Of($"其余 {count} 条规则", $"{count} more rules");
+
+    /// <summary>How many reports are shown; the script puts the number in the place of the first.</summary>
     public static LocalizedText Shown(int count) =>
         LocalizedText.Of($"显示 {count} 份，共 {count} 份", $"showing {count} of {count}");
 }

@@ -1,75 +1,58 @@
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Wording;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
 
-/// <summary>Writes the list of reports, one row each, with what searches, filters and sorts it.</summary>
-internal sealed class ReportsTable(Markup html)
+/// <summary>
+/// Writes the list of reports, one row each, the worst first. The script groups them by district and issuer, where there are districts.
+/// </summary>
+internal sealed class ReportsTable(Markup html, Districts districts, IReadOnlyDictionary<string, int> rules)
 {
-    public void Write(IReadOnlyList<OverviewRow> rows)
+    public void Write(IReadOnlyList<OverviewEntry> entries)
     {
-        using var section = html.In("section", ("class", "reports"), ("aria-labelledby", "reports"));
-        html.Put("h3", OverviewWords.Reports, ("id", "reports"));
-        WriteTools(rows);
         using var frame = html.In("div", ("class", "frame"));
         using var table = html.In("table", ("id", "list"), ("aria-labelledby", "reports"));
         WriteHead();
         using var body = html.In("tbody");
-        foreach (var row in rows.OrderBy(row => row.Standing.Rank).ThenByDescending(row => row.Errors).ThenByDescending(row => row.Warnings))
+        foreach (var entry in entries)
         {
-            html.Line();
-            Write(row);
-        }
-    }
-
-    private void WriteTools(IReadOnlyList<OverviewRow> rows)
-    {
-        using var form = html.In("form", ("class", "tools"), ("role", "search"), ("aria-labelledby", "reports"));
-        using (html.In("fieldset"))
-        {
-            html.Put("legend", OverviewWords.Show, ("class", "vh"));
-            WriteFilter("", OverviewWords.All, "", rows.Count);
-            foreach (var standing in ReportStanding.All)
+            foreach (var version in entry.Versions)
             {
-                WriteFilter(standing.Id, standing.Name, standing.Class, rows.Count(row => row.Standings.Contains(standing)));
+                html.Line();
+                Write(entry, version);
             }
         }
-
-        using (html.In("p", ("class", "search")))
-        {
-            html.Put("label", OverviewWords.Search, ("for", "search"));
-            html.Put("input", ("type", "search"), ("id", "search"), ("autocomplete", "off"), ("spellcheck", "false"));
-        }
-
-        using var status = html.In("p", ("role", "status"), ("id", "shown"));
-        html.Text(OverviewWords.Shown(rows.Count));
-    }
-
-    private void WriteFilter(string id, LocalizedText name, string @class, int count)
-    {
-        using var label = html.In("label", ("class", $"filter {@class}"));
-        html.Put(
-            "input", ("type", "radio"), ("name", "standing"), ("value", id), ("checked", id.Length == 0 ? "" : null));
-        html.Put("span", name);
-        html.Text(" ");
-        html.Put("b", Digits.Of(count));
     }
 
     private void WriteHead()
     {
+        using (html.In("colgroup"))
+        {
+            foreach (var (_, @class) in OverviewWords.ReportHeads)
+            {
+                html.Put("col", ("class", @class));
+            }
+        }
+
         using var head = html.In("thead");
         using var row = html.In("tr");
-        for (var i = 0; i < OverviewWords.ReportHeads.Count; i++)
+        foreach (var (text, _) in OverviewWords.ReportHeads)
         {
-            using var cell = html.In("th", ("scope", "col"), ("aria-sort", i == OverviewWords.VerdictColumn ? "ascending" : null));
-            html.Put("button", OverviewWords.ReportHeads[i], ("type", "button"), ("data-sort", ""));
+            using var cell = html.In("th", ("scope", "col"));
+            html.Put("button", text, ("type", "button"));
         }
     }
 
-    private void Write(OverviewRow row)
+    private void Write(OverviewEntry entry, OverviewRow row)
     {
-        using var line = html.In("tr", ("data-standing", string.Join(' ', row.Standings.Select(standing => standing.Id))));
+        using var line = html.In(
+            "tr",
+            ("data-n", Digits.Of(row.Number)),
+            ("data-verdict", entry.Standing.Id),
+            ("data-severity", Severities(row)),
+            ("data-rule", string.Join(' ', row.Rules.Select(rule => Digits.Of(rules[rule])))),
+            ("data-district", districts.Of(row)),
+            ("data-version", row.IsFurtherVersion ? "" : null));
         using (html.In("th", ("scope", "row")))
         {
             using var link = html.In("a", ("href", row.Link), ("class", "open"));
@@ -77,35 +60,19 @@ internal sealed class ReportsTable(Markup html)
         }
 
         html.Put("td", row.Year is { } year ? Digits.Of(year) : "—");
-        using (html.In("td", ("data-value", Digits.Of(row.Standing.Rank))))
-        {
-            html.Put("span", row.Standing.Name, ("class", $"badge {row.Standing.Class}"));
-            if (row.Suppressed > 0)
-            {
-                html.Text(" ");
-                html.Put("span", OverviewWords.Accepted, ("class", "badge s"));
-            }
-        }
-
+        WriteVerdict(row);
         WriteCounts(row);
         using (html.In("td", ("class", "rules")))
         {
-            foreach (var rule in row.Rules)
-            {
-                using var name = html.In("p");
-                if (rule.Title is { } title)
-                {
-                    html.Text(title);
-                    html.Text(" ");
-                }
-
-                html.Put("code", rule.Id);
-            }
+            WriteRules(row);
         }
 
         using var file = html.In("td", ("class", "file"));
-        html.Quote(row.File ?? "—");
+        html.Quote(districts.Shown(row) ?? "—");
     }
+
+    private static string Severities(OverviewRow row) => string.Join(
+        ' ', new[] { (row.Errors, "e"), (row.Warnings, "w"), (row.Infos, "i") }.Where(entry => entry.Item1 > 0).Select(entry => entry.Item2));
 
     private void WriteIssuer(OverviewRow row)
     {
@@ -115,7 +82,46 @@ internal sealed class ReportsTable(Markup html)
         }
         else
         {
-            html.Text(ReportName.UnknownIssuer);
+            html.Put("span", ReportName.UnknownIssuer, ("class", "badge u"));
+        }
+    }
+
+    private void WriteVerdict(OverviewRow row)
+    {
+        using var cell = html.In("td", ("data-value", Digits.Of(row.Standing.Rank)));
+        html.Put("span", row.Standing.Name, ("class", $"badge {row.Standing.Class}"));
+        if (row.Suppressed > 0)
+        {
+            html.Text(" ");
+            html.Put("span", OverviewWords.Accepted(row.Suppressed), ("class", "badge s"));
+        }
+
+        if (row.IsFurtherVersion)
+        {
+            html.Text(" ");
+            html.Put("span", OverviewWords.OtherVersion, ("class", "badge s"));
+        }
+    }
+
+    private void WriteRules(OverviewRow row)
+    {
+        if (row.Rules is not [var first, .. var others])
+        {
+            return;
+        }
+
+        using var name = html.In("p");
+        if (row.Title is { } title)
+        {
+            html.Put("span", title);
+            html.Text(" ");
+        }
+
+        html.Put("code", first);
+        if (others.Length > 0)
+        {
+            html.Text(" ");
+            html.Put("span", OverviewWords.MoreRules(others.Length), ("class", "more"));
         }
     }
 

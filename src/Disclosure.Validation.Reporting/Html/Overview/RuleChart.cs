@@ -2,7 +2,7 @@ using Disclosure.Validation.Reporting.Html.Elements;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
 
-/// <summary>Draws how many findings each rule made; a rule's name searches for the reports with it.</summary>
+/// <summary>Draws how many findings each rule made; a rule's name shows the reports with it.</summary>
 internal sealed class RuleChart(Markup html)
 {
     private const int Most = 10;
@@ -18,16 +18,16 @@ internal sealed class RuleChart(Markup html)
         }
 
         var longest = rules.Max(rule => rule.Findings);
-        WriteTable(rules.Take(Most), longest);
+        WriteTable(rules.Index().Take(Most), longest);
         if (rules.Count > Most)
         {
             using var details = html.In("details");
-            html.Put("summary", OverviewWords.MoreRules(rules.Count - Most));
-            WriteTable(rules.Skip(Most), longest);
+            html.Put("summary", OverviewWords.OtherRules(rules.Count - Most));
+            WriteTable(rules.Index().Skip(Most), longest);
         }
     }
 
-    private void WriteTable(IEnumerable<RuleTally> rules, int longest)
+    private void WriteTable(IEnumerable<(int Number, RuleTally Rule)> rules, int longest)
     {
         using var table = html.In("table", ("aria-labelledby", "by-rule"));
         using (html.In("thead"))
@@ -40,18 +40,25 @@ internal sealed class RuleChart(Markup html)
         }
 
         using var body = html.In("tbody");
-        foreach (var rule in rules)
+        foreach (var (number, rule) in rules)
         {
-            Write(rule, longest);
+            Write(number, rule, longest);
         }
     }
 
-    private void Write(RuleTally rule, int longest)
+    private void Write(int number, RuleTally rule, int longest)
     {
         using var row = html.In("tr");
         using (html.In("th", ("scope", "row")))
         {
-            html.Put("button", rule.Rule, ("type", "button"), ("data-search", rule.Rule));
+            using var button = html.In("button", ("type", "button"), ("data-rule", Digits.Of(number)));
+            if (rule.Title is { } title)
+            {
+                html.Put("span", title);
+                html.Text(" ");
+            }
+
+            html.Put("code", rule.Rule);
         }
 
         using (html.In("td"))

@@ -2,6 +2,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
@@ -9,7 +10,11 @@ namespace Disclosure.Validation.Reporting.Html.Parts;
 /// <summary>Lists the cells that a finding reckons with: factor, content, implied number and where each is printed.</summary>
 internal sealed class CellsPart(Markup html, Evidence evidence)
 {
-    public void Write(Finding finding)
+    private const int FewZeros = 2;
+
+    /// <param name="finding">The finding.</param>
+    /// <param name="isDrawn">Whether its cells stand with their numbers in a ledger, so that only their places are to be said.</param>
+    public void Write(Finding finding, bool isDrawn)
     {
         if (finding.Cells.Count == 0)
         {
@@ -18,9 +23,34 @@ internal sealed class CellsPart(Markup html, Evidence evidence)
         }
 
         using var details = html.In("details");
-        html.Put("summary", PartWords.Cells(finding.Cells.Count));
-        WriteTable(finding.Cells);
+        html.Put("summary", isDrawn ? PartWords.Places : PartWords.Cells(finding.Cells.Count));
+        if (isDrawn)
+        {
+            WritePlaces(finding);
+        }
+        else
+        {
+            WriteTable(finding.Cells);
+        }
+
         WriteFingerprint(finding);
+    }
+
+    private void WritePlaces(Finding finding)
+    {
+        if (PrintedPlaces.Of(finding.Cells, Language.Zh) is { } zh && PrintedPlaces.Of(finding.Cells, Language.En) is { } en)
+        {
+            using var line = html.In("p", ("class", "places"));
+            var page = finding.Cells.FirstOrDefault(cell => cell.Step == ReportStep.Self)?.Source?.Page;
+            if (evidence.PageLink(page) is { } link)
+            {
+                html.Put("a", new LocalizedText(zh, en), ("href", link), ("target", "_blank"), ("rel", "noopener"));
+            }
+            else
+            {
+                html.Text(new LocalizedText(zh, en));
+            }
+        }
     }
 
     private void WriteFingerprint(Finding finding)
@@ -44,9 +74,16 @@ internal sealed class CellsPart(Markup html, Evidence evidence)
         }
 
         using var body = html.In("tbody");
-        foreach (var cell in cells)
+        var zeros = cells.Where(cell => cell is { Value: 0, Step: ReportStep.Self, Implied: null }).ToHashSet();
+        foreach (var cell in zeros.Count > FewZeros ? cells.Where(cell => !zeros.Contains(cell)) : cells)
         {
             WriteRow(cell);
+        }
+
+        if (zeros.Count > FewZeros)
+        {
+            using var row = html.In("tr");
+            html.Put("td", PartWords.Zeros(zeros.Count), ("colspan", Digits.Of(PartWords.CellHeads.Count)));
         }
     }
 

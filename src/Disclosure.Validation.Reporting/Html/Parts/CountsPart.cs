@@ -1,11 +1,12 @@
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Verdicts;
+using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
 
 /// <summary>Writes what became of the rules on a report, and which were not judged for what reason.</summary>
-internal sealed class CountsPart(Markup html, Evidence evidence)
+internal sealed class CountsPart(Markup html, Evidence evidence, ResultWriterOptions options)
 {
     public void Write()
     {
@@ -21,6 +22,12 @@ internal sealed class CountsPart(Markup html, Evidence evidence)
             }
         }
 
+        WriteOpen();
+        new ChecksPart(html, evidence, options).Write();
+    }
+
+    private void WriteOpen()
+    {
         var open = evidence.Result.NotJudged;
         if (open.Count == 0)
         {

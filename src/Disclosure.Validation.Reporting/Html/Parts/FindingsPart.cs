@@ -3,6 +3,7 @@ using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Writing;
+using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
 
@@ -32,30 +33,45 @@ internal sealed class FindingsPart(Markup html, Evidence evidence, ResultWriterO
     {
         var @class = Words.Class(finding.Severity);
         using var item = html.In(
-            "li", ("class", $"finding {@class}"), ("id", evidence.Finding(number)), ("tabindex", "-1"));
+            "li", ("class", $"finding {@class}"), ("id", evidence.Finding(number)), ("data-rule", finding.Rule),
+            ("data-cells", CellRanges.Of(Cells(finding))), ("tabindex", "-1"));
         using (html.In("p", ("class", "kind")))
         {
             html.Put("span", Digits.Of(number), ("class", "number"));
             html.Put("strong", Terms.Of(finding.Severity), ("class", $"badge {@class}"));
-            html.Put("code", finding.Rule);
             html.Put("span", Terms.Of(finding.Standing), ("class", "standing"));
             WriteShow(finding);
         }
 
-        if (options.FindRule(evidence.Report.Form, finding.Rule)?.Title is { } title)
-        {
-            html.Put("p", title, ("class", "rule"));
-        }
-
+        WriteRule(finding);
         html.Put("p", finding.Message, ("class", "message"));
-        if (Equation.Of(finding) is { } equation)
+        new MendPart(html, evidence).Write(finding);
+        var equation = Equation.Of(finding);
+        if (equation is not null)
         {
             new EquationPart(html, evidence, finding).Write(equation);
         }
 
         new PassagesPart(html, evidence).Write(finding.Passages);
         WriteGround(finding);
-        new CellsPart(html, evidence).Write(finding);
+        new CellsPart(html, evidence).Write(finding, isDrawn: equation is not null || finding.Outcome == Outcome.Undecided);
+    }
+
+    private IEnumerable<int> Cells(Finding finding) => finding.Cells
+        .Where(cell => cell.Step == ReportStep.Self)
+        .Select(cell => evidence.FindCell(cell.Path)?.Index)
+        .OfType<int>();
+
+    private void WriteRule(Finding finding)
+    {
+        using var line = html.In("p", ("class", "rule"));
+        if (options.FindRule(evidence.Report.Form, finding.Rule)?.Title is { } title)
+        {
+            html.Put("span", title);
+            html.Text(" ");
+        }
+
+        html.Put("code", finding.Rule);
     }
 
     private void WriteShow(Finding finding)

@@ -25,6 +25,10 @@ internal static class PartWords
     public static readonly LocalizedText Fingerprint = new("指纹 ", "Fingerprint ");
     public static readonly LocalizedText Suspects = new("可能填错处", "Cells that may be the wrong ones");
     public static readonly LocalizedText Explains = new("可解释问题", "Would explain finding");
+    public static readonly LocalizedText Mend = new("怎么改：", "How to mend: ");
+    public static readonly LocalizedText FirstChange = new("核实 ", "verify ");
+    public static readonly LocalizedText FurtherChange = new("，并核实 ", ", and verify ");
+    public static readonly LocalizedText AllChecks = new("全部核对项目", "All checks");
     public static readonly LocalizedText SearchStopped = new(
         "搜索因规模所限而停止，可能还有其他解释。", "The search stopped at its bounds; there may be other explanations.");
 
@@ -57,6 +61,8 @@ internal static class PartWords
 
     public static LocalizedText Cells(int count) => LocalizedText.Of($"所涉单元格与出处（{count}）", $"Cells and sources ({count})");
 
+    public static readonly LocalizedText Places = new("出处", "Printed at");
+
     public static LocalizedText Zeros(int count) => LocalizedText.Of($"其余 {count} 项为 0", $"{count} more, all 0");
 
     public static LocalizedText Until(string day) => new($"，截至 {day}", $", until {day}");
@@ -68,6 +74,14 @@ internal static class PartWords
         return LocalizedText.Of(
             $"错误 {errors} · 警告 {warnings} · 提示 {infos}",
             $"errors {errors} · warnings {warnings} · for information {infos}");
+    }
+
+    /// <summary>How sure a change is, and how many others would do.</summary>
+    public static LocalizedText MendRemark(Confidence confidence, int others)
+    {
+        var sure = Of(confidence);
+        return others == 0 ? new($"（{sure.Zh}）", $" ({sure.En})")
+            : LocalizedText.Of($"（{sure.Zh}；另有 {others} 种改法）", $" ({sure.En}; {others} other ways)");
     }
 
     public static IEnumerable<(LocalizedText Name, int Count)> Tally(Counts counts) =>

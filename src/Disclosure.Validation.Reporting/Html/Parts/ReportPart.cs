@@ -27,7 +27,7 @@ internal sealed class ReportPart(Markup html, Evidence evidence, ResultWriterOpt
                 new FindingsPart(html, evidence, options).Write();
                 new NotesPart(html, evidence).Write();
                 new SuppressedPart(html, evidence).Write();
-                new CountsPart(html, evidence).Write();
+                new CountsPart(html, evidence, options).Write();
             }
 
             html.Line();
@@ -50,7 +50,7 @@ internal sealed class ReportPart(Markup html, Evidence evidence, ResultWriterOpt
 
     private void WriteVerdict()
     {
-        var standing = ReportStanding.Of(evidence.Result);
+        var standing = ReportStanding.Of(evidence.Result.Verdict);
         using var line = html.In("p", ("class", "verdict"));
         html.Put("strong", standing.Name, ("class", $"badge {standing.Class}"));
         html.Put("span", PartWords.Counts(evidence.Result));
@@ -64,13 +64,13 @@ internal sealed class ReportPart(Markup html, Evidence evidence, ResultWriterOpt
     {
         var report = evidence.Report;
         using var facts = html.In("dl", ("class", "facts"));
-        Fact(PartWords.File, report.File);
+        Fact(PartWords.File, report.File, evidence.Link);
         Fact(PartWords.DocumentTitle, report.Title);
         Fact(PartWords.Form, $"{report.Form.Id} · {report.Form.Notice}");
         Fact(PartWords.Published, report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
-    private void Fact(LocalizedText name, string? value)
+    private void Fact(LocalizedText name, string? value, string? link = null)
     {
         if (value is null)
         {
@@ -80,6 +80,13 @@ internal sealed class ReportPart(Markup html, Evidence evidence, ResultWriterOpt
         using var pair = html.In("div");
         html.Put("dt", name);
         using var text = html.In("dd");
+        if (link is null)
+        {
+            html.Quote(value);
+            return;
+        }
+
+        using var source = html.In("a", ("href", link), ("target", "_blank"), ("rel", "noopener"));
         html.Quote(value);
     }
 }

@@ -30,4 +30,5 @@ internal sealed class CellMark
 /// <param name="Number">The number of the finding in its report, from 1.</param>
 /// <param name="Severity">How much it weighs.</param>
 /// <param name="IsMain">Whether this is a cell to look at first, and not one of many parts.</param>
-internal sealed record FindingMark(int Number, Severity Severity, bool IsMain);
+/// <param name="IsNumbered">Whether its number stands in the cell; it does not in a run of blanks that all say the same.</param>
+internal sealed record FindingMark(int Number, Severity Severity, bool IsMain, bool IsNumbered);

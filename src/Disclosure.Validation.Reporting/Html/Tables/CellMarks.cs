@@ -52,7 +52,8 @@ internal sealed class CellMarks
         foreach (var cell in finding.Cells.Where(cell => cell.Step == ReportStep.Self))
         {
             var mark = Of(cell.Path);
-            mark.Findings.Add(new(number, finding.Severity, IsMain(finding, defined, cell)));
+            var isMain = IsMain(finding, defined, cell);
+            mark.Findings.Add(new(number, finding.Severity, isMain, isMain || finding.Outcome == Outcome.Violated || finding.Cells[0] == cell));
             mark.Implied ??= cell.Implied;
         }
     }

@@ -11,7 +11,12 @@ namespace Disclosure.Validation.Reporting.Html.Tables;
 /// </summary>
 internal sealed class CellPart(Markup html, Evidence evidence)
 {
-    public void Write(int index)
+    /// <summary>What the cells of a row have in common: page, line, table and row of the first.</summary>
+    public string? RowPlace(int first) => evidence.Report[evidence.Report.Form.Cells[first]].Source is { } source ? InRow(source) : null;
+
+    /// <param name="index">The cell.</param>
+    /// <param name="rowPlace">What its row says of its place.</param>
+    public void Write(int index, string? rowPlace)
     {
         var place = evidence.Report.Form.Cells[index];
         var (cell, mark) = (evidence.Report[place], evidence.Marks.Find(place));
@@ -20,11 +25,10 @@ internal sealed class CellPart(Markup html, Evidence evidence)
             ("id", mark is null ? null : evidence.Cell(place)),
             ("class", Classes(cell, mark)),
             ("tabindex", index == place.Table.FirstCell ? "0" : null),
-            ("data-cell", Digits.Of(index)),
-            ("data-at", At(cell.Source)),
+            ("data-at", At(cell.Source, rowPlace)),
             ("data-text", PrintedText(cell)),
             ("data-file", cell.Source?.File == evidence.Report.File ? null : cell.Source?.File));
-        if (mark is { Findings.Count: > 0 } or { Notes.Count: > 0 })
+        if (mark is not null && (mark.Notes.Count > 0 || mark.Findings.Any(finding => finding.IsNumbered)))
         {
             WriteReferences(mark);
         }
@@ -112,7 +116,7 @@ internal sealed class CellPart(Markup html, Evidence evidence)
     private void WriteReferences(CellMark mark)
     {
         using var references = html.In("sup");
-        foreach (var finding in mark.Findings)
+        foreach (var finding in mark.Findings.Where(finding => finding.IsNumbered))
         {
             using var link = html.In(
                 "a", ("class", Words.Class(finding.Severity)), ("href", $"#{evidence.Finding(finding.Number)}"));
@@ -135,9 +139,25 @@ internal sealed class CellPart(Markup html, Evidence evidence)
         return text is null || text == shown ? null : text;
     }
 
-    // Page, line, table, row and column, for the script that says so in words.
-    private static string? At(CellSource? source) => source is null
-        ? null
-        : string.Create(
-            CultureInfo.InvariantCulture, $"{source.Page}/{source.Line}/{source.Table}/{source.Row}/{source.Column}");
+    // For the script that says so in words: page, line, table, row and column, or line and column, or column, or nothing, where the row of
+    // the table says the rest.
+    private static string? At(CellSource? source, string? rowPlace)
+    {
+        if (source is null)
+        {
+            return rowPlace is null ? null : "////";
+        }
+
+        if (InRow(source) == rowPlace)
+        {
+            return source.Column?.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return rowPlace?.Split('/') is [var page, _, var table, var row] && InRow(source with { Line = null }) == $"{page}//{table}/{row}"
+            ? string.Create(CultureInfo.InvariantCulture, $"{source.Line}/{source.Column}")
+            : string.Create(CultureInfo.InvariantCulture, $"{InRow(source)}/{source.Column}");
+    }
+
+    private static string InRow(CellSource source) =>
+        string.Create(CultureInfo.InvariantCulture, $"{source.Page}/{source.Line}/{source.Table}/{source.Row}");
 }

@@ -9,6 +9,10 @@ namespace Disclosure.Validation.Reporting.Html.Tables;
 /// <param name="Prefix">What begins the ids of the report, so that they are unique in the file.</param>
 internal sealed record Evidence(ReportResult Result, string Prefix)
 {
+    private const int LengthOfAnchor = 10;
+
+    private readonly IReadOnlyList<string> _findings = Anchors(Result);
+
     public DisclosureReport Report => Result.Report;
 
     public CellMarks Marks { get; } = new(Result);
@@ -20,7 +24,16 @@ internal sealed record Evidence(ReportResult Result, string Prefix)
     /// <summary>The inert text that the script opens the report from.</summary>
     public string Source => $"{Prefix}source";
 
-    public string Finding(int number) => FormattableString.Invariant($"{Prefix}f{number}");
+    /// <summary>The address of the document; null where it is nowhere.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>The address of a page of it, where a browser shows pages by themselves, as those of PDF files.</summary>
+    public string? PageLink(int? page) => page is { } number && Link?.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) == true
+        ? FormattableString.Invariant($"{Link}#page={number}")
+        : null;
+
+    /// <summary>The anchor of a finding: made of its fingerprint, so that it holds when others come before it.</summary>
+    public string Finding(int number) => $"{Prefix}{_findings[number - 1]}";
 
     public string Note(int number) => FormattableString.Invariant($"{Prefix}n{number}");
 
@@ -30,4 +43,15 @@ internal sealed record Evidence(ReportResult Result, string Prefix)
 
     /// <summary>The cell of that path in the report's own form; null where it has none.</summary>
     public FormCell? FindCell(string path) => Report.Form.FindCell(path);
+
+    private static List<string> Anchors(ReportResult result)
+    {
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. result.Findings.Select(finding =>
+        {
+            var letters = string.Concat(finding.Fingerprint.Where(char.IsAsciiLetterOrDigit).Take(LengthOfAnchor));
+            var count = taken[letters] = taken.GetValueOrDefault(letters) + 1;
+            return count == 1 ? $"f-{letters}" : FormattableString.Invariant($"f-{letters}-{count}");
+        })];
+    }
 }

@@ -32,12 +32,13 @@ internal sealed class OneRowTable
         }
 
         using var body = _html.In("tbody");
-        using var line = _html.In("tr");
+        var place = cells.RowPlace(_table.FirstCell);
+        using var line = _html.In("tr", ("data-first", Digits.Of(_table.FirstCell)), ("data-at", place));
         foreach (var row in _table.Rows)
         {
             foreach (var column in _table.Columns)
             {
-                cells.Write(_table.IndexOf(row, column));
+                cells.Write(_table.IndexOf(row, column), place);
             }
         }
     }
@@ -53,8 +54,7 @@ internal sealed class OneRowTable
                 heading.Label,
                 ("scope", "colgroup"),
                 ("colspan", Digits.Of(heading.Span * _table.Columns.Count)),
-                ("data-row", row is null ? null : Digits.Of(row.Index)),
-                ("data-id", row?.Id));
+                ("data-row", row is null ? null : Digits.Of(row.Index)));
         }
         else if (row is not null && heading.Level + 1 == level)
         {
@@ -65,8 +65,7 @@ internal sealed class OneRowTable
                     column.Label.Printed,
                     ("scope", "col"),
                     ("rowspan", Digits.Span(heading.Depth)),
-                    ("data-column", Digits.Of(column.Index)),
-                    ("data-id", column.Id));
+                    ("data-column", Digits.Of(column.Index)));
             }
         }
     }

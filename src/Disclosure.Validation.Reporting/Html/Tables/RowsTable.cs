@@ -31,11 +31,13 @@ internal sealed class RowsTable
         for (var i = 0; i < _rows.Count; i++)
         {
             _html.Line();
-            using var row = _html.In("tr", ("class", _rows[i].IsTotal ? "total" : null));
+            var place = cells.RowPlace(_table.IndexOf(_rows[i], _table.Columns[0]));
+            using var row = _html.In(
+                "tr", ("class", _rows[i].IsTotal ? "total" : null), ("data-first", Digits.Of(_table.IndexOf(_rows[i], _table.Columns[0]))), ("data-at", place));
             WriteRowHeadings(i);
             foreach (var column in _table.Columns)
             {
-                cells.Write(_table.IndexOf(_rows[i], column));
+                cells.Write(_table.IndexOf(_rows[i], column), place);
             }
         }
     }
@@ -60,8 +62,7 @@ internal sealed class RowsTable
                     ("scope", heading.IsGroup ? "colgroup" : "col"),
                     ("colspan", Digits.Span(heading.Span)),
                     ("rowspan", Digits.Span(heading.Depth)),
-                    ("data-column", column is null ? null : Digits.Of(column.Index)),
-                    ("data-id", column?.Id));
+                    ("data-column", column is null ? null : Digits.Of(column.Index)));
             }
         }
     }
@@ -83,15 +84,12 @@ internal sealed class RowsTable
     {
         foreach (var heading in _rowHeadings[index])
         {
-            var row = heading.IsGroup ? null : _rows[heading.First];
             _html.Put(
                 "th",
                 heading.Label,
                 ("scope", heading.IsGroup ? "rowgroup" : "row"),
                 ("colspan", Digits.Span(heading.Depth)),
-                ("rowspan", Digits.Span(heading.Span)),
-                ("data-row", row is null ? null : Digits.Of(row.Index)),
-                ("data-id", row?.Id));
+                ("rowspan", Digits.Span(heading.Span)));
         }
     }
 }

@@ -68,14 +68,17 @@ internal static class TableWords
     /// <summary>What the cell should hold, as far as that can be told.</summary>
     public static LocalizedText Suspect(SuspectCell cell)
     {
-        var text = cell switch
-        {
-            { Suggested: { } number } => $"{Digits.Computed(number)}",
-            { Least: { } least, Most: { } most } => $"{Digits.Computed(least)}–{Digits.Computed(most)}",
-            { Least: { } least } => $"≥ {Digits.Computed(least)}",
-            { Most: { } most } => $"≤ {Digits.Computed(most)}",
-            _ => "?",
-        };
+        var text = Target(cell);
         return new($"可能应为 {text}", $"perhaps {text}");
     }
+
+    /// <summary>The number that the cell should hold, or between which it should lie.</summary>
+    public static string Target(SuspectCell cell) => cell switch
+    {
+        { Suggested: { } number } => $"{Digits.Computed(number)}",
+        { Least: { } least, Most: { } most } => $"{Digits.Computed(least)}–{Digits.Computed(most)}",
+        { Least: { } least } => $"≥ {Digits.Computed(least)}",
+        { Most: { } most } => $"≤ {Digits.Computed(most)}",
+        _ => "?",
+    };
 }

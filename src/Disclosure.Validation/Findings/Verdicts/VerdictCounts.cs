@@ -14,18 +14,10 @@ public readonly record struct VerdictCounts(int Errors, int Warnings, int Clean,
     // A report counts once, by the worst of its versions.
     internal VerdictCounts With(IReadOnlyList<ReportVerdict> before, ReportVerdict verdict) => before.Count == 0
         ? With(verdict)
-        : Add(Worst(before), -1).Add(Worst([.. before, verdict]), 1);
+        : Add(WorstOf(before), -1).Add(WorstOf([.. before, verdict]), 1);
 
-    private VerdictCounts Add(ReportVerdict verdict, int count) => verdict switch
-    {
-        ReportVerdict.Errors => this with { Errors = Errors + count },
-        ReportVerdict.Warnings => this with { Warnings = Warnings + count },
-        ReportVerdict.Unread => this with { Unread = Unread + count },
-        ReportVerdict.NothingEvaluated => this with { NothingEvaluated = NothingEvaluated + count },
-        _ => this with { Clean = Clean + count },
-    };
-
-    private static ReportVerdict Worst(IReadOnlyList<ReportVerdict> versions)
+    /// <summary>The verdict on a report of which there are several versions: that of the worst.</summary>
+    public static ReportVerdict WorstOf(IReadOnlyList<ReportVerdict> versions)
     {
         ReadOnlySpan<ReportVerdict> worstFirst =
             [ReportVerdict.Unread, ReportVerdict.Errors, ReportVerdict.NothingEvaluated, ReportVerdict.Warnings];
@@ -39,4 +31,13 @@ public readonly record struct VerdictCounts(int Errors, int Warnings, int Clean,
 
         return ReportVerdict.Clean;
     }
+
+    private VerdictCounts Add(ReportVerdict verdict, int count) => verdict switch
+    {
+        ReportVerdict.Errors => this with { Errors = Errors + count },
+        ReportVerdict.Warnings => this with { Warnings = Warnings + count },
+        ReportVerdict.Unread => this with { Unread = Unread + count },
+        ReportVerdict.NothingEvaluated => this with { NothingEvaluated = NothingEvaluated + count },
+        _ => this with { Clean = Clean + count },
+    };
 }

@@ -14,16 +14,26 @@ const cells = (() => {
     place.closest(whole).hidden = place.textContent === "";
   };
 
-  const copyOf = (head) => [...head.childNodes].map((node) => node.cloneNode(true));
+  // A text with its other language.
+  const copyOf = (head) => {
+    const copy = document.createElement("span");
+    copy.textContent = head.textContent;
+    if (head.hasAttribute("t")) {
+      copy.setAttribute("t", head.getAttribute("t"));
+    }
+    return copy;
+  };
 
   // The headings of a cell, by its place in the form: cells are numbered row by row, over all tables.
   const headings = (cell) => {
     const table = cell.closest("table");
     const index = Number(cell.dataset.cell) - Number(table.dataset.first);
     const columns = Number(table.dataset.columns);
-    const row = table.querySelector(`[data-row="${Math.floor(index / columns)}"]`);
+    const row = table.matches(".line")
+      ? table.querySelector(`[data-row="${Math.floor(index / columns)}"]`)
+      : [...cell.parentNode.querySelectorAll("th")].at(-1);
     const column = table.querySelector(`[data-column="${index % columns}"]`);
-    return { table, row, column };
+    return { row, column };
   };
 
   // The passages that speak of a cell, as links to them.
@@ -34,28 +44,73 @@ const cells = (() => {
       link.href = `#${mark.id}`;
       link.className = mark.className;
       link.classList.remove("here");
-      link.append(...copyOf(mark));
+      link.append(copyOf(mark));
       return [link, " "];
     });
   };
 
+  // Page, line, table, row and column: what a cell does not say is said by its row.
+  const placeOf = (cell) => {
+    const row = (cell.closest("tr").dataset.at ?? "///").split("/");
+    const at = (cell.dataset.at ?? "").split("/");
+    return at.length > 2 ? at : [row[0], at.length > 1 ? at[0] : row[1], row[2], row[3], at.at(-1)];
+  };
+
+  const holds = (ranges, number) => ranges.split(" ").filter(Boolean).some((range) => {
+    const [first, last] = range.split("-").map(Number);
+    return first <= number && number <= (last ?? first);
+  });
+
+  const findingsOn = (cell) => [...cell.closest(".report").querySelectorAll(".finding[data-cells]")]
+    .filter((item) => holds(item.dataset.cells, Number(cell.dataset.cell)));
+
+  const linkTo = (item) => {
+    const link = document.createElement("a");
+    link.href = `#${item.id}`;
+    link.className = item.classList[1];
+    link.textContent = item.querySelector(".number").textContent;
+    return link;
+  };
+
+  // Every check on a cell, also those that held there.
+  const checksOf = (cell) => {
+    const found = findingsOn(cell).map((item) => item.dataset.rule);
+    const checks = cell.closest(".report").querySelectorAll(".checks li");
+    return [...checks].filter((check) => holds(check.dataset.cells ?? "", Number(cell.dataset.cell))).map((check) => {
+      const line = check.cloneNode(true);
+      // Of a rule that held in some places and not in others, what is so of this cell.
+      const isWrong = found.includes(check.dataset.rule);
+      const badges = [...line.querySelectorAll(".badge")];
+      if (badges.some((badge) => badge.matches(".e") === isWrong)) {
+        badges.filter((badge) => badge.matches(".e") !== isWrong).forEach((badge) => badge.remove());
+      }
+      line.querySelectorAll("b").forEach((count) => count.remove());
+      return line;
+    });
+  };
+
   const show = (cell) => {
-    const { table, row, column } = headings(cell);
-    fill("name", [...copyOf(row), " · ", ...copyOf(column)], "p");
-    fill("path", `${table.dataset.id}.${row.dataset.id}.${column.dataset.id}`);
+    const { row, column } = headings(cell);
+    fill("name", [copyOf(row), " · ", copyOf(column)], "p");
     fill("text", cell.dataset.text ?? "");
     fill("file", cell.dataset.file ?? "");
-    const links = [...cell.querySelectorAll("sup a")].map((link) => link.cloneNode(true));
+    const links = [...findingsOn(cell).map(linkTo), ...[...cell.querySelectorAll("sup a.n")].map((link) => link.cloneNode(true))];
     fill("findings", links.flatMap((link) => [link, " "]));
     fill("said", passages(cell));
+    fill("checks", checksOf(cell));
     const states = [...panel.querySelectorAll("[data-state]")];
     const state = states.find((each) => cell.classList.contains(each.dataset.state));
     states.forEach((each) => { each.hidden = each.dataset.state !== (state ? state.dataset.state : "value"); });
-    const at = (cell.dataset.at ?? "").split("/");
+    const at = placeOf(cell);
     ["page", "line", "table", "row", "column"].forEach((name, i) => {
       fill(name, at[i] ?? "", ".place > span");
     });
     panel.querySelector(".place").parentNode.hidden = at.every((part) => part === "");
+    const source = cell.closest(".report").querySelector("header .facts a");
+    slot("source").hidden = !source;
+    if (source) {
+      slot("source").href = source.getAttribute("href") + (at[0] && /\.pdf$/i.test(source.pathname) ? `#page=${at[0]}` : "");
+    }
     panel.querySelector("[data-do=back]").hidden = finding === null;
     panel.hidden = false;
   };
@@ -69,7 +124,11 @@ const cells = (() => {
 
   const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
 
-  const cellsOf = (item) => (item.matches(".said")
+  const cellsOf = (item) => (item.matches(".finding")
+    ? [...item.closest(".report").querySelectorAll("td[data-cell]")].filter((cell) => holds(item.dataset.cells ?? "", Number(cell.dataset.cell)))
+    : cellsSaid(item));
+
+  const cellsSaid = (item) => (item.matches(".said")
     ? item.dataset.cells?.split(" ").map((index) => item.closest(".report").querySelector(`[data-cell="${index}"]`)) ?? []
     : [...item.querySelectorAll("a[href^='#']")].map(target).filter((element) => element?.matches("[data-cell]")));
 
@@ -156,11 +215,70 @@ const cells = (() => {
   panel.querySelector("[data-do=back]").addEventListener("click", back);
   panel.querySelector("[data-do=hide]").addEventListener("click", hide);
 
+  // What the page says of a finding, as a text for other programs.
+  const textOf = (item) => {
+    const report = item.closest(".report");
+    const lines = [report.querySelector("h2"), ...item.querySelectorAll(".rule, .message, .mend, .ground")];
+    return lines.map((line) => line.textContent.trim()).join("\n");
+  };
+
+  const copy = async (button) => {
+    const text = textOf(button.closest(".finding"));
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const field = document.createElement("textarea");
+      field.value = text;
+      document.body.append(field);
+      field.select();
+      document.execCommand("copy");
+      field.remove();
+    }
+    button.dataset.done = "✓";
+    button.nextElementSibling.hidden = false;
+    setTimeout(() => {
+      button.dataset.done = "";
+      button.nextElementSibling.hidden = true;
+    }, 1500);
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest(".copy");
+    if (button) {
+      copy(button);
+    }
+  });
+
+  // Cells are numbered row by row from the first of each.
+  const number = (root) => {
+    for (const row of root.querySelectorAll("tr[data-first]")) {
+      [...row.querySelectorAll("td:not(.corner)")].forEach((cell, i) => { cell.dataset.cell = Number(row.dataset.first) + i; });
+    }
+  };
+
+  // Numbers the cells of a report, gives every finding its button, and unfolds the list of checks.
+  const ready = (root) => {
+    number(root);
+    const packed = root.querySelector(".checks .packed");
+    if (packed) {
+      unpack(packed).then((list) => {
+        packed.insertAdjacentHTML("afterend", list);
+        language.turn(packed.parentNode);
+      }, () => {});
+    }
+    const template = document.getElementById("copy");
+    for (const kind of root.querySelectorAll(".finding > .kind")) {
+      const tools = language.turn(template.content.cloneNode(true));
+      tools.lastElementChild.hidden = true;
+      kind.append(tools);
+    }
+  };
+
   const forget = () => {
     finding = null;
     clear();
     hide();
   };
 
-  return { go, forget };
+  return { go, forget, ready };
 })();

@@ -1,32 +1,62 @@
 "use strict";
 
-// Shows the page in one of its two languages; a link to another file takes the choice along.
-{
-  const page = document.documentElement;
-  const title = document.querySelector("title");
+// A text that is packed into the page.
+const unpack = (element) => {
+  const packed = Uint8Array.from(atob(element.textContent), (char) => char.charCodeAt(0));
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+};
 
-  const speak = (language) => {
-    page.dataset.language = language;
-    page.lang = language === "en" ? "en" : "zh-CN";
-    title.textContent = title.dataset[language];
+// Shows the page in one of its two languages; an address keeps the choice, and a link to another page takes it along.
+const language = (() => {
+  const page = document.documentElement;
+  const other = { zh: "en", en: "zh" };
+  const written = page.dataset.language;
+  const texts = { [written]: [] };
+
+  // Whatever is turned for the first time is in the language that the page was written in.
+  const turn = (root) => {
+    const spoken = texts[page.dataset.language];
+    if (texts[other[written]]) {
+      for (const element of root.querySelectorAll("[t]")) {
+        const number = element.getAttribute("t");
+        texts[written][number] ??= element.textContent;
+        element.textContent = spoken[number];
+      }
+    }
+    return root;
+  };
+
+  const speak = async (to) => {
+    texts[other[written]] ??= JSON.parse(await unpack(document.querySelector(".packed.texts")));
+    page.dataset.language = to;
+    page.lang = to === "en" ? "en" : "zh-CN";
+    turn(document);
+    document.dispatchEvent(new Event("speak"));
   };
 
   const asked = new URLSearchParams(location.search).get("lang");
-  if (asked === "zh" || asked === "en") {
+  if (other[asked] && asked !== page.dataset.language) {
     speak(asked);
   }
 
-  document.getElementById("language").addEventListener("click", () => {
-    speak(page.dataset.language === "en" ? "zh" : "en");
+  document.getElementById("language").addEventListener("click", async () => {
+    await speak(other[page.dataset.language]);
+    const search = new URLSearchParams(location.search);
+    search.set("lang", page.dataset.language);
+    history.replaceState(history.state, "", `${location.pathname}?${search}${location.hash}`);
   });
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href]");
+    const link = event.target.closest(".open, .steps a");
     if (link && !link.getAttribute("href").startsWith("#")) {
-      link.search = `lang=${page.dataset.language}`;
+      const search = new URLSearchParams(link.search);
+      search.set("lang", page.dataset.language);
+      link.search = search;
     }
   });
-}
+
+  return { turn, now: () => page.dataset.language };
+})();
 
 // On paper, everything that can be unfolded is.
 {
@@ -34,7 +64,7 @@
 
   document.getElementById("print").addEventListener("click", () => window.print());
   window.addEventListener("beforeprint", () => {
-    folded = [...document.querySelectorAll("details:not([open])")];
+    folded = [...document.querySelectorAll("details:not([open], .aside)")];
     folded.forEach((details) => { details.open = true; });
   });
   window.addEventListener("afterprint", () => {

@@ -7,15 +7,15 @@
   let open = null;
   let left = 0;
 
-  const rowOf = (number) => document.querySelector(`#list a[href="#r${number}-top"]`)?.closest("tr");
+  const rowOf = (name) => document.querySelector(`#list a[href="#${name}-top"]`)?.closest("tr");
 
-  const link = (template, number) => {
-    const row = rowOf(number);
+  const link = (template, name) => {
+    const row = rowOf(name);
     for (const step of template.querySelectorAll("[data-step]")) {
       let other = row;
       do {
         other = step.dataset.step === "1" ? other?.nextElementSibling : other?.previousElementSibling;
-      } while (other?.hidden);
+      } while (other && (other.hidden || !other.querySelector(".open")));
       const address = other?.querySelector(".open").getAttribute("href");
       if (address) {
         step.setAttribute("href", address);
@@ -26,21 +26,23 @@
     return template;
   };
 
-  const show = (number) => {
-    if (open === number) {
+  const show = (name) => {
+    if (open === name) {
       return;
     }
-    const source = document.getElementById(`r${number}-source`);
+    const source = document.getElementById(`${name}-source`);
     if (open === null) {
       left = scrollY;
     }
     cells.forget();
     place.innerHTML = source.textContent;
+    language.turn(place);
+    cells.ready(place);
     const steps = document.getElementById("steps").content.cloneNode(true);
-    place.querySelector(".steps").append(link(steps, number));
+    place.querySelector(".steps").append(link(language.turn(steps), name));
     overview.hidden = true;
     place.hidden = false;
-    open = number;
+    open = name;
     scrollTo(0, 0);
     const top = place.firstElementChild;
     top.tabIndex = -1;
@@ -61,14 +63,14 @@
   };
 
   const follow = () => {
-    const [, number] = /^#r(\d+)-/.exec(location.hash) ?? [];
-    if (!number || !document.getElementById(`r${number}-source`)) {
+    const [, name] = /^#(r[0-9a-f]{8}[_0-9]*)-/.exec(location.hash) ?? [];
+    if (!name || !document.getElementById(`${name}-source`)) {
       if (location.hash !== "#main") {
         leave();
       }
       return;
     }
-    show(number);
+    show(name);
     const element = document.getElementById(location.hash.slice(1));
     if (element && !element.matches(".report")) {
       cells.go(element, null);

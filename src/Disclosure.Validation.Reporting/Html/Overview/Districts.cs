@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Disclosure.Validation.Issuers;
+
+namespace Disclosure.Validation.Reporting.Html.Overview;
+
+/// <summary>
+/// Under which district each report stands: by the register of issuers where there is one, else by the folders of the files, where years
+/// are no districts. There are none where all reports would stand under one.
+/// </summary>
+internal sealed partial class Districts
+{
+    private static readonly char[] Separators = ['/', '\\'];
+    private readonly IssuerRegister? _register;
+    private readonly bool _hasOneRoot;
+    private readonly int _common;
+
+    public Districts(IssuerRegister? register, IReadOnlyList<OverviewRow> rows)
+    {
+        _register = register;
+        _hasOneRoot = register?.Issuers.Count(issuer => register.ParentOf(issuer) is null) == 1;
+        _common = Common([.. rows.Select(row => row.File).OfType<string>().Select(file => Parts(file)[..^1])]);
+        var names = rows.Select(Find).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        Names = names.Count > 1 ? names : [];
+    }
+
+    /// <summary>The districts in the order in which they come up.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The district of the report; null where it has none.</summary>
+    public string? Of(OverviewRow row) => Names.Count == 0 ? null : Find(row);
+
+    /// <summary>The file without the folders that all files lie in.</summary>
+    public string? Shown(OverviewRow row) => row.File is { } file ? string.Join('/', Parts(file)[_common..]) : null;
+
+    private string? Find(OverviewRow row) => _register is { } register
+        ? row.Issuer is { } name && register.Find(name) is [var issuer] ? OfChain(register, issuer) : null
+        : row.File is { } file ? Parts(file)[_common..^1].FirstOrDefault(folder => !Year().IsMatch(folder)) : null;
+
+    // The issuer and those above it: what stands directly under the one root, or the root where there are several.
+    private string OfChain(IssuerRegister register, Issuer issuer)
+    {
+        var chain = new List<string> { issuer.Name };
+        for (var above = register.ParentOf(issuer); above is not null; above = register.ParentOf(above))
+        {
+            chain.Add(above.Name);
+        }
+
+        return _hasOneRoot && chain.Count > 1 ? chain[^2] : chain[^1];
+    }
+
+    private static string[] Parts(string file) => file.Split(Separators);
+
+    private static int Common(IReadOnlyList<string[]> folders)
+    {
+        if (folders.Count == 0)
+        {
+            return 0;
+        }
+
+        var count = folders.Min(parts => parts.Length);
+        for (var i = 0; i < count; i++)
+        {
+            if (folders.Any(parts => parts[i] != folders[0][i]))
+            {
+                return i;
+            }
+        }
+
+        return count;
+    }
+
+    [GeneratedRegex("^(19|20)[0-9]{2}年?(度)?$")]
+    private static partial Regex Year();
+}
