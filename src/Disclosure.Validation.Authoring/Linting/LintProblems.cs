@@ -93,6 +93,36 @@ internal static class LintProblems
         };
     }
 
+    public static Problem IdleName(TextPlace at, string name) => at.Problem(
+        "lint.lexicon-idle",
+        new($"没有短语用到词组 {{{name}}}", $"no phrase uses the words named {{{name}}}"),
+        hint: new("删去它", "remove it"));
+
+    public static Problem RepeatedPhrase(TextPlace at, string pattern, string concept) => at.Problem(
+        "lint.lexicon-repeated",
+        new($"“{Excerpt.Of(pattern)}”所表示的短语，{concept} 的其他写法都已有", $"other patterns of {concept} stand for all that '{Excerpt.Of(pattern)}' does"),
+        hint: new("删去它", "remove it"));
+
+    public static Problem UnfindablePhrase(TextPlace at, string pattern) => at.Problem(
+        "lint.lexicon-idle",
+        new($"“{Excerpt.Of(pattern)}”含空格，而正文中的空格已略去", $"'{Excerpt.Of(pattern)}' has blanks, and those of texts are dropped"),
+        hint: new("去掉空格", "write it without blanks"));
+
+    public static Problem Hides(TextPlace at, string phrase, TextPlace other) => at.Problem(
+        "lint.lexicon-hides",
+        new($"“{Excerpt.Of(phrase)}”取代了词库中的同一短语", $"'{Excerpt.Of(phrase)}' takes the place of the same phrase of the lexicon"),
+        hint: new($"它在 {other}", $"it stands at {other}"));
+
+    public static Problem HiddenBy(TextPlace at, string pattern, string longer, TextPlace other) => at.Problem(
+        "lint.lexicon-hides",
+        new($"正文写“{Excerpt.Of(longer)}”时，不会读作“{Excerpt.Of(pattern)}”", $"where a text says '{Excerpt.Of(longer)}', '{Excerpt.Of(pattern)}' is not found"),
+        hint: new($"较长的短语在 {other}；需要时把它也写进 words", $"the longer phrase stands at {other}; add it to the words if it is meant too"));
+
+    public static Problem NoCell(TextPlace at, string concept, string form) => at.Problem(
+        "lint.lexicon-no-cell",
+        new($"“{Excerpt.Of(concept)}”在格式 {form} 中没有单元格", $"'{Excerpt.Of(concept)}' has no cell in the form {form}"),
+        hint: new("用 forms 写明哪些格式有，或删去它", "say with 'forms' which forms have it, or remove it"));
+
     private static Problem At(Rule rule, string code, LocalizedText found, LocalizedText? hint = null) =>
         At(rule.Source, code, found, hint);
 

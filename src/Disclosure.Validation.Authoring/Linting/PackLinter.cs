@@ -22,6 +22,7 @@ public static class PackLinter
             .. new InequalityContradictions(pack).Find(),
             .. RedundantRules.Find(pack),
             .. UncoveredCells.Find(pack),
+            .. LexiconLint.Find(pack),
         ];
     }
 }

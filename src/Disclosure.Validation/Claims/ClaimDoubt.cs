@@ -35,4 +35,7 @@ public enum ClaimDoubt
 
     /// <summary>The form has no cell for it.</summary>
     NoCell,
+
+    /// <summary>Its cell holds others too, and may be more.</summary>
+    AmongOthers,
 }

@@ -18,6 +18,7 @@ internal static class ClaimWording
         ClaimDoubt.OwnBusiness => new("可能是本机关自身的业务", "may be the body's own business"),
         ClaimDoubt.Implied => new("由“均”“全部”等推出", "follows from words such as 'all'"),
         ClaimDoubt.NoCell => new("格式中没有对应的单元格", "the form has no cell for it"),
+        ClaimDoubt.AmongOthers => new("对应的单元格还含其他收费", "its cell holds other charges too"),
         _ => new("所指不明确", "can be read in several ways"),
     };
 }

@@ -60,7 +60,7 @@ public sealed class BuiltInPacksTests
             "TXT-UNAVAILABLE",
         ];
         string[] earlier = ["TXT-DOCS-PUBLISHED", "TXT-PROCUREMENT", "TXT-GROWTH-PROCUREMENT"];
-        string[] later = ["TXT-CHARGES", "TXT-DOCS-IN-FORCE", "TXT-DOCS-REPEALED", "TXT-GROWTH-CHARGES"];
+        string[] later = ["TXT-CHARGES", "TXT-DOCS-IN-FORCE", "TXT-DOCS-REPEALED", "TXT-FEES-WITHIN", "TXT-GROWTH-CHARGES"];
 
         Assert.Equal([.. common.Concat(earlier).Order()], Texts("cn-2019"));
         Assert.Equal([.. common.Concat(later).Order()], Texts("cn-2021"));

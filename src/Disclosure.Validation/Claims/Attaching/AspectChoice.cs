@@ -13,9 +13,6 @@ internal sealed class AspectChoice(ClaimContext context)
     /// <summary>Whether the last choice was of results that are meant together with what was opened: 公开（含部分公开）.</summary>
     public bool IncludesOpen { get; private set; }
 
-    /// <summary>Whether the aspect says more than that something came in, or was worked on.</summary>
-    public static bool IsResult(Feature aspect) => aspect.Group is AspectGroup.Outcome or AspectGroup.Carry;
-
     /// <summary>The indexes of the aspects that count; none where the words do not tell.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="item">The number.</param>
@@ -90,7 +87,7 @@ internal sealed class AspectChoice(ClaimContext context)
         _chosen.Clear();
         foreach (var aspect in _fitting)
         {
-            if (IsResult(lexicon.Aspects[aspect]) && !_chosen.Contains(aspect))
+            if (lexicon.Aspects[aspect].IsResult && !_chosen.Contains(aspect))
             {
                 _chosen.Add(aspect);
             }
@@ -127,7 +124,8 @@ internal sealed class AspectChoice(ClaimContext context)
         return _chosen;
     }
 
-    // Bodies that decide reviews work on those of others; what they received about requests is of their own.
+    // Bodies that decide reviews work on those of others; what they received about requests is of their own. Permits that were brought
+    // to their end are decided, those worked on perhaps not.
     private bool IsBusiness(Clause clause, ItemWords words, int topic)
     {
         if (!clause.Lexicon.Topics[topic].IsBusiness || words.IsCause)
@@ -141,7 +139,7 @@ internal sealed class AspectChoice(ClaimContext context)
         }
 
         return words.Aspects.Exists(index => !clause.Lexicon.Goes[topic][clause.NamedAt(index)]
-            && (clause.AspectAt(index).Group is AspectGroup.Work or AspectGroup.Completion || (clause.AspectAt(index).Group == AspectGroup.Intake && words.Topics.Count < 2 && !context.Own.IsReviewed)));
+            && (clause.AspectAt(index).Group == AspectGroup.Work || (clause.AspectAt(index).Group == AspectGroup.Completion && !clause.Lexicon.Topics[topic].IsPublished) || (clause.AspectAt(index).Group == AspectGroup.Intake && words.Topics.Count < 2 && !context.Own.IsReviewed)));
     }
 
     // 有3件依申请公开

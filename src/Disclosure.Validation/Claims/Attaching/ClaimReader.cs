@@ -31,13 +31,12 @@ internal sealed class ClaimReader(CellMeanings meanings, Form form)
         using var text = new MarkedText(section.Text, meanings.Lexicon);
         var drafts = new SectionReading(text, meanings, own, year, _topics.GetValueOrDefault(section.Id, ClaimContext.None)).Read();
         var made = new Dictionary<ClaimDraft, Claim>(drafts.Count, ReferenceEqualityComparer.Instance);
-        foreach (var draft in drafts)
-        {
-            var claim = Claim(draft, text.Text, section.Id, made);
-            made[draft] = claim;
-            claims.Add(claim);
-        }
+        claims.AddRange(drafts.Select(draft => Made(draft, text.Text, section.Id, made)));
     }
+
+    // A whole may stand behind its parts.
+    private static Claim Made(ClaimDraft draft, FoldedText text, string section, Dictionary<ClaimDraft, Claim> made) =>
+        made.TryGetValue(draft, out var known) ? known : made[draft] = Claim(draft, text, section, made);
 
     private static Claim Claim(ClaimDraft draft, FoldedText text, string section, Dictionary<ClaimDraft, Claim> made)
     {
@@ -62,8 +61,8 @@ internal sealed class ClaimReader(CellMeanings meanings, Form form)
             Length = length,
             Doubt = draft.Kind is ClaimKind.Figure && draft.Readings.Count == 0 ? ClaimDoubt.NoCell : draft.Doubt,
             InWords = draft.InWords,
-            Whole = draft.Whole is { } whole ? made.GetValueOrDefault(whole) : null,
-            Of = draft.Of is { } of ? made.GetValueOrDefault(of) : null,
+            Whole = draft.Whole is { } whole ? Made(whole, text, section, made) : null,
+            Of = draft.Of is { } of ? Made(of, text, section, made) : null,
             Number = draft.Number.End > draft.Number.Start ? text.PrintedSpan(draft.Number.Start, draft.Number.End) : default,
         };
     }

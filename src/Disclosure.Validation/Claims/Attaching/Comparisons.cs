@@ -12,6 +12,7 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
     private const int MostGap = 3;
     private const int MostGapOfShare = 2;
     private readonly NamedShares _named = new(meanings, context, drafts);
+    private readonly NamedGrowth _growth = new(meanings, context);
 
     /// <summary>Whether the number at that place says how much more or less, not how many.</summary>
     public static bool IsChange(Clause clause, int number)
@@ -53,8 +54,7 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
     private void ReadEqual(Clause clause)
     {
         if (clause.Find(Role.Equal) is var equal and >= 0 && IsCompared(clause, equal) && !clause.Has(Role.Number, Math.Max(0, equal - 1), clause.Count)
-            && context.Last is { InWords: false, Kind: ClaimKind.Figure } figure && figure.Sentence == context.Sentence && !context.LastIsForeign
-            && Years.At(clause, 0, equal) is null or Role.This && IsNear(clause, equal))
+            && Years.At(clause, 0, equal) is null or Role.This && IsNear(clause, equal) && Compared(clause, equal) is { InWords: false, Kind: ClaimKind.Figure } figure)
         {
             Add(clause, equal, figure, ClaimKind.Growth, new Number(0, 0, NumberWord.Measure, false));
         }
@@ -116,35 +116,40 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
             return;
         }
 
-        if (context.Last is not { } figure || figure.Sentence != context.Sentence || context.LastIsForeign)
-        {
-            return;
-        }
-
         var (up, down) = (Before(clause, index, Role.Up), Before(clause, index, Role.Down));
         if (up >= 0 || down >= 0)
         {
-            if (Grown(clause, index) is null && (clause.Text.Unknown(figure.Number.End, clause[index].Start) > MostGap || IsOfPart(clause, index)))
+            if (Compared(clause, index) is { } grown)
             {
-                return;
+                context.IsCompared |= IsCompared(clause, index);
+                var number = clause.NumberOf(index);
+                Add(clause, index, grown, ClaimKind.Growth, down > up ? number with { Value = -number.Value } : number);
             }
-
-            context.IsCompared |= IsCompared(clause, index);
-            var number = clause.NumberOf(index);
-            Add(clause, index, Grown(clause, index) ?? figure, ClaimKind.Growth, down > up ? number with { Value = -number.Value } : number);
         }
         else if (clause.NumberOf(index).Kind == NumberWord.Times && Years.Before(clause, index) == Role.Last)
         {
             // 是上年的3倍
-            context.IsCompared = true;
-            Add(clause, index, Grown(clause, index) ?? figure, ClaimKind.Growth, clause.NumberOf(index), isRatio: true);
+            if (Compared(clause, index) is { } times)
+            {
+                context.IsCompared = true;
+                Add(clause, index, times, ClaimKind.Growth, clause.NumberOf(index), isRatio: true);
+            }
         }
-        else if (Before(clause, index, Role.Share) is var share && share >= 0 && clause.NumberOf(index).Kind == NumberWord.Percent
+        else if (Last() is { } figure && Before(clause, index, Role.Share) is var share && share >= 0 && clause.NumberOf(index).Kind == NumberWord.Percent
             && clause.Text.Unknown(figure.Number.End, clause[share].Start) <= MostGapOfShare && !IsOfOthers(clause, share, index))
         {
             Add(clause, index, figure, ClaimKind.Share, clause.NumberOf(index));
         }
     }
+
+    private ClaimDraft? Last() => context.Last is { } last && last.Sentence == context.Sentence && !context.LastIsForeign ? last : null;
+
+    // What grew: a figure that is named again, the last one, or what is named without a number.
+    private ClaimDraft? Compared(Clause clause, int index) => Last() is not { } figure ? _growth.Of(clause, index)
+        : Grown(clause, index) is { } again ? again
+        : NamedGrowth.NamesOther(clause, index, figure) ? _growth.Of(clause, index)
+        : clause.Text.Unknown(figure.Number.End, clause[index].Start) > MostGap || IsOfPart(clause, index) ? null
+        : figure;
 
     // 网络申请同比增长50%: of some of them, whose number is not told.
     private static bool IsOfPart(Clause clause, int index)
@@ -239,7 +244,7 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
             End = clause[index].End,
             Number = clause[index].Role == Role.Number ? (clause[index].Start, clause[index].End) : default,
             Whole = figure.Whole ?? (kind == ClaimKind.Share ? context.LastTotal : null),
-            Of = figure,
+            Of = figure.Number.End > figure.Number.Start ? figure : null,
             Sentence = context.Sentence,
         });
     }

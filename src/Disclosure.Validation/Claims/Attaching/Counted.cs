@@ -54,9 +54,14 @@ internal sealed class Counted(Clause clause, Item item, ItemWords words)
             IsListed = context.InList,
             Rests = words.IsRest,
             Sentence = context.Sentence,
-            Whole = context.ListWhole ?? (words.Channel >= 0 && aspect < 0 && context.LastTotal is { IsChannel: false } total && total.Sentence == context.Sentence ? total : null),
+            Whole = aspect < 0 && words.Channel >= 0 ? WholeOfChannels(context) : context.ListWhole,
         };
     }
+
+    // 收到37件，33件已办结。按申请方式分：网络申请14件: by channel they come in.
+    private static ClaimDraft? WholeOfChannels(ClaimContext context) =>
+        context is { ListWhole: { IsChannel: false } whole, LastIntake: { IsChannel: false } intake } && whole.Topic == intake.Topic && whole.Sentence == intake.Sentence ? intake
+        : context.ListWhole ?? (context.LastTotal is { IsChannel: false } total && total.Sentence == context.Sentence ? total : null);
 
     // 其余3件已办结, 另协调办理15件
     private bool IsPartOfWorked(int aspect) => aspect >= 0 && clause.Lexicon.Aspects[aspect].Group is AspectGroup.Completion or AspectGroup.Work && words.IsRest;

@@ -107,7 +107,7 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
     private bool ReadAspects(Counted it, int topic)
     {
         var aspects = AspectsOf(it, topic);
-        if (aspects.Count > 0 && AspectChoice.IsResult(Lexicon.Aspects[aspects[0]]))
+        if (aspects.Count > 0 && Lexicon.Aspects[aspects[0]].IsResult)
         {
             AddResult(it, topic, aspects);
             return true;
@@ -186,7 +186,7 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
     {
         foreach (var index in _words.Aspects)
         {
-            if (AspectChoice.IsResult(it.Clause.AspectAt(index)) && Lexicon.Goes[topic][it.Clause.NamedAt(index)])
+            if (it.Clause.AspectAt(index).IsResult && Lexicon.Goes[topic][it.Clause.NamedAt(index)])
             {
                 return true;
             }
@@ -242,11 +242,23 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
             return;
         }
 
-        it.Doubt = it.Doubt == ClaimDoubt.None ? ClaimDoubt.PartOfWhole : it.Doubt;
+        it.Doubt = it.Doubt == ClaimDoubt.None && !IsOfAll(it) ? ClaimDoubt.PartOfWhole : it.Doubt;
         foreach (var verb in verbs)
         {
             Add(it, topic, verb, meanings.Readings(topic, verb));
         }
+    }
+
+    // 通过平台、邮寄等收到3件, 通过系统共收到3件: of all of them.
+    private static bool IsOfAll(Counted it)
+    {
+        var isOfAll = it.Clause.Has(Role.Sum, it.Words.Channel, it.Item.Number);
+        for (var i = it.Item.From; i < it.Words.Channel; i++)
+        {
+            isOfAll |= it.Clause[i].Role == Role.Channel && Joins.Join(it.Clause, i, it.Words.Channel);
+        }
+
+        return isOfAll;
     }
 
     // The rest of a list is of the kind of what was listed before.

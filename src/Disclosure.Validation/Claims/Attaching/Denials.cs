@@ -12,11 +12,12 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
 
     private Lexicon Lexicon => meanings.Lexicon;
 
-    public void Read(Clause clause)
+    /// <summary>Reads what is denied from that mark on.</summary>
+    public void Read(Clause clause, int from = 0)
     {
         var denials = new List<(int Deny, int To, List<int> Topics)>();
         var topics = new List<int>();
-        for (var (i, to) = (clause.Count - 1, clause.Count); i >= 0; i--)
+        for (var (i, to) = (clause.Count - 1, clause.Count); i >= from; i--)
         {
             if (clause[i].Role == Role.Deny)
             {
@@ -36,16 +37,19 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
     /// <summary>Whether the clause goes on with what the one before denies: 无行政复议，提起行政诉讼情况。</summary>
     public bool GoOn(Clause clause)
     {
+        var goesOn = false;
         for (var i = 0; i < clause.Count; i++)
         {
             var isMatter = clause[i].Role == Role.Topic && Lexicon.Topics[clause.NamedAt(i)].IsBusiness;
-            if (!(isMatter || (i > 0 && (clause.IsFiller(i) || clause[i].Role is Role.Noun or Role.Foreign or Role.And or Role.Item))))
+            if (!(isMatter || clause.IsFiller(i) || (goesOn && clause[i].Role is Role.Noun or Role.Foreign or Role.And or Role.Item)))
             {
                 return false;
             }
+
+            goesOn |= isMatter;
         }
 
-        if (clause.Count == 0 || clause.Unknown > MostGap)
+        if (!goesOn || clause.Unknown > MostGap)
         {
             return false;
         }
@@ -167,8 +171,8 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
         : DeniedWords.AreSome(denial.Clause, denial.Deny + 1, denial.To, context.Own) ? ClaimDoubt.PartOfWhole
         : aspects.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Intake) && IsContradicted(topic) ? ClaimDoubt.Unclear
         : aspects.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Publish)
-            || (Lexicon.Topics[topic].IsPublished && DeniedWords.ArePublished(denial.Clause, denial.Deny + 1, denial.To)) ? ClaimDoubt.Published
-        : Lexicon.Topics[topic].IsDoubtful ? ClaimDoubt.Unclear
+            || (Lexicon.Topics[topic].IsPublished && !aspects.Exists(aspect => Lexicon.Aspects[aspect].Group == AspectGroup.Outcome) && DeniedWords.ArePublished(denial.Clause, denial.Deny + 1, denial.To)) ? ClaimDoubt.Published
+        : Lexicon.Topics[topic].IsAmongOthers ? ClaimDoubt.AmongOthers
         : otherwise;
 
     // 接到申请5项…未产生依申请公开案例: it means something else.

@@ -14,7 +14,7 @@ internal static class FigureDoubts
         : OfSituation(context, Years.At(it.Clause, it.Item.From, it.Item.Number)) is var doubt and not ClaimDoubt.None ? doubt
         : Totals.IsFormer(it) ? ClaimDoubt.AnotherYear
         : it.Words.IsSubset || IsByOneOf(it) ? ClaimDoubt.PartOfWhole
-        : it.Clause.Lexicon.Topics[topic].IsDoubtful ? ClaimDoubt.Unclear
+        : it.Clause.Lexicon.Topics[topic].IsAmongOthers ? ClaimDoubt.AmongOthers
         : IsAboutInformation(it.Clause, it.Words, topic) ? ClaimDoubt.Published
         : IsForOther(it, topic) ? ClaimDoubt.OwnBusiness
         : ClaimDoubt.None;

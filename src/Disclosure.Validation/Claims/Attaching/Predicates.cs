@@ -221,9 +221,14 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
         if (figure.Party < 0 && Lexicon.Topics[figure.Topic].HasParties)
         {
             var isTotal = Lexicon.Aspects[figure.Aspect].Group != AspectGroup.Outcome && !figure.IsChannel;
-            Add(clause, figure, figure.Aspect, meanings.Readings(figure.Topic, figure.Aspect, party), figure.Value, isTotal ? ClaimDoubt.None : ClaimDoubt.Unclear, party);
+            Add(clause, figure, figure.Aspect, PartyReadings(figure, party), figure.Value, isTotal ? ClaimDoubt.None : ClaimDoubt.Unclear, party);
         }
     }
+
+    // Of those handled, or of all that came in.
+    private IReadOnlyList<Reading> PartyReadings(ClaimDraft figure, int party) =>
+        [.. meanings.Readings(figure.Topic, figure.Aspect, party), .. Lexicon.Aspects[figure.Aspect].Group == AspectGroup.Completion
+            ? meanings.Readings(figure.Topic, Lexicon.AspectOf(Lexicon.Topics[figure.Topic].Aspect), party) : []];
 
     private void Add(Clause clause, ClaimDraft figure, int aspect, IReadOnlyList<Reading> readings, decimal value, ClaimDoubt doubt, int party = -1)
     {

@@ -9,7 +9,6 @@ namespace Disclosure.Validation.Claims.Attaching;
 internal sealed class SectionReading
 {
     private const int MostDepth = 3;
-    private const int MostOfLabel = 4;
 
     private readonly MarkedText _text;
     private readonly ClaimContext _context;
@@ -24,6 +23,7 @@ internal sealed class SectionReading
     private readonly Comparisons _comparisons;
     private readonly Clause[] _clauses = new Clause[MostDepth + 1];
     private readonly Brackets _brackets;
+    private readonly Narrowing _narrowing;
     private bool _isDenied;
 
     public SectionReading(MarkedText text, CellMeanings meanings, OwnBody own, int? year, int heading)
@@ -40,6 +40,7 @@ internal sealed class SectionReading
         _predicates = new Predicates(meanings, _context, _drafts);
         _comparisons = new Comparisons(meanings, _context, _drafts);
         _brackets = new Brackets(text);
+        _narrowing = new Narrowing(text);
         for (var i = 0; i < _clauses.Length; i++)
         {
             _clauses[i] = new Clause(text, year) { IsFirst = i == 0 };
@@ -89,10 +90,10 @@ internal sealed class SectionReading
             var mark = _text[i];
             if (mark.Role == Role.Open && _brackets.Closes(i) is var close && close > i && close < end)
             {
-                AddNarrowing(clause, i, close);
+                _narrowing.AddTo(clause, i, close);
                 i = close;
             }
-            else if (mark.Role == Role.Clause && IsLabel(clause, i, end))
+            else if (mark.Role == Role.Clause && Labels.IsOne(clause, i, end))
             {
                 // 行政许可：611件
                 continue;
@@ -101,7 +102,12 @@ internal sealed class SectionReading
             {
                 Flush(clause, from, i, depth);
                 from = i + 1;
-                if (mark.Role == Role.List)
+                if (_text.Text.Characters[mark.Start] == ':' && _context.Last is { Unit: ClaimUnit.Amount } amount && amount.Sentence == _context.Sentence)
+                {
+                    // 合计1260元：甲局840元、乙局420元
+                    _context.OpenList(amount);
+                }
+                else if (mark.Role == Role.List)
                 {
                     _context.OpenList(
                         depth > 0 || !(_context.InList || i == start) ? _context.Last ?? _context.LastWhole
@@ -118,54 +124,6 @@ internal sealed class SectionReading
         Flush(clause, from, end, depth);
     }
 
-    // 不予公开（属于三类内部事务信息）1件: the bracket says which.
-    private bool IsNarrowing(int open, int close)
-    {
-        if (open == 0 || close + 1 >= _text.Count || _text[open - 1].Role != Role.Aspect || _text[close + 1].Role != Role.Number || _text[close + 1].Start != _text[close].End)
-        {
-            return false;
-        }
-
-        var narrows = false;
-        for (var i = open + 1; i < close; i++)
-        {
-            narrows |= _text[i].Role == Role.Aspect && AspectChoice.IsResult(_text.Lexicon.Aspects[_text.ConceptOf(_text[i]).Index]);
-            if (_text[i].Role is Role.Number or Role.Open or Role.Deny or Role.Is or Role.Subset || (_text[i].Role == Role.List && i > open + 1))
-            {
-                return false;
-            }
-        }
-
-        return narrows;
-    }
-
-    private void AddNarrowing(Clause clause, int open, int close)
-    {
-        if (!IsNarrowing(open, close))
-        {
-            return;
-        }
-
-        for (var i = open + 1; i < close; i++)
-        {
-            // 公开（含部分公开）19件: of both.
-            clause.Add(_text[i].Role == Role.List ? _text[i] with { Role = Role.And } : _text[i]);
-        }
-    }
-
-    private static bool HasFigures(Clause clause)
-    {
-        for (var i = 0; i < clause.Count && clause.Has(Role.Number); i++)
-        {
-            if (clause[i].Role == Role.Number && clause.NumberOf(i).Kind is NumberWord.Measure or NumberWord.Money or NumberWord.Percent)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // 1项提供统计公报（予以公开）: of a number that nobody knows.
     private static bool HasCounts(Clause clause)
     {
@@ -174,26 +132,6 @@ internal sealed class SectionReading
             if (clause[i].Role == Role.Number && clause.NumberOf(i).Kind == NumberWord.Measure && clause.IsFollowedByUnknown(i))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    // What is counted, a colon, and how many.
-    private bool IsLabel(Clause clause, int colon, int end)
-    {
-        if (_text.Text.Characters[_text[colon].Start] != ':' || clause.Count == 0 || HasFigures(clause) || clause.Has(Role.Deny) || clause.Unknown > MostOfLabel
-            || !(clause.IsContent(clause.Count - 1) || clause[^1].Role == Role.Class) || clause[^1].End != _text[colon].Start)
-        {
-            return false;
-        }
-
-        for (var i = colon + 1; i < end && _text[i].Start == _text[i - 1].End; i++)
-        {
-            if (_text[i].Role is not (Role.This or Role.Sum or Role.Filler))
-            {
-                return _text[i].Role == Role.Number && _text.NumberOf(_text[i]).Kind is NumberWord.Measure or NumberWord.Money;
             }
         }
 
@@ -212,7 +150,7 @@ internal sealed class SectionReading
 
         for (var i = start; i < end && depth < MostDepth; i++)
         {
-            if (_text[i].Role != Role.Open || _brackets.Closes(i) is not (> 0 and var close) || close >= end || IsNarrowing(i, close))
+            if (_text[i].Role != Role.Open || _brackets.Closes(i) is not (> 0 and var close) || close >= end || _narrowing.Is(i, close))
             {
                 continue;
             }
@@ -243,6 +181,7 @@ internal sealed class SectionReading
         {
             _isDenied = false;
             ReadItems(clause, items);
+            ReadTail(clause, items[^1].Number);
         }
         else if (clause.Find(Role.Deny) is var deny and >= 0)
         {
@@ -268,11 +207,56 @@ internal sealed class SectionReading
             return;
         }
 
+        var tail = TailOf(clause, items[^1]);
+        if (tail > 0)
+        {
+            items[^1] = items[^1] with { To = tail };
+        }
+
         foreach (var item in items)
         {
             if (!Comparisons.IsChange(clause, item.Number))
             {
                 _counts.Read(clause, item);
+            }
+        }
+
+        if (tail > 0)
+        {
+            var predicate = new Clause(_text, clause.Year);
+            Enumerable.Range(tail, clause.Count - tail).ToList().ForEach(i => predicate.Add(clause[i]));
+            _predicates.Read(predicate);
+        }
+    }
+
+    // 收到3件全部予以公开: what follows is said of all of them. The place where it begins; 0 where nothing does.
+    private static int TailOf(Clause clause, Item item)
+    {
+        var all = item.Number + 1;
+        if (all >= item.To || clause[all].Role is not (Role.All or Role.Whole) || !clause.Touch(item.Number, all) || !clause.HasContent(item.From, item.Number))
+        {
+            return 0;
+        }
+
+        for (var i = item.Number + 1; i < item.To; i++)
+        {
+            if (clause[i].Role == Role.Aspect && clause.AspectAt(i).IsResult && !clause.Has(Role.Aspect, item.Number, i))
+            {
+                return all;
+            }
+        }
+
+        return 0;
+    }
+
+    // 行政强制4件、无行政事业性收费: behind the last number something is denied.
+    private void ReadTail(Clause clause, int number)
+    {
+        for (var i = number + 1; i < clause.Count; i++)
+        {
+            if (clause[i].Role == Role.Deny && clause[i - 1].Role == Role.Item)
+            {
+                _denials.Read(clause, i);
             }
         }
     }

@@ -69,7 +69,7 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
             || (parts.Count > 1 && parts.TrueForAll(part => part.IsChannel || part.Doubt is ClaimDoubt.PartOfYear or ClaimDoubt.PartOfWhole or ClaimDoubt.AnotherBody)))
         {
             var aspect = parts[0].Aspect >= 0 ? parts[0].Aspect : Lexicon.AspectOf(Lexicon.Topics[parts[0].Topic].Aspect);
-            return aspect >= 0 && Add(it, parts[0].Topic, aspect, meanings.Readings(parts[0].Topic, aspect), ClaimDoubt.None);
+            return aspect >= 0 && Add(it, parts[0].Topic, aspect, meanings.Readings(parts[0].Topic, aspect), ClaimDoubt.None, of: parts);
         }
 
         return parts.Count > 1 && AreOfOneKind(parts) && AreApart(parts) && Add(
@@ -116,17 +116,23 @@ internal sealed class Totals(CellMeanings meanings, ClaimContext context, Drafts
     private bool ReadAlone(Counted it)
     {
         var topic = context.Topic >= 0 ? context.Topic : context.Heading;
-        return topic >= 0 && (topic == context.Heading || (IsSum(it) && !context.LastIsForeign && Lexicon.Topics[topic].HasParties)) && !Lexicon.Topics[topic].IsMoney && drafts.LastFigures(1).Count == 0 && !context.InList
+        return topic >= 0 && (topic == context.Heading || (IsSum(it) && !context.LastIsForeign && (Lexicon.Topics[topic].HasParties || Lexicon.Topics[topic].IsMoney)))
+            && Lexicon.Topics[topic].IsMoney == (it.Number.Kind == NumberWord.Money) && drafts.LastFigures(1).Count == 0 && !context.InList
             && it.Clause.Unknown == 0
             && Lexicon.AspectOf(Lexicon.Topics[topic].Aspect) is var aspect and >= 0
             && Add(it, topic, aspect, meanings.Readings(topic, aspect), FigureDoubts.Of(it, topic, context));
     }
 
-    private bool Add(Counted it, int topic, int aspect, IReadOnlyList<Reading> readings, ClaimDoubt doubt, int party = -1)
+    private bool Add(Counted it, int topic, int aspect, IReadOnlyList<Reading> readings, ClaimDoubt doubt, int party = -1, List<ClaimDraft>? of = null)
     {
         it.Doubt = it.Number.IsRough ? ClaimDoubt.Rough : doubt;
         var draft = it.Draft(context, topic, aspect, readings, party);
         draft.IsSum = true;
+        foreach (var part in of?.FindAll(part => part is { IsChannel: true, Whole: null }) ?? [])
+        {
+            part.Whole = draft;
+        }
+
         drafts.Add(draft);
         return true;
     }

@@ -63,6 +63,9 @@ internal sealed class ClaimContext(OwnBody own)
     /// <summary>The last figure of what came in or was handled.</summary>
     public ClaimDraft? LastTotal { get; set; }
 
+    /// <summary>The last figure of what came in.</summary>
+    public ClaimDraft? LastIntake { get; set; }
+
     /// <summary>Whether nothing is known of the last number.</summary>
     public bool LastIsUnread { get; set; }
 
@@ -88,7 +91,7 @@ internal sealed class ClaimContext(OwnBody own)
         Heading = heading;
         Topic = heading;
         Mentioned = heading >= 0 ? 1ul << heading : 0;
-        (LastWhole, Last, LastTotal, LastIsForeign, LastIsUnread) = (null, null, null, false, false);
+        (LastWhole, Last, LastTotal, LastIntake, LastIsForeign, LastIsUnread) = (null, null, null, null, false, false);
         StartParagraph();
     }
 

@@ -45,8 +45,8 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         if (draft is { Kind: ClaimKind.Figure, Doubt: ClaimDoubt.None, Readings.Count: > 0 } && SaidBefore(draft) is { } same)
         {
             // 制定规范性文件12件，其中县政府制定8件
-            draft.DoubtFor(ClaimDoubt.PartOfWhole);
-            if (draft.Whole == same.Whole)
+            (IsWithin(same, draft) ? same : draft).DoubtFor(ClaimDoubt.PartOfWhole);
+            if (draft.Whole == same.Whole && !IsWithin(same, draft) && !IsWithin(draft, same))
             {
                 // 其中无法提供17件，无法提供2件; 按县政府名义答复14件，按本办名义答复6件: neither is all of them.
                 same.DoubtFor(ClaimDoubt.PartOfWhole);
@@ -57,6 +57,10 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         _drafts.Add(draft);
         Remember(draft);
     }
+
+    // 33件已办结，答复27件
+    private bool IsWithin(ClaimDraft one, ClaimDraft other) => one.Aspect >= 0 && Lexicon.AspectOf(Lexicon.Aspects[one.Aspect].Within) is var whole and >= 0
+        && whole == other.Aspect && one.Value < other.Value;
 
     private void Remember(ClaimDraft draft)
     {
@@ -69,6 +73,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         if (draft.Party < 0 && draft.Kind == ClaimKind.Figure && (Is(draft, AspectGroup.Intake) || Is(draft, AspectGroup.Completion) || Is(draft, AspectGroup.Work)))
         {
             context.LastTotal = draft;
+            context.LastIntake = Is(draft, AspectGroup.Intake) ? draft : context.LastIntake;
         }
     }
 
@@ -138,8 +143,14 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
     public void EndSentence()
     {
         decimal? before = null;
+        var isOfTable = _drafts.FindIndex(_sentence, IsPartOfDisputes) >= 0;
         for (var i = _sentence; i < _drafts.Count; i++)
         {
+            if (isOfTable && _drafts[i].Doubt == ClaimDoubt.OwnBusiness)
+            {
+                _drafts[i].Doubt = ClaimDoubt.None;
+            }
+
             if (Is(_drafts[i], AspectGroup.Completion) && !_drafts[i].InWords)
             {
                 CompareWithResults(_drafts[i], i + 1, before);
@@ -151,11 +162,15 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         _sentence = _drafts.Count;
     }
 
+    // 收到行政复议1件；未经复议直接起诉0件: who tells these apart tells of the table.
+    private bool IsPartOfDisputes(ClaimDraft draft) => Lexicon.Topics[draft.Topic] is { IsBusiness: false, Aspect: { } aspect }
+        && Array.Exists(Lexicon.Topics, topic => topic.IsBusiness && topic.Aspect == aspect);
+
     private ClaimDraft? SaidBefore(ClaimDraft draft)
     {
         for (var i = Math.Max(_sentence, _drafts.Count - Reach); i < _drafts.Count; i++)
         {
-            if (_drafts[i] is { Kind: ClaimKind.Figure, InWords: false, Doubt: ClaimDoubt.None, Readings: [var first] } other && (other.Value != draft.Value || (draft.Whole is not null && draft.Whole == other.Whole)) && first.Cells.SetEquals(draft.Readings[0].Cells))
+            if (_drafts[i] is { Kind: ClaimKind.Figure, InWords: false, Doubt: ClaimDoubt.None, Readings: [var first, ..] } other && !other.Readings.Skip(1).Any(reading => !reading.IsInstead) && (other.Value != draft.Value || (draft.Whole is not null && draft.Whole == other.Whole)) && first.Cells.SetEquals(draft.Readings[0].Cells))
             {
                 return other;
             }
@@ -182,9 +197,9 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
     // 答复11件，不予受理6件: where results go on behind what was handled without being its parts, it may be a part itself.
     private void CompareWithResults(ClaimDraft handled, int next, decimal? before)
     {
-        if (before is not null && (handled.Trails || before != handled.Value))
+        if (handled is { IsListed: true, Whole.IsPartlyRead: true } || (before is not null && (handled.Trails || before != handled.Value)))
         {
-            // 2件按无法提供办结，21件按期答复; 撤回3件，答复59件: those that have no other result.
+            // 2件按无法提供办结，21件按期答复; 撤回3件，答复59件: those that have no other result, perhaps of those not read.
             handled.DoubtFor(ClaimDoubt.PartOfWhole);
         }
 
@@ -195,7 +210,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             sum += _drafts[i].Value;
         }
 
-        if (i > next && sum != handled.Value)
+        if (i > next && (Lexicon.Aspects[handled.Aspect].Within is null ? sum > handled.Value : sum != handled.Value))
         {
             handled.DoubtFor(ClaimDoubt.PartOfWhole);
         }
@@ -220,7 +235,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         && Lexicon.AspectOf(Lexicon.Aspects[one.Aspect].Listed) == other.Aspect && other.Aspect >= 0);
 
     // 驳回4件、撤回3件: the first may be counted with the second.
-    private bool MayCount(ClaimDraft one, ClaimDraft other) => one is { Aspect: >= 0, Readings.Count: > 1 } && Is(one, AspectGroup.Outcome)
+    private bool MayCount(ClaimDraft one, ClaimDraft other) => one is { Aspect: >= 0, Readings.Count: > 0 } && Is(one, AspectGroup.Outcome)
         && Lexicon.Aspects[one.Aspect].IsDoubtful && other.Readings is [var first, ..] && one.Readings.Any(reading => reading.Cells.Overlaps(first.Cells));
 
     private bool AreBesides(List<ClaimDraft> figures) => figures.Exists(figure => Lexicon.IsToNext(figure.Aspect))

@@ -97,14 +97,14 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
 
     // A number at the beginning counts the headings.
     private bool IsFigure(Mark mark, int from) => mark.Role == Role.Number
-        && text.NumberOf(mark).Kind is var kind && (kind is NumberWord.Measure or NumberWord.Money or NumberWord.Percent || (kind == NumberWord.None && mark.Start > from + LongestOrdinal));
+        && text.NumberOf(mark).Kind is var kind && (kind is NumberWord.Measure or NumberWord.Money or NumberWord.Percent or NumberWord.Times || (kind == NumberWord.None && mark.Start > from + LongestOrdinal));
 
     private bool HasFigures(int from, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
             var mark = text[i];
-            if (mark.Role == Role.Deny || (mark.Role == Role.Aspect && text.Lexicon.Aspects[text.ConceptOf(mark).Index].Denies) || IsFigure(mark, from))
+            if (mark.Role is Role.Deny or Role.Equal || (mark.Role == Role.Aspect && text.Lexicon.Aspects[text.ConceptOf(mark).Index].Denies) || IsFigure(mark, from))
             {
                 return true;
             }

@@ -18,7 +18,7 @@ internal static class ImplicitTopic
             return ClaimContext.None;
         }
 
-        if (Fits(lexicon, context.Heading, aspects, hasParty))
+        if (!IsOfOtherList(lexicon, context) && Fits(lexicon, context.Heading, aspects, hasParty))
         {
             return context.Heading;
         }
@@ -40,6 +40,10 @@ internal static class ImplicitTopic
 
         return aspects.Exists(aspect => lexicon.Aspects[aspect].IsAlone) ? Default(lexicon, aspects) : ClaimContext.None;
     }
+
+    // 依申请公开情况。…行政复议3件，其中1件办理中: of what is being parted, not of what the heading names.
+    private static bool IsOfOtherList(Lexicon lexicon, ClaimContext context) => context is { InList: true, ListWhole: { } whole }
+        && whole.Topic != context.Heading && lexicon.Topics[whole.Topic].IsBusiness;
 
     private static int Default(Lexicon lexicon, List<int> aspects)
     {

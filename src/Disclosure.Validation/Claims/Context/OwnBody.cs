@@ -13,6 +13,7 @@ namespace Disclosure.Validation.Claims.Context;
 /// <param name="isReviewed">Whether it is too low to decide the reviews of others.</param>
 internal sealed class OwnBody(IReadOnlyList<string> names, bool isArea, bool isReviewed)
 {
+    private const int LeastOfName = 2;
     private const IssuerLevels Parts = IssuerLevels.Department | IssuerLevels.Office;
 
     public bool IsArea => isArea;
@@ -24,9 +25,12 @@ internal sealed class OwnBody(IReadOnlyList<string> names, bool isArea, bool isR
         (report.PossibleLevels & ~Parts) != 0,
         report.PossibleLevels == IssuerLevels.Township);
 
-    /// <summary>Whether the mark of a kind of body ends a name of this one.</summary>
-    public bool IsNamed(Clause clause, int index) =>
-        Is(clause.Text.Text.Characters[..clause[index].End], clause[index].End - clause[index].Start);
+    /// <summary>Whether the mark of a kind of body ends a name of this one, or of the one office that a township has.</summary>
+    public bool IsNamed(Clause clause, int index)
+    {
+        var text = clause.Text.Text.Characters[..clause[index].End];
+        return Is(text, clause[index].End - clause[index].Start) || (isReviewed && Is(text[..clause[index].Start], LeastOfName));
+    }
 
     /// <summary>Whether the text ends with a name of the body: with its last characters, in order.</summary>
     /// <param name="text">The text up to the end of what looks like a body's name.</param>

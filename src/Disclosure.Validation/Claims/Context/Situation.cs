@@ -138,8 +138,18 @@ internal sealed class Situation(ClaimContext context)
             return begins;
         }
 
-        for (var i = 0; i < clause.Count && !clause.IsContent(i); i++)
+        for (var i = 0; i < clause.Count; i++)
         {
+            if (clause.IsContent(i))
+            {
+                // （三）信息管理情况 2022年，制发0件: the heading runs into the sentence.
+                i = clause.IsFirst && !clause.Has(Role.Deny) ? clause.Count - 1 : i;
+                if (clause.IsContent(i))
+                {
+                    return false;
+                }
+            }
+
             if (Years.Of(clause, i) is var role and not Role.Filler && !Years.IsCarried(clause, i) && !Years.IsCompared(clause, i))
             {
                 context.When = role == Role.Next ? Role.Former : role;

@@ -22,6 +22,28 @@ internal enum TopicStrength : byte
     Weak,
 }
 
+/// <summary>The kinds of aspects: they rank when several stand beside one number.</summary>
+internal enum AspectGroup
+{
+    /// <summary>Came in.</summary>
+    Intake,
+
+    /// <summary>Was worked on, perhaps to the end.</summary>
+    Work,
+
+    /// <summary>Was brought to its end.</summary>
+    Completion,
+
+    /// <summary>Came out so; of all aspects it says most.</summary>
+    Outcome,
+
+    /// <summary>Was carried over from last year or to the next: the time beside it decides.</summary>
+    Carry,
+
+    /// <summary>Was published.</summary>
+    Publish,
+}
+
 /// <summary>Something that is counted.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Cells">The pattern of its cells, with <c>{aspect}</c> and <c>{party}</c>.</param>
@@ -51,8 +73,8 @@ internal sealed record Topic(string Id, string Cells, string? Aspect, string Par
     /// <summary>Whether information about it is counted as published, not as done.</summary>
     public bool IsPublished { get; init; }
 
-    /// <summary>Whether its figures are never sure.</summary>
-    public bool IsDoubtful { get; init; }
+    /// <summary>Whether its cells hold others too: they can't be less than what is said of it, and may be more.</summary>
+    public bool IsAmongOthers { get; init; }
 
     /// <summary>Whether a rule names it, not the lexicon.</summary>
     public bool IsOwn { get; init; }
@@ -67,6 +89,9 @@ internal sealed record Topic(string Id, string Cells, string? Aspect, string Par
 internal sealed record Feature(string Id, TextPlace At)
 {
     public AspectGroup Group { get; init; }
+
+    /// <summary>Whether it says more than that something came in, or was worked on.</summary>
+    public bool IsResult => Group is AspectGroup.Outcome or AspectGroup.Carry;
 
     /// <summary>The ids of the topics that it goes with.</summary>
     public IReadOnlyList<string> Of { get; init; } = [];
@@ -89,6 +114,9 @@ internal sealed record Feature(string Id, TextPlace At)
 
     /// <summary>The id of the aspect that it is beside next year.</summary>
     public string? Next { get; init; }
+
+    /// <summary>The id of the aspect that it is a part of, where both are told of with other numbers; null for none.</summary>
+    public string? Within { get; init; }
 
     /// <summary>Whether it counts only directly beside such a year.</summary>
     public bool BesideYear { get; init; }

@@ -14,6 +14,9 @@ internal sealed class LexiconPhrases(PhrasePattern pattern, List<Problem> proble
 
     private int _first;
 
+    /// <summary>Gets the patterns with what they stand for, where it is asked for.</summary>
+    public List<StatedPattern>? Stated { get; init; }
+
     public PhraseTrie Trie { get; } = new();
 
     public IReadOnlyList<Concept> Concepts => _concepts;
@@ -43,10 +46,9 @@ internal sealed class LexiconPhrases(PhrasePattern pattern, List<Problem> proble
         foreach (var scalar in patterns)
         {
             _places[value] = _places[value].Line == 0 ? scalar.At : _places[value];
-            foreach (var phrase in pattern.Expand(scalar))
-            {
-                Add(scalar, PhraseFolding.Fold(phrase), value);
-            }
+            var phrases = pattern.Expand(scalar).Select(PhraseFolding.Fold).ToList();
+            phrases.ForEach(phrase => Add(scalar, phrase, value));
+            Stated?.Add(new StatedPattern(scalar, _concepts[value], phrases));
         }
     }
 

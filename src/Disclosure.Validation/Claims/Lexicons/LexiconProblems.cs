@@ -41,6 +41,11 @@ internal static class LexiconProblems
         new($"未知的名称“{Excerpt.Of(name)}”", $"unknown name '{Excerpt.Of(name)}'"),
         hint: NameHint.Nearest(name, known));
 
+    public static Problem UnknownConcept(TextPlace at, string name, IReadOnlyCollection<string> known) => at.Problem(
+        "lexicon.unknown-concept",
+        new($"词库中没有“{Excerpt.Of(name)}”", $"the lexicon has no '{Excerpt.Of(name)}'"),
+        hint: NameHint.Nearest(name, known));
+
     public static Problem NoCell(TextPlace at, string concept, string form, string pattern) => at.Problem(
         "lexicon.no-cell",
         new(

@@ -18,7 +18,10 @@ internal sealed class LexiconReader
     private Blanks _blanks;
     private bool _bare;
 
-    private LexiconReader(IReadOnlyList<Fields> files)
+    private readonly PhrasePattern _pattern;
+    private readonly List<YamlScalar> _names = [];
+
+    private LexiconReader(IReadOnlyList<Fields> files, List<StatedPattern>? stated)
     {
         var names = new Dictionary<string, IReadOnlyList<YamlScalar>>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -26,31 +29,60 @@ internal sealed class LexiconReader
             foreach (var (key, fields) in Named(file, "names"))
             {
                 names[key.Text] = fields.Scalars(key.Text);
+                _names.Add(key);
             }
         }
 
-        var pattern = new PhrasePattern(names, _problems);
-        _phrases = new LexiconPhrases(pattern, _problems);
-        _numberWords = new LexiconPhrases(pattern, _problems);
+        _pattern = new PhrasePattern(names, _problems);
+        _phrases = new LexiconPhrases(_pattern, _problems) { Stated = stated };
+        _numberWords = new LexiconPhrases(_pattern, _problems);
     }
 
     /// <param name="files">The files of the lexicon.</param>
     /// <param name="own">Phrases of rules, which come before what the files say of the same words.</param>
     /// <exception cref="DisclosureInputException">The files have problems.</exception>
-    public static Lexicon Read(IReadOnlyList<YamlFile> files, IReadOnlyList<OwnWords>? own = null)
+    public static Lexicon Read(IReadOnlyList<YamlFile> files, IReadOnlyList<OwnWords>? own = null) => ReadAll(files, own ?? [], stated: null).Lexicon();
+
+    /// <summary>The lexicon with what its files state.</summary>
+    /// <exception cref="DisclosureInputException">The files have problems.</exception>
+    public static StatedLexicon ReadStated(IReadOnlyList<YamlFile> files, IReadOnlyList<OwnWords> own)
+    {
+        var stated = new List<StatedPattern>();
+        var reader = ReadAll(files, own, stated);
+        return new StatedLexicon(reader.Lexicon(), stated, reader._names.FindAll(name => !reader._pattern.Used.Contains(name.Text)));
+    }
+
+    private static LexiconReader ReadAll(IReadOnlyList<YamlFile> files, IReadOnlyList<OwnWords> own, List<StatedPattern>? stated)
     {
         var problems = new List<Problem>();
         var fields = files.Select(file => new Fields(file.Load(), problems, LexiconShape.File)).ToList();
-        var reader = new LexiconReader(fields);
-        foreach (var words in own ?? [])
+        var reader = new LexiconReader(fields, stated);
+        foreach (var words in own)
         {
             reader.Add(words);
         }
 
         fields.ForEach(reader.ReadFile);
         problems.AddRange(reader._problems);
-        return problems.Count == 0 ? reader.Lexicon() : throw new DisclosureInputException(problems);
+        problems.AddRange(reader.UnknownConcepts());
+        return problems.Count == 0 ? reader : throw new DisclosureInputException(problems);
     }
+
+    // What names another concept that no file has.
+    private IEnumerable<Problem> UnknownConcepts()
+    {
+        var topics = _topics.Select(topic => topic.Id).ToHashSet(StringComparer.Ordinal);
+        var aspects = _aspects.Select(aspect => aspect.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. _topics.SelectMany(topic => Unknown(topic.At, [topic.Aspect, topic.Listed], aspects)),
+            .. _aspects.SelectMany(aspect => Unknown(aspect.At, aspect.Of, topics)),
+            .. _aspects.SelectMany(aspect => Unknown(aspect.At, [aspect.Listed, aspect.Last, aspect.Next, aspect.Within], aspects)),
+        ];
+    }
+
+    private static IEnumerable<Problem> Unknown(TextPlace at, IEnumerable<string?> names, HashSet<string> known) =>
+        names.OfType<string>().Where(name => !known.Contains(name)).Select(name => LexiconProblems.UnknownConcept(at, name, known));
 
     private Lexicon Lexicon() => new(
         _blanks, _phrases.Trie, [.. _phrases.Concepts], [.. _topics], [.. _aspects], [.. _parties], new Numerals(_digits, _units, _numberWords.Trie, _bare));
@@ -111,7 +143,7 @@ internal sealed class LexiconReader
             IsDefault = fields.Flag("default", otherwise: false),
             IsBusiness = fields.Flag("business", otherwise: false),
             IsPublished = fields.Flag("published", otherwise: false),
-            IsDoubtful = fields.Flag("doubtful", otherwise: false),
+            IsAmongOthers = fields.Flag("among", otherwise: false),
             IsMoney = fields.Flag("money", otherwise: false),
         });
         var index = _topics.Count - 1;
@@ -132,6 +164,7 @@ internal sealed class LexiconReader
             Listed = fields.Text("listed"),
             Last = fields.Text("last"),
             Next = fields.Text("next"),
+            Within = fields.Text("within"),
             BesideYear = fields.Flag("beside_year", otherwise: false),
             IsDoubtful = fields.Flag("doubtful", otherwise: false),
             IsAlone = fields.Flag("alone", otherwise: false),

@@ -18,6 +18,9 @@ internal sealed class PhrasePattern(IReadOnlyDictionary<string, IReadOnlyList<Ya
 
     private readonly Dictionary<string, IReadOnlyList<string>> _expanded = new(StringComparer.Ordinal);
 
+    /// <summary>The names that patterns have used so far.</summary>
+    public IReadOnlyCollection<string> Used => _expanded.Keys;
+
     /// <summary>The phrases; none, and a problem, where the pattern is no good.</summary>
     public IReadOnlyList<string> Expand(YamlScalar scalar) => Expand(scalar, depth: 0);
 

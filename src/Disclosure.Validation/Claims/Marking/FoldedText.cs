@@ -34,8 +34,8 @@ internal sealed class FoldedText : IDisposable
         _characters = ArrayPool<char>.Shared.Rent(most + 1);
         _origins = ArrayPool<int>.Shared.Rent(most + 1);
         Fold(text.AsSpan(0, most));
-        Mask('《', '》', longest: 0);
-        Mask('“', '”', LongestName);
+        Mask('《', '》', longest: 0, lexicon.Phrases);
+        Mask('“', '”', LongestName, lexicon.Phrases);
     }
 
     /// <summary>The text as printed.</summary>
@@ -88,7 +88,7 @@ internal sealed class FoldedText : IDisposable
     private bool EndsParagraph(int lineStart) =>
         _length - lineStart < ShortestFullLine || !char.IsLetterOrDigit(_characters[_length - 1]);
 
-    private void Mask(char open, char close, int longest)
+    private void Mask(char open, char close, int longest, PhraseTrie phrases)
     {
         for (var i = 0; i < _length; i++)
         {
@@ -100,8 +100,10 @@ internal sealed class FoldedText : IDisposable
             i += next;
             var rest = Characters[i..];
             var end = rest[..Math.Min(rest.Length, MostMasked)].IndexOfAny(close, '\n');
-            if (end > longest && rest[end] == close)
+            if (end > longest && rest[end] == close && !(phrases.Match(rest[..end], 1, out var length) >= 0 && length == end - 1))
             {
+                // What is a phrase from mark to mark says what it says: 6件为“本机关不掌握相关政府信息”.
+
                 _characters.AsSpan(i + 1, end - 1).Fill(Masked);
             }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Forms.Reading;
 using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml.Shapes;
@@ -9,7 +10,7 @@ namespace Disclosure.Validation.Packs.Reading;
 internal static class PackSchema
 {
     public static JsonObject Of(Language language) => JsonSchemaDocument.Of(
-        new("规则包文件：pack.yaml、规则文件、测试文件、form.yaml", "files of a rule pack: pack.yaml, files of rules and of tests, form.yaml"),
-        [PackShape.Head, PackShape.Rules, PackShape.Tests, FormShape.Form],
+        new("规则包文件：pack.yaml、规则文件、测试文件、form.yaml、lexicon.yaml", "files of a rule pack: pack.yaml, files of rules and of tests, form.yaml, lexicon.yaml"),
+        [PackShape.Head, PackShape.Rules, PackShape.Tests, FormShape.Form, LexiconShape.File],
         language);
 }

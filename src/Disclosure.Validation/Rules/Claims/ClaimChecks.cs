@@ -8,6 +8,7 @@ internal static class ClaimChecks
     private static readonly (string Text, ClaimCheck Check)[] Known =
     [
         ("value = cell", ClaimCheck.Cell),
+        ("value <= cell", ClaimCheck.Within),
         ("value = value elsewhere", ClaimCheck.Elsewhere),
         ("share = part / whole", ClaimCheck.Share),
         ("growth = cell / cell @ previous - 1", ClaimCheck.Growth),

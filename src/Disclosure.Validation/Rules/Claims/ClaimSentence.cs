@@ -27,7 +27,7 @@ internal sealed class ClaimSentence(Form form, Words words)
         var claim = judgement.Claim;
         return judgement.Check switch
         {
-            ClaimCheck.Cell => _names.Of([.. judgement.Cells]) + " " + Number(judgement.Expected),
+            ClaimCheck.Cell or ClaimCheck.Within => _names.Of([.. judgement.Cells]) + " " + Number(judgement.Expected),
             ClaimCheck.Elsewhere => CellNames.Format(words.ElsewhereSays, judgement.Others[0].Squeezed),
             ClaimCheck.Parts when claim.Kind == ClaimKind.Part && judgement.Others is [var whole, ..] => CellNames.Format(words.PartsMakeWhole, whole.Squeezed),
             ClaimCheck.Parts => CellNames.Format(words.PartsMake, judgement.Others.Count, Number(judgement.Expected)),

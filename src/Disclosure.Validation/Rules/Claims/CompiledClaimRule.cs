@@ -84,7 +84,7 @@ internal sealed class CompiledClaimRule(ClaimRule definition, ClaimCheck check, 
         ClaimVerdict.Disagrees => Outcome.Violated,
         _ => judgement.Obstacle switch
         {
-            Obstacle.Unread or Obstacle.NoBase when judgement.Claim.Sure => Outcome.Undecided,
+            Obstacle.Unread or Obstacle.NoBase when judgement.Claim.Sure || check == ClaimCheck.Within => Outcome.Undecided,
             Obstacle.NoPrevious when judgement.Claim.Sure => Outcome.Skipped,
             _ => null,
         },

@@ -18,16 +18,18 @@ internal sealed record CoverageEntry(IEnumerable<CoveragePackEntry> Packs)
             return new CoverageTableEntry(table.Id, change, made, caught);
         }),
         pack.Cells.Select(CoverageCellEntry.Of),
-        pack.Texts.Select(text => new CoverageClaimEntry(text.Rule.Id, text.Figures, text.Changes)))));
+        pack.Texts.Select(text => new CoverageClaimEntry(text.Rule.Id, text.Figures, text.Changes)),
+        pack.Lexicon)));
 }
 
-/// <summary>The sums over each table, each cell, and each rule about the text.</summary>
+/// <summary>The sums over each table, each cell, each rule about the text, and each concept of the lexicon.</summary>
 internal sealed record CoveragePackEntry(
     string Pack,
     string Version,
     IEnumerable<CoverageTableEntry> Tables,
     IEnumerable<CoverageCellEntry> Cells,
-    IEnumerable<CoverageClaimEntry> Texts);
+    IEnumerable<CoverageClaimEntry> Texts,
+    IReadOnlyList<ConceptCoverage> Lexicon);
 
 /// <summary>A rule, how many figures it is about in its tests that hold, and in how many of them a kind of slip was made and noticed.</summary>
 internal sealed record CoverageClaimEntry(string Rule, int Figures, IReadOnlyList<FigureChangeCoverage> Changes);

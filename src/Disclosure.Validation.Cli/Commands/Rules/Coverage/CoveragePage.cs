@@ -27,6 +27,7 @@ internal sealed class CoveragePage(Page page, Language language)
             }
 
             new TextCoveragePage(page, language).Print(pack.Texts);
+            PrintLexicon(pack.Lexicon);
         }
     }
 
@@ -45,6 +46,25 @@ internal sealed class CoveragePage(Page page, Language language)
     public static PageCell Sum((int Caught, int Made) sum) => new(
         string.Create(CultureInfo.InvariantCulture, $"{sum.Caught}/{sum.Made}"),
         sum.Caught == sum.Made ? Tone.Good : Tone.Warning);
+
+    // Of concepts the patterns, of other words only how many there are.
+    private void PrintLexicon(IReadOnlyList<ConceptCoverage> concepts)
+    {
+        if (concepts.Count == 0)
+        {
+            return;
+        }
+
+        page.BlankLine();
+        page.Print(Indent, RuleWording.LexiconCoverage.In(language));
+        PageColumn[] columns = [new(RuleWording.Concept.In(language)), new(RuleWording.PhrasePatterns.In(language)) { IsNumber = true }];
+        page.PrintTable(columns, concepts.Select(concept => (PageCell[])[new(concept.Concept), Sum((concept.Patterns - concept.Untested.Count, concept.Patterns))]));
+        page.BlankLine();
+        foreach (var concept in concepts.Where(concept => concept is { IsCounted: true, Untested.Count: > 0 }))
+        {
+            page.PrintTagged(Indent, concept.Concept, Tone.Warning, string.Join(RuleWording.ListSeparator.In(language), concept.Untested));
+        }
+    }
 
     private string BesideOthers(CellCoverage cell)
     {

@@ -6,10 +6,10 @@ using Disclosure.Validation.Rules;
 namespace Disclosure.Validation.Cli.Commands.Rules.Coverage;
 
 /// <summary>What the rules of a pack notice in the cells of its form, and in the figures of a text.</summary>
-internal sealed record PackCells(RulePack Pack, IReadOnlyList<CellCoverage> Cells, IReadOnlyList<ClaimCoverage> Texts)
+internal sealed record PackCells(RulePack Pack, IReadOnlyList<CellCoverage> Cells, IReadOnlyList<ClaimCoverage> Texts, IReadOnlyList<ConceptCoverage> Lexicon)
 {
     public static IReadOnlyList<PackCells> Measure(IEnumerable<TestedPack> packs) =>
-        [.. packs.Select(pack => new PackCells(pack.Pack, PackCoverage.Measure(pack), TextCoverage.Measure(pack)))];
+        [.. packs.Select(pack => new PackCells(pack.Pack, PackCoverage.Measure(pack), TextCoverage.Measure(pack), LexiconCoverage.Measure(pack)))];
 
     /// <summary>How many slips of a kind are noticed in a table, of how many made.</summary>
     public (int Caught, int Made) Count(FormTable table, CellChange change)

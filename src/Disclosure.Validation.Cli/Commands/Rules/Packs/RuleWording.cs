@@ -51,6 +51,12 @@ internal static class RuleWording
         "The figures in the passages of the tests in which a rule about the text holds are changed (times noticed / times " +
         "changed):");
 
+    public static readonly LocalizedText LexiconCoverage = new(
+        "词库中出现在规则测试里的写法（出现的/全部）；所数之事、环节和申请人未出现的写法列在下面：",
+        "Patterns of the lexicon that stand in tests of rules (those / all); those that don't, of what is counted, what became of it and whose it is:");
+    public static readonly LocalizedText Concept = new("概念", "concept");
+    public static readonly LocalizedText PhrasePatterns = new("写法", "patterns");
+    public static readonly LocalizedText ListSeparator = new("、", ", ");
     public static readonly LocalizedText AllTextRules = new("全部正文规则", "all rules about the text");
     public static readonly LocalizedText NoPassage = new("没有相符的例句", "no passage that holds");
 

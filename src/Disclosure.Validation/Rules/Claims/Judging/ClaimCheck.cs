@@ -6,6 +6,9 @@ internal enum ClaimCheck
     /// <summary>A figure, against the cells that it means.</summary>
     Cell,
 
+    /// <summary>A figure, against the cells that hold it among others.</summary>
+    Within,
+
     /// <summary>A figure, against the same figure elsewhere in the text, where the cells do not tell.</summary>
     Elsewhere,
 

@@ -29,6 +29,7 @@ internal static class ClaimJudge
         {
             judged.Add(claims[i].Kind switch
             {
+                ClaimKind.Figure when claims[i].Doubt == ClaimDoubt.AmongOthers => figures.Within(claims[i]),
                 ClaimKind.Figure => figures.Of(claims[i]),
                 ClaimKind.Share => shares.Of(claims[i], i),
                 ClaimKind.Growth => growth.Of(claims[i]),

@@ -38,6 +38,23 @@ internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
             : judgement with { Verdict = ClaimVerdict.Disagrees };
     }
 
+    /// <summary>Holds a figure against the cells that hold it among others, and so can't be less.</summary>
+    public Judgement Within(Claim claim)
+    {
+        var judgement = new Judgement(claim, ClaimCheck.Within, ClaimVerdict.NotComparable);
+        return claim.Means is not [var reading, ..] ? judgement with { Obstacle = Obstacle.NoCell }
+            : cells.Of(reading) is not { } sum || cells.IsLeftOpen(claim) ? judgement with { Obstacle = Obstacle.Unread }
+            : judgement with
+            {
+                Verdict = Rational.Of(claim.Value).CompareTo(sum) <= 0 || IsRoundedTo(claim, reading, sum) ? ClaimVerdict.Agrees : ClaimVerdict.Disagrees,
+                Expected = sum,
+                Cells = reading.Cells,
+            };
+    }
+
+    private bool IsRoundedTo(Claim claim, Reading reading, Rational sum) =>
+        sum.ToDecimal() is { } printed && cells.StepOf(reading) is > 0 and var step && PrintedDigits.Agree(printed, step, Rational.Of(claim.Value));
+
     private bool Agrees(Claim claim, Reading reading, Rational sum) =>
         claim.Unit == ClaimUnit.Amount ? PrintedDigits.AgreeAmount(claim, sum, cells.StepOf(reading))
         : PrintedDigits.Agree(claim, sum)

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Claims.Lexicons;
 
-namespace Disclosure.Validation.Claims.Attaching;
+namespace Disclosure.Validation.Claims.Context;
 
 /// <summary>Which cells several results beside one number mean.</summary>
 internal static class Outcomes
