@@ -257,7 +257,8 @@ public sealed class RulesTests : IDisposable
         var page = await _tool.Run("rules", "coverage", "--lang", "en");
         var json = await _tool.Run("rules", "coverage", "--format", "json");
 
-        Assert.Matches(@"TXT-HANDLED +1/1 +1/1 +1/1 +1/1", page.Output);
+        Assert.Matches(@"TXT-HANDLED +2/2 +2/2 +2/2 +1/1", page.Output);
+        Assert.Contains("Patterns of the lexicon that stand in tests of rules", page.Output, StringComparison.Ordinal);
         Assert.Contains("all rules about the text", page.Output, StringComparison.Ordinal);
         using var written = JsonDocument.Parse(json.Output);
         var pattern = written.RootElement.GetProperty("packs")[1].GetProperty("texts").EnumerateArray()
