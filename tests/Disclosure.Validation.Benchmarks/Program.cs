@@ -51,6 +51,13 @@ else if (args is ["render", var canonical, .. var rendering])
     var kept = rendering.FirstOrDefault(option => option != "print");
     return await new RenderRun(Console.Out, rendering.Contains("print"), kept).PrintAsync(canonical);
 }
+else if (args is ["damage", var trials, .. var damage])
+{
+    // damage COUNT [FIRST] [verbose]: rows that lost a cell, or have one too many, in all formats
+    var first = damage.FirstOrDefault(option => option != "verbose");
+    return await new DamageRun(Console.Out, damage.Contains("verbose"))
+        .PrintAsync(first is null ? 0 : int.Parse(first, CultureInfo.InvariantCulture), int.Parse(trials, CultureInfo.InvariantCulture));
+}
 else if (args is ["folder", var path, var documents])
 {
     DocumentFolder.Make(path, int.Parse(documents, CultureInfo.InvariantCulture));

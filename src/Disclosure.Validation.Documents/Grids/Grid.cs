@@ -3,6 +3,8 @@ namespace Disclosure.Validation.Documents.Grids;
 /// <summary>A table of any format.</summary>
 internal sealed class Grid(IReadOnlyList<GridRow> rows, bool keepsPositions) : Block
 {
+    private bool? _isEven;
+
     public IReadOnlyList<GridRow> Rows { get; } = rows;
 
     /// <summary>
@@ -16,6 +18,9 @@ internal sealed class Grid(IReadOnlyList<GridRow> rows, bool keepsPositions) : B
 
     /// <summary>The rows with their places.</summary>
     public IEnumerable<NumberedRow> NumberedRows => Rows.Select((row, index) => new NumberedRow(index, row));
+
+    /// <summary>Whether all rows are as wide as one another, and none has a hole: what stands at their right ends stands in one column.</summary>
+    public bool IsEven => _isEven ??= Rows.All(row => row.Width == Width && row.IsGapless);
 
     /// <summary>The number of columns of the widest row.</summary>
     public int Width { get; } = rows.Count == 0 ? 0 : rows.Max(row => row.Width);

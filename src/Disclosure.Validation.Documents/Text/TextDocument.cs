@@ -1,3 +1,4 @@
+using System.Buffers;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Reports;
@@ -8,6 +9,8 @@ namespace Disclosure.Validation.Documents.Text;
 /// <summary>Plain text: lines are paragraphs, runs of lines with tabs, or with commas in a file of such, are tables.</summary>
 internal sealed class TextDocument
 {
+    private static readonly SearchValues<char> FigureCharacters = SearchValues.Create("0123456789.,-+");
+
     private readonly string? _file;
     private readonly DocumentLimits _limits;
     private readonly char? _delimiter;
@@ -38,7 +41,7 @@ internal sealed class TextDocument
     private void ReadLine(ReadOnlySpan<char> line, ReadOnlySpan<char> below)
     {
         _line++;
-        if (IsTableRow(line))
+        if (IsTableRow(line, isBelowRow: _table is not null))
         {
             _table ??= new GridBuilder(_limits, _file);
             AddRow(_table, line);
@@ -55,11 +58,11 @@ internal sealed class TextDocument
         AddParagraph(line.Trim());
     }
 
-    // Tabs in front of a line that has no others only indent it.
-    private static bool IsTableRow(ReadOnlySpan<char> line)
+    // Tabs in front of a line that has no others only indent it, unless it is a figure within a table.
+    private static bool IsTableRow(ReadOnlySpan<char> line, bool isBelowRow)
     {
         var content = line.TrimStart('\t');
-        return content.Contains('\t') || (content.IsEmpty && line.Length > 0);
+        return content.Contains('\t') || (line.Length > content.Length && (content.IsEmpty || (isBelowRow && !content.ContainsAnyExcept(FigureCharacters))));
     }
 
     // A line of one text is a paragraph, as a program wrote it that gives all lines as many cells; below rows of a table it is one

@@ -17,6 +17,9 @@ internal static class PrintedPages
         ("shaded", "table{border-collapse:collapse;width:100%}td{border:1px dotted #888;padding:6px;font-size:14px;line-height:2}tr:nth-child(even) td{background:#eee}"),
     ];
 
+    /// <summary>What is made of each page.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["chromium pdf", "libreoffice docx", "libreoffice pdf"];
+
     /// <summary>The pages, by name: each style with page breaks at several places.</summary>
     public static IEnumerable<(string Name, string Html)> Of(IReadOnlyList<object> parts)
     {

@@ -52,7 +52,7 @@ internal sealed class RenderRun(TextWriter output, bool prints, string? kept)
         {
             foreach (var (page, html) in PrintedPages.Of(parts))
             {
-                await foreach (var (kind, document) in PrintedPages.PrintAsync(html))
+                await foreach (var (kind, document) in KeptAsync($"{name}-{page}") ?? PrintedPages.PrintAsync(html))
                 {
                     await ReadAsync(kind, $"{name}-{page}", document, truth);
                 }
@@ -60,12 +60,20 @@ internal sealed class RenderRun(TextWriter output, bool prints, string? kept)
         }
     }
 
+    // What an earlier run printed, which takes a browser and an office many seconds a page.
+    private IAsyncEnumerable<(string Kind, byte[] Document)>? KeptAsync(string page) =>
+        kept is not null && PrintedPages.Kinds.All(kind => File.Exists(PathOf(kind, page)))
+            ? PrintedPages.Kinds.ToAsyncEnumerable().Select(async (string kind, CancellationToken token) => (kind, await File.ReadAllBytesAsync(PathOf(kind, page), token)))
+            : null;
+
+    private string PathOf(string kind, string name) => Path.Combine(kept!, $"{kind.Replace(' ', '-')}-{name}");
+
     private async Task ReadAsync(string kind, string name, byte[] document, DisclosureReport truth)
     {
         if (kept is not null)
         {
             Directory.CreateDirectory(kept);
-            await File.WriteAllBytesAsync(Path.Combine(kept, $"{kind.Replace(' ', '-')}-{name}"), document);
+            await File.WriteAllBytesAsync(PathOf(kind, name), document);
         }
 
         var tally = _tallies.TryGetValue(kind, out var known) ? known : _tallies[kind] = new Tally();

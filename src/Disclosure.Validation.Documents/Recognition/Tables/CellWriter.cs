@@ -2,6 +2,7 @@ using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Tables.Headers;
 using Disclosure.Validation.Documents.Recognition.Tables.Notes;
+using Disclosure.Validation.Documents.Recognition.Tables.Placing;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 
@@ -15,6 +16,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
     private readonly HashSet<GridCell> _ofOneRow = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FormRow> _mergedFrom = [];
     private readonly HashSet<FormTable> _tornHeaders = [];
+    private readonly RowPlacer _placer = new(new RowLayouts(figures));
     private bool _hasRestored;
 
     public Form Form { get; } = form;
@@ -86,21 +88,12 @@ internal sealed class CellWriter(Form form, FigureText figures)
         }
 
         var unit = AmountUnit.Of(row.Label.Cell.Text) ?? row.Header.Unit ?? row.Unit;
-        Write(table, formRow, row.Header.Slots, values, PlacementOf(row.Grid, row.Row, row.Header, values), unit);
+        Write(table, formRow, row.Header.Slots, values, _placer.Place(row.Header, row.Grid, row.Row, values), unit);
     }
 
     /// <summary>Writes the cells of a table that prints its rows side by side.</summary>
     public void Write(Grid? grid, GridRow row, Header header, FormTable table) =>
-        Write(table, null, header.Slots, row.Cells, PlacementOf(grid, row, header, row.Cells), header.Unit);
-
-    // A row of lines has no empty cells of its own, only columns that other rows have more of.
-    private static Placement PlacementOf(Grid? grid, GridRow row, Header header, IReadOnlyList<GridCell> values)
-    {
-        var filled = grid is { IsOfLines: true } ? values.Where(cell => !cell.IsBlank).ToList() : [];
-        return filled.Count == header.Slots.Count
-            ? Placement.Of(header.Slots, filled, positionsHold: false)
-            : Placement.Of(header.Slots, values, header.PositionsHold(grid, row));
-    }
+        Write(table, null, header.Slots, row.Cells, _placer.Place(header, grid, row, row.Cells), header.Unit);
 
     // One figure for all the lines of a group that the form lets stand in one row is the figure of that row.
     private static bool AreMergedOver(int rows, IReadOnlyList<GridCell> values) =>
@@ -113,15 +106,14 @@ internal sealed class CellWriter(Form form, FigureText figures)
     // What stands left of the first column is a label still: of a part that the row was split into.
     private IReadOnlyList<GridCell> WithoutSubLabels(Header header, FormRow formRow, IReadOnlyList<GridCell> values)
     {
-        if (values.Count <= header.Slots.Count)
+        if (values.Count <= header.Slots.Count || header.Slots[0].Cell is not { IsBlank: false } heading)
         {
             return values;
         }
 
-        var first = header.Slots[0].Cell!.Column;
         var labels = values
             .Take(values.Count - header.Slots.Count)
-            .TakeWhile(cell => cell.EndColumn <= first && !figures.IsFigure(cell))
+            .TakeWhile(cell => cell.EndColumn <= heading.Column && !figures.IsFigure(cell))
             .ToList();
         if (labels.Exists(cell => !cell.IsBlank))
         {
@@ -153,6 +145,25 @@ internal sealed class CellWriter(Form form, FigureText figures)
             if (placement.Cells[i] is { } cell && slots[i] is { Column: { } column } slot && (row ?? slot.Row) is { } formRow)
             {
                 Write(Form.Cells[table.IndexOf(formRow, column)], cell, AmountUnit.Of(slot.Cell?.Text) ?? unit);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Takes back the figures of a row that the form lets stand for several where some of these, not all, were read as well: then a
+    /// label is missing, and whose the figures are is open.
+    /// </summary>
+    public void End()
+    {
+        var read = Cells.Keys.Select(cell => (cell.Table, cell.Row)).ToHashSet();
+        foreach (var (table, row) in read.Where(pair => pair.Row.Parts.Count > 0))
+        {
+            var parts = row.Parts.Count(part => read.Contains((table, part)));
+            if (parts > 0 && parts < row.Parts.Count)
+            {
+                var cells = Cells.Where(cell => cell.Key.Table == table && cell.Key.Row == row).ToList();
+                Notes.Add(TableDoubts.BesideParts(row, [.. cells.Select(cell => cell.Value.Source!)]));
+                cells.ForEach(cell => Cells.Remove(cell.Key));
             }
         }
     }

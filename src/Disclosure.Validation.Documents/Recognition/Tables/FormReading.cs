@@ -17,6 +17,8 @@ internal static class FormReading
         var lines = new LineReading(reader, figures, tables, writer);
         var wrapped = new WrappedLabels(reader, figures);
         var ordered = new OrderedRows(reader, figures);
+        var stacked = new StackedHeadings(reader, figures);
+        var cuts = new PageCuts(reader, figures);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -24,9 +26,10 @@ internal static class FormReading
             {
                 lines.Read(line);
             }
-            else if (document.Blocks[i] is Grid { IsOfLines: true } printed)
+            else if (document.Blocks[i] is Grid { IsOfLines: true } lined)
             {
                 var before = lines.End();
+                var printed = stacked.Join(lined, labels.Form.Tables);
                 var (joined, tookLine) = wrapped.Join(printed, document.Blocks.Skip(i + 1));
                 var restored = ordered.Restore(joined, document.Blocks.Skip(i + (tookLine ? 2 : 1)), tables.Titled, tables.Previous);
                 writer.NoteRestored(restored.Restored);
@@ -38,12 +41,13 @@ internal static class FormReading
             }
             else if (document.Blocks[i] is Grid grid)
             {
-                tables.Read(grid, grid.NumberedRows, lines.End(), cancellationToken);
+                tables.Read(grid, cuts.Join(grid, document.Blocks.Skip(i + 1)), lines.End(), cancellationToken);
             }
         }
 
         lines.End();
         tables.End();
+        writer.End();
         return writer;
     }
 }

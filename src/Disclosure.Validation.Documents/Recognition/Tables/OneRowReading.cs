@@ -27,11 +27,11 @@ internal sealed class OneRowReading(FigureText figures, HeaderRows headerRows, C
 
         var filled = row.Cells.Where(cell => !cell.IsBlank).ToList();
         return titled is { PrintedAsOneRow: true } && filled.Count > 0 && filled.TrueForAll(figures.IsFigure)
-            && (ReadFull(titled, filled) || (grid is { KeepsPositions: true } && ReadFull(titled, row.Cells)));
+            && (ReadFull(titled, filled) || (grid is { KeepsPositions: true } && ReadFull(titled, row.Cells, grid)));
     }
 
     /// <summary>Takes figures that are as many as the table has cells, and none of them empty, in the order of the form.</summary>
-    public bool ReadFull(FormTable table, IReadOnlyList<GridCell> values)
+    public bool ReadFull(FormTable table, IReadOnlyList<GridCell> values, Grid? grid = null)
     {
         var header = KnownHeaders.InOneRow(table);
         if (values.Count != header.Slots.Count)
@@ -40,7 +40,7 @@ internal sealed class OneRowReading(FigureText figures, HeaderRows headerRows, C
         }
 
         writer.NoteMisfit(TableDoubts.NoHeader(table, values));
-        writer.Write(null, new GridRow(values), header, table);
+        writer.Write(grid, new GridRow(values), header, table);
         return true;
     }
 }

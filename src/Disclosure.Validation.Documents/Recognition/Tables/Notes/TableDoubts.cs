@@ -71,6 +71,13 @@ internal static class TableDoubts
         $"“{row.Label.Printed.Zh}”各行合并填写一个数，按一行读取",
         $"The lines of '{row.Label.Printed.Zh}' share one merged row of figures; they were read as that one row."));
 
+    public static ReadingNote BesideParts(FormRow row, IReadOnlyList<CellSource> cells) => new(null, string.Join(" | ", cells.Select(cell => cell.Text)), new LocalizedText(
+        $"“{row.Label.Printed.Zh}”既有一行合计数，又有分行，该行数字属于哪一行不能确定，未读取",
+        $"'{row.Label.Printed.Zh}' stands there as one row and in lines too; whose the figures of that row are is open, and they were not read."))
+    {
+        Source = cells[0],
+    };
+
     public static ReadingNote UnknownHeadings(FormTable table, IReadOnlyList<GridCell> cells) =>
         OfCells(cells, new LocalizedText(
             $"“{table.Label.Printed.Zh}”的表头无法识别，未读取",

@@ -8,13 +8,16 @@ namespace Disclosure.Validation.Documents.Recognition.Tables.Rows;
 /// <summary>Finds the row of the form that a printed row stands for; order settles what the label alone does not.</summary>
 internal sealed class RowLabelFinder(LabelReader labels, FigureText figures)
 {
-    /// <summary>The innermost label in front of the figures; null where none is of the form.</summary>
+    /// <summary>
+    /// The innermost label in front of the figures, of those that begin in the row where one does; null where none is of the form.
+    /// </summary>
     /// <param name="row">The printed row.</param>
     /// <param name="previous">The row of the form read last.</param>
     /// <param name="headed">The table whose heading was read last.</param>
     public RowLabel? Find(GridRow row, TableRow? previous, FormTable? headed)
     {
         (int Index, LabelMatch<TableRow> Match)? found = null;
+        var begun = 0;
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var cell = row.Cells[i];
@@ -23,9 +26,9 @@ internal sealed class RowLabelFinder(LabelReader labels, FigureText figures)
                 break;
             }
 
-            if (!cell.IsBlank && Best(labels.Read(cell.Text).Rows, previous, headed) is { } match)
+            if (!cell.IsBlank && cell.Row >= begun && Best(labels.Read(cell.Text).Rows, previous, headed) is { } match)
             {
-                found = (i, match);
+                (found, begun) = ((i, match), cell.Row);
             }
         }
 

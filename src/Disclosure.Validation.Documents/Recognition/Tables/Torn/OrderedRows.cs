@@ -122,6 +122,8 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
             }
         }
 
+        NameTelling(between, table.Rows.Take((index + 1)..(below ?? table.Rows.Count)).ToList(), pieces, result);
+
         // A label that stands beside figures of nobody is no row of blanks.
         foreach (var line in between.Where(line => line is { HasFigures: false, Label: { } label } && label.Match.Target.Table == table))
         {
@@ -156,6 +158,19 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
     {
         var first = isBelowHeadings ? between.FindIndex(line => line.HasFigures) : 0;
         return between.Skip(first).SelectMany(line => line.Words).All(word => pieces.AreIn(word.Text, rows));
+    }
+
+    // Where rows are missing, a line whose words are a piece of one label alone is that row all the same.
+    private static void NameTelling(List<Line> between, List<FormRow> rows, LabelPieces pieces, OrderedResult result)
+    {
+        foreach (var line in between.Where(line => line is { HasFigures: true, Label: null, Words.Count: > 0 }))
+        {
+            if (rows.FindAll(row => pieces.IsTelling(line.Words[^1].Text, row)) is [var only])
+            {
+                Name([line], [(line, only)], pieces, result);
+                rows.RemoveRange(0, rows.IndexOf(only) + 1);
+            }
+        }
     }
 
     private static void Name(List<Line> between, List<(Line Line, FormRow Row)> matched, LabelPieces pieces, OrderedResult result)
