@@ -25,6 +25,9 @@ internal static class Gaps
     public static IEnumerable<Problem> Of(CheckSummary summary) =>
         summary.NotChecked.Select(Of).Concat(summary.NotSubmitted.Select(Of));
 
+    /// <summary>The files that lay among those to be checked and were not.</summary>
+    public static IEnumerable<Problem> NotCheckedIn(CheckSummary summary) => summary.NotChecked.Select(Of);
+
     private static Problem Of(NotCheckedFile file) => new()
     {
         Code = NotChecked,

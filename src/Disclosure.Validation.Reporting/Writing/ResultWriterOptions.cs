@@ -47,6 +47,9 @@ public sealed record ResultWriterOptions
     /// </summary>
     public DateTimeOffset? Time { get; set; }
 
+    /// <summary>Whether a workbook has a sheet with all cells of all reports. Default: no.</summary>
+    public bool Cells { get; set; }
+
     /// <summary>Where HTML writes each report into a file of its own; null to write one file. Default: null.</summary>
     public HtmlSplit? Split { get; set; }
 

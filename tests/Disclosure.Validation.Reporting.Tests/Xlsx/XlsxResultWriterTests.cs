@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reporting.Xlsx;
 using Disclosure.Validation.Reports;
@@ -48,15 +49,15 @@ public sealed class XlsxResultWriterTests
     }
 
     [Fact]
-    public void Findings_link_to_their_first_cell_and_cells_to_their_first_finding()
+    public void Findings_link_to_their_first_cell_and_cells_name_their_rules()
     {
         var book = Workbook.Read(Write(Everything));
 
-        var finding = book.Column("问题", "规则", 1).ToList().IndexOf("REQ-BALANCE") + 1;
+        var finding = book.Column("问题", "规则代码", 1).ToList().IndexOf("REQ-BALANCE") + 1;
         var target = Target(book.Cell("问题", "单元格", finding));
         Assert.Equal("单元格", target.Sheet);
         Assert.Equal("requests.new.natural", Workbook.Shown(book.Cell("单元格", "路径", target.Row - 1)));
-        Assert.Equal(("问题", finding + 1), Target(book.Cell("单元格", "问题", target.Row - 1)));
+        Assert.Equal("新收与上年结转之和等于办结与结转下年之和", Workbook.Shown(book.Cell("单元格", "问题", target.Row - 1)));
 
         var report = Target(book.Cell("报告", "单元格", 2));
         Assert.Equal("2022", Workbook.Shown(book.Cell("单元格", "年度", report.Row - 1)));
@@ -88,6 +89,50 @@ public sealed class XlsxResultWriterTests
 
         Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Part?.Uri}: {error.Description}"));
         Assert.Contains(document.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>(), sheet => sheet.Name == "正文 (3)");
+    }
+
+    [Fact]
+    public void Findings_stand_worst_first_with_columns_to_work_in()
+    {
+        var book = Workbook.Read(Write(new CheckResult([Sample.Clean, Html.Evidence.Report with { Suppressed = [] }, Sample.Report], []), cells: false));
+        var sheet = book.Sheet("问题");
+        var heads = sheet.GetRow(0).Cells;
+
+        Assert.DoesNotContain("单元格", book.Names);
+        Assert.Equal(
+            ["级别", "发布机关", "年度", "规则", "说明", "单元格", "可能应为", "出处", "核实结果", "责任人", "整改期限", "备注"],
+            heads.Where(head => !sheet.IsColumnHidden(head.ColumnIndex)).Select(Workbook.Shown));
+        var severities = book.Column("问题", "级别", 1).ToList();
+        Assert.Equal(severities.OrderBy(word => word == "错误" ? 0 : word == "警告" ? 1 : 2), severities);
+        Assert.Contains("表三 办结 自然人：12 → 13", book.Column("问题", "可能应为", 1));
+        var choice = Assert.Single(sheet.GetDataValidations());
+        Assert.Equal("属实待整改,误报,已说明,已整改", string.Join(',', choice.ValidationConstraint.ExplicitListValues));
+        Assert.Equal($"I2:I{sheet.LastRowNum + 1}", choice.Regions.CellRangeAddresses[0].FormatAsString());
+        Assert.All(
+            Enumerable.Range(1, sheet.LastRowNum).Where(row => Workbook.Shown(sheet.GetRow(row).GetCell(4)).Length > 60),
+            row => Assert.InRange(sheet.GetRow(row).HeightInPoints, 28, 400));
+    }
+
+    [Fact]
+    public void What_was_not_checked_and_not_submitted_have_sheets_of_their_own()
+    {
+        var summary = new CheckSummary
+        {
+            NotChecked = [new NotCheckedFile("a.png", new("不是文档", "no document"))],
+            NotSubmitted = [new NotSubmittedReport("乙区", "甲市", 2023)],
+        };
+        using var stream = new MemoryStream();
+        using (var writer = new XlsxResultWriter(stream, new ResultWriterOptions()))
+        {
+            writer.Begin();
+            writer.Write(Sample.Failure);
+            writer.Complete(summary);
+        }
+
+        var book = Workbook.Read(stream.ToArray());
+        Assert.Equal(["汇总", "问题", "报告", "未检查", "未报送"], book.Names);
+        Assert.Equal(["reports/note.txt", "a.png"], book.Column("未检查", "文件", 1));
+        Assert.Equal(["乙区", "2023", "甲市"], new[] { "发布机关", "年度", "汇总机关" }.Select(head => Workbook.Shown(book.Cell("未报送", head))));
     }
 
     [Fact]
@@ -222,10 +267,10 @@ public sealed class XlsxResultWriterTests
         return new CheckResult([Sample.Clean with { Report = report.Build() }], []);
     }
 
-    private static byte[] Write(CheckResult result, Language language = Language.Zh, int rowLimit = XlsxResultWriter.RowLimit)
+    private static byte[] Write(CheckResult result, Language language = Language.Zh, int rowLimit = XlsxResultWriter.RowLimit, bool cells = true)
     {
         using var stream = new MemoryStream();
-        using (var writer = new XlsxResultWriter(stream, new ResultWriterOptions { Language = language }, rowLimit))
+        using (var writer = new XlsxResultWriter(stream, new ResultWriterOptions { Language = language, Cells = cells }, rowLimit))
         {
             writer.WriteAll(result);
         }

@@ -95,6 +95,7 @@ internal sealed class Check
         Brief = run.Inputs.Inputs.Count > MostInDetail && !_settings.Verbose && !_settings.Quiet,
         FailAt = _settings.FailOn == FailOn.Never ? null : (Severity)_settings.FailOn,
         Packs = run.Validator.Packs,
+        Cells = _settings.Cells,
         CellsOf = run.Validator.CellsOf,
         Issuers = run.Register,
     };

@@ -16,6 +16,7 @@ internal static class CheckCommand
         var format = CommonOptions.Outputs(language);
         var output = CommonOptions.Output(language);
         var (split, single) = (Flag("--split", CheckWording.Split), Flag("--single", CheckWording.Single));
+        var cells = Flag("--cells", CheckWording.Cells);
         var previous = Path("--previous", "PATH", CheckWording.Previous);
         var baseline = Path("--baseline", "FILE", CheckWording.Baseline);
         var failOn = CommonOptions.FailOn(CheckWording.FailOn, language);
@@ -25,7 +26,7 @@ internal static class CheckCommand
         var (quiet, verbose) = (Flag("--quiet", CheckWording.Quiet, "-q"), Flag("--verbose", CheckWording.Verbose, "-v"));
         var command = new Command("check", CheckWording.Check.In(language))
         {
-            run.Paths, run.Exclude, format, output, split, single, run.Rules, previous, run.Issuers, run.Tree, run.Prefer, baseline, failOn, maxWarnings, noSuspects,
+            run.Paths, run.Exclude, format, output, split, single, cells, run.Rules, previous, run.Issuers, run.Tree, run.Prefer, baseline, failOn, maxWarnings, noSuspects,
             run.Culture, run.Convert, run.Isolate, resume, CommonOptions.Lang(language), quiet, verbose,
         };
         command.SetAction((parsed, cancellation) => new Check(surroundings, new CheckSettings
@@ -37,6 +38,7 @@ internal static class CheckCommand
             FailOn = parsed.GetValue(failOn),
             MaxWarnings = parsed.GetValue(maxWarnings),
             Suspects = !parsed.GetValue(noSuspects),
+            Cells = parsed.GetValue(cells),
             Quiet = parsed.GetValue(quiet),
             Verbose = parsed.GetValue(verbose),
             Resume = parsed.GetValue(resume),

@@ -31,4 +31,7 @@ internal sealed record CheckSettings
 
     /// <summary>The file that keeps what was read for the next run; null for none.</summary>
     public required string? Resume { get; init; }
+
+    /// <summary>Whether a workbook has all cells.</summary>
+    public required bool Cells { get; init; }
 }

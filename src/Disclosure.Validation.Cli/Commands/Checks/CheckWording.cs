@@ -33,6 +33,9 @@ internal static class CheckWording
     public static readonly LocalizedText Single = new(
         "HTML 只写一个文件，不论多少份报告", "for HTML: one file, however many reports there are");
 
+    public static readonly LocalizedText Cells = new(
+        "XLSX 附上全部单元格", "for XLSX: a sheet with all cells of all reports");
+
     public static readonly LocalizedText NoSuspects = new(
         "不推测哪一格有误", "don't search for the cells that may be wrong");
 

@@ -9,9 +9,8 @@ namespace Disclosure.Validation.Reporting.Xlsx.Rows;
 /// <summary>A cell of a report as a row of its sheet.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="At">Which cell of its form.</param>
-/// <param name="Finding">The row of the first finding that rests on it; null where none does.</param>
 /// <param name="Rules">The rules of the findings that rest on it.</param>
-internal readonly record struct CellRow(DisclosureReport Report, FormCell At, SheetPlace? Finding, string Rules)
+internal readonly record struct CellRow(DisclosureReport Report, FormCell At, string Rules)
 {
     public static IReadOnlyList<SheetColumn<CellRow>> Columns(Language language) =>
     [
@@ -24,7 +23,7 @@ internal readonly record struct CellRow(DisclosureReport Report, FormCell At, Sh
         new(new("数值", "Value"), 12, (x, c) => x.Printed(c.Content.Number)),
         new(new("单位", "Unit"), 8, (x, c) => x.Text(XlsxWording.Unit(c.At.Kind))),
         new(new("文字", "Text"), 16, (x, c) => x.Text(c.Content.Text)),
-        new(new("问题", "Findings"), 18, (x, c) => x.Link(c.Finding, c.Rules)),
+        new(new("问题", "Findings"), 18, (x, c) => x.Text(c.Rules)),
         new(new("出处", "Printed at"), 20, (x, c) => x.Text(PrintedPlaces.Of(c.Content.Source, language))),
         new(new("原文", "As printed"), 12, (x, c) => x.Text(c.Content.Source?.Text)),
         new(new("路径", "Path"), 46, (x, c) => x.Text(c.At.Path)),

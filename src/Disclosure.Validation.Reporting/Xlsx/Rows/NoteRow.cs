@@ -15,7 +15,7 @@ internal sealed record NoteRow(DisclosureReport Report, ReadingNote Note, SheetP
     [
         new(new("发布机关", "Issuer"), 24, (x, n) => x.Text(n.Report.Issuer)),
         new(new("年度", "Year"), 7, (x, n) => x.Whole(n.Report.Year)),
-        new(new("疑点", "Doubt"), 60, (x, n) => x.Text(n.Note.Message, CellStyle.Wrapped)),
+        new(new("疑点", "Doubt"), 60, (x, n) => x.Text(n.Note.Message, CellStyle.Wrapped)) { Measured = n => n.Note.Message.In(language) },
         new(new("单元格", "Cell"), 26, (x, n) => x.Link(n.Cell, n.CellNamed(language))),
         new(new("原文", "As printed"), 30, (x, n) => x.Text(n.Note.Text, CellStyle.Wrapped)),
         new(new("可信度", "Confidence"), 10, (x, n) => x.Printed(n.Note.Confidence)),

@@ -23,5 +23,5 @@ internal sealed class RuleTally(ResultWriterOptions options)
         .OrderByDescending(rule => rule.Value.Count)
         .ThenBy(rule => rule.Key, StringComparer.Ordinal)
         .Select(rule => new SummaryRow(
-            new($"问题：{rule.Key}", $"Findings: {rule.Key}"), rule.Value.Count, rule.Value.Title));
+            rule.Value.Title ?? new(rule.Key, rule.Key), rule.Value.Count, new(rule.Key, rule.Key)));
 }

@@ -11,10 +11,14 @@ internal sealed record SummaryRow(LocalizedText Name, int? Number, LocalizedText
 {
     public static IReadOnlyList<SheetColumn<SummaryRow>> Columns { get; } =
     [
-        new(new("项目", "Item"), 34, (x, line) => x.Text(line.Name)),
+        new(new("项目", "Item"), 50, (x, line) => x.Text(line.Name, CellStyle.Wrapped)) { Measured = line => line.Name.Zh },
         new(new("数量", "Count"), 12, (x, line) => x.Whole(line.Number)),
-        new(new("说明", "Remark"), 70, (x, line) => x.Text(line.Text, CellStyle.Wrapped)),
+        new(new("说明", "Remark"), 70, (x, line) => x.Text(line.Text, CellStyle.Wrapped)) { Measured = line => line.Text?.Zh },
     ];
+
+    /// <summary>Why rules were not judged, a line a reason.</summary>
+    public static IEnumerable<SummaryRow> Of(OpenReasonTally open) =>
+        open.Lines.Select(line => new SummaryRow(OpenReasonWords.Heading, line.Count, line.Text));
 
     private static IEnumerable<SummaryRow> Of(SuppressionSummary suppressions)
     {

@@ -14,11 +14,14 @@ internal static class XlsxWording
     public static readonly LocalizedText Claims = new("正文", "Text");
     public static readonly LocalizedText Suspects = new("可能填错处", "Suspects");
     public static readonly LocalizedText Notes = new("读取疑点", "Reading notes");
-    public static readonly LocalizedText Failures = new("未能检查的文件", "Not checked");
+    public static readonly LocalizedText NotChecked = new("未检查", "Not checked");
+    public static readonly LocalizedText NotSubmitted = new("未报送", "Not submitted");
+
+    /// <summary>What people decide of a finding.</summary>
+    public static readonly LocalizedText Decisions = new("属实待整改,误报,已说明,已整改", "confirmed,false alarm,explained,mended");
 
     public static readonly LocalizedText Yes = new("是", "yes");
     public static readonly LocalizedText No = new("否", "no");
-    public static readonly LocalizedText FirstFinding = new("查看问题", "findings");
     public static readonly LocalizedText ItsCells = new("查看单元格", "cells");
     /// <summary>The unit of a figure; nothing for a count, whose unit the label says.</summary>
     public static LocalizedText? Unit(ValueKind kind) => kind == ValueKind.Amount ? new("万元", "10,000 yuan") : null;

@@ -7,7 +7,7 @@ namespace Disclosure.Validation.Reporting.Xlsx.Workbooks;
 /// <summary>Rows that wait in a temporary file until those that are to stand above them are there.</summary>
 internal sealed class RowSpool<T> : IDisposable
 {
-    private readonly IReadOnlyList<SheetColumn<T>> _columns;
+    private readonly SheetLayout<T> _layout;
     private readonly Stream _file = TemporarySheet.Create();
     private readonly DeflateStream _packing;
     private readonly XmlWriter _xml;
@@ -15,7 +15,7 @@ internal sealed class RowSpool<T> : IDisposable
 
     public RowSpool(IReadOnlyList<SheetColumn<T>> columns, SharedStrings strings, Language language)
     {
-        _columns = columns;
+        _layout = new(columns, language);
         _packing = new DeflateStream(_file, CompressionLevel.Fastest, leaveOpen: true);
         _xml = XmlWriter.Create(_packing);
         _sheet = new SheetXml(_xml, strings, language);
@@ -26,8 +26,8 @@ internal sealed class RowSpool<T> : IDisposable
 
     public void Add(T item)
     {
-        _sheet.BeginRow(++Count);
-        foreach (var column in _columns)
+        _sheet.BeginRow(++Count, _layout.HeightOf(item));
+        foreach (var column in _layout.Columns)
         {
             column.Write(_sheet, item);
         }
@@ -35,8 +35,8 @@ internal sealed class RowSpool<T> : IDisposable
         _sheet.EndRow();
     }
 
-    /// <summary>Gives all rows on, the reader at the first cell of each; nothing can be added any more.</summary>
-    public void MoveTo(Action<XmlReader> row)
+    /// <summary>Gives all rows on, the reader at the first cell of each, with their heights; nothing can be added any more.</summary>
+    public void MoveTo(Action<XmlReader, string?> row)
     {
         _xml.WriteEndElement();
         _xml.Dispose();
@@ -46,10 +46,11 @@ internal sealed class RowSpool<T> : IDisposable
         using var reader = XmlReader.Create(unpacking);
         while (reader.ReadToFollowing("row", SheetXml.Namespace))
         {
+            var height = reader.GetAttribute(SheetXml.Height);
             using var cells = reader.ReadSubtree();
             cells.Read();
             cells.Read();
-            row(cells);
+            row(cells, height);
         }
     }
 

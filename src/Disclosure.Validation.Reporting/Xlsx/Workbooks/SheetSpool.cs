@@ -12,7 +12,7 @@ namespace Disclosure.Validation.Reporting.Xlsx.Workbooks;
 internal sealed class SheetSpool<T> : ISheetSource, IDisposable
 {
     private readonly LocalizedText _name;
-    private readonly IReadOnlyList<SheetColumn<T>> _columns;
+    private readonly SheetLayout<T> _layout;
     private readonly SharedStrings _strings;
     private readonly Language _language;
     private readonly int _rowLimit;
@@ -30,7 +30,7 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
     public SheetSpool(
         LocalizedText name, IReadOnlyList<SheetColumn<T>> columns, SharedStrings strings, Language language, int rowLimit)
     {
-        (_name, _columns, _strings, _language, _rowLimit) = (name, columns, strings, language, rowLimit);
+        (_name, _layout, _strings, _language, _rowLimit) = (name, new(columns, language), strings, language, rowLimit);
     }
 
     /// <summary>How many items were written.</summary>
@@ -52,8 +52,8 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
     /// <exception cref="IOException">The temporary file can't be written.</exception>
     public void Add(T item)
     {
-        BeginItem();
-        foreach (var column in _columns)
+        BeginItem(_layout.HeightOf(item)?.ToString(CultureInfo.InvariantCulture));
+        foreach (var column in _layout.Columns)
         {
             column.Write(_current!, item);
         }
@@ -63,10 +63,11 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
 
     /// <summary>Writes one item whose cells were written before.</summary>
     /// <param name="cells">A reader at the first of them.</param>
+    /// <param name="height">The height of the row; null for that of a line.</param>
     /// <exception cref="IOException">The temporary file can't be written.</exception>
-    public void Add(XmlReader cells)
+    public void Add(XmlReader cells, string? height)
     {
-        BeginItem();
+        BeginItem(height);
         while (!cells.EOF && cells.NodeType == XmlNodeType.Element)
         {
             _xml!.WriteNode(cells, defattr: false);
@@ -75,7 +76,7 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
         EndItem();
     }
 
-    private void BeginItem()
+    private void BeginItem(string? height)
     {
         if (_current is null || _row == _rowLimit)
         {
@@ -83,7 +84,7 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
             BeginSheet();
         }
 
-        BeginRow();
+        _current!.BeginRow(++_row, height);
     }
 
     private void EndItem()
@@ -127,12 +128,8 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
     private string Range(int sheet)
     {
         var last = sheet == _sheets.Count - 1 ? _row : _rowLimit;
-        return string.Create(CultureInfo.InvariantCulture, $"$A$1:${ColumnLetters(_columns.Count)}${last}");
+        return string.Create(CultureInfo.InvariantCulture, $"$A$1:${_layout.Last}${last}");
     }
-
-    private static string ColumnLetters(int column) => column <= 26
-        ? ((char)('A' + column - 1)).ToString()
-        : ColumnLetters((column - 1) / 26) + ColumnLetters(((column - 1) % 26) + 1);
 
     private void BeginSheet()
     {
@@ -141,18 +138,16 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
         _packing = new DeflateStream(file, CompressionLevel.Fastest, leaveOpen: true);
         _xml = XmlWriter.Create(_packing);
         _current = new SheetXml(_xml, _strings, _language);
-        _current.BeginSheet(_columns.Select(column => column.Width));
-        _row = 0;
-        BeginRow();
-        foreach (var column in _columns)
+        _current.BeginSheet(_layout.Columns.Select(column => (column.Width, column.IsFolded)));
+        _row = 1;
+        _current.BeginRow(_row);
+        foreach (var column in _layout.Columns)
         {
             _current.Text(column.Heading, CellStyle.Heading);
         }
 
         _current.EndRow();
     }
-
-    private void BeginRow() => _current!.BeginRow(++_row);
 
     private void EndSheet()
     {
@@ -162,7 +157,8 @@ internal sealed class SheetSpool<T> : ISheetSource, IDisposable
         }
 
         _current.EndSheet(
-            Range(_sheets.Count - 1).Replace("$", "", StringComparison.Ordinal), _columns.Sum(column => column.Width));
+            Range(_sheets.Count - 1).Replace("$", "", StringComparison.Ordinal),
+            _row == 1 ? [] : _layout.Choices.Select(choice => ($"{choice.Letters}2:{choice.Letters}{_row.ToString(CultureInfo.InvariantCulture)}", choice.Choices)));
         _xml!.Dispose();
         _packing!.Dispose();
         _current = null;

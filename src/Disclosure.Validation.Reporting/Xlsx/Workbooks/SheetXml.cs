@@ -14,9 +14,12 @@ internal sealed class SheetXml(XmlWriter xml, SharedStrings strings, Language la
 {
     public const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
+    /// <summary>The attribute that says how high a row is.</summary>
+    public const string Height = "ht";
+
     private const int SignificantDigits = 15;
     private const int LongestLiteral = 120;
-    private const int PageWidth = 200;
+    private const double Margin = 0.4;
     private const uint A4 = 9;
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
@@ -24,10 +27,10 @@ internal sealed class SheetXml(XmlWriter xml, SharedStrings strings, Language la
         new(SheetText.Escaped(visible)) { Space = SpaceProcessingModeValues.Preserve };
 
     /// <summary>Everything before the rows: the first row stays in view, the columns have their widths.</summary>
-    public void BeginSheet(IEnumerable<double> widths)
+    public void BeginSheet(IEnumerable<(double Width, bool IsFolded)> columns)
     {
         xml.WriteStartElement("worksheet", Namespace);
-        new SheetProperties(new PageSetupProperties { FitToPage = true }).WriteTo(xml);
+        new SheetProperties(new OutlineProperties { SummaryRight = false }, new PageSetupProperties { FitToPage = true }).WriteTo(xml);
         new SheetViews(new SheetView(
             new Pane
             {
@@ -39,36 +42,58 @@ internal sealed class SheetXml(XmlWriter xml, SharedStrings strings, Language la
         {
             WorkbookViewId = 0,
         }).WriteTo(xml);
-        new Columns(widths.Select((width, index) => new Column
+        new Columns(columns.Select((column, index) => new Column
         {
             Min = (uint)index + 1,
             Max = (uint)index + 1,
-            Width = width,
+            Width = column.Width,
             CustomWidth = true,
+            Hidden = column.IsFolded ? true : null,
+            OutlineLevel = column.IsFolded ? 1 : null,
         })).WriteTo(xml);
         xml.WriteStartElement("sheetData", Namespace);
     }
 
-    /// <summary>Everything behind the rows: the filter, and on how many pages side by side the sheet is printed.</summary>
-    public void EndSheet(string filtered, double width)
+    /// <summary>Everything behind the rows: the filter, what is chosen from, and that a page is as wide as what is in view.</summary>
+    /// <param name="filtered">The cells of the filter.</param>
+    /// <param name="choices">Cells in which people choose, and from what.</param>
+    public void EndSheet(string filtered, IEnumerable<(string Cells, string Choices)> choices)
     {
         xml.WriteEndElement();
         new AutoFilter { Reference = filtered }.WriteTo(xml);
-        new PageSetup
+        var validations = choices.Select(choice => new DataValidation
         {
-            Orientation = OrientationValues.Landscape,
-            PaperSize = A4,
-            FitToWidth = (uint)Math.Ceiling(width / PageWidth),
-            FitToHeight = 0,
-        }.WriteTo(xml);
+            Type = DataValidationValues.List,
+            AllowBlank = true,
+            ShowErrorMessage = true,
+            SequenceOfReferences = new ListValue<StringValue>([choice.Cells]),
+            Formula1 = new Formula1($"\"{choice.Choices}\""),
+        }).ToList();
+        if (validations.Count > 0)
+        {
+            new DataValidations(validations) { Count = (uint)validations.Count }.WriteTo(xml);
+        }
+
+        new PageMargins { Left = Margin, Right = Margin, Top = Margin * 2, Bottom = Margin * 2, Header = Margin, Footer = Margin }.WriteTo(xml);
+        new PageSetup { Orientation = OrientationValues.Landscape, PaperSize = A4, FitToWidth = 1, FitToHeight = 0 }.WriteTo(xml);
+        new HeaderFooter { OddFooter = new OddFooter("&L&A&R&P / &N") }.WriteTo(xml);
         xml.WriteEndElement();
         xml.Flush();
     }
 
-    public void BeginRow(int number)
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="height">Its height in points; null for that of a line.</param>
+    public void BeginRow(int number, double? height = null) => BeginRow(number, height?.ToString(CultureInfo.InvariantCulture));
+
+    public void BeginRow(int number, string? height)
     {
         xml.WriteStartElement("row", Namespace);
         xml.WriteAttributeString("r", number.ToString(CultureInfo.InvariantCulture));
+        if (height is not null)
+        {
+            xml.WriteAttributeString(Height, height);
+            xml.WriteAttributeString("customHeight", "1");
+        }
     }
 
     public void EndRow() => xml.WriteEndElement();
@@ -165,11 +190,14 @@ internal sealed class SheetXml(XmlWriter xml, SharedStrings strings, Language la
     /// A link into the workbook. It is a formula, since a sheet can hold only 65,530 links of the other kind; its text
     /// is ours, never a document's.
     /// </summary>
-    public void Link(SheetPlace? to, string text)
+    /// <param name="to">The place; null for a text alone.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="otherwise">How a text alone looks.</param>
+    public void Link(SheetPlace? to, string text, CellStyle otherwise = CellStyle.Plain)
     {
         if (to is not { } place)
         {
-            Text(text);
+            Text(text, otherwise);
             return;
         }
 
