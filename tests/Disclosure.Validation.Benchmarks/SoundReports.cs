@@ -1,14 +1,13 @@
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks;
 
 /// <summary>Reports of the 2021 form whose tables add up, with details spread over rows and columns.</summary>
 internal static class SoundReports
 {
-    private static readonly Form Form = BuiltInPacks.All.Single(pack => pack.Id == "cn-2021").Form;
-    private static readonly int Fees = Form.Cell("fees.charges.amount").Index;
+    private static readonly int Fees = TestReports.Cn2021.Cell("fees.charges.amount").Index;
 
     public static DisclosureReport[] Make(int count)
     {
@@ -21,13 +20,9 @@ internal static class SoundReports
 
     private static DisclosureReport Make(Random random)
     {
-        var report = new ReportBuilder(Form) { Issuer = "某市", Year = 2021 };
-        foreach (var cell in Form.Cells.Where(cell => !cell.Row.StandsForGroup))
-        {
-            report[cell] = Cell.Of(cell.Kind == ValueKind.Amount ? random.Next(1_000_000) / 10_000m : 0);
-        }
-
-        var requests = Form.FindTable("requests")!;
+        var report = TestReports.Printed(
+            TestReports.Cn2021, cell => Cell.Of(cell.Kind == ValueKind.Amount ? random.Next(1_000_000) / 10_000m : 0));
+        var requests = report.Form.FindTable("requests")!;
         var details = requests.Rows.Where(row => row.Id.StartsWith("handled.", StringComparison.Ordinal))
             .Where(row => !row.IsTotal && !row.StandsForGroup).ToList();
         for (var i = 0; i < 20; i++)

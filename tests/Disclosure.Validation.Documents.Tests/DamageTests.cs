@@ -2,6 +2,7 @@ using System.Text;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests;
@@ -51,14 +52,5 @@ public sealed class DamageTests
         };
     }
 
-    private static DisclosureReport Sample()
-    {
-        var report = new ReportBuilder(KnownForms.Cn2019) { Issuer = "某县", Year = 2020 };
-        foreach (var cell in report.Form.Cells)
-        {
-            report[cell] = Cell.Of(cell.Index);
-        }
-
-        return report.Build();
-    }
+    private static DisclosureReport Sample() => TestReports.Filled(TestReports.Cn2019, cell => Cell.Of(cell.Index)).Build();
 }

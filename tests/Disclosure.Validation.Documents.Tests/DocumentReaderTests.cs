@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Tests;
 using Disclosure.Validation.Text;
 using Xunit;
 
@@ -41,7 +42,7 @@ public sealed class DocumentReaderTests
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
         using var document = new MemoryStream([1]);
-        var reader = new DocumentReader(KnownForms.Catalog);
+        var reader = new DocumentReader(TestReports.Forms);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reader.ReadAsync(document, null, cancelled.Token));
     }

@@ -3,6 +3,7 @@ using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Hosting;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -93,7 +94,7 @@ public sealed class DocumentServicesTests
 
     private static async Task<DisclosureReport> ReadAsync(IReportReader reader)
     {
-        var report = new ReportBuilder(KnownForms.Cn2019) { Issuer = "某市", Year = 2019 };
+        var report = new ReportBuilder(TestReports.Cn2019) { Issuer = "某市", Year = 2019 };
         foreach (var cell in report.Form.Cells)
         {
             report[cell] = Cell.Of(cell.Index);

@@ -6,6 +6,7 @@ using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Canonical;
 using Disclosure.Validation.Reports.Canonical.Yaml;
+using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests;
@@ -121,7 +122,7 @@ public sealed class FormatDetectionTests
     [Fact]
     public async Task Canonical_json_and_yaml_are_read_whatever_their_name()
     {
-        var report = new ReportBuilder(KnownForms.Cn2019) { Issuer = "某县" }.Set("requests.new.natural", 5).Build();
+        var report = new ReportBuilder(TestReports.Cn2019) { Issuer = "某县" }.Set("requests.new.natural", 5).Build();
 
         var json = await Reading.OfAsync(Encoding.UTF8.GetBytes(ReportJson.ToJson(report)), "a.txt");
         var yaml = await Reading.OfAsync(Encoding.UTF8.GetBytes(ReportYaml.ToYaml(report)), "a.txt");

@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests;
@@ -14,7 +15,7 @@ internal static class Reading
     public static async Task<DisclosureReport> OfAsync(byte[] bytes, string? name = null, DocumentReaderOptions? options = null)
     {
         using var stream = new MemoryStream(bytes);
-        var reader = new DocumentReader(KnownForms.Catalog, options);
+        var reader = new DocumentReader(TestReports.Forms, options);
         return await reader.ReadAsync(stream, name, TestContext.Current.CancellationToken);
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Disclosure.Validation.Findings.Baselines;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Issuers;
-using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Authoring.Schemas;

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
@@ -52,13 +53,7 @@ internal static class RuleTestProblems
     /// <summary>The outcome in words, with the signed difference where it is known.</summary>
     public static LocalizedText Words(Outcome outcome, decimal? difference = null)
     {
-        LocalizedText text = outcome switch
-        {
-            Outcome.Holds => new("相符", "holds"),
-            Outcome.Violated => new("不符", "violated"),
-            Outcome.Undecided => new("未能判定", "undecided"),
-            _ => new("未核对", "skipped"),
-        };
+        var text = Terms.Of(outcome);
         return outcome != Outcome.Violated || difference is not { } number
             ? text
             : new(

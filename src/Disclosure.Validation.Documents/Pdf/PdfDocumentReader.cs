@@ -115,10 +115,16 @@ internal sealed class PdfDocumentReader
             ReadLines(lines.FindAll(line => line.Baseline > table.Top), page.Number, margins);
             lines.RemoveAll(line => line.Baseline > table.Top);
             _flow.End();
-            _blocks.Add(table.Read(_budget, ++_tables, page.Number));
+            Add(table.Read(_budget, ++_tables, page.Number));
         }
 
         ReadLines(lines, page.Number, margins);
+    }
+
+    private void Add(Grid grid)
+    {
+        _budget.Keep((long)grid.Rows.Count * grid.Width);
+        _blocks.Add(grid);
     }
 
     private void ReadLines(List<TextLine> lines, int page, PageMargins margins)
@@ -135,7 +141,7 @@ internal sealed class PdfDocumentReader
             _flow.End();
             foreach (var part in AlignedTable.PartsOf(lines.GetRange(i, count), _budget))
             {
-                _blocks.Add(AlignedTable.Read(part, _budget, ++_tables, page));
+                Add(AlignedTable.Read(part, _budget, ++_tables, page));
             }
 
             i += count;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Verdicts;
-using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Console;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;

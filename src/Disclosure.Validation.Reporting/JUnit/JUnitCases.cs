@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Pages;

@@ -1,5 +1,5 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Rules;
 

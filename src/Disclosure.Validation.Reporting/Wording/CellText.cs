@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Wording;

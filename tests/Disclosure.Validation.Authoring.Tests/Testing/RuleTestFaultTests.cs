@@ -26,7 +26,7 @@ public sealed class RuleTestFaultTests
     {
         var lines = FailureOf("given: {total: 1}").Describe(Disclosure.Validation.Text.Language.En).Split('\n');
 
-        Assert.Equal("pack.yaml:11:7: violated, difference 1; expected: holds", lines[0]);
+        Assert.Equal("pack.yaml:11:7: violated, difference 1; expected: held", lines[0]);
         Assert.Equal("- {given: {total: 1}, expect: holds}", lines[1].Trim());
         Assert.Equal(lines[1].IndexOf('{', StringComparison.Ordinal), lines[2].IndexOf('^', StringComparison.Ordinal));
     }

@@ -1,6 +1,7 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks.Suspects;
 
@@ -45,13 +46,7 @@ internal sealed class LikelyReports
         }
 
         AddDisputes(numbers, requests / 8);
-        var report = new ReportBuilder(Form) { Issuer = "某县人民政府", Year = Form.Years.From };
-        foreach (var cell in Form.Cells.Where(cell => !cell.Row.StandsForGroup))
-        {
-            report[cell] = Cell.Of(cell.Table.Section == "disclosure" ? Other(cell) : numbers[cell.Index]);
-        }
-
-        return report.Build();
+        return TestReports.Printed(Form, cell => Cell.Of(cell.Table.Section == "disclosure" ? Other(cell) : numbers[cell.Index])).Build();
     }
 
     private void AddRequest(long[] numbers)

@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Html;
 
-[Properties(Arbitrary = [typeof(RandomReports)], MaxTest = 25)]
+[RoundTrips(25)]
 public sealed class HtmlRoundTripTests
 {
     [Property]

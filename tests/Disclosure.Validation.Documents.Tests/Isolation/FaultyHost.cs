@@ -1,5 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Documents.Isolation;
+using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Documents.Tests.Isolation;
 
@@ -10,7 +11,7 @@ internal static class FaultyHost
 
     public static async Task<int> RunAsync()
     {
-        await using var reader = new IsolatedReportReader(KnownForms.Catalog, isolation: new IsolationOptions { Processes = 1 });
+        await using var reader = new IsolatedReportReader(TestReports.Forms, isolation: new IsolationOptions { Processes = 1 });
         foreach (var fault in new[] { nameof(Fault.None), nameof(Fault.Hang) })
         {
             using var document = new MemoryStream(Encoding.UTF8.GetBytes(fault));

@@ -5,6 +5,7 @@ using Disclosure.Validation.Documents.Isolation;
 using Disclosure.Validation.Hosting;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Xunit;
@@ -37,12 +38,12 @@ public sealed class IsolatedReportReaderTests
         (german.NumberFormat.NumberDecimalSeparator, german.NumberFormat.NumberGroupSeparator) = (",", ".");
         var options = new DocumentReaderOptions { Culture = german, Form = "cn-2021" };
         var bytes = Encoding.UTF8.GetBytes("信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t1\t2\t3\n信息内容\t处理决定数量\n行政许可\t1.234\n");
-        await using var reader = new IsolatedReportReader(KnownForms.Catalog, options, new IsolationOptions { Worker = Program });
+        await using var reader = new IsolatedReportReader(TestReports.Forms, options, new IsolationOptions { Worker = Program });
 
         var report = await ReadAsync(reader, bytes);
 
         Assert.Equal(1234, report["permits.licensing.decisions"].Number);
-        Assert.Same(KnownForms.Catalog["cn-2021"], report.Form);
+        Assert.Same(TestReports.Forms["cn-2021"], report.Form);
     }
 
     [Theory]
@@ -181,7 +182,7 @@ public sealed class IsolatedReportReaderTests
     private static IsolatedReportReader Reader(IsolationOptions? isolation = null, DocumentReaderOptions? options = null)
     {
         isolation ??= new IsolationOptions();
-        return new IsolatedReportReader(KnownForms.Catalog, options, isolation with { Worker = isolation.Worker ?? Program });
+        return new IsolatedReportReader(TestReports.Forms, options, isolation with { Worker = isolation.Worker ?? Program });
     }
 
     private static Task<DisclosureReport> ReadAsync(

@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Markdown;
 
-[Properties(Arbitrary = [typeof(RandomReports)], MaxTest = 20)]
+[RoundTrips(20)]
 public sealed class MarkdownRoundTripTests
 {
     [Property]

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Problems;
 using Xunit;
 using static Disclosure.Validation.Documents.Tests.Pdf.HostilePdf;
@@ -62,9 +63,18 @@ public sealed class HostilePdfTests
     public async Task Arrays_nested_without_end_are_refused() => Assert.StartsWith(
         "document.", await CodeOfAsync(File(Page, new string('[', 200_000) + new string(']', 200_000), Font, "null")), StringComparison.Ordinal);
 
-    private static async Task<string> CodeOfAsync(byte[] pdf)
+    [Fact]
+    public async Task Cells_are_counted_whether_anything_is_in_them_or_not()
     {
-        var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(pdf, "hostile.pdf"));
+        var lines = string.Concat(Enumerable.Range(0, 111).Select(i => Invariant($"20 {20 + (i * 7)} m 570 {20 + (i * 7)} l S {20 + (i * 5)} 20 m {20 + (i * 5)} 790 l S ")));
+        var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxElements = 40_000 } };
+
+        Assert.Equal("document.too-many-elements", await CodeOfAsync(File(Page, Stream(lines + Drawn), Font, "null"), options));
+    }
+
+    private static async Task<string> CodeOfAsync(byte[] pdf, DocumentReaderOptions? options = null)
+    {
+        var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(pdf, "hostile.pdf", options));
         var code = Assert.Single(exception.Problems).Code;
         Assert.DoesNotContain(code, (string[])["document.fault", "document.too-slow"]);
         return code;

@@ -2,6 +2,7 @@ using System.Text;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Pdf;
@@ -62,7 +63,7 @@ public sealed class PdfFontTests
 
     private static byte[] Untold(string told, string instead)
     {
-        var report = new ReportBuilder(KnownForms.Cn2019) { Issuer = "某县", Year = 2023 };
+        var report = new ReportBuilder(TestReports.Cn2019) { Issuer = "某县", Year = 2023 };
         foreach (var cell in report.Form.Cells)
         {
             report[cell] = Cell.Of(cell.Index);

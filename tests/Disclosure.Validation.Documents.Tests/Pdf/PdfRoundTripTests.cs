@@ -3,12 +3,13 @@ using Disclosure.Validation.Documents.Tests.RealWorld;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 using FsCheck.Xunit;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Pdf;
 
-[Properties(Arbitrary = [typeof(RandomReports)], MaxTest = 15)]
+[RoundTrips(15)]
 public sealed class PdfRoundTripTests
 {
     [Property]
@@ -52,11 +53,8 @@ public sealed class PdfRoundTripTests
     [Fact]
     public async Task The_place_tells_which_cell_of_a_table_without_lines_is_empty()
     {
-        var report = new ReportBuilder(KnownForms.Cn2019) { Issuer = "某县", Year = 2020 };
-        foreach (var cell in report.Form.Cells)
-        {
-            report[cell] = cell.Path == "requests.carried_in.company" ? Cell.Blank : Cell.Of(cell.Index);
-        }
+        var report = TestReports.Filled(
+            TestReports.Cn2019, cell => cell.Path == "requests.carried_in.company" ? Cell.Blank : Cell.Of(cell.Index));
 
         await RoundTrip.AssertReadsBackAsync(report.Build(), PdfWriting.Unruled(report.Build()));
     }

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Documents.Tests.RealWorld;
 
@@ -77,7 +78,7 @@ internal static class CellHabits
         [.. columns.Select(column => ($"{row}.{column}", Cell.Blank))];
 
     private static (string Path, Cell Cell)[] BlankTotals() =>
-        [.. KnownForms.Catalog.Find("cn-2021")!.FindTable("requests")!.Rows
+        [.. TestReports.Forms.Find("cn-2021")!.FindTable("requests")!.Rows
             .Where(row => row.Group is not null && !row.StandsForGroup)
             .Select(row => ($"requests.{row.Id}.total", Cell.Blank))];
 

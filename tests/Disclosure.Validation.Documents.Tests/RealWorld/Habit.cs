@@ -1,6 +1,7 @@
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Documents.Tests.RealWorld;
 
@@ -13,13 +14,8 @@ internal sealed class Habit
 
     public Habit(string formId, params (string Path, Cell Cell)[] cells)
     {
-        var form = KnownForms.Catalog.Find(formId)!;
-        _truth = new ReportBuilder(form) { Issuer = "某某市某某局", Year = form.Years.From };
-        foreach (var cell in form.Cells.Where(cell => !cell.Row.StandsForGroup))
-        {
-            _truth[cell] = Ordinary(cell);
-        }
-
+        _truth = TestReports.Printed(TestReports.FormOf(formId), Ordinary);
+        _truth.Issuer = "某某市某某局";
         foreach (var (path, cell) in cells)
         {
             _truth.Set(path, cell);

@@ -88,13 +88,9 @@ public sealed class CultureTests
     {
         CultureInfo[] cultures = [Cultures.German, Cultures.French, Cultures.Swiss];
         var culture = cultures[which % cultures.Length];
-        var numbers = new ReportBuilder(report.Form);
-        foreach (var cell in report.Form.Cells)
-        {
-            numbers[cell] = report[cell] is { State: CellState.Value, Number: { } number }
-                ? Cell.FromText(number.ToString("#,##0.##########", culture))
-                : report[cell].State == CellState.Absent ? Cell.Absent : Cell.Blank;
-        }
+        var numbers = TestReports.Filled(report.Form, cell => report[cell] is { State: CellState.Value, Number: { } number }
+            ? Cell.FromText(number.ToString("#,##0.##########", culture))
+            : report[cell].State == CellState.Absent ? Cell.Absent : Cell.Blank);
 
         foreach (var document in new[]
         {

@@ -3,6 +3,7 @@ using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Recognition;
@@ -10,7 +11,7 @@ namespace Disclosure.Validation.Documents.Tests.Recognition;
 /// <summary>Labels in pieces, in tables that come as lines of print: put back by the order of the form.</summary>
 public sealed class OrderedRowsTests
 {
-    private static readonly FormTable Requests = KnownForms.Catalog.Find("cn-2021")!.FindTable("requests")!;
+    private static readonly FormTable Requests = TestReports.Forms.Find("cn-2021")!.FindTable("requests")!;
 
     [Fact]
     public void A_label_in_pieces_at_a_page_break_is_that_between_the_known_rows()
@@ -67,7 +68,7 @@ public sealed class OrderedRowsTests
             blocks.AddRange([Line(between), GridOf(second!)]);
         }
 
-        return new Recognizer(KnownForms.Catalog, CultureInfo.InvariantCulture)
+        return new Recognizer(TestReports.Forms, CultureInfo.InvariantCulture)
             .Recognize(new SourceDocument("a.pdf", blocks), null, TestContext.Current.CancellationToken);
     }
 

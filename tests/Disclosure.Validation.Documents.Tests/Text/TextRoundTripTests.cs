@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Text;
 
-[Properties(Arbitrary = [typeof(RandomReports)], MaxTest = 40)]
+[RoundTrips(40)]
 public sealed class TextRoundTripTests
 {
     [Property]

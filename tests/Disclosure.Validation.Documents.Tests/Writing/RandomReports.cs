@@ -1,5 +1,6 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -9,7 +10,7 @@ namespace Disclosure.Validation.Documents.Tests.Writing;
 public static class RandomReports
 {
     public static Arbitrary<DisclosureReport> Reports() => Arb.From(
-        from form in Gen.Elements(KnownForms.Catalog.Forms.ToArray())
+        from form in Gen.Elements(TestReports.Forms.Forms.ToArray())
         from cells in Gen.CollectToArray(form.Cells.Select(cell => Cells(cell.Kind)))
         from printsSingleRow in Gen.Elements(true, false)
         select Build(form, cells, printsSingleRow));
@@ -17,25 +18,19 @@ public static class RandomReports
     /// <summary>The report with figures in place of blanks and words, which some layouts lose.</summary>
     public static DisclosureReport WithoutGaps(DisclosureReport report)
     {
-        var full = new ReportBuilder(report.Form) { Issuer = report.Issuer, Year = report.Year };
-        foreach (var cell in report.Form.Cells)
-        {
-            var content = report[cell];
-            full[cell] = content.State is CellState.Blank || content is { State: CellState.Text, Number: null } ? Cell.Of(1) : content;
-        }
-
+        var full = TestReports.Filled(report.Form, cell => report[cell] is { State: CellState.Blank } or { State: CellState.Text, Number: null }
+            ? Cell.Of(1)
+            : report[cell]);
+        (full.Issuer, full.Year) = (report.Issuer, report.Year);
         return full.Build();
     }
 
     private static DisclosureReport Build(Form form, Cell[] cells, bool printsSingleRow)
     {
-        var report = new ReportBuilder(form) { Issuer = "某某市人民政府", Year = form.Years.From };
-        foreach (var cell in form.Cells)
-        {
-            var isLeftOut = cell.Row.StandsForGroup ? !printsSingleRow : cell.Row.PrintedAs is not null && printsSingleRow;
-            report[cell] = isLeftOut ? Cell.Absent : cells[cell.Index];
-        }
-
+        var report = TestReports.Filled(
+            form,
+            cell => (cell.Row.StandsForGroup ? !printsSingleRow : cell.Row.PrintedAs is not null && printsSingleRow) ? Cell.Absent : cells[cell.Index]);
+        report.Issuer = "某某市人民政府";
         return report.Build();
     }
 

@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Xlsx;
 
-[Properties(Arbitrary = [typeof(RandomReports)], MaxTest = 20)]
+[RoundTrips(20)]
 public sealed class XlsxRoundTripTests
 {
     [Property]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Console;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reports;
@@ -15,7 +16,7 @@ public sealed class WordingTests
     [Fact]
     public void Every_fixed_text_is_there_in_both_languages()
     {
-        var fields = typeof(Terms).Assembly.GetTypes()
+        var fields = typeof(PlaceWording).Assembly.GetTypes()
             .Where(type => type.Namespace?.StartsWith("Disclosure.", StringComparison.Ordinal) == true)
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(field => field.FieldType == typeof(LocalizedText) && !OnlyInEnglish.Contains(field.Name))

@@ -26,7 +26,7 @@ public sealed class XlsxResultWriterTests
     public void The_workbook_is_as_approved(Language language, string name)
     {
         var book = Workbook.Read(Write(Everything, language));
-        var absent = language == Language.Zh ? "未找到" : "absent";
+        var absent = language == Language.Zh ? "未找到" : "not found";
         var text = new StringBuilder();
         foreach (var sheet in book.Names)
         {

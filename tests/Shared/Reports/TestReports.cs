@@ -9,20 +9,27 @@ internal static class TestReports
 {
     private static readonly string[] Applicants = ["natural", "company", "research", "charity", "legal", "other"];
 
+    /// <summary>The forms that the library carries.</summary>
+    public static FormCatalog Forms { get; } = new(BuiltInPacks.All.Select(pack => pack.Form));
+
     public static Form Cn2019 { get; } = FormOf("cn-2019");
 
     public static Form Cn2021 { get; } = FormOf("cn-2021");
 
-    public static Form FormOf(string id) => BuiltInPacks.All.Single(pack => pack.Id == id).Form;
+    public static Form FormOf(string id) => Forms[id];
 
     /// <summary>A report in whose every printed cell stands zero, so that every sum holds.</summary>
     public static ReportBuilder Zero(string form = "cn-2021") => Printed(FormOf(form), _ => Cell.Of(0));
 
     /// <summary>A report with that content in every cell that the form prints.</summary>
-    public static ReportBuilder Printed(Form form, Func<FormCell, Cell> content)
+    public static ReportBuilder Printed(Form form, Func<FormCell, Cell> content) =>
+        Filled(form, cell => cell.Row.StandsForGroup ? Cell.Absent : content(cell));
+
+    /// <summary>A report with that content in every cell, rows that stand for a group and their parts alike.</summary>
+    public static ReportBuilder Filled(Form form, Func<FormCell, Cell> content)
     {
         var builder = new ReportBuilder(form) { Issuer = "某县", Year = form.Years.From };
-        foreach (var cell in form.Cells.Where(cell => !cell.Row.StandsForGroup))
+        foreach (var cell in form.Cells)
         {
             builder[cell] = content(cell);
         }

@@ -1,5 +1,5 @@
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Markdown;
-using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;

@@ -15,6 +15,7 @@ internal sealed class PdfBudget(string? file, DocumentLimits limits, Cancellatio
     private long _unpacked = limits.MaxUnpackedBytes / 4;
     private long _steps = 15L * limits.MaxElements;
     private long _pageSteps = 2L * limits.MaxElements;
+    private long _cells = limits.MaxElements / 4;
     private long _codes = 4L * limits.MaxElements;
     private DisclosureInputException? _refusal;
 
@@ -63,6 +64,15 @@ internal sealed class PdfBudget(string? file, DocumentLimits limits, Cancellatio
 
     /// <summary>Takes note of looking at this many things, one after the other.</summary>
     public void Look(long count) => Step((int)Math.Min(count / LooksPerStep, int.MaxValue / 2));
+
+    /// <summary>Takes note of cells that are kept until the document is read, whatever they hold.</summary>
+    public void Keep(long cells)
+    {
+        if ((_cells -= cells) < 0)
+        {
+            throw Refuse(DocumentProblems.TooManyElements(file, limits.MaxElements));
+        }
+    }
 
     /// <summary>Takes note of bytes that were unpacked.</summary>
     public void Unpack(long bytes)

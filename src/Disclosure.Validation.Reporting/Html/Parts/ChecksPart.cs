@@ -1,7 +1,7 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Tables;
-using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Wording;

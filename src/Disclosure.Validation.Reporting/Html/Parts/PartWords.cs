@@ -1,5 +1,5 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;

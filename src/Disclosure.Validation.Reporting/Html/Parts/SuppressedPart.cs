@@ -1,8 +1,8 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Tables;
-using Disclosure.Validation.Reporting.Wording;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Html.Elements;
-using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Html.Tables;

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Html.Elements;
-using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Xlsx.Workbooks;

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Xlsx.Workbooks;

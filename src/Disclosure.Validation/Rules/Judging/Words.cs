@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expressions;
@@ -152,12 +153,8 @@ internal sealed class Words(Language language)
     public string Level(IssuerLevel level) => LevelWords.Of(level).In(language);
 
     /// <summary>A state in which a cell holds no number.</summary>
-    public string State(CellState state) => state switch
-    {
-        CellState.Blank => In("空白", "blank"),
-        CellState.Absent => In("未找到", "not found"),
-        _ => In("不是数字", "not a number"),
-    };
+    public string State(CellState state) =>
+        state is CellState.Blank or CellState.Absent ? Terms.Of(state).In(language) : In("不是数字", "not a number");
 
     /// <summary>A number; negative ones with a proper minus sign, zeros behind the last digit only as printed.</summary>
     public static string Number(decimal number) => NumberText.Shown(number);

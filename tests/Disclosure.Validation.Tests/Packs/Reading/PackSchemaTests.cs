@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Authoring.Schemas;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Problems;

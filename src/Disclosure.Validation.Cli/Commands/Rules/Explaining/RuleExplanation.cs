@@ -2,9 +2,9 @@ using System.Globalization;
 using Disclosure.Validation.Authoring.Explaining;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Pages;
-using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Explaining;

@@ -2,8 +2,8 @@ using System.Globalization;
 using Disclosure.Validation.Authoring.Explaining;
 using Disclosure.Validation.Authoring.Testing;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Pages;
-using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules.Listing;

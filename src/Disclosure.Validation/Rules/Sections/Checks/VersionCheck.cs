@@ -1,4 +1,5 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Versions;
 using Disclosure.Validation.Rules.Expansion;
@@ -52,5 +53,5 @@ internal static class VersionCheck
             '|', new[] { report[differing.Cell].ToString(), differing.Other.ToString() }.Order(StringComparer.Ordinal).Prepend(differing.Cell.Path))));
 
     private static string Shown(in Cell cell, Words words) =>
-        cell.Number is { } number ? Words.Number(number) : cell.Text ?? words.State(cell.State);
+        cell.Number is { } number ? Words.Number(number) : cell.Text is { } text ? Excerpt.Of(text) : words.State(cell.State);
 }

@@ -1,10 +1,11 @@
-using Disclosure.Validation.Packs.Reference;
+using Disclosure.Validation.Authoring.Reference;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
+using Disclosure.Validation.Tests;
 using Disclosure.Validation.Text;
 using Xunit;
 
-namespace Disclosure.Validation.Tests.Packs.Reference;
+namespace Disclosure.Validation.Authoring.Tests.Reference;
 
 /// <summary>The reference of the language says what the parsers take.</summary>
 public sealed class RuleLanguageTests

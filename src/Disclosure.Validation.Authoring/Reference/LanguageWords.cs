@@ -3,7 +3,7 @@ using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Packs.Reference;
+namespace Disclosure.Validation.Authoring.Reference;
 
 /// <summary>What the words and signs of the rule language mean. The tables are those of the parsers.</summary>
 internal static class LanguageWords

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Forms.Reading;
+using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml.Shapes;
 
-namespace Disclosure.Validation.Packs.Reading;
+namespace Disclosure.Validation.Authoring.Schemas;
 
 /// <summary>The JSON Schema for the files of packs: of a pack, of further rules, of tests, of a form.</summary>
 internal static class PackSchema

@@ -1,6 +1,7 @@
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expressions;
 
-namespace Disclosure.Validation.Rules.Equations;
+namespace Disclosure.Validation.Authoring.Linting;
 
 /// <summary>
 /// Finds inequalities that no numbers satisfy together, by Fourier and Motzkin's elimination: a cell falls out when every

@@ -1,8 +1,7 @@
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Reporting.Wording;
+namespace Disclosure.Validation.Findings.Wording;
 
 /// <summary>What people call the terms of a result; every format uses these words.</summary>
 public static class Terms
@@ -50,7 +49,7 @@ public static class Terms
     /// <summary>What a cell holds: 数值, 空白, 未找到, 不适用, 文字.</summary>
     public static LocalizedText Of(CellState state) => state switch
     {
-        CellState.Absent => new("未找到", "absent"),
+        CellState.Absent => new("未找到", "not found"),
         CellState.Blank => new("空白", "blank"),
         CellState.NotApplicable => new("不适用", "not applicable"),
         CellState.Text => new("文字", "text"),

@@ -1,9 +1,10 @@
 using System.Text;
+using Disclosure.Validation.Packs;
 using Disclosure.Validation.Packs.Reading;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Yaml.Shapes;
 
-namespace Disclosure.Validation.Packs;
+namespace Disclosure.Validation.Tests.Packs;
 
 /// <summary>A compiled pack as text: every rule, kind by kind, with every concrete equation.</summary>
 internal static class CompiledPackText

@@ -1,8 +1,9 @@
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
 
-namespace Disclosure.Validation.Rules.Equations;
+namespace Disclosure.Validation.Authoring.Linting;
 
 /// <summary>A sum of factor × cell plus a constant that is not negative, or is positive.</summary>
 /// <param name="Sum">The sum, and the rows of rules that it was made from.</param>

@@ -6,7 +6,7 @@ using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml.Shapes;
 
-namespace Disclosure.Validation.Packs.Reference;
+namespace Disclosure.Validation.Authoring.Reference;
 
 /// <summary>The reference of the rule language. It is written from the tables by which packs are read.</summary>
 public static class RuleLanguage

@@ -1,4 +1,6 @@
-namespace Disclosure.Validation.Rules.Expressions;
+using Disclosure.Validation.Rules.Expressions;
+
+namespace Disclosure.Validation.Authoring.Linting;
 
 /// <summary>The names that a check mentions.</summary>
 internal static class ExpressionNames

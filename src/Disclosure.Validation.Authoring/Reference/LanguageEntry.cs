@@ -1,6 +1,6 @@
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Packs.Reference;
+namespace Disclosure.Validation.Authoring.Reference;
 
 /// <summary>A word or sign of the rule language, as its reference has it.</summary>
 /// <param name="Spellings">How it is written; the first is the usual one.</param>
