@@ -63,7 +63,7 @@ internal static class HtmlElements
 
     /// <summary>Whether an attribute of that name is read, by the parser or here.</summary>
     public static bool IsRead(ReadOnlySpan<char> attribute) => attribute is
-        "rowspan" or "colspan" or "style" or "class" or "id" or "color" or "bgcolor" or "aria-hidden" or "hidden" or "popover" or "alt" or "name" or "content"
+        "rowspan" or "colspan" or "style" or "class" or "id" or "lang" or "color" or "bgcolor" or "aria-hidden" or "hidden" or "popover" or "alt" or "name" or "content"
         or "type" or "value" or "selected" or "media" or "encoding" or "charset" or "http-equiv";
 
     public static bool IsUnread(IElement element) => Unread.Contains(element.LocalName) || IsHidden(element);

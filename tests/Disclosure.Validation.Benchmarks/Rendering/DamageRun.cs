@@ -1,8 +1,8 @@
 using System.Globalization;
 using Disclosure.Validation.Documents;
-using Disclosure.Validation.Documents.Tests;
 using Disclosure.Validation.Documents.Tests.RealWorld;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks.Rendering;
 
@@ -12,7 +12,7 @@ namespace Disclosure.Validation.Benchmarks.Rendering;
 /// </summary>
 internal sealed class DamageRun(TextWriter output, bool isVerbose)
 {
-    private readonly DocumentReader _reader = new(KnownForms.Catalog);
+    private readonly DocumentReader _reader = new(TestReports.Forms);
     private readonly SortedDictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
 
     /// <summary>Reads trials of these numbers; the exit code.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Documents.Tests.RealWorld;
 
@@ -19,7 +20,7 @@ internal sealed record DamageTrial(string Kind, string Format, DisclosureReport 
         var random = new Random(number);
         var (kind, format) = Ways[random.Next(Ways.Length)];
         var blanks = random.Next(3) * 0.15;
-        var form = KnownForms.Catalog.Find(random.Next(2) == 0 ? "cn-2019" : "cn-2021")!;
+        var form = TestReports.Forms.Find(random.Next(2) == 0 ? "cn-2019" : "cn-2021")!;
         var cells = form.Cells.Where(cell => !cell.Row.StandsForGroup && cell.Table.Columns.Count > 1).ToList();
         var chosen = cells[random.Next(cells.Count)];
         var habit = new Habit(form.Id, [.. form.Cells

@@ -58,7 +58,7 @@ internal static class CssDeclarations
         "position" => look.With(TextTraits.Displaced, Is(property, "absolute") || Is(property, "fixed")),
         "clip" or "clip-path" => look.With(TextTraits.Displaced, !Is(property, "auto") && !Is(property, "none")),
         "overflow" or "overflow-x" or "overflow-y" => look.With(TextTraits.Cut, Has(property, "hidden") || Has(property, "clip")),
-        "transform" or "scale" or "rotate" => look.With(TextTraits.Rearranged, !Is(property, "none")),
+        "transform" or "translate" or "scale" or "rotate" or "offset-path" => look.With(TextTraits.Rearranged, !Is(property, "none")),
         "unicode-bidi" => look.With(TextTraits.Rearranged, Has(property, "override")),
         "font-family" => look.With(TextTraits.OfSymbols, SymbolFonts.Any(font => Has(property, font))),
         "content" => look.With(TextTraits.Generated, !Is(property, "none") && !Is(property, "normal") && property.Value.Any(IsSeen)),

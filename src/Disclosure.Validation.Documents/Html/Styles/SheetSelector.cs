@@ -90,7 +90,7 @@ internal sealed partial class SheetSelector
     // A column of another document's names is none of a page.
     [GeneratedRegex(
         """
-        [|&\\]|::|:(?!(root|empty|not|is|where|has|(first|last|only)-(child|of-type)|nth-(last-)?(child|of-type))(?![\w-]))
+        [|&\\]|::|:(?!(root|empty|not|is|where|has|lang|(first|last|only)-(child|of-type)|nth-(last-)?(child|of-type))(?![\w-]))
         """, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OpenPattern();
 

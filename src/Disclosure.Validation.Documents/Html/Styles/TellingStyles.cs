@@ -38,7 +38,7 @@ internal static partial class TellingStyles
     // Dark text of a usual size in its line is what all others say.
     [GeneratedRegex(
         """
-        display|visib|opacity|float|reverse|grid-(column|row|area)|(?<![a-z-])order|filter|mask|spacing:\ ?-|line-through|super|sub|absolute|fixed|relative|clip|overflow|transform|scale|rotate|bidi|content|
+        display|visib|opacity|float|reverse|grid-(column|row|area)|(?<![a-z-])order|filter|mask|spacing:\ ?-|line-through|super|sub|absolute|fixed|relative|clip|overflow|transform|translate|offset|scale|rotate|bidi|content|
         dings|symbol|zoom|text-security|background|text-fill|indent|\(|\\|/\*|-\d{2,}|
         vertical-align:\ ?-?[\d.]|(?<![a-z-])color:(?!\ ?(\#[0-9a-c]([0-9a-f]{2}|[0-9a-f]{5})(?![0-9a-f])|black|auto|windowtext|red|blue|navy|gray|green))|
         (font|font-size)\ ?:\ ?(?!([7-9]|[1-9]\d)(\.\d+)?(pt|px)|[1-9](\.\d+)?r?em|([5-9]\d|[1-9]\d\d)(\.\d+)?%|[a-z])
