@@ -7,6 +7,7 @@ using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Code;
 using Disclosure.Validation.Rules.Judging;
 using Disclosure.Validation.Suspects;
 using Microsoft.Extensions.Logging;
@@ -45,13 +46,13 @@ public sealed partial class ReportValidator : IErrorLocator
         ArgumentNullException.ThrowIfNull(options);
         _logger = logger ?? NullLogger<ReportValidator>.Instance;
         var selection = PackSelection.Of(options);
-        _evaluators = [.. selection.Packs.Select(pack => new PackEvaluator(PackCompiler.Compile(pack)))];
+        _evaluators = [.. selection.Packs.Select(PackEvaluator.Of)];
         _localisations = _evaluators.ToDictionary(
-            evaluator => evaluator, evaluator => options.ErrorLocalisation.For(evaluator.Pack));
+            evaluator => evaluator, options.ErrorLocalisation.For);
         _searchesSuspects = options.ErrorLocalisation.Enabled;
         (_baseline, _time, _options) = (options.Baseline, options.TimeProvider, options.Check);
-        Packs = [.. _evaluators.Select(evaluator => evaluator.Pack.Pack)];
-        IsAsync = _evaluators.Any(evaluator => evaluator.Pack.RulesInCode.Any(rule => rule.IsAsync));
+        Packs = [.. _evaluators.Select(evaluator => evaluator.Definition)];
+        IsAsync = Packs.Any(pack => pack.Rules.Any(rule => rule is CodeRule { Enabled: true, Code: IAsyncReportRule }));
         _options.RequireKnown(Packs);
         ReplacedPacks = [.. selection.Replaced.Select(pair => pair.Before)];
         Forms = new FormCatalog(Packs.Select(pack => pack.Form));
@@ -182,7 +183,7 @@ public sealed partial class ReportValidator : IErrorLocator
         // There are few packs, and their ids mostly are the very same string: a loop beats a dictionary.
         foreach (var evaluator in _evaluators)
         {
-            if (evaluator.Pack.Form.Id == report.Form.Id)
+            if (evaluator.Definition.Form.Id == report.Form.Id)
             {
                 return evaluator;
             }

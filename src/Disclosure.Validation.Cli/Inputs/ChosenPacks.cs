@@ -10,9 +10,6 @@ namespace Disclosure.Validation.Cli.Inputs;
 /// <summary>The rule packs of a run: those of the library, and those that <c>--rules</c> names.</summary>
 internal static class ChosenPacks
 {
-    // What is printed must not hang on how busy the machine is: far longer than the search takes.
-    private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(5);
-
     /// <summary>A validator with the packs, which may extend one another in whatever order they are named.</summary>
     /// <param name="paths">The packs named.</param>
     /// <param name="surroundings">Where the paths are looked up.</param>
@@ -29,7 +26,7 @@ internal static class ChosenPacks
         {
             Baseline = baseline,
             TimeProvider = surroundings.Clock,
-            ErrorLocalisation = { Enabled = searchesSuspects, TimeLimit = LongestSearch },
+            ErrorLocalisation = { Enabled = searchesSuspects },
         };
         foreach (var pack in Read(paths, surroundings))
         {

@@ -6,14 +6,30 @@ using Disclosure.Validation.Rules.Judging;
 namespace Disclosure.Validation.Evaluation;
 
 /// <summary>Applies a compiled pack to a report. What holds allocates nothing, except where there is text to search.</summary>
-internal sealed class PackEvaluator(CompiledPack pack)
+internal sealed class PackEvaluator(RulePack pack, Lazy<CompiledPack> compiled)
 {
-    public CompiledPack Pack => pack;
+    /// <param name="pack">The pack, ready for use.</param>
+    public PackEvaluator(CompiledPack pack)
+        : this(pack.Pack, new Lazy<CompiledPack>(pack))
+    {
+    }
+
+    /// <summary>The pack as it was read.</summary>
+    public RulePack Definition => pack;
+
+    /// <summary>The pack ready to be applied; made so when it is first asked for.</summary>
+    public CompiledPack Pack => compiled.Value;
+
+    /// <summary>An evaluator of a pack whose mistakes are told at once.</summary>
+    /// <exception cref="Problems.DisclosureInputException">Its rules can't be compiled.</exception>
+    public static PackEvaluator Of(RulePack pack) => BuiltInPacks.All.Contains(pack)
+        ? new PackEvaluator(pack, new Lazy<CompiledPack>(() => PackCompiler.Compile(pack)))
+        : new PackEvaluator(PackCompiler.Compile(pack));
 
     /// <summary>Applies every rule, or those that options name; what is not simply held goes into the record, where there is one.</summary>
     public Counts Evaluate(in EvaluationContext context, EvaluationRecord? record, CheckOptions? options = null)
     {
-        var resolved = ImpliedValues.Resolve(pack, context);
+        var resolved = ImpliedValues.Resolve(Pack, context);
         var run = new RuleRun(in resolved, record);
         var chosen = options is { ApplyAll: false } ? options : null;
         foreach (var rule in RulesFor(ref run, isCounted: record is null && chosen is null))
@@ -48,10 +64,10 @@ internal sealed class PackEvaluator(CompiledPack pack)
     {
         if (run.Context.Current.Report.Sections.Count > 0)
         {
-            return pack.Rules;
+            return Pack.Rules;
         }
 
-        run.Skipped += isCounted ? pack.SkippedWithoutText : 0;
-        return isCounted ? pack.DecidedWithoutText : pack.RulesWithoutText;
+        run.Skipped += isCounted ? Pack.SkippedWithoutText : 0;
+        return isCounted ? Pack.DecidedWithoutText : Pack.RulesWithoutText;
     }
 }

@@ -39,6 +39,7 @@ internal sealed class OptionsSection(IConfiguration section)
         [nameof(options.Enabled)] = one => options.Enabled = Value<bool>(one, bool.TryParse, "true or false"),
         [nameof(options.MaxCells)] = one => options.MaxCells = Value<int>(one, Whole, "a whole number"),
         [nameof(options.MaxSets)] = one => options.MaxSets = Value<int>(one, Whole, "a whole number"),
+        [nameof(options.MaxTries)] = one => options.MaxTries = Value<int>(one, Whole, "a whole number"),
         [nameof(options.TimeLimit)] = one => options.TimeLimit = Value<TimeSpan>(one, Time, "a time such as 00:00:00.2"),
         [nameof(options.TotalWeight)] = one => options.TotalWeight = Value<decimal>(one, Number, "a number"),
         [nameof(options.DetailWeight)] = one => options.DetailWeight = Value<decimal>(one, Number, "a number"),

@@ -12,11 +12,11 @@ namespace Disclosure.Validation.Suspects;
 /// Finds, for the violated linear rules of a report, the cells that are most likely wrong. Made once for a pack; safe for
 /// use from many threads.
 /// </summary>
-internal sealed class ErrorLocalisation(CompiledPack pack, SearchLimits limits, CellWeights weights, TimeProvider time)
+internal sealed class ErrorLocalisation(PackEvaluator evaluator, SearchLimits limits, CellWeights weights, TimeProvider time)
 {
-    private readonly Lazy<RowIndex> _index = new(() => new RowIndex(pack));
+    private readonly Lazy<RowIndex> _index = new(() => new RowIndex(evaluator.Pack));
     private readonly Lazy<IReadOnlyList<IReadOnlyList<string>>> _contradictions =
-        new(() => [.. new RuleContradictions(pack).Find().Select(found => found.Rules)]);
+        new(() => [.. new RuleContradictions(evaluator.Pack).Find().Select(found => found.Rules)]);
 
     /// <summary>The groups of findings, in the order of their first finding.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
@@ -28,6 +28,7 @@ internal sealed class ErrorLocalisation(CompiledPack pack, SearchLimits limits, 
             return [];
         }
 
+        var pack = evaluator.Pack;
         var reports = new Neighbourhood(record.Context);
         var map = new ConstraintMap(pack.Form, _index.Value, reports);
         var violated = Violated(record, map);

@@ -1,4 +1,4 @@
-using Disclosure.Validation.Packs;
+using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Suspects.Equations;
 
 namespace Disclosure.Validation.Suspects;
@@ -8,7 +8,8 @@ public sealed class ErrorLocalisationOptions
 {
     private int _maxCells = 3;
     private int _maxSets = 100;
-    private TimeSpan _timeLimit = TimeSpan.FromMilliseconds(200);
+    private int _maxTries = 20_000;
+    private TimeSpan _timeLimit = TimeSpan.FromSeconds(5);
 
     /// <summary>Whether a check searches for suspects. Default: true. A report whose rules hold is never searched.</summary>
     public bool Enabled { get; set; } = true;
@@ -37,7 +38,21 @@ public sealed class ErrorLocalisationOptions
         }
     }
 
-    /// <summary>The longest time for the search in one report. Default: 200 milliseconds.</summary>
+    /// <summary>
+    /// The most sets of cells that are tried in one report: what the search ends with does not depend on how busy the machine is. Default: 20,000.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below one.</exception>
+    public int MaxTries
+    {
+        get => _maxTries;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxTries));
+            _maxTries = value;
+        }
+    }
+
+    /// <summary>The longest time for the search in one report, whatever is tried in it. Default: 5 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is not above zero.</exception>
     public TimeSpan TimeLimit
     {
@@ -63,9 +78,9 @@ public sealed class ErrorLocalisationOptions
     /// <summary>The clock of <see cref="TimeLimit"/>. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    internal ErrorLocalisation For(CompiledPack pack) => new(
-        pack,
-        new SearchLimits { MaxCells = MaxCells, MaxSets = MaxSets, TimeLimit = TimeLimit },
+    internal ErrorLocalisation For(PackEvaluator evaluator) => new(
+        evaluator,
+        new SearchLimits { MaxCells = MaxCells, MaxSets = MaxSets, MaxTries = MaxTries, TimeLimit = TimeLimit },
         new CellWeights(TotalWeight, DetailWeight, BlankWeight),
         TimeProvider);
 }

@@ -40,6 +40,7 @@ internal sealed class SuspectBuilder(Form form, Neighbourhood reports, SearchBud
 
     private string NothingFound(SuspectWords suspects) => budget.IsOver
         ? CellNames.Format(suspects.OutOfTime, (int)budget.Limits.TimeLimit.TotalMilliseconds)
+        : budget.IsSpent ? CellNames.Format(suspects.OutOfTries, budget.Limits.MaxTries)
         : CellNames.Format(suspects.NotFound, budget.Limits.MaxCells);
 
     private SuspectSet Set(Explanation explanation, IReadOnlyList<Explanation> all, bool isComplete)

@@ -16,6 +16,7 @@ internal sealed class SuspectWords(Language language)
     public string NotAllSearched => In("（没有找完，可能还有别的）", " (the search was not finished; there may be others)");
     public string NotFound => In("改动 {0} 格以内，没有找到能使数据平衡的改法", "not found within {0} cells: no change of so few lets every rule hold");
     public string OutOfTime => In("{0} 毫秒内没有找完，不作推测", "the search was not finished within {0} ms; nothing is suggested");
+    public string OutOfTries => In("试过 {0} 种改法，没有找完，不作推测", "the search was not finished within {0} tries; nothing is suggested");
     public string Undecided => In("没有能找完，不作推测", "the search could not be finished; nothing is suggested");
     public string Contradicting => In("规则 {0} 相互矛盾，没有报告能全部满足，因此不推测哪一格有误", "no report can keep {0} together: they contradict each other, so no cell is suspected");
     public string ShouldBe => In("{0} 应为 {1}", "{0} should be {1}");

@@ -7,7 +7,7 @@ internal static class PatientValidator
 {
     public static ReportValidator With(Action<ErrorLocalisationOptions> configure)
     {
-        var options = new ReportValidatorOptions { ErrorLocalisation = { TimeLimit = TimeSpan.FromMinutes(2) } };
+        var options = new ReportValidatorOptions { ErrorLocalisation = { MaxTries = int.MaxValue, TimeLimit = TimeSpan.FromMinutes(2) } };
         configure(options.ErrorLocalisation);
         return new ReportValidator(options);
     }

@@ -47,6 +47,15 @@ public sealed class SuspectBoundsTests
     }
 
     [Fact]
+    public void When_there_are_no_tries_left_nothing_is_shown_as_whole()
+    {
+        var group = Assert.Single(PatientValidator.With(options => options.MaxTries = 3).Validate(FourWrongInARow).Suspects);
+
+        Assert.Equal((0, false), (group.Sets.Count, group.Complete));
+        Assert.Equal("试过 3 种改法，没有找完，不作推测", group.Message.Zh);
+    }
+
+    [Fact]
     public void More_ties_than_are_kept_are_not_shown_as_all()
     {
         var few = PatientValidator.With(options => options.MaxSets = 2);

@@ -15,7 +15,8 @@ internal sealed record CellChange(CellRef Cell, Rational? Exact, Interval Range)
 }
 
 /// <summary>Whether some cells can be changed so that the rules hold.</summary>
-internal sealed record SetSolution
+/// <param name="lacking">Where there is no such change, or other cells are needed too: finds <see cref="Lacking"/>.</param>
+internal sealed class SetSolution(Func<IReadOnlyList<CellRef[]>>? lacking = null)
 {
     /// <summary>What the cells should hold; null where no numbers let the rules hold.</summary>
     public IReadOnlyList<CellChange>? Changes { get; init; }
@@ -26,5 +27,5 @@ internal sealed record SetSolution
     /// <summary>
     /// Where there are none: lists of cells such that of each list one must be changed as well.
     /// </summary>
-    public IReadOnlyList<CellRef[]> Lacking { get; init; } = [];
+    public IReadOnlyList<CellRef[]> Lacking => field ??= lacking?.Invoke() ?? [];
 }

@@ -23,7 +23,7 @@ internal sealed class Neighbourhood(EvaluationContext context)
 
     private readonly EvaluationContext _context = context;
 
-    public ReportView View(int report) => _context.View(StepTo(report), Math.Max(0, report - FirstSubordinate));
+    public ref readonly ReportView View(int report) => ref _context.View(StepTo(report), Math.Max(0, report - FirstSubordinate));
 
     /// <summary>The step that leads to a report from the one that is checked.</summary>
     public static ReportStep StepTo(int report) => report switch

@@ -41,6 +41,9 @@ internal sealed class Elimination
     /// <summary>How much of a free unknown's change a solved one takes on.</summary>
     public Rational ShareOf(int unknown, int free) => -_rows[_pivotRow[unknown]][free];
 
+    /// <summary>Whether anything contradicts.</summary>
+    public bool IsContradictory => Array.Exists(_rows, IsContradiction);
+
     /// <summary>
     /// What contradicts: for each such remainder the equations that it was mixed from, with their factors.
     /// </summary>
@@ -48,7 +51,7 @@ internal sealed class Elimination
     {
         foreach (var row in _rows)
         {
-            if (!row[_unknowns].IsZero && !row.AsSpan(0, _unknowns).ContainsAnyExcept(Rational.Zero))
+            if (IsContradiction(row))
             {
                 yield return
                 [
@@ -57,6 +60,24 @@ internal sealed class Elimination
                 ];
             }
         }
+    }
+
+    private bool IsContradiction(Rational[] row)
+    {
+        if (row[_unknowns].IsZero)
+        {
+            return false;
+        }
+
+        foreach (var factor in row.AsSpan(0, _unknowns))
+        {
+            if (!factor.IsZero)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The factors of the unknowns, the residual, and how much of each equation is in the row.

@@ -15,6 +15,9 @@ internal sealed class SetSearch(
 {
     private readonly List<IReadOnlyList<CellChange>> _found = [];
     private readonly HashSet<CellRef> _excluded = [];
+
+    // A longer search goes the ways of the shorter ones again.
+    private readonly Node _root = new();
     private bool _isStopped;
     private bool _isPassedOver;
 
@@ -22,13 +25,13 @@ internal sealed class SetSearch(
     {
         for (var size = 1; size <= budget.Limits.MaxCells && _found.Count == 0 && !_isStopped; size++)
         {
-            Extend([], size);
+            Extend(_root, [], size);
         }
 
         return new SearchResult(_found, !_isStopped && !_isPassedOver && _found.Count > 0);
     }
 
-    private void Extend(List<CellRef> chosen, int left)
+    private void Extend(Node node, List<CellRef> chosen, int left)
     {
         if (!budget.Allows() || _found.Count >= budget.Limits.MaxSets)
         {
@@ -36,12 +39,12 @@ internal sealed class SetSearch(
             return;
         }
 
-        var solution = solver.Solve(chosen);
+        var solution = node.Solution ??= solver.Solve(chosen);
         if (left > 0)
         {
             // Enough by itself, but not accepted: what more cells would do was not looked into.
             _isPassedOver |= solution.Changes is not null;
-            Branch(chosen, left, solution.Lacking);
+            Branch(node, chosen, left);
         }
         else if (solution.Changes is { } changes && breaksNothingElse(changes))
         {
@@ -54,10 +57,10 @@ internal sealed class SetSearch(
     }
 
     // What was tried in one branch is not tried again in the next: the sets with it were all found there.
-    private void Branch(List<CellRef> chosen, int left, IReadOnlyList<CellRef[]> lacking)
+    private void Branch(Node node, List<CellRef> chosen, int left)
     {
         var tried = new List<CellRef>();
-        foreach (var cell in Choices(left, lacking))
+        foreach (var cell in Choices(left, node.Solution!.Lacking))
         {
             if (_isStopped)
             {
@@ -65,7 +68,7 @@ internal sealed class SetSearch(
             }
 
             chosen.Add(cell);
-            Extend(chosen, left - 1);
+            Extend(node.With(cell), chosen, left - 1);
             chosen.RemoveAt(chosen.Count - 1);
             _excluded.Add(cell);
             tried.Add(cell);
@@ -101,5 +104,14 @@ internal sealed class SetSearch(
         }
 
         return apart.Count;
+    }
+
+    private sealed class Node
+    {
+        private Dictionary<CellRef, Node>? _further;
+
+        public SetSolution? Solution { get; set; }
+
+        public Node With(CellRef cell) => (_further ??= []).TryGetValue(cell, out var node) ? node : _further[cell] = new Node();
     }
 }

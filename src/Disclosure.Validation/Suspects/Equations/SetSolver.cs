@@ -17,17 +17,15 @@ internal sealed class SetSolver(ConstraintMap map, IReadOnlySet<Constraint> grou
     public SetSolution Solve(IReadOnlyList<CellRef> cells, IReadOnlyDictionary<CellRef, Rational>? moved = null)
     {
         var system = Collect(cells, moved);
-        var untouched = group.Where(constraint => !system.Touched.Contains(constraint)).Select(rule => rule.Cells).ToList();
-        if (untouched.Count > 0)
+        if (!system.Touched.IsSupersetOf(group))
         {
-            return new SetSolution { Lacking = untouched };
+            return new SetSolution(() => [.. group.Where(constraint => !system.Touched.Contains(constraint)).Select(rule => rule.Cells)]);
         }
 
         var elimination = new Elimination([.. system.Touched.Where(c => c.IsEquation)], system.Unknowns, moved);
-        var contradicted = elimination.Contradictions().Select(mix => CellsOf(mix, system.Unknowns)).ToList();
-        if (contradicted.Count > 0)
+        if (elimination.IsContradictory)
         {
-            return new SetSolution { Lacking = contradicted };
+            return new SetSolution(() => [.. elimination.Contradictions().Select(mix => CellsOf(mix, system.Unknowns))]);
         }
 
         var isDecided = true;
@@ -35,7 +33,7 @@ internal sealed class SetSolver(ConstraintMap map, IReadOnlySet<Constraint> grou
         var halfspaces = space.Halfspaces(system.Touched, moved);
         return space.Solve(halfspaces, cells.Count, ref isDecided) is { } changes
             ? new SetSolution { Changes = changes }
-            : new SetSolution { IsDecided = isDecided, Lacking = [Around(system)] };
+            : new SetSolution(() => [Around(system)]) { IsDecided = isDecided };
     }
 
     /// <summary>The violated rules outside the group that a change of these cells would bear on.</summary>
@@ -88,20 +86,40 @@ internal sealed class SetSolver(ConstraintMap map, IReadOnlySet<Constraint> grou
             return [.. only.Terms.Where(term => !term.Factor.IsZero && !unknowns.Contains(term.Cell)).Select(term => term.Cell)];
         }
 
-        var sums = new OrderedDictionary<CellRef, Rational>();
+        var sums = new List<(CellRef Cell, Rational Factor)>();
         foreach (var (equation, factor) in mix)
         {
             foreach (var term in equation.Terms)
             {
-                var share = factor * term.Factor;
-                if (!sums.TryAdd(term.Cell, share, out var at))
+                if (unknowns.Contains(term.Cell))
                 {
-                    sums.SetAt(at, sums.GetAt(at).Value + share);
+                    continue;
+                }
+
+                var at = IndexOf(sums, term.Cell);
+                if (at < 0)
+                {
+                    sums.Add((term.Cell, factor * term.Factor));
+                }
+                else
+                {
+                    sums[at] = (term.Cell, sums[at].Factor + (factor * term.Factor));
                 }
             }
         }
 
-        return [.. sums.Where(sum => !sum.Value.IsZero && !unknowns.Contains(sum.Key)).Select(sum => sum.Key)];
+        return [.. sums.Where(sum => !sum.Factor.IsZero).Select(sum => sum.Cell)];
+    }
+
+    private static int IndexOf(List<(CellRef Cell, Rational Factor)> sums, CellRef cell)
+    {
+        var at = sums.Count - 1;
+        while (at >= 0 && sums[at].Cell != cell)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     // Where a number of the wrong kind comes out, any neighbour may have to change too.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
@@ -13,10 +14,12 @@ namespace Disclosure.Validation.Rules.Sections.Checks;
 /// </summary>
 internal static partial class OutlineCheck
 {
+    private static readonly ConditionalWeakTable<Form, HashSet<string>> SectionNames = [];
+
     public static StatementResult Outlined(DisclosureReport report, Form form)
     {
         var own = report.Sections.Select(section => StyleOf(section.Title)?.Style).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var names = new Lazy<HashSet<string>>(() => [.. form.Sections.SelectMany(section => section.Label.Spellings).Select(spelling => Heading.Of(spelling).Name)]);
+        var names = SectionNames.GetValue(form, NamesOf);
         var isAny = false;
         foreach (var section in report.Sections)
         {
@@ -35,6 +38,9 @@ internal static partial class OutlineCheck
 
         return isAny ? StatementResult.Holds : StatementResult.Skipped(Lacking.Numbers);
     }
+
+    private static HashSet<string> NamesOf(Form form) =>
+        [.. form.Sections.SelectMany(section => section.Label.Spellings).Select(spelling => Heading.Of(spelling).Name)];
 
     // One alone may be a quotation or a list of its own.
     private static (Head First, Head Second)? Repeated(List<Head> heads, HashSet<string> own)
@@ -83,14 +89,14 @@ internal static partial class OutlineCheck
     private static string TextOf(ReportSection section, Head head) => section.Text.Substring(head.Span.Start, head.Span.Length);
 
     // What the reader took for text may be the heading of another section.
-    private static List<Head> HeadsOf(string text, Lazy<HashSet<string>> sections)
+    private static List<Head> HeadsOf(string text, HashSet<string> sections)
     {
         var heads = new List<Head>();
         var start = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var indent = line.Length - line.TrimStart().Length;
-            if (NumberPattern().IsMatch(line[indent..]) && StyleOf(line[indent..].ToString()) is { } head && !sections.Value.Contains(Heading.Of(line.ToString()).Name))
+            if (NumberPattern().IsMatch(line[indent..]) && StyleOf(line[indent..].ToString()) is { } head && !sections.Contains(Heading.Of(line.ToString()).Name))
             {
                 heads.Add(head with { Span = new TextSpan(start + indent, head.Span.Length) });
             }

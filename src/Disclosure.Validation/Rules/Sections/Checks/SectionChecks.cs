@@ -46,8 +46,7 @@ internal static class SectionChecks
 
     public static StatementResult Titled(ReportSection section, FormSection target)
     {
-        var name = Heading.Of(section.Title).Name;
-        return target.Label.Spellings.Any(spelling => Heading.Of(spelling).Name == name)
+        return target.Label.Printed.Zh == section.Title || Heading.Of(section.Title).Name is var name && target.Label.Spellings.Any(spelling => Heading.Of(spelling).Name == name)
             ? StatementResult.Holds
             : StatementResult.Violated(new(
                 new(
@@ -68,7 +67,7 @@ internal static class SectionChecks
             if (Heading.Of(section.Title).Number is { } number && form.Sections.FirstOrDefault(one => one.Id == section.Id) is { } own)
             {
                 isAny = true;
-                if (Heading.Of(own.Label.Printed.Zh).Number != number)
+                if (own.Label.Printed.Zh != section.Title && Heading.Of(own.Label.Printed.Zh).Number != number)
                 {
                     others.Add(section);
                 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Numerics;
+
 namespace Disclosure.Validation.Rules.Sections.Checks;
 
 /// <summary>A piece that stands in two texts.</summary>
@@ -15,6 +18,7 @@ internal readonly record struct SharedText(IReadOnlyList<SharedRun> Runs, int Co
 internal static class SharedRuns
 {
     private const ulong Base = 1_000_003;
+    private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
 
     /// <summary>The pieces of at least that length that both texts have.</summary>
     public static SharedText Find(string text, string other, int length)
@@ -25,11 +29,12 @@ internal static class SharedRuns
             return new(runs, 0);
         }
 
-        var known = FirstPlaces(other, length);
+        using var known = new FirstPlaces(other, length);
         var (covered, end) = (0, 0);
-        foreach (var (start, hash) in Hashes(text, length).Index())
+        var hashes = new Hashes(text, length);
+        for (var start = 0; hashes.Next(); start++)
         {
-            if (!known.TryGetValue(hash, out var otherStart)
+            if (known.Find(hashes.Current) is not { } otherStart
                 || !text.AsSpan(start, length).SequenceEqual(other.AsSpan(otherStart, length)))
             {
                 continue;
@@ -47,36 +52,76 @@ internal static class SharedRuns
         return new(runs, covered);
     }
 
-    private static Dictionary<ulong, int> FirstPlaces(string text, int length)
+    /// <summary>Where each piece of a text, known by its hash, first stands.</summary>
+    private sealed class FirstPlaces : IDisposable
     {
-        var places = new Dictionary<ulong, int>(text.Length);
-        foreach (var (start, hash) in Hashes(text, length).Index())
+        private readonly (ulong Hash, int Behind)[] _slots;
+        private readonly int _mask;
+
+        public FirstPlaces(string text, int length)
         {
-            places.TryAdd(hash, start);
+            var size = (int)BitOperations.RoundUpToPowerOf2((uint)text.Length * 2);
+            _mask = size - 1;
+            _slots = ArrayPool<(ulong, int)>.Shared.Rent(size);
+            _slots.AsSpan(0, size).Clear();
+            var hashes = new Hashes(text, length);
+            for (var start = 0; hashes.Next(); start++)
+            {
+                ref var slot = ref _slots[SlotOf(hashes.Current)];
+                slot = slot.Behind == 0 ? (hashes.Current, start + 1) : slot;
+            }
         }
 
-        return places;
+        public int? Find(ulong hash) => _slots[SlotOf(hash)].Behind is > 0 and var behind ? behind - 1 : null;
+
+        public void Dispose() => ArrayPool<(ulong, int)>.Shared.Return(_slots);
+
+        // The slot of the hash, or the free one where it belongs. The high bits of a hash are the well mixed ones.
+        private int SlotOf(ulong hash)
+        {
+            var slot = (int)((hash * Spread) >> 33) & _mask;
+            while (_slots[slot].Behind != 0 && _slots[slot].Hash != hash)
+            {
+                slot = (slot + 1) & _mask;
+            }
+
+            return slot;
+        }
     }
 
-    private static IEnumerable<ulong> Hashes(string text, int length)
+    /// <summary>The hashes of the pieces of a text, from the first to the last.</summary>
+    private ref struct Hashes(string text, int length)
     {
-        var (hash, factor) = (0UL, 1UL);
-        for (var i = 0; i < text.Length; i++)
+        private ulong _factor = 1;
+        private int _next;
+
+        public ulong Current { get; private set; }
+
+        public bool Next()
         {
-            hash = unchecked((hash * Base) + text[i]);
-            if (i < length)
+            for (; _next < length - 1; _next++)
             {
-                factor = unchecked(factor * Base);
+                Current = unchecked((Current * Base) + text[_next]);
+                _factor = unchecked(_factor * Base);
+            }
+
+            if (_next >= text.Length)
+            {
+                return false;
+            }
+
+            if (_next == length - 1)
+            {
+                _factor = unchecked(_factor * Base);
+                Current = unchecked((Current * Base) + text[_next]);
             }
             else
             {
-                hash = unchecked(hash - (text[i - length] * factor));
+                Current = unchecked((Current * Base) + text[_next] - (text[_next - length] * _factor));
             }
 
-            if (i >= length - 1)
-            {
-                yield return hash;
-            }
+            _next++;
+            return true;
         }
     }
 }
