@@ -26,6 +26,15 @@ else if (args is ["bare", var reports, var written, var length])
 {
     return BareProgram.Run(reports, written, long.Parse(length, CultureInfo.InvariantCulture));
 }
+else if (args is ["bulk", "stages"])
+{
+    StageRun.Print(Console.Out);
+}
+else if (args is ["bulk", "run", var tool, .. var counts])
+{
+    // bulk run TOOL [COUNT…]: check of many JSON reports beside a bare program
+    BulkRun.Print(tool, counts is [] ? [10_000] : counts.Select(one => int.Parse(one, CultureInfo.InvariantCulture)), Console.Out);
+}
 else if (args is ["bulk", var json, var many, .. var kind])
 {
     // bulk FOLDER COUNT [sound]: JSON reports to try long runs on

@@ -16,21 +16,31 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record,
     public FindingSet Build()
     {
         var make = new FindingMaker(record, missing);
-        var order = pack.Pack.Rules.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
         var made = record.Judgements.SelectMany(judgement => judgement.Findings(make), (judgement, finding) => (judgement, finding))
             .ToList();
         var together = record.Judgements.GroupBy(judgement => judgement.Rule)
             .SelectMany(judgements => judgements.Key.FindingsOf([.. judgements], make));
         return new FindingSet(
-            [
-                .. made.Select(pair => pair.finding).Concat(together)
-                    .OrderBy(finding => TableIndex(finding.Where))
-                    .ThenBy(finding => order[finding.Rule])
-                    .ThenBy(finding => RowIndex(finding.Where))
-                    .ThenBy(finding => ColumnIndex(finding.Where))
-                    .ThenBy(finding => SectionIndex(finding.Where)),
-            ],
+            Ordered([.. made.Select(pair => pair.finding), .. together]),
             made.ToLookup(pair => pair.judgement, pair => pair.finding.Fingerprint));
+    }
+
+    private IReadOnlyList<Finding> Ordered(List<Finding> findings)
+    {
+        if (findings.Count < 2)
+        {
+            return findings;
+        }
+
+        var order = pack.Pack.Rules.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
+        return
+        [
+            .. findings.OrderBy(finding => TableIndex(finding.Where))
+                .ThenBy(finding => order[finding.Rule])
+                .ThenBy(finding => RowIndex(finding.Where))
+                .ThenBy(finding => ColumnIndex(finding.Where))
+                .ThenBy(finding => SectionIndex(finding.Where)),
+        ];
     }
 
     private int TableIndex(Place place) => Table(place)?.Index ?? -1;

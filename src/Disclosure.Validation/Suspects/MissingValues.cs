@@ -35,7 +35,7 @@ internal sealed class MissingValues
     private Dictionary<int, decimal> Find()
     {
         var equations = Equations().ToList();
-        var elimination = new Elimination(equations, _unknowns, moved: null);
+        var elimination = new Elimination(equations, _unknowns, moved: null, isMixKnown: true);
         var doubtful = elimination.Contradictions()
             .SelectMany(mix => mix.SelectMany(part => part.Equation.Cells))
             .ToHashSet();
@@ -92,7 +92,7 @@ internal sealed class MissingValues
             {
                 Row = indexed,
                 Home = Neighbourhood.Self,
-                Terms = [.. terms],
+                Sum = new ConstraintTerms([.. terms]),
                 Implied = [],
                 Residual = total,
                 IsViolated = false,

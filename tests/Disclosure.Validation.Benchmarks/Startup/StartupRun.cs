@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Disclosure.Validation.Benchmarks.Bulk;
 using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks.Startup;
@@ -12,7 +13,9 @@ internal static class StartupRun
 {
     private const int Runs = 15;
 
-    /// <summary>Prints the times.</summary>
+    private static readonly int[] Many = [1, 10, 100, 1_000, 10_000];
+
+    /// <summary>Prints the times, then those of many reports.</summary>
     /// <param name="native">The native file; null to make one.</param>
     /// <param name="output">Where to.</param>
     public static void Print(string? native, TextWriter output)
@@ -21,20 +24,22 @@ internal static class StartupRun
         try
         {
             var launches = Make(folder, native);
-            var times = launches.ConvertAll(_ => new List<double>());
+            var times = launches.ConvertAll(_ => new List<Cost>());
             for (var run = -1; run < Runs; run++)
             {
                 for (var i = 0; i < launches.Count; i++)
                 {
-                    var time = launches[i].Run(folder).TotalMilliseconds;
+                    var cost = launches[i].Run(folder);
                     if (run >= 0)
                     {
-                        times[i].Add(time);
+                        times[i].Add(cost);
                     }
                 }
             }
 
             Print(output, launches, times);
+            BulkRun.Print(Path.Combine(folder, "ready", "disclosure.dll"), Many, output);
+            BulkRun.Print(launches[^1].Program, Many, output);
         }
         finally
         {
@@ -82,18 +87,19 @@ internal static class StartupRun
         void Dotnet(params string[] arguments) => new Launch("dotnet", "dotnet", arguments).Run(folder);
     }
 
-    private static void Print(TextWriter output, List<Launch> launches, List<List<double>> times)
+    private static void Print(TextWriter output, List<Launch> launches, List<List<Cost>> costs)
     {
-        var hello = Median(times[0]);
-        output.WriteLine($"{Runs} runs of each in turn, after one not counted; milliseconds from start to end of the process");
-        output.WriteLine($"{"",-40}{"least",8}{"median",8}{"median / hello",16}");
+        output.WriteLine($"{Runs} runs of each in turn, after one not counted; milliseconds from start to end of the process, and of processors");
+        output.WriteLine($"{"",-40}{"least",8}{"median",8}{"/ hello",9}{"cpu",8}{"/ hello",9}");
+        var (hello, helloCpu) = (Median(costs[0], cost => cost.Wall), Median(costs[0], cost => cost.Processor));
         for (var i = 0; i < launches.Count; i++)
         {
+            var (wall, cpu) = (Median(costs[i], cost => cost.Wall), Median(costs[i], cost => cost.Processor));
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{launches[i].Name,-40}{times[i].Min(),8:F0}{Median(times[i]),8:F0}{Median(times[i]) / hello,16:F2}"));
+                $"{launches[i].Name,-40}{costs[i].Min(cost => cost.Wall).TotalMilliseconds,8:F0}{wall,8:F0}{wall / hello,9:F2}{cpu,8:F0}{cpu / helloCpu,9:F2}"));
         }
     }
 
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+    private static double Median(List<Cost> costs, Func<Cost, TimeSpan> part) => costs.Select(part).Order().ElementAt(costs.Count / 2).TotalMilliseconds;
 }

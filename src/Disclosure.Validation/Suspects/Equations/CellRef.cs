@@ -18,7 +18,7 @@ internal readonly record struct CellRef(int Report, int Index) : IComparable<Cel
 internal sealed class Neighbourhood(EvaluationContext context)
 {
     public const int Self = 0;
-    private const int Previous = 1;
+    public const int Previous = 1;
     private const int FirstSubordinate = 2;
 
     private readonly EvaluationContext _context = context;

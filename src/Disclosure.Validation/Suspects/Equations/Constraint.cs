@@ -6,6 +6,29 @@ namespace Disclosure.Validation.Suspects.Equations;
 /// <summary>A cell in a constraint, with its factor: left side minus right side.</summary>
 internal readonly record struct Term(CellRef Cell, Rational Factor);
 
+/// <summary>The terms of a constraint.</summary>
+internal sealed class ConstraintTerms(Term[] terms)
+{
+    public Term[] Terms => terms;
+
+    /// <summary>Their cells, each once.</summary>
+    public CellRef[] Cells { get; } = Distinct(terms);
+
+    private static CellRef[] Distinct(Term[] terms)
+    {
+        var cells = Array.ConvertAll(terms, term => term.Cell);
+        for (var i = 1; i < cells.Length; i++)
+        {
+            if (cells.AsSpan(0, i).Contains(cells[i]))
+            {
+                return [.. cells.Distinct()];
+            }
+        }
+
+        return cells;
+    }
+}
+
 /// <summary>
 /// A row of the linear system over the reports at hand whose cells all hold numbers; or, without a row, that a cell
 /// which holds a fraction should be whole.
@@ -18,18 +41,13 @@ internal sealed class Constraint
     /// <summary>The report whose rule it is.</summary>
     public required int Home { get; init; }
 
-    public required Term[] Terms
-    {
-        get;
-        init
-        {
-            field = value;
-            Cells = Distinct(value);
-        }
-    }
+    /// <summary>The terms, and their cells.</summary>
+    public required ConstraintTerms Sum { get; init; }
+
+    public Term[] Terms => Sum.Terms;
 
     /// <summary>The cells of the terms, each once.</summary>
-    public CellRef[] Cells { get; private init; } = [];
+    public CellRef[] Cells => Sum.Cells;
 
     /// <summary>The blank totals among the cells: nobody wrote them, so that they may take any value.</summary>
     public required CellRef[] Implied { get; init; }
@@ -59,19 +77,5 @@ internal sealed class Constraint
         }
 
         return residual;
-    }
-
-    private static CellRef[] Distinct(Term[] terms)
-    {
-        var cells = Array.ConvertAll(terms, term => term.Cell);
-        for (var i = 1; i < cells.Length; i++)
-        {
-            if (cells.AsSpan(0, i).Contains(cells[i]))
-            {
-                return [.. cells.Distinct()];
-            }
-        }
-
-        return cells;
     }
 }

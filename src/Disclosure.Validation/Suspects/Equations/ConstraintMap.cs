@@ -28,11 +28,19 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
     }
 
     /// <summary>The constraints that a cell is in.</summary>
-    public IReadOnlyList<Constraint> Of(CellRef cell)
+    public List<Constraint> Of(CellRef cell)
     {
         if (!_byCell.TryGetValue(cell, out var found))
         {
-            found = [.. RowsOf(cell).Select(row => Get(row.Row, row.Home)).OfType<Constraint>()];
+            found = [];
+            foreach (var (row, home) in RowsOf(cell))
+            {
+                if (Get(row, home) is { } constraint)
+                {
+                    found.Add(constraint);
+                }
+            }
+
             if (_fractions.TryGetValue(cell, out var fraction))
             {
                 found.Add(fraction);
@@ -57,7 +65,7 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
             {
                 Row = null,
                 Home = cell.Report,
-                Terms = [new Term(cell, Rational.One)],
+                Sum = new ConstraintTerms([new Term(cell, Rational.One)]),
                 Implied = [],
                 Residual = Rational.Zero,
                 IsViolated = true,
@@ -93,7 +101,7 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
     private Constraint? Make(IndexedRow indexed, int home)
     {
         var row = indexed.Row;
-        if (!row.ArisesIn(reports.View(home).Figures.Unused) || !reports.IsAvailable(indexed.Rule, home) || Read(row, home) is not { } sum)
+        if (!row.ArisesIn(reports.View(home).Figures.Unused) || !reports.IsAvailable(indexed.Rule, home) || Read(indexed, home) is not { } sum)
         {
             return null;
         }
@@ -103,16 +111,18 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
         {
             Row = indexed,
             Home = home,
-            Terms = [.. sum.Terms],
-            Implied = [.. sum.Implied],
+            Sum = sum.Terms,
+            Implied = sum.Implied,
             Residual = sum.Total,
             IsViolated = isViolated,
         };
     }
 
-    private Sum? Read(LinearRow row, int home)
+    private Reckoned? Read(IndexedRow indexed, int home)
     {
-        var sum = new Sum(home, row.Defined) { Total = row.Constant };
+        var row = indexed.Row;
+        var isWhole = indexed.IsOfOneReport || reports.At(ReportStep.Previous, home).Count > 0;
+        var sum = new Sum(home, row.Defined) { Total = row.Constant, Known = isWhole ? indexed.TermsAt(home) : null };
         foreach (var term in row.Terms)
         {
             var (first, count) = reports.At(term.Operand.Step, home);
@@ -129,14 +139,25 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
         }
 
         // A total left blank that nothing implies leaves its rule undecided; in a row left empty it counts as zero.
-        return sum.Terms.Count == 0 || sum is { IsDefinedBlank: true, AnyPrinted: true } ? null : sum;
+        return sum.IsEmpty || sum is { IsDefinedBlank: true, AnyPrinted: true } ? null : new(sum.Terms, sum.Implied, sum.Total, sum.IsOpen);
     }
 
-    private sealed class Sum(int home, int? defined)
-    {
-        public List<Term> Terms { get; } = [];
+    private readonly record struct Reckoned(ConstraintTerms Terms, CellRef[] Implied, Rational Total, bool IsOpen);
 
-        public List<CellRef> Implied { get; } = [];
+    private ref struct Sum(int home, int? defined)
+    {
+        private List<Term>? _terms;
+        private List<CellRef>? _implied;
+        private int _count;
+
+        /// <summary>The terms where all of them count; null where that is not known beforehand.</summary>
+        public ConstraintTerms? Known { get; init; }
+
+        public readonly ConstraintTerms Terms => _terms is null && Known is { } known ? known : new([.. _terms ?? []]);
+
+        public readonly CellRef[] Implied => _implied is null ? [] : [.. _implied];
+
+        public readonly bool IsEmpty => _count == 0;
 
         public Rational Total { get; set; }
 
@@ -149,15 +170,22 @@ internal sealed class ConstraintMap(Form form, RowIndex index, Neighbourhood rep
 
         public void Add(CellRef cell, Rational factor, Reading reading, decimal number)
         {
+            if (reading == Reading.Unused || Known is null)
+            {
+                // From here on the terms are kept one by one: those before are the first that are known.
+                _terms ??= Known is { } known ? [.. known.Terms.Take(_count)] : [];
+            }
+
             if (reading == Reading.Unused)
             {
                 return;
             }
 
-            Terms.Add(new Term(cell, factor));
+            _count++;
+            _terms?.Add(new Term(cell, factor));
             if (reading == Reading.Implied)
             {
-                Implied.Add(cell);
+                (_implied ??= []).Add(cell);
             }
 
             AnyPrinted |= reading is Reading.Printed or Reading.Implied;

@@ -10,14 +10,20 @@ internal sealed class Elimination
 {
     private readonly IReadOnlyList<Constraint> _equations;
     private readonly int _unknowns;
+    private readonly int _width;
     private readonly Rational[][] _rows;
     private readonly int[] _pivotRow;
 
+    /// <param name="equations">The equations.</param>
+    /// <param name="unknowns">The cells solved for.</param>
+    /// <param name="moved">Other cells that are changed, and by how much.</param>
+    /// <param name="isMixKnown">Whether it is kept what each row is mixed from, for <see cref="Contradictions"/>.</param>
     public Elimination(
-        IReadOnlyList<Constraint> equations, IReadOnlyList<CellRef> unknowns, IReadOnlyDictionary<CellRef, Rational>? moved)
+        IReadOnlyList<Constraint> equations, IReadOnlyList<CellRef> unknowns, IReadOnlyDictionary<CellRef, Rational>? moved, bool isMixKnown)
     {
         _equations = equations;
         _unknowns = unknowns.Count;
+        _width = _unknowns + 1 + (isMixKnown ? equations.Count : 0);
         _rows = new Rational[equations.Count][];
         for (var i = 0; i < _rows.Length; i++)
         {
@@ -84,7 +90,7 @@ internal sealed class Elimination
     private Rational[] Row(
         int equation, IReadOnlyList<CellRef> unknowns, IReadOnlyDictionary<CellRef, Rational>? moved)
     {
-        var row = new Rational[_unknowns + 1 + _equations.Count];
+        var row = new Rational[_width];
         foreach (var term in _equations[equation].Terms)
         {
             for (var j = 0; j < _unknowns; j++)
@@ -97,7 +103,11 @@ internal sealed class Elimination
         }
 
         row[_unknowns] = _equations[equation].ResidualAfter(moved);
-        row[_unknowns + 1 + equation] = Rational.One;
+        if (_width > _unknowns + 1)
+        {
+            row[_unknowns + 1 + equation] = Rational.One;
+        }
+
         return row;
     }
 

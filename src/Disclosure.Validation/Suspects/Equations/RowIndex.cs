@@ -11,8 +11,20 @@ namespace Disclosure.Validation.Suspects.Equations;
 /// <summary>A row of the linear system with its rule and its number in the pack.</summary>
 internal sealed record IndexedRow(int Number, CompiledCheck Rule, LinearRow Row)
 {
+    // The report that is checked, and last year's.
+    private const int ReportsKept = 2;
+
     /// <summary>Whether the row is about one report alone.</summary>
     public bool IsOfOneReport { get; } = Row.Operands.All(operand => operand.Step == ReportStep.Self);
+
+    private readonly ConstraintTerms?[] _terms = new ConstraintTerms?[Row.Operands.Any(operand => operand.Step == ReportStep.Subordinates) ? 0 : ReportsKept];
+
+    /// <summary>
+    /// The terms of the row in a report where all of them count; they are the same whenever the rule is violated there. Null where the reports that
+    /// they lead to differ.
+    /// </summary>
+    public ConstraintTerms? TermsAt(int home) => home >= _terms.Length ? null
+        : _terms[home] ??= new([.. Row.Terms.Select(term => new Term(new CellRef(term.Operand.Step == ReportStep.Self ? home : Neighbourhood.Previous, term.Operand.Index), term.Signed))]);
 }
 
 /// <summary>

@@ -22,10 +22,12 @@ internal sealed class SetSolver(ConstraintMap map, IReadOnlySet<Constraint> grou
             return new SetSolution(() => [.. group.Where(constraint => !system.Touched.Contains(constraint)).Select(rule => rule.Cells)]);
         }
 
-        var elimination = new Elimination([.. system.Touched.Where(c => c.IsEquation)], system.Unknowns, moved);
+        Constraint[] equations = [.. system.Touched.Where(constraint => constraint.IsEquation)];
+        var elimination = new Elimination(equations, system.Unknowns, moved, isMixKnown: false);
         if (elimination.IsContradictory)
         {
-            return new SetSolution(() => [.. elimination.Contradictions().Select(mix => CellsOf(mix, system.Unknowns))]);
+            return new SetSolution(() =>
+                [.. new Elimination(equations, system.Unknowns, moved, isMixKnown: true).Contradictions().Select(mix => CellsOf(mix, system.Unknowns))]);
         }
 
         var isDecided = true;
