@@ -22,6 +22,7 @@ internal sealed class HtmlDocumentReader
     private readonly FlowingText _struck = new();
     private readonly FlowingText _unseen = new();
     private readonly HtmlOutline _outline;
+    private readonly OtherPlaces _elsewhere;
     private readonly bool _hasLines;
     private readonly PageStyles _styles;
     private readonly HtmlCellText _cells;
@@ -35,6 +36,7 @@ internal sealed class HtmlDocumentReader
         _outline = outline;
         _styles = new PageStyles(outline.Sheets, () => PageSize.Of(root, outline.Elements), file);
         _cells = new HtmlCellText(_styles, file, limits);
+        _elsewhere = new OtherPlaces(file);
         _file = file;
         _limits = limits;
         _cancellationToken = cancellationToken;
@@ -59,7 +61,7 @@ internal sealed class HtmlDocumentReader
         reader._unread.RemoveFrom(reader._blocks);
         return new SourceDocument(file, reader._blocks)
         {
-            Notes = reader._unread.Notes,
+            Notes = [.. reader._unread.Notes, .. reader._blocks.Exists(block => block is Grid) ? [] : reader._elsewhere.Notes()],
             DeclaredTitle = Short(outline.Meta("ArticleTitle") ?? document.Title),
             DeclaredDate = Short(outline.Meta("PubDate")),
         };
@@ -89,9 +91,13 @@ internal sealed class HtmlDocumentReader
             {
                 Append(words.Data, setting.Doubt);
             }
-            else if (nodes[i] is IElement element && !HtmlElements.IsUnread(element))
+            else if (nodes[i] is IElement element && HtmlElements.IsUnread(element))
             {
-                ReadElement(element, setting, depth);
+                _elsewhere.AddUnread(element);
+            }
+            else if (nodes[i] is IElement shown)
+            {
+                ReadElement(shown, setting, depth);
             }
         }
     }
@@ -101,12 +107,14 @@ internal sealed class HtmlDocumentReader
         var look = _styles.Of(element, setting);
         if (look.IsGone)
         {
+            _elsewhere.AddUnread(element);
             return;
         }
 
         var inner = setting.Within(look).Within(HtmlElements.DoubtAbout(element));
         if (HtmlElements.IsInline(element))
         {
+            _elsewhere.AddInline(element);
             ReadInline(element, inner, look.IsApart || inner.Doubt != setting.Doubt, depth);
             return;
         }

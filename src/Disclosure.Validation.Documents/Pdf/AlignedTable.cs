@@ -14,9 +14,10 @@ internal sealed class AlignedTable
 
     private readonly List<List<TextLine>> _rows;
 
-    private AlignedTable(IEnumerable<TextLine> lines)
+    private AlignedTable(IEnumerable<TextLine> lines, PdfBudget budget)
     {
-        _rows = [.. lines.Select(line => CellsOf(line, line.WordGap))];
+        var pieces = lines.Select(line => line.Pieces(line.WordGap)).ToList();
+        _rows = pieces.ConvertAll(row => CellsOf(row, (left, right) => AreInColumns(left, right, pieces, budget)));
     }
 
     /// <summary>
@@ -30,7 +31,7 @@ internal sealed class AlignedTable
         var right = 0.0;
         for (var i = first; i < lines.Count; i++)
         {
-            if (CellsOf(lines[i], Gap) is { Count: > 1 } cells)
+            if (CellsOf(lines[i].Pieces(Gap), (_, _) => false) is { Count: > 1 } cells)
             {
                 rows++;
                 end = i + 1;
@@ -45,25 +46,40 @@ internal sealed class AlignedTable
         return rows > 1 ? end - first : 0;
     }
 
-    // The characters of a short label are often set apart: 总　计 is one.
-    private static List<TextLine> CellsOf(TextLine line, double gap)
+    // The characters of a short label are often set apart: 总　计 is one, unless they stand in columns of their own.
+    private static List<TextLine> CellsOf(List<TextLine> pieces, Func<TextLine, TextLine, bool> areInColumns)
     {
         var cells = new List<TextLine>();
         var apart = new List<TextLine>();
-        foreach (var piece in line.Pieces(gap))
+        foreach (var piece in pieces)
         {
-            if (piece.IsIdeograph)
+            if (!piece.IsIdeograph || (apart is [.., var last] && areInColumns(last, piece)))
             {
-                apart.Add(piece);
-                continue;
+                TakeTogether(apart, cells);
             }
 
-            TakeTogether(apart, cells);
-            cells.Add(piece);
+            (piece.IsIdeograph ? apart : cells).Add(piece);
         }
 
         TakeTogether(apart, cells);
         return cells;
+    }
+
+    // Whether another line has a piece under the one, and another piece under the other.
+    private static bool AreInColumns(TextLine left, TextLine right, List<List<TextLine>> lines, PdfBudget budget)
+    {
+        foreach (var line in lines)
+        {
+            budget.Look(line.Count);
+            var under = line.FindIndex(piece => piece.Left < left.Right && left.Left < piece.Right);
+            if (under >= 0 && !ReferenceEquals(line[under], left) && line.FindIndex(under + 1, piece => piece.Left < right.Right && right.Left < piece.Right) > under
+                && line[under].Right <= right.Left)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void TakeTogether(List<TextLine> apart, List<TextLine> cells)
@@ -81,7 +97,7 @@ internal sealed class AlignedTable
     /// </summary>
     public static IEnumerable<List<TextLine>> PartsOf(List<TextLine> lines, PdfBudget budget)
     {
-        var table = new AlignedTable(lines);
+        var table = new AlignedTable(lines, budget);
         var columns = table.FindColumns(budget);
         var part = new List<TextLine>();
         var isCrowded = false;
@@ -133,7 +149,7 @@ internal sealed class AlignedTable
     public static Grid Read(
         IReadOnlyList<TextLine> lines, PdfBudget budget, int number, int page)
     {
-        var table = new AlignedTable(lines);
+        var table = new AlignedTable(lines, budget);
         var columns = table.FindColumns(budget);
         var grid = new GridBuilder(budget.Limits, budget.File, number, page);
         foreach (var row in table._rows)

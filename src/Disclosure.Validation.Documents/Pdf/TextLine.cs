@@ -11,6 +11,9 @@ internal sealed class TextLine
     private const double BlankWidth = 0.5;
     private const double DigitGap = 0.2;
     private const double NarrowGap = 0.15;
+
+    // Letters of a word are set apart by no more.
+    private const double WidestSetting = 1;
     private const double OtherLevel = 0.15;
     private const double OtherSize = 0.2;
     private const double SameLine = 0.5;
@@ -129,7 +132,7 @@ internal sealed class TextLine
                 .Where(i => IsIdeographic(_letters[i - 1]) && IsIdeographic(_letters[i]))
                 .Select(GapBefore).Order().ToList();
             var usual = gaps.Count > 0 ? gaps[gaps.Count / 2] / Size : 0;
-            return NarrowGap + Math.Max(0, usual);
+            return NarrowGap + Math.Clamp(usual, 0, WidestSetting);
         }
     }
 

@@ -67,6 +67,43 @@ public sealed class PiecesTests
         Assert.All(report.Form.Cells, cell => Assert.Equal(habit.Truth[cell].Number, report[cell].Number));
     }
 
+    [Theory]
+    [InlineData("html")]
+    [InlineData("docx")]
+    [InlineData("pdf")]
+    public async Task A_label_that_a_page_break_cuts_behind_its_figures_is_one(string format)
+    {
+        var habit = new Habit("cn-2021").Printing(document => document.Split("2.其他法律行政法规禁止公开", CutLabel));
+
+        var report = await Reading.OfAsync(DocumentFormats.Write(format, habit.Printed));
+
+        Assert.All(report.Form.Cells, cell => Assert.Equal(habit.Truth[cell].Number, report[cell].Number));
+        Assert.Empty(report.ReadingNotes);
+    }
+
+    [Fact]
+    public async Task Headings_stacked_in_narrow_columns_without_lines_show_where_blanks_are()
+    {
+        var blanks = CellHabits.Blanks("disputes.review", "upheld", "corrected", "other", "pending", "total");
+        var habit = new Habit("cn-2019", blanks).Printing(document => document.With("结果维持", table => new PrintedTable([.. table.Cells.Select(cell =>
+            cell.Row is 1 or 2 && cell.Text is ['结' or '其' or '尚', _, _, _] ? cell with { Text = cell.Text.Insert(3, "\n") }
+            : cell.Text == "总计" ? cell with { Text = "总\n计" }
+            : cell)])));
+
+        var report = await Reading.OfAsync(DocumentFormats.Write("pdf without lines", habit.Printed));
+
+        Assert.All(report.Form.Cells, cell => Assert.Equal(habit.Truth[cell].Number, report[cell].Number));
+        Assert.All(report.Form.Cells.Where(cell => cell.Row.Id == "review"), cell => Assert.Equal(CellState.Blank, report[cell].State));
+    }
+
+    private static IEnumerable<object> CutLabel(PrintedTable table)
+    {
+        var halves = table.Cut(table.RowOf("2.其他法律行政法规禁止公开") + 1).ToList();
+        yield return new PrintedTable([.. halves[0].Cells.Select(cell => cell.Text == "2.其他法律行政法规禁止公开" ? cell with { Text = "2.其他法律行政法规" } : cell)]);
+        yield return new PrintedTable([.. halves[1].Cells.Select(cell => cell with { Row = cell.Row + 1 }),
+            .. Enumerable.Range(0, table.Width).Select(column => new PrintedCell(column == 2 ? "禁止公开" : "", 0, column))]);
+    }
+
     private static PrintedTable Merged(PrintedTable table)
     {
         var first = table.RowOf(Lines);

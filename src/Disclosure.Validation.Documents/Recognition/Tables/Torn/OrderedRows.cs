@@ -122,7 +122,7 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
             }
         }
 
-        NameTelling(between, table.Rows.Take((index + 1)..(below ?? table.Rows.Count)).ToList(), pieces, result);
+        NameTelling(between, table.Rows.Take((index + 1)..(below > index + 1 ? below.Value : table.Rows.Count)).ToList(), pieces, result);
 
         // A label that stands beside figures of nobody is no row of blanks.
         foreach (var line in between.Where(line => line is { HasFigures: false, Label: { } label } && label.Match.Target.Table == table))

@@ -1,0 +1,64 @@
+using AngleSharp.Dom;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Documents.Html;
+
+/// <summary>Where a report may be that a page shows no table of: in a file behind a link, in a page inside, in a part not shown, in pictures.</summary>
+internal sealed class OtherPlaces(string? file)
+{
+    private const int MostLinks = 3;
+    private const int LongestName = 200;
+
+    private static readonly string[] Documents =
+        [".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".pdf", ".ofd", ".zip", ".rar", ".7z"];
+
+    private readonly List<string> _links = [];
+    private bool _hasPageInside;
+    private bool _hasHiddenTable;
+    private bool _hasPicture;
+
+    /// <summary>Looks at an element whose content is not read, or not shown.</summary>
+    public void AddUnread(IElement element)
+    {
+        _hasPageInside |= element.Is("iframe") || element.Is("object") || element.Is("embed");
+        _hasHiddenTable |= element.Is("table") || element.QuerySelector("table") is not null;
+    }
+
+    /// <summary>Looks at an element that flows with the text.</summary>
+    public void AddInline(IElement element)
+    {
+        _hasPicture |= element.Is("img");
+        if (element.Is("a") && _links.Count < MostLinks && element.TextContent.Trim() is { Length: > 0 and <= LongestName } name
+            && Array.Exists(Documents, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            _links.Add(name);
+        }
+    }
+
+    /// <summary>What is to be said of a page without any table.</summary>
+    public IEnumerable<ReadingNote> Notes()
+    {
+        foreach (var link in _links)
+        {
+            yield return Note(link, $"页面没有表格，报告可能在附件“{link}”中，未读取；请提供该文件", $"The page has no table; the report may be in the file '{link}', which was not read. Give that file.");
+        }
+
+        if (_hasPageInside)
+        {
+            yield return Note(null, "页面没有表格，报告可能在内嵌的页面或文件中，未读取；请提供该页面或文件", "The page has no table; the report may be in a page or file shown inside it, which was not read. Give that one.");
+        }
+
+        if (_hasHiddenTable)
+        {
+            yield return Note(null, "页面的表格没有显示（如未选中的标签页），未读取；请保存显示该部分的页面", "The tables of the page are not shown, as in a tab that is not chosen, and were not read. Save the page as it shows them.");
+        }
+
+        if (_hasPicture && _links.Count == 0 && !_hasPageInside && !_hasHiddenTable)
+        {
+            yield return Note(null, "页面没有表格，报告可能是图片，未读取", "The page has no table; the report may be in pictures, which were not read.");
+        }
+    }
+
+    private ReadingNote Note(string? text, string zh, string en) => new(null, text, new LocalizedText(zh, en)) { Source = new CellSource(file, text ?? "") };
+}
