@@ -1,4 +1,3 @@
-using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expressions;
 
 namespace Disclosure.Validation.Authoring.Linting;

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Html.Elements;
-using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;

@@ -3,7 +3,6 @@ using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Wording;
-using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Html.Parts;
 

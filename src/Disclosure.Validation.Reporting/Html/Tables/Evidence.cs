@@ -11,7 +11,7 @@ internal sealed record Evidence(ReportResult Result, string Prefix)
 {
     private const int LengthOfAnchor = 10;
 
-    private readonly IReadOnlyList<string> _findings = Anchors(Result);
+    private readonly List<string> _findings = Anchors(Result);
 
     public DisclosureReport Report => Result.Report;
 

@@ -17,7 +17,7 @@ internal sealed class LabelPieces(FormTable table)
     }
 
     /// <summary>Whether words are a long piece of the label of that row itself.</summary>
-    public bool IsTelling(string words, FormRow row)
+    public static bool IsTelling(string words, FormRow row)
     {
         var key = LabelText.Of(words).Key;
         return key.Length >= ShortestTelling && row.Label.Spellings.Any(spelling => LabelText.Of(spelling).Key.Contains(key, StringComparison.Ordinal));

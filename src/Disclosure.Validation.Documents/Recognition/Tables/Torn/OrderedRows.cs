@@ -165,7 +165,7 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
     {
         foreach (var line in between.Where(line => line is { HasFigures: true, Label: null, Words.Count: > 0 }))
         {
-            if (rows.FindAll(row => pieces.IsTelling(line.Words[^1].Text, row)) is [var only])
+            if (rows.FindAll(row => LabelPieces.IsTelling(line.Words[^1].Text, row)) is [var only])
             {
                 Name([line], [(line, only)], pieces, result);
                 rows.RemoveRange(0, rows.IndexOf(only) + 1);
