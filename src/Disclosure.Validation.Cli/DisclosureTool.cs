@@ -6,6 +6,7 @@ using Disclosure.Validation.Cli.Commands.Baselines;
 using Disclosure.Validation.Cli.Commands.Checks;
 using Disclosure.Validation.Cli.Commands.Comparisons;
 using Disclosure.Validation.Cli.Commands.Forms;
+using Disclosure.Validation.Cli.Commands.Letters;
 using Disclosure.Validation.Cli.Commands.Reads;
 using Disclosure.Validation.Cli.Commands.Rules;
 using Disclosure.Validation.Cli.Commands.Schemas;
@@ -83,6 +84,7 @@ internal static class DisclosureTool
             ReadCommand.Create(surroundings, language),
             CompareCommand.Create(surroundings, language),
             BaselineCommand.Create(surroundings, language),
+            LetterCommand.Create(surroundings, language),
             RulesCommand.Create(surroundings, language),
             FormsCommand.Create(surroundings, language),
             SchemaCommand.Create(surroundings, language),

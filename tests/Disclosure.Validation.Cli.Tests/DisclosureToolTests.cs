@@ -10,7 +10,7 @@ public sealed class DisclosureToolTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Theory]
-    [InlineData("", "no command given; expected: check|read|compare|baseline|rules|forms|schema")]
+    [InlineData("", "no command given; expected: check|read|compare|baseline|letter|rules|forms|schema")]
     [InlineData("rules", "no command given; expected: list|explain|test|lint|coverage|suggest|language")]
     [InlineData("rules bogus", "no command bogus, or it does not belong here")]
     [InlineData("rules explain", "ID is missing")]

@@ -53,6 +53,45 @@ public sealed class BaselineTests : IDisposable
         Assert.Contains("baseline of 1: 1 matched, 1 expired", ran.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--rule DSP-TOTAL", 1)]
+    [InlineData("--rule DSP-TOTAL --issuer 甲市乙区人民政府", 1)]
+    public async Task A_part_of_what_is_found_is_accepted(string part, int added)
+    {
+        _tool.Write("in/a.json", Reports.Wrong()).Write("in/b.json", Reports.Incomplete(2021));
+
+        var ran = await _tool.Run(["baseline", "in", "-o", "known.yaml", .. part.Split(' '), .. Accept]);
+
+        Assert.Equal((ExitCodes.Clean, $"note: baseline: 0 kept, {added} added, 0 removed\n"), (ran.Code, ran.Error));
+    }
+
+    [Fact]
+    public async Task One_finding_is_accepted_by_its_fingerprint()
+    {
+        _tool.Write("in/a.json", Reports.Wrong()).Write("in/b.json", Reports.Wrong(2021));
+        await _tool.Run(["baseline", "in", "-o", "all.yaml", .. Accept]);
+        var entry = File.ReadAllLines(_tool.PathOf("all.yaml")).First(line => line.Contains("fingerprint:", StringComparison.Ordinal));
+
+        var ran = await _tool.Run(["baseline", "in", "-o", "one.yaml", "--finding", entry.Split(' ')[^1].Trim('"'), .. Accept]);
+
+        Assert.Equal("note: baseline: 0 kept, 1 added, 0 removed\n", ran.Error);
+    }
+
+    [Theory]
+    [InlineData("--rule DSP-TOTL", "DSP-TOTAL")]
+    [InlineData("--finding abc", "--finding abc: the check found nothing of it")]
+    [InlineData("--issuer 丙市", "--issuer 丙市: the check found nothing of it")]
+    public async Task What_is_named_has_to_be_found(string part, string said)
+    {
+        _tool.Write("in/a.json", Reports.Wrong());
+
+        var ran = await _tool.Run(["baseline", "in", "-o", "known.yaml", .. part.Split(' '), .. Accept]);
+
+        Assert.Equal(ExitCodes.BadInput, ran.Code);
+        Assert.Contains(said, ran.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_tool.PathOf("known.yaml")));
+    }
+
     [Fact]
     public async Task An_update_keeps_what_people_wrote()
     {

@@ -42,6 +42,35 @@ public sealed class CompareTests : IDisposable
         Assert.Equal("乙县", json.RootElement.GetProperty("missingReports")[0].GetProperty("issuer").GetString());
     }
 
+    [Fact]
+    public async Task A_page_tells_all_lists_and_why_a_finding_is_gone()
+    {
+        await CheckBoth();
+
+        var ran = await _tool.Run("compare", "old.json", "new.json", "--format", "html", "-o", "c.html");
+
+        Assert.Equal(ExitCodes.Findings, ran.Code);
+        var page = File.ReadAllText(_tool.PathOf("c.html"));
+        Assert.All(["新出现的问题 (3)", "不再出现的问题 (1)", "数据已改，现在相符", "本次未检查的报告 (1)"], part => Assert.Contains(part, page, StringComparison.Ordinal));
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"unreadTables\":[\"disputes\"]", "table-unread")]
+    [InlineData("\"notJudged\":[{\"rules\":[\"R\"],\"reason\":{\"zh\":\"空白\",\"en\":\"blank\"}}]", "not-judged")]
+    [InlineData("\"year\":2022", "rule-unseen")]
+    public async Task A_finding_that_is_gone_is_not_called_mended_where_that_is_not_known(string now, string why)
+    {
+        const string Finding = "{\"rule\":\"R\",\"severity\":\"error\",\"where\":{\"table\":\"disputes\"},\"message\":{\"zh\":\"问\",\"en\":\"x\"},\"fingerprint\":\"f\"}";
+        _tool.Write("old.json", $"{{\"reports\":[{{\"file\":\"a\",\"findings\":[{Finding}]}}]}}")
+            .Write("new.json", $"{{\"reports\":[{{\"file\":\"a\",\"findings\":[],{now}}}]}}");
+
+        var ran = await _tool.Run("compare", "old.json", "new.json", "--format", "json");
+
+        using var json = JsonDocument.Parse(ran.Output);
+        Assert.Equal(why, json.RootElement.GetProperty("gone")[0].GetProperty("why").GetProperty("code").GetString());
+    }
+
     [Theory]
     [InlineData("error", ExitCodes.Findings)]
     [InlineData("never", ExitCodes.Clean)]

@@ -21,9 +21,11 @@ internal static class BaselineCommand
         };
         var (reason, owner) = (Text("--reason", "TEXT", BaselineWording.Reason), Text("--owner", "NAME", BaselineWording.Owner));
         var expires = Expires(language);
+        var (finding, rule, issuer) = (
+            Several("--finding", "FINGERPRINT", BaselineWording.Finding), Several("--rule", "ID", BaselineWording.Rule), Several("--issuer", "NAME", BaselineWording.Issuer));
         var command = new Command("baseline", BaselineWording.Baseline.In(language))
         {
-            run.Paths, run.Exclude, output, reason, owner, expires, run.Rules, run.Issuers, run.Tree, run.Prefer, run.Culture, run.Convert, run.Isolate,
+            run.Paths, run.Exclude, output, reason, owner, expires, finding, rule, issuer, run.Rules, run.Issuers, run.Tree, run.Prefer, run.Culture, run.Convert, run.Isolate,
             CommonOptions.Lang(language),
         };
         command.SetAction((parsed, cancellation) => new BaselineRun(surroundings, run.Of(parsed))
@@ -32,11 +34,15 @@ internal static class BaselineCommand
             Reason = parsed.GetValue(reason),
             Owner = parsed.GetValue(owner),
             Expires = parsed.GetValue(expires),
+            Accepted = new AcceptedFindings(parsed.GetValue(finding) ?? [], parsed.GetValue(rule) ?? [], parsed.GetValue(issuer) ?? []),
         }.RunAsync(cancellation));
         return command;
 
         Option<string?> Text(string name, string help, LocalizedText description) =>
             new(name) { Description = description.In(language), HelpName = help };
+
+        Option<string[]> Several(string name, string help, LocalizedText description) =>
+            new(name) { Description = description.In(language), HelpName = help, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
     }
 
     private static Option<DateOnly?> Expires(Language language) => new("--expires")

@@ -23,6 +23,8 @@ internal sealed class BaselineRun(Surroundings surroundings, RunSettings setting
 
     public required DateOnly? Expires { get; init; }
 
+    public required AcceptedFindings Accepted { get; init; }
+
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var files = new RunFiles([new WrittenFile("--output", File) { IsUpdated = true }], []);
@@ -36,14 +38,15 @@ internal sealed class BaselineRun(Surroundings surroundings, RunSettings setting
         var results = spool.Guard(() => run.Results(run.Series(reports), reports, spool).ToList());
         var problems = UnreadInputs.Of(run.Inputs, reports.Documents, spool).Failures;
         _messages.Report(problems);
-        await WriteAsync(BaselineUpdate.Of(old, results, Accept(old, results), settings.Language));
+        Accepted.RequireKnown(results);
+        await WriteAsync(BaselineUpdate.Of(old, results, Accept(old, results), settings.Language, Accepted.Holds));
         return problems.Count == 0 ? ExitCodes.Clean : ExitCodes.BadInput;
     }
 
     // Nobody has accepted a finding for which there is no reason.
     private Func<string, Suppression> Accept(Baseline? old, IEnumerable<ReportResult> results)
     {
-        var added = results.SelectMany(result => result.Findings)
+        var added = results.SelectMany(result => result.Findings.Where(finding => Accepted.Holds(result, finding)))
             .Select(finding => finding.Fingerprint)
             .Distinct()
             .Count(fingerprint => old?.Find(fingerprint) is null);
@@ -72,7 +75,9 @@ internal sealed class BaselineRun(Surroundings surroundings, RunSettings setting
             Code = "usage.no-reason",
             Found = new($"{number} 项新发现没有理由和负责人", $"{number} new findings have no reason and owner"),
             Expected = new("--reason TEXT 和 --owner NAME", "--reason TEXT and --owner NAME"),
-            Hint = new("可先写出清单，再在其中逐项改写", "write the file with these, and edit its entries one by one"),
+            Hint = new(
+                "用 --finding、--rule、--issuer 可只接受其中一部分，每次写各自的理由",
+                "--finding, --rule and --issuer accept a part of them, each time with reasons of its own"),
         };
     }
 }

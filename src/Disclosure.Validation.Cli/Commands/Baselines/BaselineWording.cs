@@ -15,6 +15,12 @@ internal static class BaselineWording
     public static readonly LocalizedText Reason = new("接受新发现的理由", "why new findings are accepted");
     public static readonly LocalizedText Owner = new("作出决定的人或机构", "the person or office that accepts them");
 
+    public static readonly LocalizedText Finding = new(
+        "只接受指纹为此的新问题，可重复", "accept only the new finding of this fingerprint, may repeat");
+
+    public static readonly LocalizedText Rule = new("只接受此规则的新问题，可重复", "accept only new findings of this rule, may repeat");
+    public static readonly LocalizedText Issuer = new("只接受此机关的新问题，可重复", "accept only new findings of this issuer, may repeat");
+
     public static readonly LocalizedText Expires = new(
         "新发现有效期的最后一天，例如 2027-03-31；默认不限",
         "the last day that new findings are accepted, such as 2027-03-31; default no end");

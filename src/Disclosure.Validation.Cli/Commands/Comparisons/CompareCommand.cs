@@ -14,6 +14,7 @@ internal static class CompareCommand
         Console,
         Json,
         Markdown,
+        Html,
     }
 
     public static Command Create(Surroundings surroundings, Language language)
@@ -22,7 +23,7 @@ internal static class CompareCommand
         var now = CommonOptions.Path<string>("NEW", ComparisonWording.NewFile, language);
         var format = CommonOptions.Choice(
             "--format", OptionWording.Format, language, Format.Console,
-            ("console", Format.Console), ("json", Format.Json), ("markdown", Format.Markdown));
+            ("console", Format.Console), ("json", Format.Json), ("markdown", Format.Markdown), ("html", Format.Html));
         var failOn = CommonOptions.FailOn(ComparisonWording.FailOn, language);
         var output = CommonOptions.Output(language);
         var command = new Command("compare", ComparisonWording.Compare.In(language))
@@ -54,7 +55,11 @@ internal static class CompareCommand
         }
 
         await using var writer = TerminalText.Writer(stream);
-        if (format == Format.Markdown)
+        if (format == Format.Html)
+        {
+            new ComparisonHtml(writer, language).Write(comparison);
+        }
+        else if (format == Format.Markdown)
         {
             new ComparisonMarkdown(writer, language).Write(comparison);
         }

@@ -5,7 +5,7 @@ internal sealed record ComparisonEntry(
     ComparisonCounts Summary,
     IReadOnlyList<ComparedFinding> New,
     IReadOnlyList<ChangedFinding> Changed,
-    IReadOnlyList<ComparedFinding> Gone,
+    IReadOnlyList<GoneFinding> Gone,
     IReadOnlyList<ComparedFinding> Suppressed,
     IReadOnlyList<ComparedFinding> Unchanged,
     IReadOnlyList<ComparedReport> MissingReports)

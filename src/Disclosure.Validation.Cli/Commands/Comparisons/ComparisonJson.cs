@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Outputs;
@@ -15,12 +16,17 @@ internal static class ComparisonJson
 {
     /// <summary>Reads results.</summary>
     /// <exception cref="DisclosureInputException">There is no such file, or it holds no results.</exception>
-    public static KnownResult Read(string name, Surroundings surroundings)
+    public static KnownResult Read(string name, Surroundings surroundings) => Read(name, surroundings, ComparisonJsonContext.Default.KnownResult);
+
+    /// <summary>Reads of results what a shape asks for.</summary>
+    /// <exception cref="DisclosureInputException">There is no such file, or it holds no results.</exception>
+    public static T Read<T>(string name, Surroundings surroundings, JsonTypeInfo<T> shape)
+        where T : class
     {
         try
         {
             using var stream = File.OpenRead(surroundings.FullPath(name));
-            return JsonSerializer.Deserialize(stream, ComparisonJsonContext.Default.KnownResult)
+            return JsonSerializer.Deserialize(stream, shape)
                 ?? throw new DisclosureInputException(ComparisonProblems.NoResults(name, null, null));
         }
         catch (JsonException e)

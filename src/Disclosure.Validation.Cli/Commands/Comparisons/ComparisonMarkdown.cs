@@ -17,7 +17,8 @@ internal sealed class ComparisonMarkdown(TextWriter text, Language language)
         WriteFindings(ComparisonWording.New, comparison.New.Select(finding => (finding, MessageOf(finding))));
         WriteFindings(ComparisonWording.Changed, comparison.Changed.Select(change => (
             change.New, $"{MessageOf(change.New)} / {ComparisonWording.Before.In(language)}{MessageOf(change.Old)}")));
-        WriteFindings(ComparisonWording.Gone, comparison.Gone.Select(finding => (finding, MessageOf(finding))));
+        WriteFindings(ComparisonWording.Gone, comparison.Gone.Select(gone => (
+            gone.Compared, $"{MessageOf(gone.Compared)} / {(language == Language.En ? gone.Why.Text.En : gone.Why.Text.Zh)}")));
         WriteFindings(ComparisonWording.Suppressed, comparison.Suppressed.Select(finding => (finding, MessageOf(finding))));
         WriteMissing(comparison.Missing);
     }

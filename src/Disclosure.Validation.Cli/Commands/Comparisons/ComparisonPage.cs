@@ -13,7 +13,7 @@ internal sealed class ComparisonPage(Page page, Language language)
     {
         PrintList(ComparisonWording.New, comparison.New, finding => PrintFinding(finding, null));
         PrintList(ComparisonWording.Changed, comparison.Changed, change => PrintFinding(change.New, change.Old));
-        PrintList(ComparisonWording.Gone, comparison.Gone, finding => PrintFinding(finding, null));
+        PrintList(ComparisonWording.Gone, comparison.Gone, gone => PrintFinding(gone.Compared, null, gone.Why.Text));
         PrintList(ComparisonWording.Suppressed, comparison.Suppressed, finding => PrintFinding(finding, null));
         PrintList(ComparisonWording.Missing, comparison.Missing, report =>
         {
@@ -39,7 +39,7 @@ internal sealed class ComparisonPage(Page page, Language language)
         page.BlankLine();
     }
 
-    private void PrintFinding(ComparedFinding compared, ComparedFinding? before)
+    private void PrintFinding(ComparedFinding compared, ComparedFinding? before, KnownText? why = null)
     {
         var (report, finding) = compared;
         var tag = Terms.Of(finding.Severity).In(language);
@@ -47,6 +47,11 @@ internal sealed class ComparisonPage(Page page, Language language)
         if (before is not null)
         {
             page.Print(inner, ComparisonWording.Before.In(language) + MessageOf(before.Finding), Tone.Aside);
+        }
+
+        if (why is not null)
+        {
+            page.Print(inner, language == Language.En ? why.En : why.Zh, Tone.Aside);
         }
 
         page.PrintParts(inner, finding.Rule, ComparisonWording.NameOf(report).In(language), report.File);

@@ -8,14 +8,22 @@ internal sealed class FindingMatching
 {
     private readonly List<ComparedFinding> _new = [];
     private readonly List<ChangedFinding> _changed = [];
-    private readonly List<ComparedFinding> _gone = [];
+    private readonly List<GoneFinding> _gone = [];
+    private readonly HashSet<string> _rules;
     private readonly List<ComparedFinding> _suppressed = [];
     private readonly List<ComparedFinding> _unchanged = [];
     private readonly List<ComparedReport> _missing = [];
 
+    private FindingMatching(KnownResult now) => _rules =
+    [
+        .. now.Reports.SelectMany(report => report.Findings.Select(finding => finding.Rule)
+            .Concat((report.Suppressed ?? []).Select(accepted => accepted.Finding.Rule))
+            .Concat((report.NotJudged ?? []).SelectMany(open => open.Rules))),
+    ];
+
     public static ResultComparison Compare(KnownResult old, KnownResult now)
     {
-        var matching = new FindingMatching();
+        var matching = new FindingMatching(now);
         foreach (var (before, after) in ReportPairs.Of(old, now))
         {
             matching.Match(before, after);
@@ -58,7 +66,7 @@ internal sealed class FindingMatching
             _changed.Add(new ChangedFinding(one, other));
         }
 
-        _gone.AddRange(old);
+        _gone.AddRange(old.Select(one => new GoneFinding(one.Report, one.Finding, GoneReason.Of(one.Finding, after, _rules))));
         _new.AddRange(now);
     }
 

@@ -20,6 +20,20 @@ internal sealed record KnownReport
     public required IReadOnlyList<KnownFinding> Findings { get; init; }
 
     public IReadOnlyList<KnownSuppressed>? Suppressed { get; init; }
+
+    /// <summary>The tables that could not be read, or not as a whole.</summary>
+    public IReadOnlyList<string>? UnreadTables { get; init; }
+
+    /// <summary>The rules that were not judged, and why.</summary>
+    public IReadOnlyList<KnownOpen>? NotJudged { get; init; }
+}
+
+/// <summary>Rules that were not judged for one reason.</summary>
+internal sealed record KnownOpen
+{
+    public required IReadOnlyList<string> Rules { get; init; }
+
+    public required KnownText Reason { get; init; }
 }
 
 /// <summary>A finding that a suppression covers.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Disclosure.Validation.Findings;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
@@ -12,7 +13,7 @@ internal sealed record ResultComparison
     public required IReadOnlyList<ChangedFinding> Changed { get; init; }
 
     /// <summary>Findings that are no longer there, in reports that were checked again.</summary>
-    public required IReadOnlyList<ComparedFinding> Gone { get; init; }
+    public required IReadOnlyList<GoneFinding> Gone { get; init; }
 
     /// <summary>Findings that a suppression covers now.</summary>
     public required IReadOnlyList<ComparedFinding> Suppressed { get; init; }
@@ -30,6 +31,40 @@ internal sealed record ResultComparison
 
 /// <summary>A finding, and the report that it is about.</summary>
 internal sealed record ComparedFinding(ComparedReport Report, KnownFinding Finding);
+
+/// <summary>A finding that is no longer there, and why.</summary>
+internal sealed record GoneFinding(ComparedReport Report, KnownFinding Finding, GoneReason Why)
+{
+    [JsonIgnore]
+    public ComparedFinding Compared => new(Report, Finding);
+}
+
+/// <summary>Why a finding is no longer there.</summary>
+/// <param name="Code">A stable name: <c>agrees</c>, <c>not-judged</c>, <c>table-unread</c> or <c>rule-unseen</c>.</param>
+/// <param name="Text">The reason in words.</param>
+internal sealed record GoneReason(string Code, KnownText Text)
+{
+    public static GoneReason Of(KnownFinding finding, KnownReport now, IReadOnlySet<string> rules)
+    {
+        if (finding.Where.Table is { } table && now.UnreadTables?.Contains(table) == true)
+        {
+            return new("table-unread", new() { Zh = "这次没有读到（全）该表，不等于已改正", En = "the table was not read this time, which does not mean that it is mended" });
+        }
+
+        if (now.NotJudged?.FirstOrDefault(open => open.Rules.Contains(finding.Rule)) is { } open)
+        {
+            return new("not-judged", new() { Zh = $"这次未能判定：{open.Reason.Zh}", En = $"not judged this time: {open.Reason.En}" });
+        }
+
+        return rules.Contains(finding.Rule)
+            ? new("agrees", new() { Zh = "数据已改，现在相符", En = "the numbers are others, and agree" })
+            : new("rule-unseen", new()
+            {
+                Zh = "这次没有任何报告有此规则的结果：数据已改，或规则已停用",
+                En = "no report has a result of the rule this time: the numbers agree, or the rule is off",
+            });
+    }
+}
 
 /// <summary>A finding before and after.</summary>
 internal sealed record ChangedFinding(ComparedFinding Old, ComparedFinding New);

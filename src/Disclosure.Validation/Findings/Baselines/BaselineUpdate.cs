@@ -25,8 +25,10 @@ public sealed record BaselineUpdate
     /// <param name="results">What the check yielded.</param>
     /// <param name="accept">Says who accepts a new finding, given its fingerprint, why and until when.</param>
     /// <param name="language">The language in which findings are described.</param>
+    /// <param name="adds">Which new findings are accepted; null for all.</param>
     public static BaselineUpdate Of(
-        Baseline? old, IReadOnlyList<ReportResult> results, Func<string, Suppression> accept, Language language)
+        Baseline? old, IReadOnlyList<ReportResult> results, Func<string, Suppression> accept, Language language,
+        Func<ReportResult, Finding, bool>? adds = null)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(accept);
@@ -41,7 +43,7 @@ public sealed record BaselineUpdate
 
         var removed = review.Unmatched.Select(entry => entry.Suppression.Fingerprint).ToHashSet(StringComparer.Ordinal);
         var added = found
-            .Where(pair => before.Find(pair.Key) is null)
+            .Where(pair => before.Find(pair.Key) is null && adds?.Invoke(pair.Value.Result, pair.Value.Finding) != false)
             .Select(pair => Describe(new BaselineEntry(accept(pair.Key)), pair.Value, language))
             .ToList();
         kept.RemoveAll(entry => removed.Contains(entry.Suppression.Fingerprint));

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Disclosure.Validation.Cli.Commands.Comparisons;
+using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Json;
+
+namespace Disclosure.Validation.Cli.Commands.Letters;
+
+/// <summary>What a letter has to know of results that were written as JSON.</summary>
+internal sealed record LetterSource
+{
+    public required IReadOnlyList<CheckedReport> Reports { get; init; }
+
+    /// <summary>Reads results.</summary>
+    /// <exception cref="DisclosureInputException">There is no such file, or it holds no results.</exception>
+    public static LetterSource Read(string name, Surroundings surroundings) =>
+        ComparisonJson.Read(name, surroundings, LetterJsonContext.Default.LetterSource);
+}
+
+/// <summary>A report that was checked.</summary>
+internal sealed record CheckedReport
+{
+    public string? File { get; init; }
+
+    public string? Issuer { get; init; }
+
+    public int? Year { get; init; }
+
+    public required string Form { get; init; }
+
+    public required IReadOnlyList<CheckedFinding> Findings { get; init; }
+
+    public IReadOnlyList<CheckedCauses>? Suspects { get; init; }
+}
+
+/// <summary>A finding of it.</summary>
+internal sealed record CheckedFinding
+{
+    public required string Rule { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    public required KnownText Message { get; init; }
+
+    public string? Basis { get; init; }
+
+    public required IReadOnlyList<CheckedCell> Cells { get; init; }
+
+    public required string Fingerprint { get; init; }
+}
+
+/// <summary>A cell that a finding rests on; <c>report</c> is there for one of another report.</summary>
+internal sealed record CheckedCell(string Path, string? Value, JsonElement? Report);
+
+/// <summary>The sets of cells that would explain findings, the likeliest first.</summary>
+internal sealed record CheckedCauses(IReadOnlyList<string> Findings, IReadOnlyList<CheckedCause> Sets);
+
+/// <summary>One of them, in words.</summary>
+internal sealed record CheckedCause(KnownText Message);
+
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
+    Converters = [typeof(SnakeCaseConverter<Severity>)])]
+[JsonSerializable(typeof(LetterSource))]
+internal sealed partial class LetterJsonContext : JsonSerializerContext;

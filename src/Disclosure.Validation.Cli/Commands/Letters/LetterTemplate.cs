@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Cli.Commands.Letters;
+
+/// <summary>
+/// What a letter says, as data: a text of lines, in which <c># </c> begins the title, <c>&gt; </c> what stands on the right, a line
+/// <c>{findings}</c> is the tables, and names in braces are filled in.
+/// </summary>
+internal sealed partial record LetterTemplate(IReadOnlyList<string> Lines)
+{
+    /// <summary>The line that the tables take the place of.</summary>
+    public const string Findings = "{findings}";
+
+    private static readonly string[] Names = ["{issuer}", "{years}", "{errors}", "{warnings}", "{due}", "{from}", "{date}", Findings];
+
+    /// <summary>The template that the tool carries.</summary>
+    public static LetterTemplate Default(Language language)
+    {
+        var name = $"{typeof(LetterTemplate).Namespace}.letter-{(language == Language.En ? "en" : "zh")}.txt";
+        using var stream = typeof(LetterTemplate).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The tool was built without {name}.");
+        using var reader = new StreamReader(stream);
+        return Of(reader.ReadToEnd(), name);
+    }
+
+    /// <summary>Reads a template.</summary>
+    /// <exception cref="DisclosureInputException">A name in braces is none that can be filled in, or the findings have no line.</exception>
+    public static LetterTemplate Of(string text, string file)
+    {
+        List<string> lines = [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())];
+        foreach (var (index, line) in lines.Index())
+        {
+            if (Name().Matches(line).FirstOrDefault(name => !Names.Contains(name.Value)) is { } unknown)
+            {
+                throw new DisclosureInputException(LetterProblems.UnknownName(file, index + 1, unknown.Value, Names));
+            }
+        }
+
+        return lines.Contains(Findings) ? new LetterTemplate(lines) : throw new DisclosureInputException(LetterProblems.NoFindingsLine(file));
+    }
+
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex Name();
+}
