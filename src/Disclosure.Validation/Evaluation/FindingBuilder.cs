@@ -25,7 +25,7 @@ internal sealed class FindingBuilder(CompiledPack pack, EvaluationRecord record,
             made.ToLookup(pair => pair.judgement, pair => pair.finding.Fingerprint));
     }
 
-    private IReadOnlyList<Finding> Ordered(List<Finding> findings)
+    private List<Finding> Ordered(List<Finding> findings)
     {
         if (findings.Count < 2)
         {
