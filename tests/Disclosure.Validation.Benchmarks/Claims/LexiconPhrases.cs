@@ -1,5 +1,4 @@
 using Disclosure.Validation.Claims.Lexicons;
-using Disclosure.Validation.Claims.Marking;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Yaml;
 

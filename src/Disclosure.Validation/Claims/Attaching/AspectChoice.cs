@@ -23,6 +23,11 @@ internal sealed class AspectChoice(ClaimContext context)
     {
         FindFitting(clause, words, topic, item.From);
         var lexicon = clause.Lexicon;
+        if (IsOtherwise(clause, words, topic) || (context.HasForeign && words.Aspects.Count == 0 && lexicon.Topics[topic] is { IsPublished: true, IsMoney: false }))
+        {
+            doubt = First(doubt, ClaimDoubt.Unclear);
+        }
+
         IncludesOpen = false;
         if (words.Publish >= 0 || (context.IsPublished && words.Aspects.Count == 0 && lexicon.Topics[topic].IsPublished))
         {
@@ -142,6 +147,10 @@ internal sealed class AspectChoice(ClaimContext context)
             && (clause.AspectAt(index).Group == AspectGroup.Work || (clause.AspectAt(index).Group == AspectGroup.Completion && !clause.Lexicon.Topics[topic].IsPublished) || (clause.AspectAt(index).Group == AspectGroup.Intake && words.Topics.Count < 2 && !context.Own.IsReviewed)));
     }
 
+    // 申请撤销1件 of what has no such result; 报告1条，行政处罚5条 among what was published.
+    private static bool IsOtherwise(Clause clause, ItemWords words, int topic) => words.Aspects.Count > 0
+        && words.Aspects.TrueForAll(index => clause.AspectAt(index).Group == AspectGroup.Outcome && !clause.Lexicon.Goes[topic][clause.NamedAt(index)]);
+
     // 有3件依申请公开
     private static bool IsStated(Clause clause, Item item) => item.Number > item.From && clause[item.Number - 1].Role == Role.Is;
 
@@ -156,7 +165,7 @@ internal sealed class AspectChoice(ClaimContext context)
     private List<int> Bare(Lexicon lexicon, ItemWords words, int topic)
     {
         var aspect = lexicon.AspectOf(lexicon.Topics[topic].Aspect);
-        return One(words.Head >= 0 && words.Strength == TopicStrength.Weak ? -1
+        return One(words.Head >= 0 && words.Strength == TopicStrength.Weak && !words.Has(AspectGroup.Completion) ? -1
             : aspect >= 0 ? aspect
             : context.Last is { Aspect: >= 0 } last && last.Sentence == context.Sentence && lexicon.Goes[topic][last.Aspect] ? last.Aspect
             : -1);
@@ -168,6 +177,8 @@ internal sealed class AspectChoice(ClaimContext context)
         var publish = words.Publish >= 0 ? clause.NamedAt(words.Publish) : -1;
         if (Results(lexicon) is { Count: > 0 } results)
         {
+            // 公开行政许可决定12条: what was published of it.
+            doubt = lexicon.Topics[topic].IsPublished && words.Publish >= 0 && words.Publish < words.Head && words.Aspects.TrueForAll(index => index > words.Head) ? First(doubt, ClaimDoubt.Published) : doubt;
             IncludesOpen = publish >= 0 && words.Publish < words.Aspects[0] && Joins.Join(clause, words.Publish, words.Aspects[0])
                 && lexicon.AspectOf(lexicon.Aspects[publish].Listed) is var open and >= 0 && lexicon.Goes[topic][open] && !results.Contains(open);
             if (IncludesOpen)

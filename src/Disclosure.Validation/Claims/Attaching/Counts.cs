@@ -60,6 +60,7 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         }
 
         context.LastIsForeign = it.Topic == ClaimContext.Foreign || context.InForeignList;
+        context.HasForeign |= context.LastIsForeign;
         context.Topic = context.LastIsForeign ? ClaimContext.Foreign : context.Topic;
         context.LastIsUnread = true;
         var topic = it.Topic >= 0 ? it.Topic : context.Topic;

@@ -83,7 +83,7 @@ internal sealed class Denials(CellMeanings meanings, ClaimContext context, Draft
     {
         foreach (var index in topics)
         {
-            if (denial.Clause.ConceptOf(index).Strength != TopicStrength.Weak)
+            if (denial.Clause.ConceptOf(index).Strength != TopicStrength.Weak || Lexicon.Topics[denial.Clause.NamedAt(index)].IsPublished)
             {
                 DenyTopic(denial, denial.Clause.NamedAt(index), ofPublished);
             }

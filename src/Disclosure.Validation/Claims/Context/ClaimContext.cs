@@ -72,6 +72,9 @@ internal sealed class ClaimContext(OwnBody own)
     /// <summary>Whether the last number was of something that the form does not count.</summary>
     public bool LastIsForeign { get; set; }
 
+    /// <summary>Whether a number of the sentence was of something that the form does not count.</summary>
+    public bool HasForeign { get; set; }
+
     /// <summary>Whether the sentence compares with last year.</summary>
     public bool IsCompared { get; set; }
 
@@ -104,7 +107,7 @@ internal sealed class ClaimContext(OwnBody own)
     {
         Sentence++;
         (CarriedWhose, Subject) = (Subject ?? CarriedWhose, null);
-        (Whose, When, IsPublished, IsCompared) = (CarriedWhose, Role.This, false, false);
+        (Whose, When, IsPublished, IsCompared, HasForeign) = (CarriedWhose, Role.This, false, false, false);
         (InList, InForeignList, ListWhole, Pending, IsOnBehalf) = (false, false, null, null, false);
     }
 

@@ -29,8 +29,8 @@ internal sealed class ShareJudge(CellSums cells, Wholes wholes, IReadOnlyList<Cl
     private bool IsAdjusted(Claim claim, int index, List<Rational> parts, List<Rational> bases)
     {
         var step = PrintedDigits.PercentStep(claim);
-        return step < 1 && Siblings(claim, index).Sum(share => share.Value) == 100
-            && parts.Exists(part => bases.Exists(whole => (part / whole * Rational.Of(100L) - Rational.Of(claim.Value)).Abs().CompareTo(Rational.Of(2 * step)) < 0));
+        return Siblings(claim, index).Sum(share => share.Value) == 100
+            && parts.Exists(part => bases.Exists(whole => (part / whole * Rational.Of(100L) - Rational.Of(claim.Value)).Abs().CompareTo(Rational.Of(step < 1 ? 2 * step : step)) < 0));
     }
 
     private IEnumerable<Claim> Siblings(Claim claim, int index)
