@@ -45,9 +45,9 @@ internal sealed class RowLayouts(FigureText figures)
             behindLabels.Value == most ? behindLabels.Key : null);
     }
 
-    // Rows of headings that end in a blank are padded, and so may those of figures be.
+    // Rows of headings, above all figures, that end in a blank are padded, and so may those of figures be.
     private bool IsTight(Grid grid) =>
-        grid.Rows.Where(row => row.Cells.Any(cell => !cell.IsBlank) && !figures.AreIn(row)).All(row => !row.Cells[^1].IsBlank);
+        grid.Rows.TakeWhile(row => !figures.AreIn(row)).Where(row => row.Cells.Any(cell => !cell.IsBlank)).All(row => !row.Cells[^1].IsBlank);
 
     // A row with a run of figures as long as that, and nothing but blanks behind it; or with as many cells behind its label, where
     // no row is padded.

@@ -15,7 +15,7 @@ internal sealed record RowPlace(Header Header, Grid? Grid, GridRow Row, IReadOnl
     public bool PositionsHold { get; } = Header.PositionsHold(Grid, Row);
 
     /// <summary>Whether no cell stands right of the last heading, or only where other rows of the table have one too.</summary>
-    public bool IsAsWideAsHeadings => Grid is { IsOfLines: true } || HasWidthOfTable
+    public bool IsAsWideAsHeadings => Grid is { IsOfLines: true } || HasWidthOfTable || IsOnNextPage
         || (Header.Slots[^1].Cell is { } last && Row.Width <= last.EndColumn);
 
     // Null where no row is full, or each has its own way. Most rows stand under their headings, and need none.
