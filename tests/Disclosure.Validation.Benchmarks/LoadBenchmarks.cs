@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Disclosure.Validation.Packs;
-using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks;
 

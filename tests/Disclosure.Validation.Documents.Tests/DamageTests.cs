@@ -2,7 +2,6 @@ using System.Text;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Tests;
 using Disclosure.Validation.Text;
 using Xunit;
 

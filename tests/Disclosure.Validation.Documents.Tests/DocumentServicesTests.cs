@@ -3,7 +3,6 @@ using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Hosting;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

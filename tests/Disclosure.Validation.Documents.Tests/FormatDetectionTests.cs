@@ -6,7 +6,6 @@ using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Canonical;
 using Disclosure.Validation.Reports.Canonical.Yaml;
-using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests;

@@ -1,6 +1,5 @@
 using System.Text;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests;

@@ -1,5 +1,4 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reporting.Tests;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Authoring.Reference;
 using Disclosure.Validation.Rules.Expressions;
 using Disclosure.Validation.Rules.Expressions.Tokens;
-using Disclosure.Validation.Tests;
 using Disclosure.Validation.Text;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Reports.Canonical;
-using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks.Fuzzing;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Documents.Tests.RealWorld;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks.Rendering;
 

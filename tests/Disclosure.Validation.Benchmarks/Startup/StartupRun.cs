@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Disclosure.Validation.Benchmarks.Bulk;
-using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks.Startup;
 

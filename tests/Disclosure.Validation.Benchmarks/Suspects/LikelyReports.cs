@@ -1,7 +1,6 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks.Suspects;
 

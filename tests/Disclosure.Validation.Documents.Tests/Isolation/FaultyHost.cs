@@ -1,6 +1,5 @@
 using System.Text;
 using Disclosure.Validation.Documents.Isolation;
-using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Documents.Tests.Isolation;
 

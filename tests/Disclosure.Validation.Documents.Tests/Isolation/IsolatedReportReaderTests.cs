@@ -5,7 +5,6 @@ using Disclosure.Validation.Documents.Isolation;
 using Disclosure.Validation.Hosting;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Xunit;

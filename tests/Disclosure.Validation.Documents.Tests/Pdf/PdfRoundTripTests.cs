@@ -3,7 +3,6 @@ using Disclosure.Validation.Documents.Tests.RealWorld;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 using FsCheck.Xunit;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Documents.Tests.RealWorld;
 

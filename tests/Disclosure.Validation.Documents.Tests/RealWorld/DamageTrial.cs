@@ -1,7 +1,5 @@
 using System.Globalization;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Documents.Tests.RealWorld;
 

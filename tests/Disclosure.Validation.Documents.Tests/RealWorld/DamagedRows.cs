@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Tests.RealWorld;
 

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Documents.Tests.RealWorld;
 

@@ -1,5 +1,4 @@
 using Disclosure.Validation.Documents.Recognition.Labels;
-using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Recognition;

@@ -3,7 +3,6 @@ using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Recognition;

@@ -1,6 +1,5 @@
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 using FsCheck;
 using FsCheck.Fluent;
 

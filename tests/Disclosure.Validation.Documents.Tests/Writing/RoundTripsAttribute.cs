@@ -4,6 +4,7 @@ namespace Disclosure.Validation.Documents.Tests.Writing;
 
 /// <summary>Properties of reports that are written in a format and read back: with some of the reports by default, with all in CI.</summary>
 [AttributeUsage(AttributeTargets.Class)]
+#pragma warning disable xUnit3003 // It stands on classes, which have no place of a test to tell.
 public sealed class RoundTripsAttribute : PropertiesAttribute
 {
     private const int Part = 3;

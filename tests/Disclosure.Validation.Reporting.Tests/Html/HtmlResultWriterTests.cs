@@ -145,7 +145,7 @@ public sealed partial class HtmlResultWriterTests
     }
 
     // The texts that a page shows, by their numbers.
-    private static IReadOnlyDictionary<int, string> Shown(HtmlPage page) => page.Reports.Prepend(page.Document)
+    private static Dictionary<int, string> Shown(HtmlPage page) => page.Reports.Prepend(page.Document)
         .SelectMany(document => document.QuerySelectorAll("[t]"))
         .DistinctBy(text => text.GetAttribute("t"))
         .ToDictionary(text => int.Parse(text.GetAttribute("t")!, null), text => text.TextContent);

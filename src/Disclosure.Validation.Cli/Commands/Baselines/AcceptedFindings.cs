@@ -1,7 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Baselines;
 
