@@ -106,7 +106,7 @@ public sealed class XlsxResultWriterTests
         Assert.Equal(severities.OrderBy(word => word == "错误" ? 0 : word == "警告" ? 1 : 2), severities);
         Assert.Contains("表三 办结 自然人：12 → 13", book.Column("问题", "可能应为", 1));
         var choice = Assert.Single(sheet.GetDataValidations());
-        Assert.Equal("属实待整改,误报,已说明,已整改", string.Join(',', choice.ValidationConstraint.ExplicitListValues));
+        Assert.Equal("\"属实待整改,误报,已说明,已整改\"", choice.ValidationConstraint.Formula1);
         Assert.Equal($"I2:I{sheet.LastRowNum + 1}", choice.Regions.CellRangeAddresses[0].FormatAsString());
         Assert.All(
             Enumerable.Range(1, sheet.LastRowNum).Where(row => Workbook.Shown(sheet.GetRow(row).GetCell(4)).Length > 60),

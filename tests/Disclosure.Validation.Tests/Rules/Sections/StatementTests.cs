@@ -163,7 +163,9 @@ public sealed class StatementTests
     [Fact]
     public void Every_rule_is_counted_once_for_each_of_its_targets_whatever_the_report_states()
     {
-        var (text, figures) = (Validator.Validate(Sound()).Counts, Validator.Validate(TestReports.Consistent(TestReports.Cn2021, 1)).Counts);
+        // Each figure that a text tells of is counted, too: here there is none.
+        var told = Sound(sections => Put(sections, "other", "没有其他需要报告的事项。"));
+        var (text, figures) = (Validator.Validate(told).Counts, Validator.Validate(TestReports.Consistent(TestReports.Cn2021, 1)).Counts);
 
         Assert.Equal(Sum(text), Sum(figures));
         static int Sum(Counts counts) => counts.Holds + counts.Violated + counts.Undecided + counts.Skipped;
