@@ -4,9 +4,9 @@ using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Cli.Spool;
 using Disclosure.Validation.Evaluation;
-using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Baselines;
+using Disclosure.Validation.Issuers;
 
 namespace Disclosure.Validation.Cli.Runs;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Findings.Wording;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
+using Disclosure.Validation.Authoring.Reference;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Commands.Rules.Packs;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Authoring.Reference;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Rules;
