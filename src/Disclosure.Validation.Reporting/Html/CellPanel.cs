@@ -49,7 +49,7 @@ internal sealed class CellPanel(Markup html)
         Slot(File, "file", "bdi");
         Slot(Findings, "findings", "span");
         Slot(Said, "said", "span");
-        Slot(Checks, "checks", "ul");
+        Slot(Checks, "checks", "ul", isLong: true);
     }
 
     private void WriteStates()
@@ -77,11 +77,12 @@ internal sealed class CellPanel(Markup html)
         }
     }
 
-    private void Slot(LocalizedText name, string slot, string element)
+    // What is long is scrolled, by keyboard too.
+    private void Slot(LocalizedText name, string slot, string element, bool isLong = false)
     {
         using var pair = html.In("div");
         html.Put("dt", name);
         using var value = html.In("dd");
-        html.Put(element, ("data-slot", slot));
+        html.Put(element, ("data-slot", slot), ("tabindex", isLong ? "0" : null));
     }
 }
