@@ -19,6 +19,10 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
+    /// <summary>A text that one command alone asks for.</summary>
+    public static Option<string?> Text(string name, string help, LocalizedText description, Language language) =>
+        new(name) { Description = description.In(language), HelpName = help };
+
     /// <summary>The register of issuers.</summary>
     public static Option<string?> Issuers(Language language) => new("--issuers")
     {

@@ -39,7 +39,7 @@ internal static class BaselineCommand
         return command;
 
         Option<string?> Text(string name, string help, LocalizedText description) =>
-            new(name) { Description = description.In(language), HelpName = help };
+            CommonOptions.Text(name, help, description, language);
 
         Option<string[]> Several(string name, string help, LocalizedText description) =>
             new(name) { Description = description.In(language), HelpName = help, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };

@@ -24,8 +24,8 @@ internal sealed class ComparisonHtml(TextWriter text, Language language)
         text.Write($"<h1>{Encoded(ComparisonWording.Title)}</h1><p>{Encoded(ComparisonWording.Counts(ComparisonCounts.Of(comparison)))}</p>");
         Write(ComparisonWording.New, comparison.New.Select(finding => (finding, (string?)null)));
         Write(ComparisonWording.Changed, comparison.Changed.Select(change => (
-            change.New, (string?)(ComparisonWording.Before.In(language) + In(change.Old.Finding.Message)))));
-        Write(ComparisonWording.Gone, comparison.Gone.Select(gone => (gone.Compared, (string?)In(gone.Why.Text))));
+            change.New, (string?)(ComparisonWording.Before.In(language) + change.Old.Finding.Message.In(language)))));
+        Write(ComparisonWording.Gone, comparison.Gone.Select(gone => (gone.Compared, (string?)gone.Why.Text.In(language))));
         Write(ComparisonWording.Suppressed, comparison.Suppressed.Select(finding => (finding, (string?)null)));
         WriteMissing(comparison.Missing);
         text.Write("</body></html>\n");
@@ -43,7 +43,7 @@ internal sealed class ComparisonHtml(TextWriter text, Language language)
         foreach (var ((report, finding), remark) in rows)
         {
             text.Write($"<tr><td>{Encoded(Terms.Of(finding.Severity))}</td><td>{Encoded(ComparisonWording.NameOf(report))}</td>");
-            text.Write($"<td>{WebUtility.HtmlEncode(VisibleText.Of(In(finding.Message)))}");
+            text.Write($"<td>{WebUtility.HtmlEncode(VisibleText.Of(finding.Message.In(language)))}");
             text.Write(remark is null ? "" : $"<small>{WebUtility.HtmlEncode(VisibleText.Of(remark))}</small>");
             text.Write($"<small>{WebUtility.HtmlEncode(finding.Rule)}</small></td><td>{WebUtility.HtmlEncode(VisibleText.Of(report.File ?? ""))}</td></tr>\n");
         }
@@ -76,6 +76,4 @@ internal sealed class ComparisonHtml(TextWriter text, Language language)
     }
 
     private string Encoded(LocalizedText words) => WebUtility.HtmlEncode(VisibleText.Of(words.In(language)));
-
-    private string In(KnownText words) => language == Language.En ? words.En : words.Zh;
 }

@@ -18,7 +18,7 @@ internal sealed class ComparisonMarkdown(TextWriter text, Language language)
         WriteFindings(ComparisonWording.Changed, comparison.Changed.Select(change => (
             change.New, $"{MessageOf(change.New)} / {ComparisonWording.Before.In(language)}{MessageOf(change.Old)}")));
         WriteFindings(ComparisonWording.Gone, comparison.Gone.Select(gone => (
-            gone.Compared, $"{MessageOf(gone.Compared)} / {(language == Language.En ? gone.Why.Text.En : gone.Why.Text.Zh)}")));
+            gone.Compared, $"{MessageOf(gone.Compared)} / {gone.Why.Text.In(language)}")));
         WriteFindings(ComparisonWording.Suppressed, comparison.Suppressed.Select(finding => (finding, MessageOf(finding))));
         WriteMissing(comparison.Missing);
     }
@@ -65,5 +65,5 @@ internal sealed class ComparisonMarkdown(TextWriter text, Language language)
     }
 
     private string MessageOf(ComparedFinding compared) =>
-        language == Language.En ? compared.Finding.Message.En : compared.Finding.Message.Zh;
+        compared.Finding.Message.In(language);
 }

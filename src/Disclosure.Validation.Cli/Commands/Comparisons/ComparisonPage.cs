@@ -51,11 +51,11 @@ internal sealed class ComparisonPage(Page page, Language language)
 
         if (why is not null)
         {
-            page.Print(inner, language == Language.En ? why.En : why.Zh, Tone.Aside);
+            page.Print(inner, why.In(language), Tone.Aside);
         }
 
         page.PrintParts(inner, finding.Rule, ComparisonWording.NameOf(report).In(language), report.File);
     }
 
-    private string MessageOf(KnownFinding finding) => language == Language.En ? finding.Message.En : finding.Message.Zh;
+    private string MessageOf(KnownFinding finding) => finding.Message.In(language);
 }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
 
@@ -65,4 +66,6 @@ internal sealed record KnownText
     public required string Zh { get; init; }
 
     public required string En { get; init; }
+
+    public string In(Language language) => new LocalizedText(Zh, En).In(language);
 }

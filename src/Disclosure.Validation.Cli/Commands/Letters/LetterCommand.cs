@@ -47,7 +47,7 @@ internal static class LetterCommand
         return command;
 
         Option<string?> Text(string name, string help, LocalizedText description) =>
-            new(name) { Description = description.In(language), HelpName = help };
+            CommonOptions.Text(name, help, description, language);
     }
 }
 
@@ -133,7 +133,7 @@ internal sealed class LetterRun(Surroundings surroundings, Language language)
                 Due = Due,
                 From = From,
             };
-            if (content.Reports.Any())
+            if (content.Reports.Count > 0)
             {
                 yield return (issuer, content);
             }

@@ -19,7 +19,7 @@ internal sealed class LetterContent(string issuer, IReadOnlyList<CheckedReport> 
     public required string? From { get; init; }
 
     /// <summary>The reports with findings to tell of, by year.</summary>
-    public IEnumerable<CheckedReport> Reports => reports.Where(report => Told(report).Any()).OrderBy(report => report.Year);
+    public IReadOnlyList<CheckedReport> Reports => field ??= [.. reports.Where(report => Told(report).Any()).OrderBy(report => report.Year)];
 
     /// <summary>What is told of a report: errors first; what is for information is not.</summary>
     public static IEnumerable<CheckedFinding> Told(CheckedReport report) =>
@@ -42,20 +42,20 @@ internal sealed class LetterContent(string issuer, IReadOnlyList<CheckedReport> 
         Terms.Of(finding.Severity).In(language),
         Found(report, finding),
         string.Join('\n', Cells(report, finding)),
-        report.Suspects?.FirstOrDefault(causes => causes.Findings.Contains(finding.Fingerprint)) is { Sets: [var cause, ..] } ? In(cause.Message) : "",
+        report.Suspects?.FirstOrDefault(causes => causes.Findings.Contains(finding.Fingerprint)) is { Sets: [var cause, ..] } ? cause.Message.In(language) : "",
     ];
 
     private string Found(CheckedReport report, CheckedFinding finding)
     {
-        var rule = packs.LastOrDefault(pack => pack.Form.Id == report.Form)?.Rules.FirstOrDefault(rule => rule.Id == finding.Rule);
-        var parts = new[] { rule?.Title?.In(language), In(finding.Message), finding.Basis is { } basis ? LetterWording.Basis.In(language) + basis : null };
+        var rule = PackOf(report)?.Rules.FirstOrDefault(rule => rule.Id == finding.Rule);
+        var parts = new[] { rule?.Title?.In(language), finding.Message.In(language), finding.Basis is { } basis ? LetterWording.Basis.In(language) + basis : null };
         return string.Join('\n', parts.OfType<string>());
     }
 
     // The cells of the report itself that hold something, by the labels of the form.
     private IEnumerable<string> Cells(CheckedReport report, CheckedFinding finding)
     {
-        var form = packs.LastOrDefault(pack => pack.Form.Id == report.Form)?.Form;
+        var form = PackOf(report)?.Form;
         var cells = finding.Cells.Where(cell => cell.Report is null && cell.Value is not "0").ToList();
         foreach (var cell in cells.Take(MostCells))
         {
@@ -72,7 +72,7 @@ internal sealed class LetterContent(string issuer, IReadOnlyList<CheckedReport> 
     private string Name(FormCell place) => string.Join(
         ' ', new[] { place.Table.Label, place.Row.Label, place.Column.Label }.Select(label => label.Brief.In(language)));
 
-    private string In(Comparisons.KnownText text) => language == Language.En ? text.En : text.Zh;
+    private RulePack? PackOf(CheckedReport report) => packs.LastOrDefault(pack => pack.Form.Id == report.Form);
 
     private string Count(Severity severity) =>
         Reports.Sum(report => report.Findings.Count(finding => finding.Severity == severity)).ToString(CultureInfo.InvariantCulture);
