@@ -58,6 +58,10 @@ public sealed class OutputGuardTests : IDisposable
     [InlineData("check in/a.json --rules packs --format json=packs/p.yaml")]
     [InlineData("schema report --rules packs/p.yaml -o packs/p.yaml")]
     [InlineData("schema report --rules packs -o pack-link")]
+    [InlineData("schema report --rules own/mine -o own/shared/p.yaml")]
+    [InlineData("letter result.json --issuer 甲市乙区人民政府 -o result.json")]
+    [InlineData("letter result.json --issuer 甲市乙区人民政府 --rules packs -o packs/p.yaml")]
+    [InlineData("letter result.json --issuer 甲市乙区人民政府 --rules own/mine -o own/shared/p.yaml")]
     [InlineData("check in/a.json --rules packs --format json=pack-link")]
     [InlineData("check in/a.json --issuers issuers.yaml --format json=issuers.yaml")]
     [InlineData("check in/a.json --baseline known.yaml --format json=known.yaml")]
@@ -88,6 +92,7 @@ public sealed class OutputGuardTests : IDisposable
     public async Task What_is_read_or_written_otherwise_is_never_overwritten(string command)
     {
         await _tool.Run("baseline", "in/a.json", "-o", "known.yaml", "--reason", "r", "--owner", "o");
+        await _tool.Run("check", "in/a.json", "--format", "json=result.json");
         var before = Content();
 
         var ran = await _tool.Run([.. command.Split(' '), "--lang", "en"]);

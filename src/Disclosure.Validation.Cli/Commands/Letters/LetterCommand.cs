@@ -99,7 +99,7 @@ internal sealed class LetterRun(Surroundings surroundings, Language language)
         foreach (var (issuer, content) in letters)
         {
             var file = IsForAll ? Path.Combine(Output, FileName(issuer, names)) : Output;
-            await using var target = OutputTarget.Open(file, surroundings, Result, Template);
+            await using var target = OutputTarget.Open(file, surroundings, [Result, Template, .. Rules, .. ChosenPacks.FilesOf(packs)]);
             await target.WriteAsync(stream =>
             {
                 new LetterDocument(template, content, language).Write(stream);

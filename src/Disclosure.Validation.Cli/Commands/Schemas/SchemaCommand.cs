@@ -6,6 +6,7 @@ using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Schemas;
@@ -36,12 +37,15 @@ internal static class SchemaCommand
         command.SetAction(async (parsed, _) =>
         {
             var schema = Find(parsed.GetRequiredValue(name));
-            if (schema == PublishedSchema.Report && parsed.GetRequiredValue(rules) is { Length: > 0 } packs)
+            var named = parsed.GetRequiredValue(rules);
+            IReadOnlyList<RulePack> packs = [];
+            if (schema == PublishedSchema.Report && named.Length > 0)
             {
-                schema = PublishedSchema.ReportOf(ChosenPacks.Validator(packs, surroundings).Forms.Forms);
+                var validator = ChosenPacks.Validator(named, surroundings);
+                (schema, packs) = (PublishedSchema.ReportOf(validator.Forms.Forms), validator.Packs);
             }
 
-            await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings, parsed.GetRequiredValue(rules));
+            await using var target = OutputTarget.Open(parsed.GetValue(output), surroundings, [.. named, .. ChosenPacks.FilesOf(packs)]);
             await target.WriteAsync(stream => JsonOutput.WriteAsync(schema.Make(language), stream));
             return ExitCodes.Clean;
         });
