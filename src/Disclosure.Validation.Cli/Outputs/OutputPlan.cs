@@ -15,6 +15,9 @@ internal sealed record PlannedOutput(OutputFormat Format, string? Path)
     /// <summary>Whether each report gets a file of its own, in a folder beside <see cref="Path"/>.</summary>
     public SplitChoice Split { get; init; } = SplitChoice.Never;
 
+    /// <summary>Whether it is a page in a file, so that its reports can have files of their own.</summary>
+    public bool CanBeSplit => Path is not null && Format == OutputFormats.Html;
+
     /// <summary>What is written for it, as far as it is known before the reports are.</summary>
     public IEnumerable<WrittenFile> Files => Path is not { } path ? []
         : Split == SplitChoice.Never ? [new(Format.Name, path)]
@@ -63,16 +66,14 @@ internal static class OutputPlan
             throw new DisclosureInputException(OutputProblems.SplitAndSingle());
         }
 
-        if ((split || single) && !planned.Any(CanBeSplit))
+        if ((split || single) && !planned.Any(each => each.CanBeSplit))
         {
             throw new DisclosureInputException(OutputProblems.NothingToSplit(split ? "--split" : "--single"));
         }
 
         var choice = split ? SplitChoice.Always : single ? SplitChoice.Never : SplitChoice.ForMany;
-        return [.. planned.Select(each => CanBeSplit(each) ? each with { Split = choice } : each)];
+        return [.. planned.Select(each => each.CanBeSplit ? each with { Split = choice } : each)];
     }
-
-    private static bool CanBeSplit(PlannedOutput planned) => planned.Path is not null && planned.Format == OutputFormats.Html;
 
     private static PlannedOutput Parse(string given)
     {

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Reporting;
 using Disclosure.Validation.Reporting.Writing;
 
 namespace Disclosure.Validation.Cli.Outputs;
@@ -123,7 +122,7 @@ internal sealed class ResultOutputs : IAsyncDisposable
         {
             _folders.Add(folder);
         }
-        else if (planned is { Split: SplitChoice.ForMany or SplitChoice.Never, Path: { } single } && planned.Format == OutputFormats.Html)
+        else if (planned is { CanBeSplit: true, Path: { } single })
         {
             _afterwards.Add(() => SplitFolder.RemoveEarlier(single, surroundings));
         }

@@ -90,6 +90,7 @@ internal sealed class LetterRun(Surroundings surroundings, Language language)
             return ExitCodes.Clean;
         }
 
+        string?[] read = [Result, Template, .. Rules, .. ChosenPacks.FilesOf(packs)];
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         if (IsForAll)
         {
@@ -99,7 +100,7 @@ internal sealed class LetterRun(Surroundings surroundings, Language language)
         foreach (var (issuer, content) in letters)
         {
             var file = IsForAll ? Path.Combine(Output, FileName(issuer, names)) : Output;
-            await using var target = OutputTarget.Open(file, surroundings, [Result, Template, .. Rules, .. ChosenPacks.FilesOf(packs)]);
+            await using var target = OutputTarget.Open(file, surroundings, read);
             await target.WriteAsync(stream =>
             {
                 new LetterDocument(template, content, language).Write(stream);

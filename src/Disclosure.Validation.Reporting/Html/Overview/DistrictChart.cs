@@ -28,9 +28,10 @@ internal sealed class DistrictChart(Markup html, Districts districts)
         }
 
         using var body = html.In("tbody");
+        var byDistrict = entries.ToLookup(entry => districts.Of(entry.First));
         foreach (var name in districts.Names)
         {
-            Write(name, [.. entries.Where(entry => districts.Of(entry.First) == name)], years);
+            Write(name, [.. byDistrict[name]], years);
         }
     }
 

@@ -13,13 +13,15 @@ internal sealed partial class Districts
     private readonly IssuerRegister? _register;
     private readonly bool _hasOneRoot;
     private readonly int _common;
+    private readonly string?[] _of;
 
     public Districts(IssuerRegister? register, IReadOnlyList<OverviewRow> rows)
     {
         _register = register;
         _hasOneRoot = register?.Issuers.Count(issuer => register.ParentOf(issuer) is null) == 1;
         _common = Common([.. rows.Select(row => row.File).OfType<string>().Select(file => Parts(file)[..^1])]);
-        var names = rows.Select(Find).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        _of = [.. rows.Select(Find)];
+        var names = _of.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         Names = names.Count > 1 ? names : [];
     }
 
@@ -27,7 +29,7 @@ internal sealed partial class Districts
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>The district of the report; null where it has none.</summary>
-    public string? Of(OverviewRow row) => Names.Count == 0 ? null : Find(row);
+    public string? Of(OverviewRow row) => Names.Count == 0 ? null : _of[row.Number];
 
     /// <summary>The file without the folders that all files lie in.</summary>
     public string? Shown(OverviewRow row) => row.File is { } file ? string.Join('/', Parts(file)[_common..]) : null;

@@ -17,7 +17,7 @@ internal sealed class GapLists(Markup html, CheckSummary summary, IReadOnlyList<
     public void WriteLinks(bool hasCharts)
     {
         var links = new List<(string Id, LocalizedText Name)>();
-        Add("failures", failures.Count, OverviewWords.Failures(failures.Count));
+        Add("failures", failures.Count, GapWords.Counted(ReportWording.Inputs, failures.Count));
         Add("not-checked", summary.NotChecked.Count, GapWords.Counted(GapWords.NotChecked, summary.NotChecked.Count));
         Add("not-submitted", summary.NotSubmitted.Count, GapWords.Counted(GapWords.NotSubmitted, summary.NotSubmitted.Count));
         Add("not-judged", open.Lines.Count, OpenReasonWords.Heading);
@@ -44,7 +44,7 @@ internal sealed class GapLists(Markup html, CheckSummary summary, IReadOnlyList<
 
     public void Write()
     {
-        Write("failures", OverviewWords.Failures(failures.Count), [.. failures.Select(Of)]);
+        Write("failures", GapWords.Counted(ReportWording.Inputs, failures.Count), [.. failures.Select(Of)]);
         var files = summary.NotChecked.GroupBy(file => file.Reason);
         Write(
             "not-checked", GapWords.Counted(GapWords.NotChecked, summary.NotChecked.Count),

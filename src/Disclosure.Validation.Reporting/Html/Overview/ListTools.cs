@@ -1,6 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Html.Elements;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
@@ -26,11 +27,11 @@ internal sealed class ListTools(Markup html, Districts districts, Tally tally)
             Choice("severity", OverviewWords.Severity, Enum.GetValues<Severity>().Reverse().Select(
                 severity => (Words.Class(severity), (string?)null, OverviewWords.With(Terms.Of(severity)))));
             Choice("rule", OverviewWords.Rule, tally.Rules.Select((rule, number) => (
-                Digits.Of(number), (string?)rule.Rule, Counted(rule.Title ?? new(rule.Rule, rule.Rule), rule.Reports))));
+                Digits.Of(number), (string?)rule.Rule, GapWords.Counted(rule.Title ?? new(rule.Rule, rule.Rule), rule.Reports))));
             Choice("district", OverviewWords.District, districts.Names.Select(
-                name => (name, (string?)null, Counted(new(name, name), entries.Count(entry => districts.Of(entry.First) == name)))));
+                name => (name, (string?)null, GapWords.Counted(new(name, name), entries.Count(entry => districts.Of(entry.First) == name)))));
             Choice("year", OverviewWords.Year, tally.Years.Where(year => year.Year > 0).Select(
-                year => (Digits.Of(year.Year), (string?)null, Counted(new(Digits.Of(year.Year), Digits.Of(year.Year)), year.Reports))));
+                year => (Digits.Of(year.Year), (string?)null, GapWords.Counted(new(Digits.Of(year.Year), Digits.Of(year.Year)), year.Reports))));
         }
 
         using (html.In("p", ("class", "search")))
@@ -51,8 +52,6 @@ internal sealed class ListTools(Markup html, Districts districts, Tally tally)
         html.Put("span", OverviewWords.Shown(entries.Count), ("id", "shown"));
         html.Put("span", ("id", "asked"));
     }
-
-    private static LocalizedText Counted(LocalizedText name, int count) => LocalizedText.Of($"{name.Zh}（{count}）", $"{name.En} ({count})");
 
     private void WriteVerdict(string id, LocalizedText name, string @class, int count)
     {

@@ -20,9 +20,10 @@ internal sealed class OverviewPart(Markup html, Tally tally, Districts districts
 
         html.Put("p", ReportWording.Counts(summary.Counts), ("class", "hint"));
         lists.WriteLinks(hasCharts: rows.Count > 0);
+        var entries = OverviewEntry.Of(rows);
         if (rows.Count > 0)
         {
-            WriteReports(OverviewEntry.Of(rows));
+            WriteReports(entries);
         }
 
         lists.Write();
@@ -31,7 +32,7 @@ internal sealed class OverviewPart(Markup html, Tally tally, Districts districts
             using var charts = html.In("div", ("class", "charts"));
             new RuleChart(html).Write(tally.Rules);
             new YearChart(html).Write(tally.Years);
-            new DistrictChart(html, districts).Write(OverviewEntry.Of(rows));
+            new DistrictChart(html, districts).Write(entries);
         }
     }
 

@@ -73,9 +73,6 @@ internal static class OverviewWords
 
     public static LocalizedText Accepted(int count) => LocalizedText.Of($"已豁免 {count} 处", $"{count} suppressed");
 
-    public static LocalizedText Failures(int count) =>
-        LocalizedText.Of($"未能检查的文件（{count}）", $"Files that could not be checked ({count})");
-
     public static LocalizedText MoreRules(int count) => LocalizedText.Of($"等 {count + 1} 条规则", $"and {count} more rules");
 
     public static LocalizedText OtherRules(int count) => LocalizedText.Of($"其余 {count} 条规则", $"{count} more rules");

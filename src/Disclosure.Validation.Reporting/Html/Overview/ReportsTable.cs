@@ -111,13 +111,7 @@ internal sealed class ReportsTable(Markup html, Districts districts, IReadOnlyDi
         }
 
         using var name = html.In("p");
-        if (row.Title is { } title)
-        {
-            html.Put("span", title);
-            html.Text(" ");
-        }
-
-        html.Put("code", first);
+        RuleName.Write(html, row.Title, first);
         if (others.Length > 0)
         {
             html.Text(" ");

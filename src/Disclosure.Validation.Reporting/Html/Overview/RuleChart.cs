@@ -52,13 +52,7 @@ internal sealed class RuleChart(Markup html)
         using (html.In("th", ("scope", "row")))
         {
             using var button = html.In("button", ("type", "button"), ("data-rule", Digits.Of(number)));
-            if (rule.Title is { } title)
-            {
-                html.Put("span", title);
-                html.Text(" ");
-            }
-
-            html.Put("code", rule.Rule);
+            RuleName.Write(html, rule.Title, rule.Rule);
         }
 
         using (html.In("td"))

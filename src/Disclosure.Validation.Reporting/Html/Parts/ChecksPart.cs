@@ -2,6 +2,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Tables;
+using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 
@@ -13,17 +14,17 @@ internal sealed class ChecksPart(Markup html, Evidence evidence, ResultWriterOpt
     public void Write()
     {
         var held = evidence.Result.Held.ToDictionary(rule => rule.Rule, rule => rule.Count, StringComparer.Ordinal);
-        var violated = evidence.Result.Findings.Where(finding => finding.Outcome == Outcome.Violated)
-            .CountBy(finding => finding.Rule).ToDictionary(StringComparer.Ordinal);
-        var open = evidence.Result.NotJudged.SelectMany(reason => reason.Rules).Distinct(StringComparer.Ordinal).ToList();
-        var rules = violated.Keys.Concat(held.Keys).Concat(open).Distinct(StringComparer.Ordinal).ToList();
         if (held.Count == 0)
         {
             return;
         }
 
+        var violated = evidence.Result.Findings.Where(finding => finding.Outcome == Outcome.Violated)
+            .CountBy(finding => finding.Rule).ToDictionary(StringComparer.Ordinal);
+        var open = evidence.Result.NotJudged.SelectMany(reason => reason.Rules).Distinct(StringComparer.Ordinal).ToList();
+        var rules = violated.Keys.Concat(held.Keys).Concat(open).Distinct(StringComparer.Ordinal).ToList();
         using var details = html.In("details", ("class", "checks aside"));
-        html.Put("summary", GapCount(rules.Count));
+        html.Put("summary", GapWords.Counted(PartWords.AllChecks, rules.Count));
         using var packed = new Packed();
         var lines = html.PartIn(packed.Stream);
         using (lines.In("ul"))
@@ -34,16 +35,13 @@ internal sealed class ChecksPart(Markup html, Evidence evidence, ResultWriterOpt
                 Badge(lines, "e", Terms.Of(Outcome.Violated), violated.TryGetValue(rule, out var times) ? times : null);
                 Badge(lines, "ok", Terms.Of(Outcome.Holds), held.TryGetValue(rule, out var kept) ? kept : null);
                 Badge(lines, "u", Terms.Of(Outcome.Undecided), open.Contains(rule) ? 0 : null);
-                WriteName(lines, rule);
+                RuleName.Write(lines, options.FindRule(evidence.Report.Form, rule)?.Title, rule);
             }
         }
 
         lines.Complete();
         packed.WriteTo(html, "list");
     }
-
-    private static LocalizedText GapCount(int count) =>
-        LocalizedText.Of($"{PartWords.AllChecks.Zh}（{count}）", $"{PartWords.AllChecks.En} ({count})");
 
     private static void Badge(Markup lines, string @class, LocalizedText name, int? count)
     {
@@ -59,17 +57,6 @@ internal sealed class ChecksPart(Markup html, Evidence evidence, ResultWriterOpt
         }
 
         lines.Text(" ");
-    }
-
-    private void WriteName(Markup lines, string rule)
-    {
-        if (options.FindRule(evidence.Report.Form, rule)?.Title is { } title)
-        {
-            lines.Put("span", title);
-            lines.Text(" ");
-        }
-
-        lines.Put("code", rule);
     }
 
     private string? Cells(string rule) => CellRanges.Of(options.CellsOf?.Invoke(evidence.Report.Form, rule) ?? []);

@@ -65,13 +65,7 @@ internal sealed class FindingsPart(Markup html, Evidence evidence, ResultWriterO
     private void WriteRule(Finding finding)
     {
         using var line = html.In("p", ("class", "rule"));
-        if (options.FindRule(evidence.Report.Form, finding.Rule)?.Title is { } title)
-        {
-            html.Put("span", title);
-            html.Text(" ");
-        }
-
-        html.Put("code", finding.Rule);
+        RuleName.Write(html, options.FindRule(evidence.Report.Form, finding.Rule)?.Title, finding.Rule);
     }
 
     private void WriteShow(Finding finding)
