@@ -77,16 +77,19 @@ public sealed class DocumentReader : IReportReader
         var limits = _options.Limits;
         var format = FormatDetection.Of(bytes, name, limits, cancellationToken);
         var text = "";
-        if (format == FileFormat.Text && FormatDetection.IsPlainJson(bytes.Span) && bytes.Length <= limits.MaxTextBytes)
-        {
-            return ReportJson.Read(bytes, name, _forms);
-        }
-
         if (format == FileFormat.Text)
         {
-            text = bytes.Length > limits.MaxTextBytes
-                ? throw DocumentProblems.TooLarge(name, limits.MaxTextBytes)
-                : BarLines.Strip(TextDecoding.TryDecode(bytes.Span) ?? throw DocumentProblems.NotText(name));
+            if (bytes.Length > limits.MaxTextBytes)
+            {
+                throw DocumentProblems.TooLarge(name, limits.MaxTextBytes);
+            }
+
+            if (FormatDetection.IsPlainJson(bytes.Span))
+            {
+                return ReportJson.Read(bytes, name, _forms);
+            }
+
+            text = BarLines.Strip(TextDecoding.TryDecode(bytes.Span) ?? throw DocumentProblems.NotText(name));
             format = FormatDetection.OfText(text, name);
         }
 

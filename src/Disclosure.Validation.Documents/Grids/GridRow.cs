@@ -7,6 +7,9 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
     /// <summary>The column behind the last cell.</summary>
     public int Width => Cells.Count == 0 ? 0 : Cells[^1].EndColumn;
 
+    /// <summary>The row with another text in that cell.</summary>
+    public GridRow WithText(GridCell cell, string text) => new([.. Cells.Select(other => ReferenceEquals(other, cell) ? cell with { Text = text } : other)]);
+
     /// <summary>Whether every column up to the last cell is covered.</summary>
     public bool IsGapless
     {

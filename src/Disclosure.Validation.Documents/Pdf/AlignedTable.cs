@@ -68,18 +68,19 @@ internal sealed class AlignedTable
     // Whether another line has a piece under the one, and another piece under the other.
     private static bool AreInColumns(TextLine left, TextLine right, List<List<TextLine>> lines, PdfBudget budget)
     {
-        foreach (var line in lines)
+        // Charged for once: a short line by itself would cost nothing.
+        var (looks, found) = (0, false);
+        for (var i = 0; i < lines.Count && !found; i++)
         {
-            budget.Look(line.Count);
+            var line = lines[i];
+            looks += line.Count;
             var under = line.FindIndex(piece => piece.Left < left.Right && left.Left < piece.Right);
-            if (under >= 0 && !ReferenceEquals(line[under], left) && line.FindIndex(under + 1, piece => piece.Left < right.Right && right.Left < piece.Right) > under
-                && line[under].Right <= right.Left)
-            {
-                return true;
-            }
+            found = under >= 0 && !ReferenceEquals(line[under], left) && line[under].Right <= right.Left
+                && line.FindIndex(under + 1, piece => piece.Left < right.Right && right.Left < piece.Right) > under;
         }
 
-        return false;
+        budget.Look(looks);
+        return found;
     }
 
     private static void TakeTogether(List<TextLine> apart, List<TextLine> cells)

@@ -33,7 +33,10 @@ internal sealed class SheetRow(int index)
     {
         foreach (var (column, text) in _texts.Where(cell => cell.Key >= first && cell.Key <= last && cell.Value.Doubt is null).ToList())
         {
-            _texts[column] = text with { Doubt = reason(text) };
+            if (reason(text) is { } doubt)
+            {
+                _texts[column] = text with { Doubt = doubt };
+            }
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed partial class FormatCondition
         var mark = change is null ? null : MarkOf(change);
         return mark is null && code is null
             ? null
-            : new FormatCondition(ComparisonOf(rule, type), mark, code is null ? null : new ShownNumber(code));
+            : new FormatCondition(ComparisonOf(rule, type), mark, code is null ? null : styles.Shown(code));
     }
 
     /// <summary>Why the text may be another figure than it says; null where it is not.</summary>

@@ -50,7 +50,11 @@ internal sealed class SheetStyles
     private readonly Fill[] _fills;
     private readonly DifferentialFormat[] _differences;
     private readonly Dictionary<uint, string> _codes = new(BuiltIn);
+    // How a number of a format that is not known is shown: in doubt.
+    private static readonly ShownNumber Unknown = new("no. other");
+
     private readonly Dictionary<uint, ShownNumber> _numbers = [];
+    private readonly Dictionary<string, ShownNumber> _changed = new(StringComparer.Ordinal);
     private readonly SheetStyle?[] _styles;
 
     /// <param name="sheet">The styles of the workbook; null where it has none.</param>
@@ -81,6 +85,22 @@ internal sealed class SheetStyles
 
     /// <summary>What a condition changes in the style of a cell; null where the file lacks it.</summary>
     public DifferentialFormat? Difference(uint? number) => At(_differences, number);
+
+    /// <summary>How a condition with that format code shows numbers.</summary>
+    public ShownNumber Shown(string code)
+    {
+        if (!_changed.TryGetValue(code, out var number))
+        {
+            if (_changed.Count >= MostFormats)
+            {
+                return Unknown;
+            }
+
+            _changed[code] = number = new ShownNumber(code);
+        }
+
+        return number;
+    }
 
     private SheetStyle StyleOf(CellFormat format)
     {

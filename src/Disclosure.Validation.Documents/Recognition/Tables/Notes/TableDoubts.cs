@@ -71,7 +71,7 @@ internal static class TableDoubts
         $"“{row.Label.Printed.Zh}”各行合并填写一个数，按一行读取",
         $"The lines of '{row.Label.Printed.Zh}' share one merged row of figures; they were read as that one row."));
 
-    public static ReadingNote BesideParts(FormRow row, IReadOnlyList<CellSource> cells) => new(null, string.Join(" | ", cells.Select(cell => cell.Text)), new LocalizedText(
+    public static ReadingNote BesideParts(FormRow row, IReadOnlyList<CellSource> cells) => new(null, Line(cells.Select(cell => cell.Text ?? "")), new LocalizedText(
         $"“{row.Label.Printed.Zh}”既有一行合计数，又有分行，该行数字属于哪一行不能确定，未读取",
         $"'{row.Label.Printed.Zh}' stands there as one row and in lines too; whose the figures of that row are is open, and they were not read."))
     {
@@ -85,18 +85,18 @@ internal static class TableDoubts
 
     private static ReadingNote OfCells(IReadOnlyList<GridCell> cells, LocalizedText message)
     {
-        var text = Line(cells);
+        var text = Line(cells.Select(cell => cell.Text));
         var first = cells.FirstOrDefault(cell => !cell.IsBlank);
         return new ReadingNote(null, text, message) { Source = first?.Source };
     }
 
     // A note quotes as much as a person looks at; a cell may hold a whole document, and reach into every row.
-    private static string Line(IEnumerable<GridCell> cells)
+    private static string Line(IEnumerable<string> texts)
     {
         var line = new StringBuilder();
-        foreach (var cell in cells.TakeWhile(_ => line.Length <= LongestQuote))
+        foreach (var text in texts.TakeWhile(_ => line.Length <= LongestQuote))
         {
-            line.Append(line.Length > 0 ? " | " : "").Append(cell.Text.AsSpan(0, Math.Min(cell.Text.Length, LongestQuote)));
+            line.Append(line.Length > 0 ? " | " : "").Append(text.AsSpan(0, Math.Min(text.Length, LongestQuote)));
         }
 
         return line.Length <= LongestQuote ? line.ToString() : line.ToString(0, LongestQuote) + "…";

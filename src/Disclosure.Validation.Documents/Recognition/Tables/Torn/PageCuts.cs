@@ -24,10 +24,7 @@ internal sealed class PageCuts(LabelReader labels, FigureText figures)
             && !figures.AreIn(next) && LabelOf(next) is { } rest && labels.IsRow(label.Text + rest.Text))
         {
             _taken.Add(next);
-            rows[^1] = rows[^1] with
-            {
-                Row = new GridRow([.. rows[^1].Row.Cells.Select(cell => ReferenceEquals(cell, label) ? cell with { Text = label.Text + rest.Text } : cell)]),
-            };
+            rows[^1] = rows[^1] with { Row = rows[^1].Row.WithText(label, label.Text + rest.Text) };
         }
 
         return rows;

@@ -73,12 +73,12 @@ internal sealed class WrappedLabels(LabelReader labels, FigureText figures)
 
         if (!label.IsBlank && AreOnlyTogether(IsRow, label.Text, below.Text))
         {
-            rows[index] = WithText(row, label, label.Text + below.Text);
+            rows[index] = row.WithText(label, label.Text + below.Text);
             rows[index + 1] = null;
         }
         else if (above is not null && AreOnlyTogether(IsRow, above.Text, label.Text, below.Text))
         {
-            rows[index] = WithText(row, label, above.Text + label.Text + below.Text);
+            rows[index] = row.WithText(label, above.Text + label.Text + below.Text);
             rows[index - 1] = rows[index + 1] = null;
         }
     }
@@ -94,7 +94,7 @@ internal sealed class WrappedLabels(LabelReader labels, FigureText figures)
                 return null;
             }
 
-            row = WithText(row, heading, heading.Text + part.Text);
+            row = row.WithText(heading, heading.Text + part.Text);
         }
 
         return parts.Count > 0 ? row : null;
@@ -161,7 +161,4 @@ internal sealed class WrappedLabels(LabelReader labels, FigureText figures)
             || label.ColumnGroups is [{ IsExact: true }, ..]
             || label.Rows is [{ IsExact: true, Target.Table.PrintedAsOneRow: true }, ..];
     }
-
-    private static GridRow WithText(GridRow row, GridCell cell, string text) =>
-        new([.. row.Cells.Select(other => ReferenceEquals(other, cell) ? cell with { Text = text } : other)]);
 }
