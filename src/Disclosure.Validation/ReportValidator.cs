@@ -129,7 +129,7 @@ public sealed partial class ReportValidator : IErrorLocator
     public IReadOnlyCollection<int> CellsOf(Form form, string rule)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var pack = _evaluators.FirstOrDefault(evaluator => evaluator.Pack.Form.Id == form.Id)?.Pack;
+        var pack = _evaluators.FirstOrDefault(evaluator => evaluator.Definition.Form.Id == form.Id)?.Pack;
         return pack?.Rules.FirstOrDefault(compiled => compiled.Definition.Id == rule) is { } known ? [.. known.Covered(form).Distinct().Order()] : [];
     }
 

@@ -9,6 +9,9 @@ public sealed class IssuerRegister
     private readonly Dictionary<string, Issuer> _byName;
     private readonly ILookup<string, Issuer> _children;
 
+    // Made when a name is first looked up; two threads may each make it, and it is the same.
+    private RegisterNames? _names;
+
     /// <summary>A register of these issuers.</summary>
     /// <exception cref="DisclosureInputException">A name stands twice, a parent is unknown, or issuers sum up each other in a circle.</exception>
     public IssuerRegister(IEnumerable<Issuer> issuers)
@@ -81,6 +84,6 @@ public sealed class IssuerRegister
     public IReadOnlyList<Issuer> Find(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return new RegisterNames(this).Find(IssuerName.Canonical(name));
+        return (_names ??= new RegisterNames(this)).Find(IssuerName.Canonical(name));
     }
 }

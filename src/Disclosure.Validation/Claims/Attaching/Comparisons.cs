@@ -67,7 +67,7 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
     // 较2021年增长: not against last year.
     private static bool IsAgainstOther(Clause clause, int index)
     {
-        for (var i = index - 1; i >= 0 && !(clause[i].Role == Role.Number && clause.NumberOf(i).Kind != NumberWord.Year); i--)
+        for (var i = index - 1; i >= 0 && !clause.IsFigure(i); i--)
         {
             if (i > 0 && clause[i].Role == Role.Against && Years.Of(clause, i - 1) == Role.Former)
             {
@@ -89,7 +89,7 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
     {
         for (var i = index - 1; i >= 0; i--)
         {
-            if (clause[i].Role == Role.Number && clause.NumberOf(i).Kind != NumberWord.Year)
+            if (clause.IsFigure(i))
             {
                 return clause.Gap(i, index) <= MostGap;
             }
@@ -154,7 +154,7 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
     // 网络申请同比增长50%: of some of them, whose number is not told.
     private static bool IsOfPart(Clause clause, int index)
     {
-        for (var i = index - 1; i >= 0 && !(clause[i].Role == Role.Number && clause.NumberOf(i).Kind != NumberWord.Year); i--)
+        for (var i = index - 1; i >= 0 && !clause.IsFigure(i); i--)
         {
             if (clause[i].Role is Role.Channel or Role.Party or Role.Else || (clause[i].Role == Role.Aspect && clause.AspectAt(i).Group == AspectGroup.Outcome))
             {
@@ -168,7 +168,7 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
     // 答复263件，申请量比上年上升1.52%: what grew is named again, without a number.
     private ClaimDraft? Grown(Clause clause, int index)
     {
-        for (var i = index - 1; i >= 0 && !(clause[i].Role == Role.Number && clause.NumberOf(i).Kind != NumberWord.Year); i--)
+        for (var i = index - 1; i >= 0 && !clause.IsFigure(i); i--)
         {
             if (clause[i].Role == Role.Aspect && drafts.Last(draft => draft.Aspect == clause.NamedAt(i) && draft.Party < 0) is { } same)
             {
@@ -209,7 +209,7 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
     // The last mark of that role, with no other number between.
     private static int Before(Clause clause, int index, Role role)
     {
-        for (var i = index - 1; i >= 0 && !(clause[i].Role == Role.Number && clause.NumberOf(i).Kind != NumberWord.Year); i--)
+        for (var i = index - 1; i >= 0 && !clause.IsFigure(i); i--)
         {
             if (clause[i].Role == role)
             {

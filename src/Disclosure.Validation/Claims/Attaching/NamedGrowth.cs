@@ -57,7 +57,7 @@ internal sealed class NamedGrowth(CellMeanings meanings, ClaimContext context)
     private static int From(Clause clause, int index)
     {
         var from = index;
-        while (from > 0 && !(clause[from - 1].Role == Role.Number && clause.NumberOf(from - 1).Kind != NumberWord.Year))
+        while (from > 0 && !clause.IsFigure(from - 1))
         {
             from--;
         }

@@ -224,7 +224,11 @@ internal sealed class SectionReading
         if (tail > 0)
         {
             var predicate = new Clause(_text, clause.Year);
-            Enumerable.Range(tail, clause.Count - tail).ToList().ForEach(i => predicate.Add(clause[i]));
+            for (var i = tail; i < clause.Count; i++)
+            {
+                predicate.Add(clause[i]);
+            }
+
             _predicates.Read(predicate);
         }
     }
@@ -238,15 +242,13 @@ internal sealed class SectionReading
             return 0;
         }
 
-        for (var i = item.Number + 1; i < item.To; i++)
+        var aspect = all;
+        while (aspect < item.To && clause[aspect].Role != Role.Aspect)
         {
-            if (clause[i].Role == Role.Aspect && clause.AspectAt(i).IsResult && !clause.Has(Role.Aspect, item.Number, i))
-            {
-                return all;
-            }
+            aspect++;
         }
 
-        return 0;
+        return aspect < item.To && clause.AspectAt(aspect).IsResult ? all : 0;
     }
 
     // 行政强制4件、无行政事业性收费: behind the last number something is denied.

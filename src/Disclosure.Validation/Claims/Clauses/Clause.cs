@@ -98,6 +98,9 @@ internal sealed class Clause(MarkedText text, int? year)
 
     public Number NumberOf(int index) => text.NumberOf(_marks[index]);
 
+    /// <summary>Whether it is a number that is no year.</summary>
+    public bool IsFigure(int index) => _marks[index].Role == Role.Number && NumberOf(index).Kind != NumberWord.Year;
+
     /// <summary>Whether it is a number that has no value.</summary>
     public bool IsUnknownNumber(int index) => _marks[index].Role == Role.Number && NumberOf(index).IsUnknown;
 

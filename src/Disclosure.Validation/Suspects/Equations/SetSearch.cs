@@ -68,7 +68,8 @@ internal sealed class SetSearch(
             }
 
             chosen.Add(cell);
-            Extend(node.With(cell), chosen, left - 1);
+            // A set of the largest size is looked at once.
+            Extend(chosen.Count < budget.Limits.MaxCells ? node.With(cell) : new Node(), chosen, left - 1);
             chosen.RemoveAt(chosen.Count - 1);
             _excluded.Add(cell);
             tried.Add(cell);
