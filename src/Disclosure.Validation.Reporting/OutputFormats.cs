@@ -22,7 +22,7 @@ public static class OutputFormats
     public static OutputFormat Console { get; } = new("console", Text, ConsoleResultWriter.OnStream);
 
     /// <summary>JSON for programs, in both languages, all numbers with the digits that the report prints.</summary>
-    public static OutputFormat Json { get; } = new("json", JsonText, (stream, _) => new JsonResultWriter(stream));
+    public static OutputFormat Json { get; } = new("json", JsonText, (stream, options) => new JsonResultWriter(stream, options));
 
     /// <summary>SARIF 2.1.0, for services that show results of code analysis.</summary>
     public static OutputFormat Sarif { get; } = new("sarif", "application/sarif+json; charset=utf-8", SarifResultWriter.OnStream);

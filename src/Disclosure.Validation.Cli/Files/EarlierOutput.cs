@@ -75,6 +75,7 @@ internal static partial class EarlierOutput
         | \#\ (政府信息公开年度报告检查结果|Check\ of\ disclosure\ annual\ reports)
         | .*\n\ \ (文件：|File:\ ).*\n\ \ (格式：|Form:\ )
         | ::(error|warning|notice)\s
+        | \{"history":1,
         | disclosure\ spool\s)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex AnyText();

@@ -67,8 +67,9 @@ internal sealed class ResultOutputs : IAsyncDisposable
 
     /// <summary>Completes all outputs, then puts the files in their places.</summary>
     /// <param name="summary">The sums, with what is known only now.</param>
+    /// <param name="beforePlacing">What is done once all of them are complete, before any file is put in its place.</param>
     /// <exception cref="DisclosureInputException">An output can't be written; no file was put in its place.</exception>
-    public void Complete(CheckSummary summary)
+    public void Complete(CheckSummary summary, Action beforePlacing)
     {
         Summary = summary;
         ForEach(writer => writer.Complete(Summary));
@@ -77,6 +78,7 @@ internal sealed class ResultOutputs : IAsyncDisposable
             target.Complete();
         }
 
+        beforePlacing();
         _folders.ForEach(folder => folder.Place());
         foreach (var (target, _) in _outputs)
         {

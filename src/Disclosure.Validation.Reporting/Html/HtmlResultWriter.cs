@@ -1,5 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Grouping;
+using Disclosure.Validation.Reporting.History;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Overview;
 using Disclosure.Validation.Reporting.Writing;
@@ -19,8 +21,9 @@ internal sealed class HtmlResultWriter : IResultWriter, IDisposable
     private readonly ReportFiles _files;
     private readonly List<OverviewRow> _rows = [];
     private readonly List<Problem> _failures = [];
-    private readonly FindingIndex _index = new();
+    private readonly FindingIndex _index;
     private readonly Tally _tally;
+    private readonly RunRecord? _record;
 
     /// <summary>Writes to that stream, which stays open.</summary>
     /// <param name="stream">The stream.</param>
@@ -32,7 +35,9 @@ internal sealed class HtmlResultWriter : IResultWriter, IDisposable
         _html = new Markup(stream, _options.Language);
         _frame = new PageFrame(_html, _options, Asset.OfOverview);
         _tally = new Tally(_options);
+        _record = _options.History is null ? null : new RunRecord(_options.PacksApplied, _options.Issuers);
         _files = new ReportFiles(_html, _options);
+        _index = new FindingIndex(_options.History);
     }
 
     /// <inheritdoc />
@@ -42,6 +47,7 @@ internal sealed class HtmlResultWriter : IResultWriter, IDisposable
     public void Write(ReportResult report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        _record?.Add(report);
         _rows.Add(OverviewRow.Of(report, _rows.Count, _files.Write(report), _options));
         _index.Add(report);
         _tally.Add(report);
@@ -59,12 +65,18 @@ internal sealed class HtmlResultWriter : IResultWriter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(summary);
         _frame.BeginMain();
-        new OverviewPart(_html, _tally, new Districts(_options.Issuers, _rows)).Write(summary, _rows, _failures);
+        var districts = new Districts(_options.Issuers, [.. _rows.Select(row => (row.Issuer, row.File))]);
+        new OverviewPart(_html, _tally, districts, Runs(summary)).Write(summary, _rows, _failures);
         _files.WritePlace();
         _index.WriteTo(_html, _tally.Rules);
         _frame.End();
         _html.Complete();
     }
+
+    // The checks before, and this one.
+    private IReadOnlyList<HistoryRun> Runs(CheckSummary summary) => _options.History is { } history && _record is { } record
+        ? [.. history.Runs, record.After(history, _options.Time ?? default, summary)]
+        : [];
 
     /// <summary>Lets go of what was kept for the overview.</summary>
     public void Dispose() => _index.Dispose();

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
-using System.Text.Json.Serialization.Metadata;
 using Disclosure.Validation.Claims;
+using Disclosure.Validation.Reporting.Schemas;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Json;
@@ -23,59 +22,20 @@ public static class FindingsSchema
         [(typeof(PlaceEntry), "table"), (typeof(PlaceEntry), "row"), (typeof(PlaceEntry), "column"), (typeof(ClaimDocument), "reason")];
 
     /// <summary>The schema, with descriptions in the language asked for.</summary>
-    public static JsonObject Of(Language language)
+    public static JsonObject Of(Language language) => JsonShape.Schema(
+        ResultJsonContext.Default.ResultEntry,
+        SchemaWording.Title,
+        language,
+        Complete,
+        property => property.IsNullable && !WrittenAsNull.Contains((property.DeclaringType, property.Name)));
+
+    private static LocalizedText? Complete(JsonSchemaProperty property, JsonObject schema)
     {
-        var schema = ResultJsonContext.Default.ResultEntry.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
+        if (Numbers.Contains(property.Name) && property.Type == typeof(string))
         {
-            TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = (context, node) => Complete(context, node, language),
-        });
-        var document = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = SchemaWording.Title.In(language),
-        };
-        foreach (var (key, value) in schema.AsObject())
-        {
-            document[key] = value?.DeepClone();
+            schema["pattern"] = Number;
         }
 
-        return document;
+        return SchemaWording.Of(property.DeclaringType, property.Name);
     }
-
-    private static JsonNode Complete(JsonSchemaExporterContext context, JsonNode node, Language language)
-    {
-        if (node is not JsonObject schema)
-        {
-            return node;
-        }
-
-        if (context.TypeInfo.Kind == JsonTypeInfoKind.Object && schema.ContainsKey("properties"))
-        {
-            schema["required"] = new JsonArray([.. AlwaysWritten(context.TypeInfo).Select(name => JsonValue.Create(name))]);
-        }
-
-        if (context.PropertyInfo is { } property)
-        {
-            if (Numbers.Contains(property.Name) && property.PropertyType == typeof(string))
-            {
-                schema["pattern"] = Number;
-            }
-
-            if (SchemaWording.Of(property.DeclaringType, property.Name) is { } description)
-            {
-                schema["description"] = description.In(language);
-            }
-        }
-
-        return schema;
-    }
-
-    private static IEnumerable<string> AlwaysWritten(JsonTypeInfo type) => type.Properties
-        .Where(property => !IsNullable(property) || WrittenAsNull.Contains((type.Type, property.Name)))
-        .Select(property => property.Name);
-
-    private static bool IsNullable(JsonPropertyInfo property) => property.PropertyType.IsValueType
-        ? Nullable.GetUnderlyingType(property.PropertyType) is not null
-        : property.IsGetNullable;
 }

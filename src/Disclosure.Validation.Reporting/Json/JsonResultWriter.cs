@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Disclosure.Validation.Claims;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Writing;
@@ -11,7 +12,7 @@ namespace Disclosure.Validation.Reporting.Json;
 /// Writes results as JSON for programs: an envelope of <c>reports</c>, <c>failures</c> and <c>summary</c>. Numbers of
 /// reports are strings in decimal form, so that no reader loses digits; what is not known is left out.
 /// </summary>
-internal sealed class JsonResultWriter(Stream stream) : IResultWriter, IDisposable
+internal sealed class JsonResultWriter(Stream stream, ResultWriterOptions options) : IResultWriter, IDisposable
 {
     // Chinese stays readable: the output is a file or a pipe, never part of a web page.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
@@ -19,8 +20,10 @@ internal sealed class JsonResultWriter(Stream stream) : IResultWriter, IDisposab
     private static readonly ResultJsonContext Context = new(new JsonSerializerOptions(ResultJsonContext.Default.Options)
     {
         Encoder = Encoder,
-        Converters = { new OneLineClaims() },
+        Converters = { new OneLine<ClaimDocument>(context => context.ClaimDocument, indent: 8), new OneLine<PackEntry>(context => context.PackEntry, indent: 4) },
     });
+
+    private readonly SortedSet<string> _forms = new(StringComparer.Ordinal);
 
     // They stand behind the reports, and come between them.
     private readonly List<ProblemEntry> _failures = [];
@@ -36,6 +39,7 @@ internal sealed class JsonResultWriter(Stream stream) : IResultWriter, IDisposab
 
     public void Write(ReportResult report)
     {
+        _forms.Add(report.Report.Form.Id);
         JsonSerializer.Serialize(_json, ReportEntry.Of(report), Context.ReportEntry);
         _json.Flush();
     }
@@ -48,6 +52,7 @@ internal sealed class JsonResultWriter(Stream stream) : IResultWriter, IDisposab
         WriteList("failures", _failures, Context.ListProblemEntry);
         WriteList("notChecked", [.. summary.NotChecked], Context.ListNotCheckedFile);
         WriteList("notSubmitted", [.. summary.NotSubmitted], Context.ListNotSubmittedReport);
+        WriteList("packs", PackEntry.Of(options, _forms) ?? [], Context.ListPackEntry);
         _json.WritePropertyName("summary");
         JsonSerializer.Serialize(_json, SummaryEntry.Of(summary), Context.SummaryEntry);
         _json.WriteEndObject();

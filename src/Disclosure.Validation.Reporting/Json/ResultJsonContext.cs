@@ -29,6 +29,7 @@ namespace Disclosure.Validation.Reporting.Json;
 [JsonSerializable(typeof(List<ProblemEntry>))]
 [JsonSerializable(typeof(List<NotCheckedFile>))]
 [JsonSerializable(typeof(List<NotSubmittedReport>))]
+[JsonSerializable(typeof(List<PackEntry>))]
 [JsonSerializable(typeof(SummaryEntry))]
 [JsonSerializable(typeof(ClaimDocument))]
 internal sealed partial class ResultJsonContext : JsonSerializerContext;

@@ -15,6 +15,8 @@ internal static class SchemaWording
             "所给文件夹中没有检查的文件及原因", "the files below the folders given that were not checked, and why"),
         [(typeof(ResultEntry), "notSubmitted")] = new(
             "机关清单中没有报送报告的机关，按年度", "the issuers of the register of which there is no report, by year"),
+        [(typeof(ResultEntry), "packs")] = new(
+            "所用的规则包及其全部规则；其中没有的规则这次没有启用", "the packs applied and all rules of them: a rule that is not among them was off"),
         [(typeof(SummaryEntry), "interrupted")] = new(
             "检查被中断，结果不全", "the check was stopped before its end: results are missing"),
         [(typeof(SummaryEntry), "suppressions")] = new(

@@ -2,6 +2,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Packs;
+using Disclosure.Validation.Reporting.History;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
@@ -64,6 +65,9 @@ public sealed record ResultWriterOptions
 
     /// <summary>The register by which a list of reports is grouped by district; null for the folders that the files lie in. Default: null.</summary>
     public IssuerRegister? Issuers { get; set; }
+
+    /// <summary>The checks before this one, for formats that tell what became of findings since; null for none. Default: null.</summary>
+    public RunHistory? History { get; set; }
 
     internal IReadOnlyList<RulePack> PacksApplied => Packs ?? BuiltInPacks.All;
 

@@ -9,7 +9,7 @@ public sealed class SchemaTests : IDisposable
 {
     private readonly Tool _tool = new();
 
-    public static TheoryData<string> Names => ["rules", "findings", "report", "issuers", "baseline"];
+    public static TheoryData<string> Names => ["rules", "findings", "report", "issuers", "baseline", "history"];
 
     public void Dispose() => _tool.Dispose();
 

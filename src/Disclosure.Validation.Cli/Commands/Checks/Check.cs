@@ -8,6 +8,7 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.History;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
@@ -40,17 +41,20 @@ internal sealed class Check
         var baseline = BaselineUse.Open(_settings.Baseline, _surroundings);
         await using var run = ReportRun.Open(
             _settings.Run, Files, _surroundings, _messages, baseline?.Baseline, _settings.Suspects);
-        await using var outputs = await ResultOutputs.OpenAsync(_settings.Outputs, run.Inputs.Inputs.Count, WriterOptions(run), _surroundings);
+        var history = await HistoryUse.OpenAsync(_settings.History, _surroundings, stop);
+        await using var outputs = await ResultOutputs.OpenAsync(
+            _settings.Outputs, run.Inputs.Inputs.Count, WriterOptions(run) with { History = history?.Before }, _surroundings);
         var previous = await LoadPreviousAsync(run, stop);
         using var spool = OpenSpool(run.Validator);
         var reports = await ReadAsync(run, spool, stop);
         var results = Results(run, reports, spool, previous);
         results = baseline?.Reviewing(results) ?? results;
+        results = history?.Recording(results, run.Validator.Packs, run.Register) ?? results;
         var interrupted = spool.Guard(() => WriteReports(results, reports.Count, outputs, stop)) || reports.Documents.Contains(null);
         var unread = UnreadInputs.Of(run.Inputs, reports.Documents, spool);
         WriteFailures(unread.Failures, outputs);
         _progress.Hide();
-        outputs.Complete(outputs.Summary with
+        await CompleteAsync(outputs, history, outputs.Summary with
         {
             Interrupted = interrupted,
             Suppressions = baseline?.Summary,
@@ -77,10 +81,29 @@ internal sealed class Check
         return ExitCodes.Of(outputs.Summary, _settings.FailOn, _settings.MaxWarnings);
     }
 
+    // The files are put in their places once the history has the check: of a full disk, neither tells.
+    private async Task CompleteAsync(ResultOutputs outputs, HistoryUse? history, CheckSummary summary)
+    {
+        if (history is null)
+        {
+            outputs.Complete(summary, () => { });
+            return;
+        }
+
+        using var held = await history.HoldAsync();
+        HistoryRun? run = null;
+        outputs.Complete(summary, () => run = history.Append(held, summary));
+        _messages.Note(CheckWording.Remembered(_settings.History!, held.History.Runs.Count + 1, HistoryWords.Of(run!)));
+    }
+
     private Language Language => _settings.Run.Language;
 
     private RunFiles Files => new(
-        [.. _settings.Outputs.SelectMany(output => output.Files), .. _settings.Resume is { } state ? [new WrittenFile("--resume", state)] : Array.Empty<WrittenFile>()],
+        [
+            .. _settings.Outputs.SelectMany(output => output.Files),
+            .. _settings.Resume is { } state ? [new WrittenFile("--resume", state)] : Array.Empty<WrittenFile>(),
+            .. _settings.History is { } history ? [new WrittenFile("--history", history) { IsUpdated = true }] : Array.Empty<WrittenFile>(),
+        ],
         [_settings.Baseline, _settings.Previous]);
 
     // Results that come on the same terminal show by themselves how far the run is.

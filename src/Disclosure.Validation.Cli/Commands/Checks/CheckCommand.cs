@@ -23,11 +23,12 @@ internal static class CheckCommand
         var maxWarnings = CommonOptions.Count("--max-warnings", CheckWording.MaxWarnings, language);
         var noSuspects = Flag("--no-suspects", CheckWording.NoSuspects);
         var resume = Path("--resume", "FILE", CheckWording.Resume);
+        var history = Path("--history", "FILE", CheckWording.History);
         var (quiet, verbose) = (Flag("--quiet", CheckWording.Quiet, "-q"), Flag("--verbose", CheckWording.Verbose, "-v"));
         var command = new Command("check", CheckWording.Check.In(language))
         {
             run.Paths, run.Exclude, format, output, split, single, cells, run.Rules, previous, run.Issuers, run.Tree, run.Prefer, baseline, failOn, maxWarnings, noSuspects,
-            run.Culture, run.Convert, run.Isolate, resume, CommonOptions.Lang(language), quiet, verbose,
+            run.Culture, run.Convert, run.Isolate, resume, history, CommonOptions.Lang(language), quiet, verbose,
         };
         command.SetAction((parsed, cancellation) => new Check(surroundings, new CheckSettings
         {
@@ -42,6 +43,7 @@ internal static class CheckCommand
             Quiet = parsed.GetValue(quiet),
             Verbose = parsed.GetValue(verbose),
             Resume = parsed.GetValue(resume),
+            History = parsed.GetValue(history),
         }).RunAsync(cancellation));
         return command;
 

@@ -32,6 +32,9 @@ internal sealed record CheckSettings
     /// <summary>The file that keeps what was read for the next run; null for none.</summary>
     public required string? Resume { get; init; }
 
+    /// <summary>The file that keeps what became of the findings from check to check; null for none.</summary>
+    public string? History { get; init; }
+
     /// <summary>Whether a workbook has all cells.</summary>
     public required bool Cells { get; init; }
 }

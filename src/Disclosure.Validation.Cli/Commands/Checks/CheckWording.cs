@@ -42,6 +42,13 @@ internal static class CheckWording
     public static readonly LocalizedText Resume = new(
         "状态文件：保存读取结果，再次运行时略过没有变化的文件", "a state file: keeps what was read, so that the next run skips files that have not changed");
 
+    public static readonly LocalizedText History = new(
+        "检查历史：追加这次检查，并与以前各次比较", "a history: this check is appended, and compared with those before");
+
+    public static LocalizedText Remembered(string file, int runs, LocalizedText upshot) => new(
+        FormattableString.Invariant($"检查历史 {file} 现有 {runs} 次；{upshot.Zh}"),
+        FormattableString.Invariant($"the history {file} has {runs} checks; {upshot.En}"));
+
     public static readonly LocalizedText Quiet = new(
         "只写发现的问题和错误", "write only findings and errors");
 

@@ -5,6 +5,7 @@ using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.History;
 using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
@@ -22,6 +23,7 @@ internal static class SchemaCommand
         PublishedSchema.Report,
         PublishedSchema.Issuers,
         PublishedSchema.Baseline,
+        new("history", new("check --history 写入的各行", "the lines that check --history writes"), HistorySchema.Of),
     ];
 
     private static readonly LocalizedText Meaning = new(

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Findings.Verdicts;
+using Disclosure.Validation.Reporting.Grouping;
 using Disclosure.Validation.Reporting.Html.Elements;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
@@ -28,7 +29,7 @@ internal sealed class DistrictChart(Markup html, Districts districts)
         }
 
         using var body = html.In("tbody");
-        var byDistrict = entries.ToLookup(entry => districts.Of(entry.First));
+        var byDistrict = entries.ToLookup(entry => districts.Of(entry.First.Number));
         foreach (var name in districts.Names)
         {
             Write(name, [.. byDistrict[name]], years);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.History;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Wording;
 
@@ -8,15 +9,17 @@ namespace Disclosure.Validation.Reporting.Html.Overview;
 
 /// <summary>
 /// What the findings of all reports say, packed, so that the list can be searched for it and show it: a list of
-/// <c>[rule, severity, Chinese, English]</c> for each report, and what each rule asks. Written out, it would be larger than all the rest of an overview.
+/// <c>[rule, severity, Chinese, English, state]</c> for each report, and what each rule asks. Written out, it would be larger than all the rest of an overview.
 /// </summary>
 internal sealed class FindingIndex : IDisposable
 {
     private readonly Packed _packed = new();
     private readonly Utf8JsonWriter _json;
+    private readonly RunHistory? _history;
 
-    public FindingIndex()
+    public FindingIndex(RunHistory? history)
     {
+        _history = history;
         _json = new Utf8JsonWriter(_packed.Stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         _json.WriteStartObject();
         _json.WriteStartArray("reports");
@@ -32,6 +35,11 @@ internal sealed class FindingIndex : IDisposable
             _json.WriteStringValue(Words.Class(finding.Severity));
             _json.WriteStringValue(VisibleText.Of(finding.Message.Zh));
             _json.WriteStringValue(VisibleText.Of(finding.Message.En));
+            if (_history?.StateOf(finding.Fingerprint) is { } state)
+            {
+                _json.WriteStringValue(OverviewRow.IdOf(state));
+            }
+
             _json.WriteEndArray();
         }
 

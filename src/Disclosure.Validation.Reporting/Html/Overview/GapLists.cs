@@ -14,13 +14,15 @@ namespace Disclosure.Validation.Reporting.Html.Overview;
 internal sealed class GapLists(Markup html, CheckSummary summary, IReadOnlyList<Problem> failures, OpenReasonTally open)
 {
     /// <param name="hasCharts">Whether there are sums to lead to.</param>
-    public void WriteLinks(bool hasCharts)
+    /// <param name="hasHistory">Whether checks before are known.</param>
+    public void WriteLinks(bool hasCharts, bool hasHistory)
     {
         var links = new List<(string Id, LocalizedText Name)>();
         Add("failures", failures.Count, GapWords.Counted(ReportWording.Inputs, failures.Count));
         Add("not-checked", summary.NotChecked.Count, GapWords.Counted(GapWords.NotChecked, summary.NotChecked.Count));
         Add("not-submitted", summary.NotSubmitted.Count, GapWords.Counted(GapWords.NotSubmitted, summary.NotSubmitted.Count));
         Add("not-judged", open.Lines.Count, OpenReasonWords.Heading);
+        Add("history", hasHistory ? 1 : 0, OverviewWords.History);
         Add("by-rule", hasCharts ? 1 : 0, OverviewWords.ByRule);
         if (links.Count == 0)
         {

@@ -1,5 +1,7 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Wording;
+using Disclosure.Validation.Reporting.Grouping;
+using Disclosure.Validation.Reporting.History;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Text;
@@ -28,8 +30,11 @@ internal sealed class ListTools(Markup html, Districts districts, Tally tally)
                 severity => (Words.Class(severity), (string?)null, OverviewWords.With(Terms.Of(severity)))));
             Choice("rule", OverviewWords.Rule, tally.Rules.Select((rule, number) => (
                 Digits.Of(number), (string?)rule.Rule, GapWords.Counted(rule.Title ?? new(rule.Rule, rule.Rule), rule.Reports))));
+            Choice("state", OverviewWords.State, new[] { FindingState.New, FindingState.Reopened, FindingState.Known }
+                .Where(_ => entries.Any(entry => entry.First.States is not null))
+                .Select(state => (OverviewRow.IdOf(state), (string?)null, OverviewWords.With(HistoryWords.Of(state)))));
             Choice("district", OverviewWords.District, districts.Names.Select(
-                name => (name, (string?)null, GapWords.Counted(new(name, name), entries.Count(entry => districts.Of(entry.First) == name)))));
+                name => (name, (string?)null, GapWords.Counted(new(name, name), entries.Count(entry => districts.Of(entry.First.Number) == name)))));
             Choice("year", OverviewWords.Year, tally.Years.Where(year => year.Year > 0).Select(
                 year => (Digits.Of(year.Year), (string?)null, GapWords.Counted(new(Digits.Of(year.Year), Digits.Of(year.Year)), year.Reports))));
         }

@@ -1,12 +1,14 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Grouping;
+using Disclosure.Validation.Reporting.History;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Wording;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
 
 /// <summary>Writes the overview over all reports of a run: what is to be done first, then what was not done, then the sums.</summary>
-internal sealed class OverviewPart(Markup html, Tally tally, Districts districts)
+internal sealed class OverviewPart(Markup html, Tally tally, Districts districts, IReadOnlyList<HistoryRun> runs)
 {
     public void Write(CheckSummary summary, IReadOnlyList<OverviewRow> rows, IReadOnlyList<Problem> failures)
     {
@@ -19,7 +21,7 @@ internal sealed class OverviewPart(Markup html, Tally tally, Districts districts
         }
 
         html.Put("p", ReportWording.Counts(summary.Counts), ("class", "hint"));
-        lists.WriteLinks(hasCharts: rows.Count > 0);
+        lists.WriteLinks(hasCharts: rows.Count > 0, hasHistory: runs.Count > 0);
         var entries = OverviewEntry.Of(rows);
         if (rows.Count > 0)
         {
@@ -27,6 +29,11 @@ internal sealed class OverviewPart(Markup html, Tally tally, Districts districts
         }
 
         lists.Write();
+        if (runs.Count > 0)
+        {
+            new HistoryChart(html).Write(runs);
+        }
+
         if (rows.Count > 0)
         {
             using var charts = html.In("div", ("class", "charts"));

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Verdicts;
+using Disclosure.Validation.Reporting.History;
 using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 
@@ -40,7 +41,18 @@ internal sealed record OverviewRow
     /// <summary>What the first of them asks, where that is known.</summary>
     public required LocalizedText? Title { get; init; }
 
+    /// <summary>What its findings are since the checks before, each once; null where those are not known.</summary>
+    public required string? States { get; init; }
+
     public ReportStanding Standing => ReportStanding.Of(Verdict);
+
+    /// <summary>What the script filters by.</summary>
+    public static string IdOf(FindingState state) => state switch
+    {
+        FindingState.New => "n",
+        FindingState.Reopened => "b",
+        _ => "k",
+    };
 
     public static OverviewRow Of(ReportResult result, int number, string link, ResultWriterOptions options)
     {
@@ -59,6 +71,8 @@ internal sealed record OverviewRow
             Suppressed = result.Suppressed.Count,
             IsFurtherVersion = result.IsFurtherVersion,
             Rules = rules,
+            States = options.History is not { } history ? null
+                : string.Join(' ', result.Findings.Select(finding => IdOf(history.StateOf(finding.Fingerprint))).Distinct()),
             Title = rules is [var first, ..] ? options.FindRule(result.Report.Form, first)?.Title : null,
         };
     }

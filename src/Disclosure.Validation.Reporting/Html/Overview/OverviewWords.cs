@@ -60,6 +60,20 @@ internal static class OverviewWords
         (new("文件", "File"), "files"),
     ];
 
+    public static readonly LocalizedText History = new("历次检查", "Checks so far");
+    public static readonly LocalizedText HistoryByYear = new("历次检查中有错误的报告按年度", "Reports with errors by year, check by check");
+    public static readonly LocalizedText HistoryByDistrict = new("历次检查中有错误的报告按区县", "Reports with errors by district, check by check");
+    public static readonly LocalizedText Stopped = new("中途停止", "stopped");
+    public static readonly LocalizedText State = new("与以前相比", "Since before");
+
+    public static readonly IReadOnlyList<LocalizedText> RunHeads =
+    [
+        new("检查时间", "Check"), new("报告中有错误的", "Share with errors"), new("报告", "Reports"), new("有错误", "With errors"),
+    ];
+
+    public static LocalizedText EarlierRuns(int count) =>
+        LocalizedText.Of($"更早的 {count} 次见历史文件。", $"{count} earlier checks stand in the history.");
+
     public static LocalizedText Upshot(CheckSummary summary)
     {
         var verdicts = VerdictWords.ByVerdict(summary);

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Reporting.Grouping;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Wording;
 
@@ -51,7 +52,8 @@ internal sealed class ReportsTable(Markup html, Districts districts, IReadOnlyDi
             ("data-verdict", entry.Standing.Id),
             ("data-severity", Severities(row)),
             ("data-rule", string.Join(' ', row.Rules.Select(rule => Digits.Of(rules[rule])))),
-            ("data-district", districts.Of(row)),
+            ("data-state", row.States),
+            ("data-district", districts.Of(row.Number)),
             ("data-version", row.IsFurtherVersion ? "" : null));
         using (html.In("th", ("scope", "row")))
         {
@@ -68,7 +70,7 @@ internal sealed class ReportsTable(Markup html, Districts districts, IReadOnlyDi
         }
 
         using var file = html.In("td", ("class", "file"));
-        html.Quote(districts.Shown(row) ?? "—");
+        html.Quote(districts.Shown(row.File) ?? "—");
     }
 
     private static string Severities(OverviewRow row) => string.Join(

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Wording;
+using Disclosure.Validation.Reporting.History;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Tables;
 using Disclosure.Validation.Reporting.Writing;
@@ -40,6 +41,7 @@ internal sealed class FindingsPart(Markup html, Evidence evidence, ResultWriterO
             html.Put("span", Digits.Of(number), ("class", "number"));
             html.Put("strong", Terms.Of(finding.Severity), ("class", $"badge {@class}"));
             html.Put("span", Terms.Of(finding.Standing), ("class", "standing"));
+            WriteState(finding);
             WriteShow(finding);
         }
 
@@ -66,6 +68,18 @@ internal sealed class FindingsPart(Markup html, Evidence evidence, ResultWriterO
     {
         using var line = html.In("p", ("class", "rule"));
         RuleName.Write(html, options.FindRule(evidence.Report.Form, finding.Rule)?.Title, finding.Rule);
+    }
+
+    // In the first check of a history, everything would be new.
+    private void WriteState(Finding finding)
+    {
+        if (options.History is { Runs.Count: > 0 } history)
+        {
+            var state = history.StateOf(finding.Fingerprint);
+            var text = history.Find(finding.Fingerprint) is { } past
+                ? PartWords.Since(HistoryWords.Of(state), past.FirstSeen) : HistoryWords.Of(state);
+            html.Put("span", text, ("class", state == FindingState.Known ? "standing" : "badge u"));
+        }
     }
 
     private void WriteShow(Finding finding)

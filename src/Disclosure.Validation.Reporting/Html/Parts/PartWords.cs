@@ -1,3 +1,4 @@
+using System.Globalization;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Text;
@@ -54,6 +55,13 @@ internal static class PartWords
     ];
 
     public static LocalizedText Findings(int count) => LocalizedText.Of($"问题 {count} 处", $"Findings: {count}");
+
+    /// <summary>A state of a finding, and since when it is known.</summary>
+    public static LocalizedText Since(LocalizedText state, DateTimeOffset first)
+    {
+        var day = first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new($"{state.Zh}（首次发现：{day}）", $"{state.En} (first found {day})");
+    }
 
     public static LocalizedText Notes(int count) => LocalizedText.Of($"读取疑点 {count} 处", $"Reading notes: {count}");
 

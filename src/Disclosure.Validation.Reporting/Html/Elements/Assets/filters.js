@@ -7,7 +7,7 @@ if (reports) {
   const shown = document.getElementById("shown");
   const asked = document.getElementById("asked");
   const lists = [...document.querySelectorAll(".failures")];
-  const names = ["verdict", "severity", "rule", "district", "year", "q", "flat"];
+  const names = ["verdict", "severity", "rule", "state", "district", "year", "q", "flat"];
   const field = (name) => form.elements[name];
   const ruleOf = (option) => option?.dataset.id;
   const textOf = ([rule, , zh, en]) => `${reports.titleOf(rule)} ${rule} ${zh} ${en}`.toLowerCase();
@@ -77,19 +77,20 @@ if (reports) {
       && (!ask.district || data.district === ask.district)
       && (!ask.year || row.cells[1].textContent === ask.year)
       && (!ask.severity || rows.some((each) => each.dataset.severity.split(" ").includes(ask.severity)))
+      && (!ask.state || rows.some((each) => (each.dataset.state ?? "").split(" ").includes(ask.state)))
       && (!ask.rule || rows.some((each) => each.dataset.rule.split(" ").includes(ask.rule)))
       && (ask.words.length === 0 || rows.some((each) =>
         has(`${each.textContent.toLowerCase()} ${reports.findingsOf(each).map(textOf).join(" ")}`, ask.words)));
   };
 
   const found = (entry, ask, rule) => {
-    if (!rule && !ask.severity && ask.words.length === 0) {
+    if (!rule && !ask.severity && !ask.state && ask.words.length === 0) {
       return null;
     }
     const told = entry.rows.flatMap(reports.findingsOf)
-      .filter((finding) => (!rule || finding[0] === rule) && (!ask.severity || finding[1] === ask.severity));
+      .filter((finding) => (!rule || finding[0] === rule) && (!ask.severity || finding[1] === ask.severity) && (!ask.state || finding[4] === ask.state));
     const said = told.filter((finding) => ask.words.some((word) => textOf(finding).includes(word)));
-    const best = said.length > 0 || !(rule || ask.severity) ? said : told;
+    const best = said.length > 0 || !(rule || ask.severity || ask.state) ? said : told;
     return best.length > 0 ? best : null;
   };
 
@@ -99,9 +100,9 @@ if (reports) {
     const rule = ruleOf(field("rule")?.selectedOptions?.[0]);
     const fitting = new Set();
     for (const entry of reports.entries) {
-      // Of a rule and a severity, one finding has to have both.
+      // Of a rule, a severity and a state, one finding has to have all.
       const told = found(entry, ask, rule);
-      if (fits(entry, ask) && (!rule || !ask.severity || told)) {
+      if (fits(entry, ask) && ([rule, ask.severity, ask.state].filter(Boolean).length < 2 || told)) {
         fitting.add(entry);
         reports.tell(entry, told);
       }

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Issuers;
 
-namespace Disclosure.Validation.Reporting.Html.Overview;
+namespace Disclosure.Validation.Reporting.Grouping;
 
 /// <summary>
 /// Under which district each report stands: by the register of issuers where there is one, else by the folders of the files, where years
@@ -15,12 +15,12 @@ internal sealed partial class Districts
     private readonly int _common;
     private readonly string?[] _of;
 
-    public Districts(IssuerRegister? register, IReadOnlyList<OverviewRow> rows)
+    public Districts(IssuerRegister? register, IReadOnlyList<(string? Issuer, string? File)> reports)
     {
         _register = register;
         _hasOneRoot = register?.Issuers.Count(issuer => register.ParentOf(issuer) is null) == 1;
-        _common = Common([.. rows.Select(row => row.File).OfType<string>().Select(file => Parts(file)[..^1])]);
-        _of = [.. rows.Select(Find)];
+        _common = Common([.. reports.Select(report => report.File).OfType<string>().Select(file => Parts(file)[..^1])]);
+        _of = [.. reports.Select(Find)];
         var names = _of.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         Names = names.Count > 1 ? names : [];
     }
@@ -28,15 +28,15 @@ internal sealed partial class Districts
     /// <summary>The districts in the order in which they come up.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The district of the report; null where it has none.</summary>
-    public string? Of(OverviewRow row) => Names.Count == 0 ? null : _of[row.Number];
+    /// <summary>The district of the report of that place in the list; null where it has none.</summary>
+    public string? Of(int number) => Names.Count == 0 ? null : _of[number];
 
     /// <summary>The file without the folders that all files lie in.</summary>
-    public string? Shown(OverviewRow row) => row.File is { } file ? string.Join('/', Parts(file)[_common..]) : null;
+    public string? Shown(string? file) => file is not null ? string.Join('/', Parts(file)[_common..]) : null;
 
-    private string? Find(OverviewRow row) => _register is { } register
-        ? row.Issuer is { } name && register.Find(name) is [var issuer] ? OfChain(register, issuer) : null
-        : row.File is { } file ? Parts(file)[_common..^1].FirstOrDefault(folder => !Year().IsMatch(folder)) : null;
+    private string? Find((string? Issuer, string? File) report) => _register is { } register
+        ? report.Issuer is { } name && register.Find(name) is [var issuer] ? OfChain(register, issuer) : null
+        : report.File is { } file ? Parts(file)[_common..^1].FirstOrDefault(folder => !Year().IsMatch(folder)) : null;
 
     // The issuer and those above it: what stands directly under the one root, or the root where there are several.
     private string OfChain(IssuerRegister register, Issuer issuer)
