@@ -33,6 +33,9 @@ internal static class UsageProblems
     public static Problem MissingValue(string option) => Usage(
         new($"选项 {option} 缺少值", $"option {option} lacks its value"));
 
+    public static Problem MissingArgument(string argument) => Usage(
+        new($"缺少参数 {argument}", $"{argument} is missing"));
+
     public static Problem Usage(LocalizedText found, LocalizedText? expected = null) => new()
     {
         Code = "usage",
@@ -81,9 +84,6 @@ internal static class UsageProblems
 
     private static Problem GivenTwice(string option) => Usage(
         new($"选项 {option} 只能给出一次", $"option {option} can be given only once"));
-
-    private static Problem MissingArgument(string argument) => Usage(
-        new($"缺少参数 {argument}", $"{argument} is missing"));
 
     private static Problem MissingCommand(IEnumerable<string> commands)
     {

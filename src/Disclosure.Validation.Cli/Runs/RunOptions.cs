@@ -43,7 +43,7 @@ internal sealed class RunOptions
 
     public RunSettings Of(ParseResult parsed) => new()
     {
-        Paths = parsed.GetRequiredValue(Paths),
+        Paths = parsed.GetValue(Paths) ?? [],
         Exclude = parsed.GetRequiredValue(Exclude),
         Rules = parsed.GetRequiredValue(Rules),
         Issuers = parsed.GetValue(Issuers),

@@ -26,6 +26,7 @@ namespace Disclosure.Validation.Reporting.Json;
     ])]
 [JsonSerializable(typeof(ResultEntry))]
 [JsonSerializable(typeof(ReportEntry))]
+[JsonSerializable(typeof(FailedEntry))]
 [JsonSerializable(typeof(List<ProblemEntry>))]
 [JsonSerializable(typeof(List<NotCheckedFile>))]
 [JsonSerializable(typeof(List<NotSubmittedReport>))]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Disclosure.Validation.Cli.CommandLine;
+using Disclosure.Validation.Cli.Lines;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Runs;
 using Disclosure.Validation.Cli.Shell;
@@ -24,13 +25,22 @@ internal static class CheckCommand
         var noSuspects = Flag("--no-suspects", CheckWording.NoSuspects);
         var resume = Path("--resume", "FILE", CheckWording.Resume);
         var history = Path("--history", "FILE", CheckWording.History);
+        var lines = Flag("--lines", CheckWording.Lines);
         var (quiet, verbose) = (Flag("--quiet", CheckWording.Quiet, "-q"), Flag("--verbose", CheckWording.Verbose, "-v"));
+        run.Paths.Arity = ArgumentArity.ZeroOrMore;
         var command = new Command("check", CheckWording.Check.In(language))
         {
-            run.Paths, run.Exclude, format, output, split, single, cells, run.Rules, previous, run.Issuers, run.Tree, run.Prefer, baseline, failOn, maxWarnings, noSuspects,
+            run.Paths, lines, run.Exclude, format, output, split, single, cells, run.Rules, previous, run.Issuers, run.Tree, run.Prefer, baseline, failOn, maxWarnings, noSuspects,
             run.Culture, run.Convert, run.Isolate, resume, history, CommonOptions.Lang(language), quiet, verbose,
         };
-        command.SetAction((parsed, cancellation) => new Check(surroundings, new CheckSettings
+        Option[] notWithLines =
+            [run.Exclude, format, output, split, single, cells, previous, run.Issuers, run.Tree, run.Prefer, resume, history, verbose];
+        command.SetAction((parsed, cancellation) => LineOptions.AreAsked(parsed, lines, run.Paths, notWithLines)
+            ? CheckLines.RunAsync(Settings(parsed), surroundings, cancellation)
+            : new Check(surroundings, Settings(parsed)).RunAsync(cancellation));
+        return command;
+
+        CheckSettings Settings(ParseResult parsed) => new()
         {
             Run = run.Of(parsed),
             Outputs = OutputPlan.Of(parsed.GetRequiredValue(format), parsed.GetValue(output), parsed.GetValue(split), parsed.GetValue(single), surroundings),
@@ -44,8 +54,7 @@ internal static class CheckCommand
             Verbose = parsed.GetValue(verbose),
             Resume = parsed.GetValue(resume),
             History = parsed.GetValue(history),
-        }).RunAsync(cancellation));
-        return command;
+        };
 
         Option<bool> Flag(string name, LocalizedText description, params string[] aliases) =>
             new(name, aliases) { Description = description.In(language) };

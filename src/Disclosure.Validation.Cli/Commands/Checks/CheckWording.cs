@@ -55,6 +55,12 @@ internal static class CheckWording
     public static readonly LocalizedText Verbose = new(
         "同时列出正文所述的数和相符的规则", "also tell what the text says, and name the rules that held");
 
+    public static readonly LocalizedText Lines = new(
+        "标准输入每行一份报告（规范格式的 JSON）或一个文件的路径，各自核对，各答一行 JSON，顺序不变",
+        "each line of standard input is a report (canonical JSON) or the path of one; each is judged alone and answered by a line of JSON, in order");
+
+    public static readonly LocalizedText JudgedAlone = new("每行一份报告，各自核对，不与其他报告比对", "each line is judged alone, against no other report");
+
     public static readonly LocalizedText Checking = new("检查", "checking");
 
     public static readonly LocalizedText NothingEvaluated = new(

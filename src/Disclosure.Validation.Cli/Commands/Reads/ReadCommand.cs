@@ -3,6 +3,7 @@ using Disclosure.Validation.Claims;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Inputs.Folders;
+using Disclosure.Validation.Cli.Lines;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
@@ -23,30 +24,33 @@ internal static class ReadCommand
     public static Command Create(Surroundings surroundings, Language language)
     {
         var paths = CommonOptions.Path<string[]>(ReadWording.Path, language);
-        paths.Arity = ArgumentArity.OneOrMore;
+        paths.Arity = ArgumentArity.ZeroOrMore;
         var format = CommonOptions.Choice("--format", ReadWording.Format, language, Json, ("json", Json), ("yaml", Yaml));
         var claims = new Option<bool>("--claims") { Description = ReadWording.Claims.In(language) };
+        var lines = new Option<bool>("--lines") { Description = ReadWording.Lines.In(language) };
         var (output, rules) = (CommonOptions.Output(language), CommonOptions.Rules(language));
         var culture = CommonOptions.Culture(language);
         var (convert, isolate) = (CommonOptions.Convert(language), CommonOptions.Isolate(language));
         var command = new Command("read", ReadWording.Read.In(language))
         {
-            paths, format, claims, output, rules, culture, convert, isolate, CommonOptions.Lang(language),
+            paths, lines, format, claims, output, rules, culture, convert, isolate, CommonOptions.Lang(language),
         };
         command.SetAction(async (parsed, cancellation) =>
         {
+            var asksLines = LineOptions.AreAsked(parsed, lines, paths);
             var packs = parsed.GetRequiredValue(rules);
             var validator = ChosenPacks.Validator(packs, surroundings);
-            using var inputs = InputList.Find(parsed.GetRequiredValue(paths), surroundings);
+            using var inputs = InputList.Find(parsed.GetValue(paths) ?? [], surroundings);
             var chosen = parsed.GetValue(format)!;
-            Require(inputs, chosen);
+            Require(inputs, asksLines || inputs.Inputs.Count > 1, chosen);
             await using var target = OutputTarget.Open(
                 parsed.GetValue(output), surroundings, [.. inputs.Names, .. packs, .. ChosenPacks.FilesOf(validator.Packs)]);
             var messages = new Messages(surroundings.Error, language);
             await using var loader = ReportLoader.Open(
                 validator.Forms, surroundings, messages, parsed.GetRequiredValue(culture), parsed.GetValue(isolate), parsed.GetValue(convert));
-            var write = chosen.Writer(parsed.GetValue(claims) ? validator : null, inputs.Inputs.Count > 1);
-            return inputs.Inputs is [var input]
+            var write = chosen.Writer(parsed.GetValue(claims) ? validator : null, asksLines || inputs.Inputs.Count > 1);
+            return asksLines ? await WriteLinesAsync(loader, surroundings, write, target, messages, cancellation)
+                : inputs.Inputs is [var input]
                 ? await WriteOneAsync(await loader.LoadAsync(input, cancellation), write, target)
                 : await WriteAllAsync(inputs.Inputs, loader, write, target, messages, cancellation);
         });
@@ -91,14 +95,38 @@ internal static class ReadCommand
         return code;
     }
 
-    private static void Require(InputList inputs, ReportFormat format)
+    private static async Task<int> WriteLinesAsync(
+        ReportLoader loader,
+        Surroundings surroundings,
+        Action<DisclosureReport, Stream> write,
+        OutputTarget target,
+        Messages messages,
+        CancellationToken cancellation)
+    {
+        var code = ExitCodes.Clean;
+        var answers = new LineAnswers(loader, surroundings, (report, stream) =>
+        {
+            write(report, stream);
+            return null;
+        });
+        await target.WriteAsync(stream => new LineRun(surroundings.Input, stream, answers).RunAsync(
+            answer =>
+            {
+                messages.Report(answer.Failures);
+                code = answer.Failures.Count > 0 ? ExitCodes.BadInput : code;
+            },
+            cancellation));
+        return code;
+    }
+
+    private static void Require(InputList inputs, bool areLines, ReportFormat format)
     {
         if (inputs.Problems.Count > 0)
         {
             throw new DisclosureInputException([.. inputs.Problems]);
         }
 
-        if (inputs.Inputs.Count > 1 && format.Line is null)
+        if (areLines && format.Line is null)
         {
             throw new DisclosureInputException(UsageProblems.Usage(ReadWording.OneYaml, ReadWording.AsLines));
         }
