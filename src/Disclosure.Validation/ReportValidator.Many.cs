@@ -74,7 +74,7 @@ public sealed partial class ReportValidator
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(load);
         return OrderedWork.Select(
-            new SeriesRun(series, load).Steps(),
+            series.Steps(load),
             step => step.Of(Validate(step.Report, step.Related, options, cancellationToken)),
             Known(options).OnFinding is null ? Processors : 1);
     }
@@ -90,7 +90,7 @@ public sealed partial class ReportValidator
 
         async IAsyncEnumerable<ReportResult> Results([EnumeratorCancellation] CancellationToken cancellation)
         {
-            foreach (var step in new SeriesRun(series, load).Steps())
+            foreach (var step in series.Steps(load))
             {
                 yield return step.Of(await ValidateAsync(step.Report, step.Related, options, cancellation).ConfigureAwait(false));
             }

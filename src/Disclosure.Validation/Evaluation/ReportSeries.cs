@@ -63,13 +63,13 @@ public sealed class ReportSeries
         _identities[index]?.Key is { } issuer && _keys[index].Year is { } year ? Find(issuer, year) : [index];
 
     /// <summary>The same issuer's report of the year before, in all its versions; none where it is not among the reports.</summary>
-    internal IReadOnlyList<int> PreviousOf(int index) =>
+    public IReadOnlyList<int> PreviousOf(int index) =>
         _identities[index]?.Key is { } issuer && _keys[index].Year is { } year ? Find(issuer, year - 1) : [];
 
     /// <summary>
     /// The reports of the same year by the issuers below this one, each in all its versions, as far as they are among the reports.
     /// </summary>
-    internal IReadOnlyList<IReadOnlyList<int>> SubordinatesOf(int index) =>
+    public IReadOnlyList<IReadOnlyList<int>> SubordinatesOf(int index) =>
         [.. Expected(index).Select(issuer => FindOfYear(issuer, index)).Where(versions => versions.Count > 0)];
 
     /// <summary>The issuers below this one whose reports of the same year are not among the reports.</summary>
@@ -130,6 +130,14 @@ public sealed class ReportSeries
     /// <summary>Whether the register has the report's issuer, and none below it.</summary>
     internal bool IsAtTheBottom(int index) =>
         _register is not null && _identities[index]?.Issuer is { } issuer && _register.SubordinatesOf(issuer).Count == 0;
+
+    /// <summary>The reports in order, each with those that belong to it, as <see cref="ReportValidator"/> checks them.</summary>
+    /// <param name="load">Gives the report at a position.</param>
+    public IEnumerable<SeriesStep> Steps(Func<int, DisclosureReport> load)
+    {
+        ArgumentNullException.ThrowIfNull(load);
+        return new SeriesRun(this, load).Steps();
+    }
 
     // Where a name does not decide, nobody is said to have submitted nothing.
     private IEnumerable<Issuer> Registered(int index) => _identities[index] is not { } identity ? []

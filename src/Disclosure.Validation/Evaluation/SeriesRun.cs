@@ -19,7 +19,7 @@ internal sealed class SeriesRun(ReportSeries series, Func<int, DisclosureReport>
             var versions = series.VersionsOf(index);
             if (versions.Count == 1)
             {
-                yield return new SeriesStep(Load(index), series.RelatedTo(index, load), [], IsFurtherVersion: false);
+                yield return new SeriesStep(Load(index), series.RelatedTo(index, load), [], IsFurtherVersion: false) { Index = index };
             }
             else if (versions[0] == index)
             {
@@ -40,7 +40,11 @@ internal sealed class SeriesRun(ReportSeries series, Func<int, DisclosureReport>
             {
                 Versions = [.. distinct.Where(other => other != version).Select(other => other.Report)],
             };
-            yield return new SeriesStep(version.Report, related, version.Duplicates, IsFurtherVersion: place > 0);
+            yield return new SeriesStep(version.Report, related, version.Duplicates, IsFurtherVersion: place > 0)
+            {
+                Index = version.Index,
+                Versions = [.. distinct.Where(other => other != version).Select(other => other.Index)],
+            };
         }
     }
 
@@ -73,9 +77,15 @@ internal sealed class SeriesRun(ReportSeries series, Func<int, DisclosureReport>
 /// <param name="Related">Those that belong to it.</param>
 /// <param name="Duplicates">The files that hold the same.</param>
 /// <param name="IsFurtherVersion">Whether another version of the report came before.</param>
-internal readonly record struct SeriesStep(
+public readonly record struct SeriesStep(
     DisclosureReport Report, RelatedReports Related, IReadOnlyList<string> Duplicates, bool IsFurtherVersion)
 {
+    /// <summary>The position of the report.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The positions of its other versions, in the order of those that belong to it.</summary>
+    public IReadOnlyList<int> Versions { get; init; } = [];
+
     /// <summary>What the check of the report yielded, as that of one of the series.</summary>
     public ReportResult Of(ReportResult result) => result with { Duplicates = Duplicates, IsFurtherVersion = IsFurtherVersion };
 }

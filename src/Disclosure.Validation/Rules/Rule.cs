@@ -51,6 +51,15 @@ public abstract record Rule
     /// <summary>Whether the rule is applied.</summary>
     public bool Enabled { get; init; } = true;
 
+    /// <summary>
+    /// Whether the rule is for the year and the kind of body of a report; null where it is not known what kind that is.
+    /// </summary>
+    public bool? AppliesTo(DisclosureReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return this.IsFor(report);
+    }
+
     /// <summary>The tests that stand under the rule, not yet read; null where it has none there.</summary>
     internal YamlNode? Tests { get; init; }
 

@@ -1,0 +1,40 @@
+using Disclosure.Validation.Evaluation;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Reports.Stored;
+
+namespace Disclosure.Validation.Relations.Cli.Inputs;
+
+/// <summary>Keeps reports in a file without a name, since they can be written only when the order of all of them is known.</summary>
+internal sealed class ReportStore(FormCatalog forms) : IDisposable
+{
+    private readonly FileStream _file = new(
+        Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+
+    private readonly List<ReportKey> _keys = [];
+    private readonly List<long> _ends = [];
+
+    public FormCatalog Forms => forms;
+
+    /// <summary>What places each report.</summary>
+    public IReadOnlyList<ReportKey> Keys => _keys;
+
+    public void Add(DisclosureReport report)
+    {
+        // What is said in words takes no part in sums.
+        StoredReport.Write(report with { Sections = [], ReadingNotes = [] }, _file);
+        _keys.Add(ReportKey.Of(report));
+        _ends.Add(_file.Position);
+    }
+
+    public DisclosureReport Load(int index)
+    {
+        var start = index == 0 ? 0 : _ends[index - 1];
+        var bytes = new byte[_ends[index] - start];
+        _file.Flush();
+        RandomAccess.Read(_file.SafeFileHandle, bytes, start);
+        return StoredReport.Read(bytes, forms);
+    }
+
+    public void Dispose() => _file.Dispose();
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Disclosure.Validation.Relations.Cli.Shell;
+
+namespace Disclosure.Validation.Relations.Cli;
+
+/// <summary>Hands the process's arguments and console to the tool.</summary>
+internal static class Program
+{
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The one place that knows the console.")]
+    public static async Task<int> Main(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        await using var input = Console.OpenStandardInput();
+        await using var output = Console.OpenStandardOutput();
+        var language = Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG") ?? "";
+        return await SqlTool.RunAsync(args, new Surroundings(input, output, Console.Error, Environment.CurrentDirectory), language);
+    }
+}

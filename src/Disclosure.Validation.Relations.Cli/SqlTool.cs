@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Relations.Cli.Commands;
+using Disclosure.Validation.Relations.Cli.Shell;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Relations.Cli;
+
+/// <summary>The command <c>disclosure-sql</c>: from arguments to an exit code. No exception leaves it.</summary>
+internal static class SqlTool
+{
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> args, Surroundings surroundings, string environmentLanguage, CancellationToken cancellation = default)
+    {
+        var language = environmentLanguage.StartsWith("en", StringComparison.Ordinal) ? Language.En : Language.Zh;
+        try
+        {
+            var root = new RootCommand(SqlWording.Tool.In(language))
+            {
+                ExportCommand.Create(surroundings, language),
+                CheckCommand.Create(surroundings, language),
+            };
+            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Action is ParseErrorAction)
+            {
+                foreach (var error in parsed.Errors)
+                {
+                    await surroundings.Error.WriteLineAsync(SqlWording.Error.In(language) + error.Message);
+                }
+
+                return ExitCodes.BadInput;
+            }
+
+            using var help = new StreamWriter(surroundings.Output, leaveOpen: true);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = surroundings.Error }, cancellation);
+        }
+        catch (DisclosureInputException e)
+        {
+            foreach (var problem in e.Problems)
+            {
+                await surroundings.Error.WriteLineAsync(SqlWording.Error.In(language) + problem.Describe(language));
+            }
+
+            return ExitCodes.BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            await surroundings.Error.WriteLineAsync(SqlWording.Interrupted.In(language));
+            return ExitCodes.Interrupted;
+        }
+        catch (Exception e)
+        {
+            await surroundings.Error.WriteLineAsync($"{SqlWording.Fault.In(language)}{e.GetType().Name}: {e.Message}");
+            return ExitCodes.InternalError;
+        }
+    }
+}

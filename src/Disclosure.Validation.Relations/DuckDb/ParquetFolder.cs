@@ -1,0 +1,221 @@
+using System.Data.Common;
+using System.Globalization;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Relations.Exporting;
+using Disclosure.Validation.Relations.Schema;
+using DuckDB.NET.Data;
+
+namespace Disclosure.Validation.Relations.DuckDb;
+
+/// <summary>
+/// Writes relations as Parquet files: one a relation, cells below folders of form and year. They are made beside the folder, and put in its place
+/// when all of them are whole.
+/// </summary>
+public sealed class ParquetFolder : IRelationSink
+{
+    private const int RowsAtOnce = 4_000_000;
+    private const string Form = "form";
+    private const string Year = "year";
+
+    private readonly string _folder;
+    private readonly string _made;
+    private readonly EmbeddedDatabase _database;
+    private readonly Dictionary<Relation, DuckDBAppender> _appenders = [];
+    private string? _form;
+    private int? _year;
+    private int _rows;
+    private int _part;
+
+    private ParquetFolder(string folder, EmbeddedDatabase database) =>
+        (_folder, _made, _database) = (folder, $"{folder}.{Guid.NewGuid().ToString("N")[..8]}.part", database);
+
+    /// <summary>Begins to write.</summary>
+    /// <param name="folder">The folder: a new one, an empty one, or an earlier export, which it takes the place of.</param>
+    /// <param name="options">What may be used.</param>
+    /// <exception cref="DisclosureInputException">The folder holds something else, or can't be written.</exception>
+    public static ParquetFolder Create(string folder, DuckDbOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(options);
+        folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, FileOf(RelationSchema.Versions))))
+        {
+            throw RelationProblems.NotEmpty(folder);
+        }
+
+        var made = new ParquetFolder(folder, EmbeddedDatabase.Open(options));
+        try
+        {
+            made.Guard(() =>
+            {
+                Directory.CreateDirectory(made._made);
+                foreach (var relation in RelationSchema.All)
+                {
+                    made.Begin(relation);
+                }
+            });
+            return made;
+        }
+        catch
+        {
+            made.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    public void BeginCells(string form, int? year) => (_form, _year) = (form, year);
+
+    /// <inheritdoc />
+    public void Write(Relation relation, ReadOnlySpan<Field> row)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        try
+        {
+            var target = _appenders[relation].CreateRow();
+            for (var i = 0; i < row.Length; i++)
+            {
+                Append(target, relation.Columns[i].Type, row[i]);
+            }
+
+            if (relation == RelationSchema.Cells)
+            {
+                target.AppendValue(_form).AppendValue((long)(_year ?? 0));
+            }
+
+            target.EndRow();
+            if (relation == RelationSchema.Cells && ++_rows >= RowsAtOnce)
+            {
+                WriteCells();
+                Begin(RelationSchema.Cells);
+            }
+        }
+        catch (Exception e) when (e is DbException or IOException)
+        {
+            throw RelationProblems.Unwritable(_folder, e);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Complete() => Guard(() =>
+    {
+        WriteCells();
+        foreach (var relation in RelationSchema.All.Where(relation => relation != RelationSchema.Cells))
+        {
+            End(relation);
+            _database.Execute($"COPY {relation.Name} TO {EmbeddedDatabase.Quoted(Path.Combine(_made, FileOf(relation)))} (FORMAT parquet, COMPRESSION zstd)");
+        }
+
+        Directory.CreateDirectory(Path.Combine(_made, RelationSchema.Cells.Name));
+        Place();
+    });
+
+    /// <summary>Removes what was not completed.</summary>
+    public void Dispose()
+    {
+        foreach (var appender in _appenders.Values)
+        {
+            Close(appender);
+        }
+
+        _appenders.Clear();
+        _database.Dispose();
+        if (Directory.Exists(_made))
+        {
+            Directory.Delete(_made, recursive: true);
+        }
+    }
+
+    internal static string FileOf(Relation relation) => relation == RelationSchema.Cells ? relation.Name : relation.Name + ".parquet";
+
+    private void Place()
+    {
+        var old = _made + ".old";
+        if (Directory.Exists(_folder))
+        {
+            Directory.Move(_folder, old);
+        }
+
+        Directory.Move(_made, _folder);
+        if (Directory.Exists(old))
+        {
+            Directory.Delete(old, recursive: true);
+        }
+    }
+
+    private void Begin(Relation relation)
+    {
+        var columns = relation.Columns.Select(column => $"{column.Name} {EmbeddedDatabase.TypeOf(column.Type)}");
+        if (relation == RelationSchema.Cells)
+        {
+            columns = [.. columns, $"{Form} VARCHAR", $"{Year} BIGINT"];
+        }
+
+        _database.Execute($"CREATE OR REPLACE TABLE {relation.Name} ({string.Join(", ", columns)})");
+        _appenders[relation] = _database.Connection.CreateAppender(relation.Name);
+    }
+
+    private void End(Relation relation)
+    {
+        _appenders.Remove(relation, out var appender);
+        appender!.Dispose();
+    }
+
+    // A slice holds few reports of each year in the order of their keys, so that a query passes over the blocks that it does not need.
+    private void WriteCells()
+    {
+        End(RelationSchema.Cells);
+        if (_rows > 0)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"part-{_part++:0000}-{{i}}");
+            _database.Execute(
+                $"COPY (SELECT * FROM cells ORDER BY report, cell) TO {EmbeddedDatabase.Quoted(Path.Combine(_made, FileOf(RelationSchema.Cells)))} "
+                + $"(FORMAT parquet, COMPRESSION zstd, PARTITION_BY ({Form}, {Year}), FILENAME_PATTERN '{name}', OVERWRITE_OR_IGNORE)");
+            _rows = 0;
+        }
+    }
+
+    private static void Append(IDuckDBAppenderRow row, ColumnType type, Field field)
+    {
+        if (field.Text is { } text)
+        {
+            row.AppendValue(text);
+        }
+        else if (field.Number is not { } number)
+        {
+            row.AppendNullValue();
+        }
+        else if (type == ColumnType.Whole)
+        {
+            row.AppendValue((long)number);
+        }
+        else
+        {
+            row.AppendValue(number);
+        }
+    }
+
+    private void Guard(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
+        {
+            throw RelationProblems.Unwritable(_folder, e);
+        }
+    }
+
+    // What can't be flushed any more is to be dropped anyway.
+    private static void Close(DuckDBAppender appender)
+    {
+        try
+        {
+            appender.Dispose();
+        }
+        catch (DbException)
+        {
+        }
+    }
+}

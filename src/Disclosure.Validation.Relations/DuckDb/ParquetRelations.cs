@@ -1,0 +1,91 @@
+using System.Data.Common;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Relations.Judging;
+using Disclosure.Validation.Relations.Schema;
+using DuckDB.NET.Data;
+
+namespace Disclosure.Validation.Relations.DuckDb;
+
+/// <summary>Relations in a folder of Parquet files, in the embedded database.</summary>
+public sealed class ParquetRelations : IRelations
+{
+    private readonly EmbeddedDatabase _database;
+    private readonly string _folder;
+
+    private ParquetRelations(EmbeddedDatabase database, string folder) => (_database, _folder) = (database, folder);
+
+    /// <inheritdoc />
+    public DbConnection Connection => _database.Connection;
+
+    /// <summary>Opens a folder that an export wrote.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="options">What may be used.</param>
+    /// <exception cref="DisclosureInputException">A relation is not there or damaged, or they have another version.</exception>
+    public static ParquetRelations Open(string folder, DuckDbOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(options);
+        foreach (var relation in RelationSchema.All)
+        {
+            var path = Path.Combine(folder, ParquetFolder.FileOf(relation));
+            if (!File.Exists(path) && !Directory.Exists(path))
+            {
+                throw RelationProblems.NoRelations(folder, relation.Name);
+            }
+        }
+
+        var relations = new ParquetRelations(EmbeddedDatabase.Open(options), folder);
+        try
+        {
+            relations.CreateViews();
+            RelationVersion.Require(relations, folder);
+            return relations;
+        }
+        catch (DbException e)
+        {
+            relations.Dispose();
+            throw RelationProblems.Engine(e);
+        }
+        catch
+        {
+            relations.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    public void Narrow(int? year) => _database.Execute(
+        $"CREATE OR REPLACE TEMPORARY VIEW cells AS SELECT * FROM all_cells{(year is { } known and > 0 ? FormattableString.Invariant($" WHERE year IN ({known - 1}, {known})") : "")}");
+
+    /// <summary>Another connection to the same database, for a result that is read while others are.</summary>
+    internal DuckDBConnection Duplicate()
+    {
+        var duplicate = _database.Connection.Duplicate();
+        duplicate.Open();
+        return duplicate;
+    }
+
+    /// <summary>Closes the database.</summary>
+    public void Dispose() => _database.Dispose();
+
+    private void CreateViews()
+    {
+        foreach (var relation in RelationSchema.All.Where(relation => relation != RelationSchema.Cells))
+        {
+            _database.Execute($"CREATE TABLE {relation.Name} AS SELECT * FROM read_parquet({EmbeddedDatabase.Quoted(Path.Combine(_folder, ParquetFolder.FileOf(relation)))})");
+        }
+
+        var cells = Path.Combine(_folder, RelationSchema.Cells.Name);
+        if (Directory.EnumerateFiles(cells, "*.parquet", SearchOption.AllDirectories).Any())
+        {
+            _database.Execute(
+                $"CREATE VIEW all_cells AS SELECT * FROM read_parquet({EmbeddedDatabase.Quoted(Path.Combine(cells, "*", "*", "*.parquet"))}, "
+                + "hive_partitioning = true, hive_types = {'form': VARCHAR, 'year': BIGINT})");
+        }
+        else
+        {
+            var columns = RelationSchema.Cells.Columns.Select(column => $"{column.Name} {EmbeddedDatabase.TypeOf(column.Type)}");
+            _database.Execute($"CREATE TABLE all_cells ({string.Join(", ", columns)}, form VARCHAR, year BIGINT)");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+DROP TABLE batch;
+DROP TABLE others;
+DROP TABLE applied;
+DROP TABLE open_cells;
+DROP TABLE pending;
+DROP TABLE pending_cells;
+DROP TABLE implied;
+DROP TABLE suspects;
+DROP TABLE readings;
+DROP TABLE judgements

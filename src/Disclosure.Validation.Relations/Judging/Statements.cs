@@ -1,0 +1,64 @@
+using System.Data.Common;
+using DuckDB.NET.Data;
+
+namespace Disclosure.Validation.Relations.Judging;
+
+/// <summary>The fixed text of the query: statements one behind the other, the same on every engine.</summary>
+public static class Statements
+{
+    /// <summary>What is to be judged, and which blank cells are to be filled.</summary>
+    public static IReadOnlyList<string> Prepare { get; } = Read("prepare");
+
+    /// <summary>One pass that fills blank cells.</summary>
+    public static IReadOnlyList<string> Imply { get; } = Read("imply");
+
+    /// <summary>What becomes of every instance that does not simply hold.</summary>
+    public static IReadOnlyList<string> Judge { get; } = Read("judge");
+
+    /// <summary>How many times each rule arises.</summary>
+    public static IReadOnlyList<string> Tally { get; } = Read("tally");
+
+    /// <summary>Removes what was made.</summary>
+    public static IReadOnlyList<string> Clear { get; } = Read("clear");
+
+    internal static void Run(this DbConnection connection, IEnumerable<string> statements)
+    {
+        foreach (var statement in statements)
+        {
+            connection.Run(statement);
+        }
+    }
+
+    internal static int Run(this DbConnection connection, string statement)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.CommandTimeout = 0;
+        return command.ExecuteNonQuery();
+    }
+
+    internal static IEnumerable<DbDataReader> Ask(this DbConnection connection, string statement)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.CommandTimeout = 0;
+        if (command is DuckDBCommand streaming)
+        {
+            // Else all rows of a result are kept in memory.
+            streaming.UseStreamingMode = true;
+        }
+
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return reader;
+        }
+    }
+
+    private static string[] Read(string name)
+    {
+        using var stream = typeof(Statements).Assembly.GetManifestResourceStream($"Disclosure.Validation.Relations.{name}.sql")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    }
+}

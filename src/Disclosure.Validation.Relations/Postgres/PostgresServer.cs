@@ -1,0 +1,36 @@
+using System.Data.Common;
+using Disclosure.Validation.Relations.Schema;
+using Npgsql;
+
+namespace Disclosure.Validation.Relations.Postgres;
+
+/// <summary>How relations lie on a PostgreSQL server: in a schema of their own.</summary>
+internal static class PostgresServer
+{
+    public const string Schema = "disclosure";
+
+    /// <exception cref="Problems.DisclosureInputException">There is no such server, or it lets nobody in.</exception>
+    public static NpgsqlConnection Open(string connection)
+    {
+        NpgsqlConnection? opened = null;
+        try
+        {
+            // What is said of columns is of no use to who reads a message.
+            opened = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connection) { Pooling = false, SearchPath = Schema }.ConnectionString);
+            opened.Open();
+            return opened;
+        }
+        catch (Exception e) when (e is DbException or ArgumentException or System.Net.Sockets.SocketException)
+        {
+            opened?.Dispose();
+            throw RelationProblems.Engine(e);
+        }
+    }
+
+    public static string TypeOf(ColumnType type) => type switch
+    {
+        ColumnType.Whole => "BIGINT",
+        ColumnType.Number => "DECIMAL(25, 10)",
+        _ => "VARCHAR",
+    };
+}

@@ -1,0 +1,139 @@
+using System.Data.Common;
+using Disclosure.Validation.Evaluation;
+using Disclosure.Validation.Evaluation.Linear;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Relations.DuckDb;
+using Disclosure.Validation.Relations.Judging;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules;
+
+namespace Disclosure.Validation.Relations.Results;
+
+/// <summary>
+/// Checks the reports of an export by their linear rules. The query judges all of them; where there is something to be said, the library words
+/// it, of the cells as they were exported, and has to come to what the query came to.
+/// </summary>
+public sealed class LinearCheck
+{
+    private readonly ParquetRelations _relations;
+    private readonly ReportValidator _validator;
+    private readonly Dictionary<string, HashSet<string>> _linear;
+    private readonly Dictionary<ReportKind, IReadOnlyList<RuleTally>> _tally = [];
+
+    /// <param name="relations">The relations.</param>
+    /// <param name="packs">The packs that they were exported with.</param>
+    /// <exception cref="Problems.DisclosureInputException">A pack can't be compiled.</exception>
+    public LinearCheck(ParquetRelations relations, IReadOnlyList<RulePack> packs)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        _relations = relations ?? throw new ArgumentNullException(nameof(relations));
+        var options = new ReportValidatorOptions { BuiltIn = [], ErrorLocalisation = { Enabled = false } };
+        foreach (var pack in packs)
+        {
+            options.Packs.Add(pack);
+        }
+
+        _validator = new ReportValidator(options);
+        var systems = packs.Select(LinearSystem.Of).ToList();
+        _linear = systems.ToDictionary(system => system.Pack.Form.Id, system => system.Rules.Select(rule => rule.Rule.Id).ToHashSet(StringComparer.Ordinal));
+        LeftToLibrary = systems.ToDictionary(system => system.Pack.Id, system => system.LeftToLibrary);
+    }
+
+    /// <summary>The rules that no query judges, by pack.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> LeftToLibrary { get; }
+
+    /// <summary>What the check of each report yields, by issuer and year.</summary>
+    /// <exception cref="Problems.DisclosureInputException">The database failed, or there are reports of a form that no pack is for.</exception>
+    /// <exception cref="InvalidOperationException">The query and the library do not come to the same.</exception>
+    public IEnumerable<ReportResult> Results()
+    {
+        Judge();
+        using var evidence = new Evidence(_relations, _validator.Forms);
+        using var connection = _relations.Duplicate();
+        foreach (var row in connection.Ask(Evidence.Reports))
+        {
+            yield return ResultOf(new ExportedReport(row, _validator.Forms), evidence);
+        }
+    }
+
+    private void Judge()
+    {
+        var judge = new LinearJudge(_relations);
+        _relations.Connection.Run("CREATE TABLE judged AS SELECT report, instance, CAST('' AS VARCHAR) AS outcome, value AS left_sum, value AS right_sum, report AS scale "
+            + "FROM all_cells JOIN instances ON 1 = 0");
+        _relations.Connection.Run("ALTER TABLE judged ALTER left_sum TYPE DECIMAL(38, 10)");
+        _relations.Connection.Run("ALTER TABLE judged ALTER right_sum TYPE DECIMAL(38, 10)");
+        foreach (var (form, year) in judge.Batches())
+        {
+            judge.Judge(form, year);
+            _relations.Connection.Run("INSERT INTO judged SELECT report, instance, outcome, left_sum, right_sum, scale FROM judgements WHERE outcome <> 'holds'");
+            foreach (var kind in judge.Tally())
+            {
+                _tally[kind.Key] = [.. kind];
+            }
+
+            judge.Clear();
+        }
+
+        foreach (var kind in _tally.Where(kind => kind.Value.Any(rule => rule.Standing == "level-unknown")).Select(kind => kind.Key))
+        {
+            // Where it is open whether a rule is for the report, that has to be said.
+            _relations.Connection.Run(FormattableString.Invariant(
+                $"INSERT INTO judged SELECT report, -1, 'level', 0, 0, 1 FROM reports WHERE role = 'given' AND scope = {kind.Scope} AND report NOT IN (SELECT report FROM judged WHERE instance = -1)"));
+        }
+
+        _relations.Connection.Run("INSERT INTO judged SELECT DISTINCT report, -2, 'version', 0, 0, 1 FROM links WHERE step = 'version'");
+    }
+
+    private ReportResult ResultOf(ExportedReport exported, Evidence evidence)
+    {
+        var tally = _tally.GetValueOrDefault(exported.Kind) ?? [];
+        var said = evidence.Of(exported);
+        var result = said.Count == 0 ? Held(exported, tally) : Worded(exported, said, tally, evidence);
+        return result with { Duplicates = exported.Duplicates, IsFurtherVersion = exported.IsFurtherVersion };
+    }
+
+    // Nothing but what was skipped for want of other reports.
+    private static ReportResult Held(ExportedReport exported, IReadOnlyList<RuleTally> tally)
+    {
+        var skipped = tally.Where(rule => rule.Standing != "judged").ToList();
+        return new ReportResult
+        {
+            Report = exported.WithoutCells,
+            Counts = new Counts(tally.Sum(rule => rule.Count) - skipped.Sum(rule => rule.Count), 0, 0, skipped.Sum(rule => rule.Count), 0),
+            Findings = [],
+            NotJudged =
+            [
+                .. skipped.GroupBy(rule => rule.Standing).Select(rules => LinearSystem.NotGiven(
+                    rules.Key == "no-previous" ? ReportStep.Previous : ReportStep.Subordinates,
+                    [.. rules.Select(rule => rule.Rule)], rules.Sum(rule => rule.Count), exported.WithoutCells, exported.Related)),
+            ],
+        };
+    }
+
+    private ReportResult Worded(ExportedReport exported, IReadOnlyList<Judgement> said, IReadOnlyList<RuleTally> tally, Evidence evidence)
+    {
+        var linear = _linear[exported.Form.Id];
+        var (report, related) = evidence.ReportsOf(exported);
+        var result = _validator.Validate(report, related, new CheckOptions { Where = rule => linear.Contains(rule.Id) });
+        var judged = said.Where(one => one.Rule.Length > 0).ToList();
+        var skipped = tally.Where(rule => rule.Standing.StartsWith("no-", StringComparison.Ordinal)).Sum(rule => rule.Count);
+        var unknown = tally.Where(rule => rule.Standing == "level-unknown").Sum(rule => rule.Count);
+        var counts = new Counts(
+            tally.Sum(rule => rule.Count) - skipped - unknown - judged.Count,
+            judged.Count(one => one.Outcome == Outcome.Violated),
+            judged.Count(one => one.Outcome == Outcome.Undecided) + unknown,
+            judged.Count(one => one.Outcome == Outcome.Skipped) + skipped,
+            0);
+        var ofQuery = judged.Where(one => one.Outcome == Outcome.Violated)
+            .Select(one => (one.Rule, one.Where, (one.Left - one.Right) / one.Scale));
+        var ofLibrary = result.Findings.Where(finding => finding.Outcome == Outcome.Violated)
+            .Select(finding => (finding.Rule, finding.Where, finding.IsExact ? finding.Difference!.Value : 0));
+        var inexact = result.Findings.Where(finding => !finding.IsExact).Select(finding => (finding.Rule, finding.Where)).ToHashSet();
+        var same = ofQuery.Select(one => inexact.Contains((one.Rule, one.Where)) ? one with { Item3 = 0 } : one).ToHashSet().SetEquals(ofLibrary);
+        return same && counts == result.Counts
+            ? result
+            : throw new InvalidOperationException(FormattableString.Invariant(
+                $"The query and the library differ on report {exported.Key} ({exported.WithoutCells}): {counts} and {result.Counts}."));
+    }
+}

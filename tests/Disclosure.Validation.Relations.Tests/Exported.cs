@@ -1,0 +1,26 @@
+using Disclosure.Validation.Evaluation;
+using Disclosure.Validation.Relations.DuckDb;
+using Disclosure.Validation.Relations.Exporting;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules;
+
+namespace Disclosure.Validation.Relations.Tests;
+
+/// <summary>Reports exported to a folder of its own.</summary>
+internal sealed class Exported : IDisposable
+{
+    private readonly DirectoryInfo _above = Directory.CreateTempSubdirectory("disclosure-relations-");
+
+    public string Folder => Path.Combine(_above.FullName, "out");
+
+    public static Exported Of(IReadOnlyList<DisclosureReport> reports, IReadOnlyList<RulePack> packs)
+    {
+        var exported = new Exported();
+        var series = new ReportSeries([.. reports.Select(ReportKey.Of)], GeneratedReports.Register);
+        using var sink = ParquetFolder.Create(exported.Folder, new DuckDbOptions { Threads = 1 });
+        RelationExport.Write(packs, series, reports.Count, index => reports[index], sink);
+        return exported;
+    }
+
+    public void Dispose() => _above.Delete(recursive: true);
+}

@@ -1,0 +1,90 @@
+using Disclosure.Validation.Evaluation;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Relations.DuckDb;
+using Disclosure.Validation.Relations.Exporting;
+using Disclosure.Validation.Relations.Judging;
+using Disclosure.Validation.Relations.Postgres;
+using Xunit;
+
+namespace Disclosure.Validation.Relations.Tests;
+
+/// <summary>The same text on a PostgreSQL server.</summary>
+public sealed class PostgresTests(PostgresServer server)
+{
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    public void The_server_judges_as_the_embedded_database_does(int seed)
+    {
+        Export(seed);
+
+        using var onServer = PostgresRelations.Open(server.Connection);
+        using var exported = Exported.Of(GeneratedReports.Of(seed), BuiltInPacks.All);
+        using var embedded = ParquetRelations.Open(exported.Folder, new DuckDbOptions());
+
+        var said = DifferentialTests.OfQuery(onServer);
+        Assert.NotEmpty(said);
+        Assert.Equal(DifferentialTests.OfQuery(embedded), said);
+        Assert.Equal(said.Count(line => line.EndsWith(" Violated 1", StringComparison.Ordinal) || line.Contains(" Violated ", StringComparison.Ordinal)) > 0, FindingsTable.Write(onServer) > 0);
+    }
+
+    [Fact]
+    public void An_export_takes_the_place_of_an_earlier_one_whole_or_not_at_all()
+    {
+        Export(11);
+        var reports = GeneratedReports.Of(12);
+        var series = new ReportSeries([.. reports.Select(ReportKey.Of)], GeneratedReports.Register);
+
+        using (var sink = PostgresSink.Create(server.Connection))
+        {
+            Assert.Throws<TimeoutException>(() => RelationExport.Write(
+                BuiltInPacks.All, series, reports.Count, index => index == 5 ? throw new TimeoutException() : reports[index], sink, TestContext.Current.CancellationToken));
+        }
+
+        using var relations = PostgresRelations.Open(server.Connection);
+        using var exported = Exported.Of(GeneratedReports.Of(11), BuiltInPacks.All);
+        using var embedded = ParquetRelations.Open(exported.Folder, new DuckDbOptions());
+        Assert.Equal(DifferentialTests.OfQuery(embedded), DifferentialTests.OfQuery(relations));
+    }
+
+    [Fact]
+    public void A_server_that_goes_away_in_the_middle_is_told_of_in_one_problem()
+    {
+        var reports = GeneratedReports.Of(12);
+        var series = new ReportSeries([.. reports.Select(ReportKey.Of)], GeneratedReports.Register);
+        var isGone = false;
+        using var sink = PostgresSink.Create(server.Connection);
+
+        var thrown = Assert.Throws<DisclosureInputException>(() => RelationExport.Write(
+            BuiltInPacks.All, series, reports.Count, Load, sink, TestContext.Current.CancellationToken));
+        server.Restart();
+
+        Assert.Equal("relations.engine", Assert.Single(thrown.Problems).Code);
+
+        Reports.DisclosureReport Load(int index)
+        {
+            if (index == 5 && !isGone)
+            {
+                isGone = true;
+                server.Kill();
+            }
+
+            return reports[index];
+        }
+    }
+
+    [Theory]
+    [InlineData("Host=/nowhere/at/all;Username=x")]
+    [InlineData("Horst=x")]
+    public void A_server_that_is_not_there_is_told_of(string connection) =>
+        Assert.Equal("relations.engine", Assert.Single(Assert.Throws<DisclosureInputException>(() => PostgresRelations.Open(connection)).Problems).Code);
+
+    private void Export(int seed)
+    {
+        var reports = GeneratedReports.Of(seed);
+        var series = new ReportSeries([.. reports.Select(ReportKey.Of)], GeneratedReports.Register);
+        using var sink = PostgresSink.Create(server.Connection);
+        RelationExport.Write(BuiltInPacks.All, series, reports.Count, index => reports[index], sink, TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Json;
+using Disclosure.Validation.Packs;
+using Disclosure.Validation.Relations.Cli;
+using Disclosure.Validation.Relations.Cli.Shell;
+using Disclosure.Validation.Relations.DuckDb;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Reports.Canonical;
+using Disclosure.Validation.Tests;
+using DuckDB.NET.Data;
+using Xunit;
+
+namespace Disclosure.Validation.Relations.Tests;
+
+public sealed class SqlToolTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("disclosure-sql-tests-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Reports_are_exported_and_judged()
+    {
+        Write("in/a.json", TestReports.Zero().Build() with { Year = 2022 });
+        Write("in/b.json", (TestReports.Zero().Build() with { Year = 2023 }).With("disputes.review.total", 3));
+
+        var export = await Run("export", "in", "--output", "out");
+        var check = await Run("check", "out", "--memory", "500MB", "--threads", "2");
+
+        Assert.Equal((0, ""), (export.Code, export.Output));
+        var reports = JsonDocument.Parse(check.Output).RootElement.GetProperty("reports");
+        Assert.Equal(ExitCodes.Findings, check.Code);
+        Assert.Equal([0, 1], reports.EnumerateArray().Select(report => report.GetProperty("findings").GetArrayLength()));
+        Assert.Equal("DSP-TOTAL", reports[1].GetProperty("findings")[0].GetProperty("rule").GetString());
+        Assert.Contains("rules of cn-2021 that are left to disclosure check: ", check.Error, StringComparison.Ordinal);
+        Assert.Contains("FORM-YEAR", check.Error, StringComparison.Ordinal);
+        Assert.Equal(["in", "out"], Directory.EnumerateFileSystemEntries(_folder.FullName).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Lines_are_exported_too_and_an_earlier_export_is_replaced()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "a.jsonl"), Line(TestReports.Zero().Build()) + Line(TestReports.Zero().Build() with { Year = 2024 }), TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, (await Run("export", "a.jsonl", "--output", "out")).Code);
+        Assert.Equal(0, (await Run("export", "a.jsonl", "--output", "out")).Code);
+        Assert.Equal(2, JsonDocument.Parse((await Run("check", "out")).Output).RootElement.GetProperty("reports").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_folder_that_holds_something_else_is_left_alone()
+    {
+        Write("in/a.json", TestReports.Zero().Build());
+
+        var ran = await Run("export", "in", "--output", "in");
+
+        Assert.Equal((2, true), (ran.Code, File.Exists(Path.Combine(_folder.FullName, "in", "a.json"))));
+        Assert.StartsWith("error: ", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_written_leaves_nothing()
+    {
+        Write("in/a.json", TestReports.Zero().Build());
+
+        var ran = await Run("export", "in", "--output", "/proc/none/out");
+
+        Assert.Equal((2, 1), (ran.Code, ran.Error.TrimEnd().Split('\n').Length));
+    }
+
+    [Theory]
+    [InlineData("cells", "the relation cells is not here")]
+    [InlineData("terms.parquet", "the relation terms is not here")]
+    public async Task A_relation_that_is_missing_is_named(string file, string message)
+    {
+        await ExportAsync();
+        var path = Path.Combine(_folder.FullName, "out", file);
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        else
+        {
+            File.Delete(path);
+        }
+
+        var ran = await Run("check", "out");
+
+        Assert.Equal((2, ""), (ran.Code, ran.Output));
+        Assert.Contains(message, Assert.Single(ran.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Relations_of_another_version_are_refused()
+    {
+        await ExportAsync();
+        using (var connection = new DuckDBConnection("DataSource=:memory:"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = $"COPY (SELECT 7::BIGINT AS version) TO '{Path.Combine(_folder.FullName, "out", "versions.parquet")}' (FORMAT parquet)";
+            command.ExecuteNonQuery();
+        }
+
+        var ran = await Run("check", "out");
+
+        Assert.Equal((2, ""), (ran.Code, ran.Output));
+        Assert.Contains("the relations have version 7; expected: version 1", Assert.Single(ran.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_file_is_told_of_in_one_line()
+    {
+        await ExportAsync();
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "out", "terms.parquet"), "no parquet at all", TestContext.Current.CancellationToken);
+
+        var ran = await Run("check", "out");
+
+        Assert.Equal((2, ""), (ran.Code, ran.Output));
+        Assert.Single(ran.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void Nothing_is_loaded_or_fetched()
+    {
+        using var exported = Exported.Of([TestReports.Zero().Build()], BuiltInPacks.All);
+        using var relations = ParquetRelations.Open(exported.Folder, new DuckDbOptions());
+        using var command = relations.Connection.CreateCommand();
+        command.CommandText = "SELECT string_agg(name || '=' || value, ' ' ORDER BY name) FROM duckdb_settings() WHERE name LIKE 'auto%known_extensions'";
+
+        Assert.Equal("autoinstall_known_extensions=false autoload_known_extensions=false", command.ExecuteScalar());
+
+        command.CommandText = "SELECT COUNT(*) FROM all_cells";
+        Assert.True((long)command.ExecuteScalar()! > 100);
+    }
+
+    private async Task ExportAsync()
+    {
+        Write("in/a.json", TestReports.Zero().Build());
+        Assert.Equal(0, (await Run("export", "in", "--output", "out")).Code);
+    }
+
+    private void Write(string name, DisclosureReport report)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var stream = File.Create(path);
+        ReportJson.Write(report, stream);
+    }
+
+    private static string Line(DisclosureReport report)
+    {
+        using var stream = new MemoryStream();
+        ReportJson.WriteLine(report, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private async Task<(int Code, string Output, string Error)> Run(params string[] args)
+    {
+        using var output = new MemoryStream();
+        var error = new StringWriter();
+        var code = await SqlTool.RunAsync(args, new Surroundings(Stream.Null, output, error, _folder.FullName), "en", TestContext.Current.CancellationToken);
+        return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}
