@@ -8,12 +8,16 @@ namespace Disclosure.Validation.Packs;
 public static class BuiltInPacks
 {
     private static readonly Lazy<IReadOnlyList<RulePack>> Packs = new(() =>
-    [
-        .. EmbeddedFiles.Folders
-            .Select(folder => (Name: folder, Files: EmbeddedFiles.In(folder)))
-            .Where(folder => PackFiles.Of(folder.Files).Head is not null)
-            .Select(folder => PackReader.Read(folder.Files, folder.Name, known: [], EmbeddedFiles.In)),
-    ]);
+    {
+        // What both packs include is loaded once.
+        var folders = EmbeddedFiles.Folders.ToDictionary(folder => folder, EmbeddedFiles.In, StringComparer.Ordinal);
+        return
+        [
+            .. folders
+                .Where(folder => PackFiles.Of(folder.Value).Head is not null)
+                .Select(folder => PackReader.Read(folder.Value, folder.Key, known: [], name => folders.GetValueOrDefault(name, []))),
+        ];
+    });
 
     /// <summary>The packs <c>cn-2019</c> and <c>cn-2021</c>, read on first use.</summary>
     public static IReadOnlyList<RulePack> All => Packs.Value;

@@ -6,6 +6,8 @@ namespace Disclosure.Validation.Problems;
 /// <summary>Reads whole files of bounded size; whatever keeps a file from being read becomes a problem.</summary>
 internal static class InputFile
 {
+    private const int Block = 81920;
+
     private static readonly UTF8Encoding StrictUtf8 = new(
         encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -37,8 +39,10 @@ internal static class InputFile
             throw new DisclosureInputException(InputProblems.TooLarge(file, limit));
         }
 
-        using var bytes = new MemoryStream();
-        var block = new byte[81920];
+        // Of a file it is known how much there is: nearly all are far smaller than a block.
+        var length = stream.CanSeek ? (int)(stream.Length - stream.Position) : 0;
+        using var bytes = new MemoryStream(length);
+        var block = new byte[stream.CanSeek ? Math.Clamp(length, 1, Block) : Block];
         for (int count; (count = stream.Read(block)) > 0;)
         {
             bytes.Write(block, 0, count);

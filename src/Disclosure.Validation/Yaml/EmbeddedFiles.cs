@@ -7,16 +7,16 @@ internal static class EmbeddedFiles
 {
     private const string Root = "rules";
 
-    private static readonly Lazy<ILookup<string, YamlFile>> Files = new(() => typeof(EmbeddedFiles).Assembly
+    private static readonly Lazy<ILookup<string, string>> Names = new(() => typeof(EmbeddedFiles).Assembly
         .GetManifestResourceNames()
         .Where(name => name.StartsWith(Root + '/', StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
-        .ToLookup(name => name.Split('/')[1], name => new YamlFile(name, () => Read(name))));
+        .ToLookup(name => name.Split('/')[1]));
 
-    public static IEnumerable<string> Folders => Files.Value.Select(folder => folder.Key);
+    public static IEnumerable<string> Folders => Names.Value.Select(folder => folder.Key);
 
-    /// <summary>The files of a folder in order; none where there is no such folder.</summary>
-    public static IReadOnlyList<YamlFile> In(string folder) => [.. Files.Value[folder]];
+    /// <summary>The files of a folder in order; none where there is no such folder. Who needs them again keeps them.</summary>
+    public static IReadOnlyList<YamlFile> In(string folder) => [.. Names.Value[folder].Select(name => new YamlFile(name, () => Read(name)))];
 
     private static ReadOnlyMemory<byte> Read(string name)
     {

@@ -11,14 +11,27 @@ internal static class PhraseFolding
     /// <summary>The character folded; a blank of any kind is a space.</summary>
     public static char Fold(char c) => Folded[c];
 
-    /// <summary>The text with every character folded.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
+    /// <summary>The text with every character folded; mostly it is so already.</summary>
+    public static string Fold(string text) => IsFolded(text) ? text : string.Create(text.Length, text, static (folded, source) =>
     {
         for (var i = 0; i < folded.Length; i++)
         {
             folded[i] = Folded[source[i]];
         }
     });
+
+    private static bool IsFolded(string text)
+    {
+        foreach (var c in text)
+        {
+            if (Folded[c] != c)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static char FoldOne(char c) =>
         char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD' ? ' '

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Yaml;
 
@@ -156,12 +155,11 @@ internal sealed class PhrasePattern(IReadOnlyDictionary<string, IReadOnlyList<Ya
             }
 
             var product = new List<string>(heads.Count * tails.Count);
-            var phrase = new StringBuilder();
             foreach (var head in heads)
             {
                 foreach (var tail in tails)
                 {
-                    product.Add(phrase.Clear().Append(head).Append(tail).ToString());
+                    product.Add(string.Concat(head, tail));
                 }
             }
 
