@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Expressions;
@@ -6,8 +7,11 @@ using Disclosure.Validation.Rules.Expressions.Tokens;
 namespace Disclosure.Validation.Rules.Equations;
 
 /// <summary>A sum of factor × cell plus a constant that is zero, and the rows of rules that it was made from.</summary>
+/// <param name="Terms">The factors of the cells.</param>
+/// <param name="Constant">The constant.</param>
+/// <param name="Sources">The rows, each with how much of it is in the sum; that share need not be told exactly.</param>
 internal sealed record Equation(
-    IReadOnlyDictionary<int, Rational> Terms, Rational Constant, IReadOnlyDictionary<SourceRow, Rational> Sources)
+    IReadOnlyDictionary<int, Rational> Terms, Rational Constant, IReadOnlyDictionary<SourceRow, Residue> Sources)
 {
     /// <summary>
     /// The row as an exact equation over the cells of the report itself; null where it is none, or does not arise in a
@@ -41,40 +45,51 @@ internal sealed record Equation(
             }
         }
 
-        var sources = new Dictionary<SourceRow, Rational> { [new(rule, row)] = Rational.Of(1) };
+        var sources = new Dictionary<SourceRow, Residue> { [new(rule, row)] = Residue.One };
         return new Equation(terms, row.Constant, sources);
     }
 
     /// <summary>The equation less a multiple of another.</summary>
-    public Equation Less(Rational factor, Equation other) => new(
-        Combine(Terms, other.Terms, -factor),
-        Constant - (factor * other.Constant),
-        Combine(Sources, other.Sources, -factor));
+    public Equation Less(Rational factor, Equation other) => Less([(factor, other)]);
 
-    private static Dictionary<TKey, Rational> Combine<TKey>(
-        IReadOnlyDictionary<TKey, Rational> first, IReadOnlyDictionary<TKey, Rational> second, Rational factor)
-        where TKey : notnull
+    /// <summary>The equation less multiples of others.</summary>
+    public Equation Less(IReadOnlyList<(Rational Factor, Equation Other)> parts)
     {
-        var sum = new Dictionary<TKey, Rational>(first);
-        foreach (var (key, number) in second)
+        var (terms, sources, constant) = (new Dictionary<int, Rational>(Terms), new Dictionary<SourceRow, Residue>(Sources), Constant);
+        foreach (var (factor, other) in parts)
         {
-            Add(sum, key, factor * number);
+            foreach (var (cell, share) in other.Terms)
+            {
+                Add(terms, cell, -factor * share);
+            }
+
+            AddAll(sources, other.Sources, Residue.Of(-factor));
+            constant -= factor * other.Constant;
         }
 
-        return sum;
+        return new Equation(terms, constant, sources);
     }
 
-    private static void Add<TKey>(Dictionary<TKey, Rational> sum, TKey key, Rational number)
-        where TKey : notnull
+    private static void AddAll(Dictionary<SourceRow, Residue> sum, IReadOnlyDictionary<SourceRow, Residue> added, Residue factor)
     {
-        var total = sum.GetValueOrDefault(key) + number;
+        foreach (var (row, share) in added)
+        {
+            ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(sum, row, out _);
+            total += factor * share;
+            if (total.IsZero)
+            {
+                sum.Remove(row);
+            }
+        }
+    }
+
+    private static void Add(Dictionary<int, Rational> sum, int cell, Rational number)
+    {
+        ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(sum, cell, out _);
+        total += number;
         if (total.IsZero)
         {
-            sum.Remove(key);
-        }
-        else
-        {
-            sum[key] = total;
+            sum.Remove(cell);
         }
     }
 }

@@ -38,15 +38,16 @@ internal sealed class EquationSystem
     /// <summary>The equation with every solved cell replaced.</summary>
     public Equation Reduce(Equation equation)
     {
-        foreach (var (cell, factor) in equation.Terms.ToList())
+        var solved = new List<(Rational Factor, Equation Solution)>();
+        foreach (var (cell, factor) in equation.Terms)
         {
             if (_solutions.TryGetValue(cell, out var solution))
             {
-                equation = equation.Less(factor, solution);
+                solved.Add((factor, solution));
             }
         }
 
-        return equation;
+        return solved.Count == 0 ? equation : equation.Less(solved);
     }
 
     // Less the equation itself, so many times that the cell is left once.
