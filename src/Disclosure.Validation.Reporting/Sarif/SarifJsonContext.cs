@@ -12,4 +12,6 @@ namespace Disclosure.Validation.Reporting.Sarif;
 [JsonSerializable(typeof(SarifResult))]
 [JsonSerializable(typeof(SarifInvocation))]
 [JsonSerializable(typeof(SarifTool))]
+[JsonSerializable(typeof(List<SarifDocument>))]
+[JsonSerializable(typeof(SarifRunFacts))]
 internal sealed partial class SarifJsonContext : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Reporting.Json;
+
 namespace Disclosure.Validation.Reporting.Sarif;
 
 /// <summary>A finding.</summary>
@@ -17,6 +19,8 @@ internal sealed record SarifSuppression(string Kind, string Status, string Justi
 
 /// <summary>What SARIF has no word for.</summary>
 internal sealed record SarifFacts(
+    int Report,
+    PlaceEntry Where,
     string? Issuer,
     int? Year,
     string Form,

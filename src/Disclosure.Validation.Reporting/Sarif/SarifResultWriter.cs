@@ -3,6 +3,7 @@ using System.Text.Json;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Console;
+using Disclosure.Validation.Reporting.Json;
 using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Reporting.Writing;
@@ -33,6 +34,8 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
     private readonly SarifRules _rules = new(options);
     private readonly SarifLocations _locations = new(options.Language);
     private readonly List<SarifNotification> _notifications = [];
+    private readonly List<SarifDocument> _documents = [];
+    private readonly SortedSet<string> _forms = new(StringComparer.Ordinal);
 
     public static SarifResultWriter OnStream(Stream stream, ResultWriterOptions options) => new(
         stream,
@@ -54,6 +57,8 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
     public void Write(ReportResult report)
     {
         _open.Add(report);
+        _forms.Add(report.Report.Form.Id);
+        _documents.Add(Document(report, _documents.Count));
         foreach (var (cause, findings) in Causes.Of(report))
         {
             foreach (var finding in findings)
@@ -96,6 +101,14 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
             summary is { Failures: 0, Interrupted: false, Verdicts.Unread: 0 }, _notifications.Count == 0 ? null : _notifications);
         JsonSerializer.Serialize(json, invocation, Context.SarifInvocation);
         json.WriteEndArray();
+        json.WritePropertyName("artifacts");
+        JsonSerializer.Serialize(json, _documents, Context.ListSarifDocument);
+        if (PackEntry.Of(options, _forms) is { } packs)
+        {
+            json.WritePropertyName("properties");
+            JsonSerializer.Serialize(json, new SarifRunFacts(packs), Context.SarifRunFacts);
+        }
+
         json.WritePropertyName("tool");
         var driver = new SarifDriver(
             "disclosure", "Disclosure.Validation", ToolVersion.Text, LanguageName, _rules.All);
@@ -163,7 +176,21 @@ internal sealed class SarifResultWriter(Stream stream, Utf8JsonWriter json, Resu
         new SarifReference(ReadingNote),
         [SarifLocations.Of(report, note)]);
 
-    private static SarifFacts Facts(DisclosureReport report, Finding finding) => new(
+    private static SarifDocument Document(ReportResult result, int number) => new(
+        result.Report.File is { } file ? new SarifArtifact(FileUri.Of(file)) : null,
+        ["analysisTarget"],
+        new SarifReportFacts(
+            number,
+            result.Report.Issuer,
+            result.Report.Year,
+            result.Report.Form.Id,
+            JsonNamingPolicy.SnakeCaseLower.ConvertName(result.Verdict.ToString()),
+            result.Report.UnreadTables.Count == 0 ? null : result.Report.UnreadTables,
+            result.NotJudged.Count == 0 ? null : [.. result.NotJudged.Select(open => new SarifOpen(open.Rules, open.Reason))]));
+
+    private SarifFacts Facts(DisclosureReport report, Finding finding) => new(
+        _documents.Count - 1,
+        PlaceEntry.Of(finding.Where),
         report.Issuer,
         report.Year,
         report.Form.Id,

@@ -59,6 +59,9 @@ public sealed class CompareTests : IDisposable
     [InlineData("\"unreadTables\":[\"disputes\"]", "table-unread")]
     [InlineData("\"notJudged\":[{\"rules\":[\"R\"],\"reason\":{\"zh\":\"空白\",\"en\":\"blank\"}}]", "not-judged")]
     [InlineData("\"year\":2022", "rule-unseen")]
+    [InlineData("\"year\":2022}],\"packs\":[{\"form\":\"f\",\"rules\":[\"Q\"]}],\"more\":[{\"a\":1", "rule-off")]
+    [InlineData("\"form\":\"f\"}],\"packs\":[{\"form\":\"f\",\"rules\":[\"R\"]},{\"form\":\"g\",\"rules\":[\"Q\"]}],\"more\":[{\"a\":1", "agrees")]
+    [InlineData("\"form\":\"g\"}],\"packs\":[{\"form\":\"f\",\"rules\":[\"R\"]},{\"form\":\"g\",\"rules\":[\"Q\"]}],\"more\":[{\"a\":1", "rule-off")]
     public async Task A_finding_that_is_gone_is_not_called_mended_where_that_is_not_known(string now, string why)
     {
         const string Finding = "{\"rule\":\"R\",\"severity\":\"error\",\"where\":{\"table\":\"disputes\"},\"message\":{\"zh\":\"问\",\"en\":\"x\"},\"fingerprint\":\"f\"}";
@@ -111,7 +114,7 @@ public sealed class CompareTests : IDisposable
 
     [Theory]
     [InlineData("{\n \"reports\": [,]\n}", "error: old.json:2:")]
-    [InlineData("[]", "error: old.json:1:")]
+    [InlineData("[1]", "error: old.json:1:")]
     [InlineData("{}", "error: old.json")]
     [InlineData("null", "error: old.json")]
     [InlineData("", "error: old.json")]

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Disclosure.Validation.Cli.CommandLine;
+using Disclosure.Validation.Cli.Commands.Comparisons.Reading;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
@@ -35,8 +37,8 @@ internal static class CompareCommand
             var file = parsed.GetValue(output);
             var (first, second) = (parsed.GetRequiredValue(old), parsed.GetRequiredValue(now));
             await using var target = OutputTarget.Open(file, surroundings, first, second);
-            var before = ComparisonJson.Read(first, surroundings);
-            var after = ComparisonJson.Read(second, surroundings);
+            var before = ResultReader.Read(first, surroundings);
+            var after = ResultReader.Read(second, surroundings);
             var comparison = FindingMatching.Compare(before, after);
             var terminal = file is null ? surroundings : null;
             await target.WriteAsync(stream => WriteAsync(comparison, parsed.GetValue(format), stream, terminal, language));
@@ -71,7 +73,7 @@ internal static class CompareCommand
 
     private static int ExitCode(ResultComparison comparison, KnownResult after, FailOn failOn)
     {
-        if (comparison.Unseen.Any(severity => (FailOn)severity >= failOn))
+        if (comparison.Unseen.Any(severity => (FailOn)(severity ?? Severity.Error) >= failOn))
         {
             return ExitCodes.Findings;
         }

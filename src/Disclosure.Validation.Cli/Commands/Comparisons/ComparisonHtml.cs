@@ -1,5 +1,4 @@
 using System.Net;
-using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
@@ -42,7 +41,7 @@ internal sealed class ComparisonHtml(TextWriter text, Language language)
         Begin(heading, rows.Count, ComparisonWording.Severity, ComparisonWording.Report, ComparisonWording.Message, ComparisonWording.File);
         foreach (var ((report, finding), remark) in rows)
         {
-            text.Write($"<tr><td>{Encoded(Terms.Of(finding.Severity))}</td><td>{Encoded(ComparisonWording.NameOf(report))}</td>");
+            text.Write($"<tr><td>{Encoded(ComparisonWording.Of(finding.Severity))}</td><td>{Encoded(ComparisonWording.NameOf(report))}</td>");
             text.Write($"<td>{WebUtility.HtmlEncode(VisibleText.Of(finding.Message.In(language)))}");
             text.Write(remark is null ? "" : $"<small>{WebUtility.HtmlEncode(VisibleText.Of(remark))}</small>");
             text.Write($"<small>{WebUtility.HtmlEncode(finding.Rule)}</small></td><td>{WebUtility.HtmlEncode(VisibleText.Of(report.File ?? ""))}</td></tr>\n");

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Reporting.Markdown;
 using Disclosure.Validation.Text;
 
@@ -31,7 +30,7 @@ internal sealed class ComparisonMarkdown(TextWriter text, Language language)
         foreach (var ((report, finding), message) in findings)
         {
             table.Add(
-                Terms.Of(finding.Severity).In(language),
+                ComparisonWording.Of(finding.Severity).In(language),
                 ComparisonWording.NameOf(report).In(language),
                 finding.Rule,
                 message,

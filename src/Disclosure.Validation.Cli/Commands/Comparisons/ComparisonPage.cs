@@ -1,4 +1,5 @@
-using Disclosure.Validation.Findings.Wording;
+using Disclosure.Validation.Cli.Commands.Comparisons.Reading;
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Pages;
 using Disclosure.Validation.Text;
 
@@ -42,8 +43,8 @@ internal sealed class ComparisonPage(Page page, Language language)
     private void PrintFinding(ComparedFinding compared, ComparedFinding? before, KnownText? why = null)
     {
         var (report, finding) = compared;
-        var tag = Terms.Of(finding.Severity).In(language);
-        var inner = page.PrintTagged(Indent, tag, Tones.Of(finding.Severity), MessageOf(finding));
+        var tag = ComparisonWording.Of(finding.Severity).In(language);
+        var inner = page.PrintTagged(Indent, tag, Tones.Of(finding.Severity ?? Severity.Info), MessageOf(finding));
         if (before is not null)
         {
             page.Print(inner, ComparisonWording.Before.In(language) + MessageOf(before.Finding), Tone.Aside);

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
@@ -6,8 +8,8 @@ namespace Disclosure.Validation.Cli.Commands.Comparisons;
 internal static class ComparisonWording
 {
     public static readonly LocalizedText Compare = new(
-        "比较两次检查的结果（JSON）：新出现、数值有变、不再出现、未变的问题。",
-        "Compares the results of two checks (JSON): findings that are new, changed, gone and unchanged.");
+        "比较两次检查的结果：新出现、数值有变、不再出现、未变的问题。结果可以是 json、逐行 JSON、sarif、csv、gitlab 格式，豁免清单或检查历史。",
+        "Compares the results of two checks: findings that are new, changed, gone and unchanged. They may be json, lines of JSON, sarif, csv, gitlab, a baseline or a history.");
 
     public static readonly LocalizedText OldFile = new("原来的结果", "the results as they were");
     public static readonly LocalizedText NewFile = new("现在的结果", "the results as they are");
@@ -34,6 +36,9 @@ internal static class ComparisonWording
             $"新出现 {counts.New}，数值有变 {counts.Changed}，不再出现 {counts.Gone}，已豁免 {counts.Suppressed}，未变 {counts.Unchanged}；本次未检查的报告 {counts.MissingReports} 份"),
         FormattableString.Invariant(
             $"{counts.New} new, {counts.Changed} changed, {counts.Gone} gone, {counts.Suppressed} suppressed, {counts.Unchanged} unchanged; reports not checked again: {counts.MissingReports}"));
+
+    /// <summary>The word for a severity; a dash where the format of the results does not tell it.</summary>
+    public static LocalizedText Of(Severity? severity) => severity is { } known ? Terms.Of(known) : new("—", "—");
 
     /// <summary>What a report is called.</summary>
     public static LocalizedText NameOf(ComparedReport report) => new(Name(report, " 年"), Name(report, ""));

@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
+using Disclosure.Validation.Cli.Commands.Comparisons.Reading;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
 
@@ -25,7 +27,7 @@ internal sealed record ResultComparison
     public required IReadOnlyList<ComparedReport> Missing { get; init; }
 
     /// <summary>The severities of all findings that a person has not seen yet.</summary>
-    public IEnumerable<Severity> Unseen =>
+    public IEnumerable<Severity?> Unseen =>
         New.Select(finding => finding.Finding.Severity).Concat(Changed.Select(change => change.New.Finding.Severity));
 }
 
@@ -40,13 +42,27 @@ internal sealed record GoneFinding(ComparedReport Report, KnownFinding Finding, 
 }
 
 /// <summary>Why a finding is no longer there.</summary>
-/// <param name="Code">A stable name: <c>agrees</c>, <c>not-judged</c>, <c>table-unread</c> or <c>rule-unseen</c>.</param>
+/// <param name="Code">A stable name: <c>agrees</c>, <c>not-judged</c>, <c>table-unread</c>, <c>rule-off</c>, <c>rule-unseen</c> or <c>not-told</c>.</param>
 /// <param name="Text">The reason in words.</param>
 internal sealed record GoneReason(string Code, KnownText Text)
 {
-    public static GoneReason Of(KnownFinding finding, KnownReport now, IReadOnlySet<string> rules)
+    /// <summary>The reason where the format of the results does not tell it.</summary>
+    public static GoneReason NotTold(LocalizedText lacks) =>
+        new("not-told", new() { Zh = $"不知道是否已改正：{lacks.Zh}", En = $"whether it is mended is not known: {lacks.En}" });
+
+    public static GoneReason Of(KnownFinding finding, KnownReport now, KnownResult all, IReadOnlySet<string> seen)
     {
-        if (finding.Where.Table is { } table && now.UnreadTables?.Contains(table) == true)
+        if (all.Lacks is { } lacks)
+        {
+            return NotTold(lacks);
+        }
+
+        if (all.Packs is { } packs && !packs.Any(pack => (now.Form is null || pack.Form == now.Form) && pack.Rules.Contains(finding.Rule)))
+        {
+            return new("rule-off", new() { Zh = "这次没有用这条规则（规则已停用，或所用规则包没有它），不等于已改正", En = "the rule was off this time, or is in no pack applied, which does not mean that it is mended" });
+        }
+
+        if (finding.Where?.Table is { } table && now.UnreadTables?.Contains(table) == true)
         {
             return new("table-unread", new() { Zh = "这次没有读到（全）该表，不等于已改正", En = "the table was not read this time, which does not mean that it is mended" });
         }
@@ -56,7 +72,7 @@ internal sealed record GoneReason(string Code, KnownText Text)
             return new("not-judged", new() { Zh = $"这次未能判定：{open.Reason.Zh}", En = $"not judged this time: {open.Reason.En}" });
         }
 
-        return rules.Contains(finding.Rule)
+        return all.Packs is not null || seen.Contains(finding.Rule)
             ? new("agrees", new() { Zh = "数据已改，现在相符", En = "the numbers are others, and agree" })
             : new("rule-unseen", new()
             {

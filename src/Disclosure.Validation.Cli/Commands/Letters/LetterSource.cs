@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Disclosure.Validation.Cli.Commands.Comparisons;
+using Disclosure.Validation.Cli.Commands.Comparisons.Reading;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
@@ -16,7 +16,7 @@ internal sealed record LetterSource
     /// <summary>Reads results.</summary>
     /// <exception cref="DisclosureInputException">There is no such file, or it holds no results.</exception>
     public static LetterSource Read(string name, Surroundings surroundings) =>
-        ComparisonJson.Read(name, surroundings, LetterJsonContext.Default.LetterSource);
+        ResultReader.Read(name, surroundings, LetterJsonContext.Default.LetterSource);
 }
 
 /// <summary>A report that was checked.</summary>
