@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.History;
 using Disclosure.Validation.Reporting.Writing;
 using Microsoft.Playwright;
 using Xunit;
@@ -25,23 +26,24 @@ internal sealed partial class Visit : IAsyncDisposable
         AsyncOf(chromium, Result, window, address);
 
     public static async Task<Visit> AsyncOf(
-        Chromium chromium, CheckResult result, BrowserNewContextOptions? window = null, string address = "")
+        Chromium chromium, CheckResult result, BrowserNewContextOptions? window = null, string address = "", RunHistory? history = null)
     {
         var visit = new Visit(await chromium.WindowAsync(window));
-        visit.Write("report.html", result, split: null);
+        visit.Write("report.html", result, split: null, history);
         await visit.OpenAsync("report.html" + address);
         return visit;
     }
 
     /// <summary>The report with a file for each of its parts, of which one is opened, or the overview.</summary>
-    public static async Task<Visit> AsyncOfPart(Chromium chromium, BrowserNewContextOptions? window = null, bool overview = false)
+    public static async Task<Visit> AsyncOfPart(
+        Chromium chromium, BrowserNewContextOptions? window = null, bool overview = false, CheckResult? byIssuer = null)
     {
         var visit = new Visit(await chromium.WindowAsync(window));
         var folder = Directory.CreateDirectory(Path.Combine(visit._folder, "report"));
         visit.Write(
             "report.html",
-            Result,
-            new HtmlSplit("report.html", "report", name => File.Create(Path.Combine(folder.FullName, name))));
+            byIssuer ?? Result,
+            new HtmlSplit("report.html", "report", name => File.Create(Path.Combine(folder.FullName, name))) { ByIssuer = byIssuer is not null });
         await visit.OpenAsync(overview ? "report.html" : "report/丙县人民政府-2024.html");
         return visit;
     }
@@ -71,10 +73,10 @@ internal sealed partial class Visit : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private void Write(string name, CheckResult result, HtmlSplit? split)
+    private void Write(string name, CheckResult result, HtmlSplit? split, RunHistory? history = null)
     {
         using var stream = File.Create(Path.Combine(_folder, name));
-        OutputFormats.Html.Write(result, stream, new ResultWriterOptions { Split = split, CellsOf = new ReportValidator().CellsOf });
+        OutputFormats.Html.Write(result, stream, new ResultWriterOptions { Split = split, History = history, CellsOf = new ReportValidator().CellsOf });
         stream.Position = 0;
         using var reader = new StreamReader(stream);
         _reports = [.. Source().Matches(reader.ReadToEnd()).Select(match => match.Groups[1].Value)];

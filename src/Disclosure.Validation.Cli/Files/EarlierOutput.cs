@@ -21,12 +21,13 @@ internal static partial class EarlierOutput
         return head.StartsWith("PK", StringComparison.Ordinal) ? IsWorkbook(stream) : head.Length == 0 || AnyText().IsMatch(head);
     }
 
-    /// <summary>Whether the file is a page of an evidence report.</summary>
+    /// <summary>Whether the file is a page of an evidence report, or the style or script that pages share.</summary>
     /// <exception cref="IOException">The file can't be read.</exception>
     public static bool IsPage(string path)
     {
         using var stream = Open(path);
-        return Page().IsMatch(HeadOf(stream));
+        var head = HeadOf(stream);
+        return Page().IsMatch(head) || head.StartsWith("/* disclosure */", StringComparison.Ordinal);
     }
 
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

@@ -15,6 +15,9 @@ internal sealed record PlannedOutput(OutputFormat Format, string? Path)
     /// <summary>Whether each report gets a file of its own, in a folder beside <see cref="Path"/>.</summary>
     public SplitChoice Split { get; init; } = SplitChoice.Never;
 
+    /// <summary>Whether the reports of one issuer share a file.</summary>
+    public bool ByIssuer { get; init; }
+
     /// <summary>Whether it is a page in a file, so that its reports can have files of their own.</summary>
     public bool CanBeSplit => Path is not null && Format == OutputFormats.Html;
 
@@ -49,13 +52,14 @@ internal static class OutputPlan
     /// <param name="formats">The values of <c>--format</c>, as given.</param>
     /// <param name="output">The file for the one format that has no path of its own.</param>
     /// <param name="split">Whether each report gets a file of its own, in the format that can be split so.</param>
+    /// <param name="byIssuer">Whether the reports of one issuer share it.</param>
     /// <param name="single">Whether all reports are written into one file, however many there are.</param>
     /// <param name="surroundings">Where relative paths start, and whether standard output is a terminal.</param>
     /// <exception cref="DisclosureInputException">
     /// A format is unknown, two outputs would go to one place, or what shall be split is not written to a file.
     /// </exception>
     public static IReadOnlyList<PlannedOutput> Of(
-        IReadOnlyList<string> formats, string? output, bool split, bool single, Surroundings surroundings)
+        IReadOnlyList<string> formats, string? output, bool split, bool byIssuer, bool single, Surroundings surroundings)
     {
         var named = formats.Count == 0 ? [new(OutputFormats.Console, null)] : formats.Select(Parse).ToList();
         var planned = output is null ? named : WithFile(named, output);
@@ -72,7 +76,7 @@ internal static class OutputPlan
         }
 
         var choice = split ? SplitChoice.Always : single ? SplitChoice.Never : SplitChoice.ForMany;
-        return [.. planned.Select(each => each.CanBeSplit ? each with { Split = choice } : each)];
+        return [.. planned.Select(each => each.CanBeSplit ? each with { Split = choice, ByIssuer = byIssuer } : each)];
     }
 
     private static PlannedOutput Parse(string given)

@@ -136,7 +136,7 @@ internal sealed class ResultOutputs : IAsyncDisposable
             Width = TerminalText.Width(terminal),
             Coloured = TerminalText.IsColoured(terminal),
             Time = surroundings.Clock.GetLocalNow(),
-            Split = folder?.Split,
+            Split = folder?.Split is { } split ? split with { ByIssuer = planned.ByIssuer } : null,
             LinkTo = planned.Path is { } file ? new DocumentLinks(file, surroundings).To : null,
         });
         _outputs.Add((target, writer));

@@ -67,7 +67,7 @@ internal sealed class HtmlResultWriter : IResultWriter, IDisposable
         _frame.BeginMain();
         var districts = new Districts(_options.Issuers, [.. _rows.Select(row => (row.Issuer, row.File))]);
         new OverviewPart(_html, _tally, districts, Runs(summary)).Write(summary, _rows, _failures);
-        _files.WritePlace();
+        _files.Complete();
         _index.WriteTo(_html, _tally.Rules);
         _frame.End();
         _html.Complete();
@@ -78,6 +78,10 @@ internal sealed class HtmlResultWriter : IResultWriter, IDisposable
         ? [.. history.Runs, record.After(history, _options.Time ?? default, summary)]
         : [];
 
-    /// <summary>Lets go of what was kept for the overview.</summary>
-    public void Dispose() => _index.Dispose();
+    /// <summary>Lets go of what was kept for the overview, and of a file that was not completed.</summary>
+    public void Dispose()
+    {
+        _index.Dispose();
+        _files.Dispose();
+    }
 }

@@ -8,11 +8,12 @@ namespace Disclosure.Validation.Reporting.Html;
 /// Writes what stands around the content of every file: head, policy and style, the title, the panel for a cell, and the
 /// script at the end.
 /// </summary>
-internal sealed class PageFrame(Markup html, ResultWriterOptions options, (Asset Style, Asset Script) assets)
+internal sealed class PageFrame(Markup html, ResultWriterOptions options, (Asset Style, Asset Script) assets, bool isShared = false)
 {
-    // Nothing may be loaded from anywhere; the one style and the one script are admitted by their hashes.
-    private string Policy =>
-        $"default-src 'none'; style-src {assets.Style.Hash}; script-src {assets.Script.Hash}; base-uri 'none'; form-action 'none'";
+    // Nothing may be loaded from anywhere; the one style and the one script are admitted by their hashes, or where they lie beside the page.
+    private string Policy => isShared
+        ? "default-src 'none'; style-src 'self' file:; script-src 'self' file:; base-uri 'none'; form-action 'none'"
+        : $"default-src 'none'; style-src {assets.Style.Hash}; script-src {assets.Script.Hash}; base-uri 'none'; form-action 'none'";
 
     private bool IsEnglish => options.Language == Language.En;
 
@@ -46,9 +47,12 @@ internal sealed class PageFrame(Markup html, ResultWriterOptions options, (Asset
 
         html.Line();
         html.WriteTexts();
-        using (html.In("script"))
+        using (html.In("script", ("src", isShared ? assets.Script.Name : null)))
         {
-            html.Raw(assets.Script);
+            if (!isShared)
+            {
+                html.Raw(assets.Script);
+            }
         }
 
         html.Close();
@@ -66,6 +70,12 @@ internal sealed class PageFrame(Markup html, ResultWriterOptions options, (Asset
         html.Put("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Put("meta", ("name", "referrer"), ("content", "no-referrer"));
         html.Put("title", title);
+        if (isShared)
+        {
+            html.Put("link", ("rel", "stylesheet"), ("href", assets.Style.Name));
+            return;
+        }
+
         using var style = html.In("style");
         html.Raw(assets.Style);
     }

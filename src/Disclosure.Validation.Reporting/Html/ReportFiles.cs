@@ -11,9 +11,11 @@ namespace Disclosure.Validation.Reporting.Html;
 /// Puts the part of each report where it belongs: into a file of its own, or into the one file, as a text that the browser
 /// makes nothing of until the report is opened, so that a thousand of them open as fast as one.
 /// </summary>
-internal sealed class ReportFiles(Markup html, ResultWriterOptions options)
+internal sealed class ReportFiles(Markup html, ResultWriterOptions options) : IDisposable
 {
     private readonly ReportNames _names = new();
+    private bool _hasAssets;
+    private ReportFile? _open;
 
     /// <returns>Where the part is, seen from the overview.</returns>
     public string Write(ReportResult result)
@@ -22,11 +24,12 @@ internal sealed class ReportFiles(Markup html, ResultWriterOptions options)
         return options.Split is { } split ? WriteFile(sorted, split) : WriteInert(sorted);
     }
 
-    /// <summary>The place where the script opens a report.</summary>
-    public void WritePlace()
+    /// <summary>Completes the files, or writes the place where the script opens a report.</summary>
+    public void Complete()
     {
         if (options.Split is not null)
         {
+            Close();
             return;
         }
 
@@ -52,20 +55,47 @@ internal sealed class ReportFiles(Markup html, ResultWriterOptions options)
 
     private string WriteFile(ReportResult result, HtmlSplit split)
     {
-        var name = _names.File(result.Report);
-        using var stream = split.Create(name);
-        var page = new Markup(stream, options.Language);
-        var frame = new PageFrame(page, options, Asset.OfReport);
-        frame.Begin(ReportName.Of(result.Report.Issuer, result.Report.Year));
-        frame.BeginMain();
-        new ReportPart(page, new Evidence(result, "") { Link = LinkTo(result, above: "../") }, options).Write($"../{Uri.EscapeDataString(split.Overview)}");
-        new ReportTemplates(page).Write();
-        frame.End();
-        page.Complete();
+        if (_open?.Takes(result) != true)
+        {
+            Close();
+            WriteAssets(split);
+            var issuer = split.ByIssuer ? result.Report.Issuer : null;
+            var title = issuer is null ? ReportName.Of(result.Report.Issuer, result.Report.Year) : new(issuer, issuer);
+            _open = new ReportFile(_names.File(result.Report, withYear: issuer is null), title, issuer, options, split);
+        }
+
+        var evidence = new Evidence(result, split.ByIssuer ? $"{_names.Anchor(result.Report)}-" : "") { Link = LinkTo(result, above: "../"), SharesPage = split.ByIssuer };
+        _open.Write(evidence, split);
 
         // Letters and digits of any script may stand in an address as they are.
-        return $"{Uri.EscapeDataString(split.Folder)}/{name}";
+        var address = $"{Uri.EscapeDataString(split.Folder)}/{_open.Name}";
+        if (split.ByIssuer)
+        {
+            return $"{address}#{evidence.Top}";
+        }
+
+        Close();
+        return address;
     }
+
+    private void Close()
+    {
+        _open?.Complete();
+        _open = null;
+    }
+
+    private void WriteAssets(HtmlSplit split)
+    {
+        foreach (var asset in _hasAssets ? [] : new[] { Asset.OfReport.Style, Asset.OfReport.Script })
+        {
+            using var stream = split.Create(asset.Name);
+            stream.Write(asset.File);
+        }
+
+        _hasAssets = true;
+    }
+
+    public void Dispose() => _open?.Dispose();
 
     private string? LinkTo(ReportResult result, string above) =>
         result.Report.File is { } file && options.LinkTo?.Invoke(file) is { } link

@@ -15,12 +15,12 @@ internal sealed class ReportNames
     private const int LengthOfHash = 8;
     private readonly Dictionary<string, int> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The file of the report: letters and digits only, since a name comes from a document and must not lead out of the folder.</summary>
-    public string File(DisclosureReport report)
+    /// <summary>The file of the report, or of all that its issuer has: letters and digits only, since a name comes from a document and must not lead out of the folder.</summary>
+    public string File(DisclosureReport report, bool withYear)
     {
         var name = Letters(report.Issuer) is { Length: > 0 } issuer ? issuer
             : Letters(Path.GetFileNameWithoutExtension(report.File)) is { Length: > 0 } file ? file : "report";
-        return Once(report.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{name}-{year}") : name) + ".html";
+        return Once(withYear && report.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{name}-{year}") : name) + ".html";
     }
 
     /// <summary>What begins the anchors of the report in a file with others.</summary>

@@ -22,7 +22,7 @@ public sealed class SplitFolderTests : IDisposable
         var ran = await _tool.Run(Split);
 
         Assert.Equal(new Ran(ExitCodes.Findings, "", ""), ran);
-        var report = Assert.Single(Directory.GetFiles(_tool.PathOf("out/report_files")));
+        var report = Assert.Single(Directory.GetFiles(_tool.PathOf("out/report_files"), "*.html"));
         Assert.Contains("DSP-TOTAL", await File.ReadAllTextAsync(report, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(2, Directory.GetFileSystemEntries(_tool.PathOf("out")).Length);
     }
@@ -31,13 +31,13 @@ public sealed class SplitFolderTests : IDisposable
     public async Task What_an_earlier_run_wrote_is_replaced()
     {
         await _tool.Run(Split);
-        var page = Assert.Single(Directory.GetFiles(_tool.PathOf("out/report_files")));
+        var page = Assert.Single(Directory.GetFiles(_tool.PathOf("out/report_files"), "*.html"));
         File.Move(page, _tool.PathOf("out/report_files/old-2019.html"));
 
         var ran = await _tool.Run(Split);
 
         Assert.Equal(ExitCodes.Findings, ran.Code);
-        Assert.Equal(Path.GetFileName(page), Path.GetFileName(Assert.Single(Directory.GetFiles(_tool.PathOf("out/report_files")))));
+        Assert.Equal(Path.GetFileName(page), Path.GetFileName(Assert.Single(Directory.GetFiles(_tool.PathOf("out/report_files"), "*.html"))));
     }
 
     [Theory]

@@ -15,14 +15,16 @@ public sealed class HtmlSplitTests
     {
         var overview = Write(Evidence.Report, Sample.Clean);
 
-        Assert.Equal(["丙县人民政府-2024.html", "甲市乙区人民政府-2022.html"], _files.Keys);
+        Assert.Equal(["丙县人民政府-2024.html", "甲市乙区人民政府-2022.html"], Pages);
         Assert.Empty(overview.Reports);
         var links = overview.Document.QuerySelectorAll("#list a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!));
-        Assert.Equal(_files.Keys.Select(name => $"report files/{name}"), links);
+        Assert.Equal(Pages.Select(name => $"report files/{name}"), links);
         var page = PageOf("丙县人民政府-2024.html");
         Assert.Equal("../report.html", page.Document.QuerySelector(".steps a")!.GetAttribute("href"));
         Assert.Equal("#f-f1f1f1f1f1", page.Document.QuerySelector("#c" + Sample.Form.Cell("requests.new.natural").Index + " a")!.GetAttribute("href"));
-        Assert.NotNull(page.Document.QuerySelector("style"));
+        Assert.Equal("style.css", page.Document.QuerySelector("link")!.GetAttribute("href"));
+        Assert.Equal("script.js", page.Document.QuerySelector("script")!.GetAttribute("src"));
+        Assert.Equal(2, _files.Count - Pages.Count());
     }
 
     [Theory]
@@ -33,7 +35,7 @@ public sealed class HtmlSplitTests
     {
         Write(Sample.Clean with { Report = new ReportBuilder(Sample.Form) { Issuer = issuer, Year = 2023 }.Build() });
 
-        Assert.Equal([name], _files.Keys);
+        Assert.Equal([name], Pages);
     }
 
     [Fact]
@@ -43,7 +45,7 @@ public sealed class HtmlSplitTests
 
         Write(Sample.Clean, Sample.Clean, other, other);
 
-        Assert.Equal(["甲市乙区人民政府-2022.html", "甲市乙区人民政府-2022_2.html", "甲市乙区人民政府20222.html", "甲市乙区人民政府20222_2.html"], _files.Keys);
+        Assert.Equal(["甲市乙区人民政府-2022.html", "甲市乙区人民政府-2022_2.html", "甲市乙区人民政府20222.html", "甲市乙区人民政府20222_2.html"], Pages);
     }
 
     [Fact]
@@ -57,6 +59,25 @@ public sealed class HtmlSplitTests
         Assert.Equal("../a%20b.pdf", page.QuerySelector("header .facts a")!.GetAttribute("href"));
         Assert.Equal("../a%20b.pdf#page=4", page.QuerySelector(".places a")!.GetAttribute("href"));
     }
+
+    [Fact]
+    public void The_years_of_an_issuer_share_a_file_where_that_is_asked_for()
+    {
+        var later = Sample.Clean with { Report = new ReportBuilder(Sample.Clean.Report) { Year = 2025 }.Build() };
+        var nameless = Sample.Clean with { Report = new ReportBuilder(Sample.Form) { Year = 2023, File = "x.docx" }.Build() };
+
+        var overview = Write(options => options.Split = options.Split! with { ByIssuer = true }, Sample.Clean, later, nameless, Evidence.Report);
+
+        Assert.Equal(["甲市乙区人民政府.html", "x-2023.html", "丙县人民政府.html"], Pages);
+        var page = PageOf("甲市乙区人民政府.html").Document;
+        Assert.Equal(2, page.QuerySelectorAll("article.report").Length);
+        var links = overview.Document.QuerySelectorAll("#list a").Select(link => link.GetAttribute("href")!.Split('#')).Where(link => Uri.UnescapeDataString(link[0]).EndsWith("甲市乙区人民政府.html", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, links.Count);
+        Assert.All(links, link => Assert.NotNull(page.GetElementById(link[1])));
+        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
+    }
+
+    private IEnumerable<string> Pages => _files.Keys.Where(name => name.EndsWith(".html", StringComparison.Ordinal));
 
     private HtmlPage Write(params ReportResult[] reports) => Write(_ => { }, reports);
 

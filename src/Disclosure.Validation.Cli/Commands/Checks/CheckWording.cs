@@ -30,6 +30,10 @@ internal static class CheckWording
         "HTML 每份报告单独一个文件，放在旁边的文件夹中；超过 50 份时默认如此",
         "for HTML: each report in a file of its own, in a folder beside it; the default above 50 reports");
 
+    public static readonly LocalizedText SplitBy = new(
+        "HTML 分文件的方式：每份报告一个（report），或每个机关各年度合为一个（issuer）；默认 report",
+        "how --split goes about it: a file for each report, or one for all years of an issuer; default report");
+
     public static readonly LocalizedText Single = new(
         "HTML 只写一个文件，不论多少份报告", "for HTML: one file, however many reports there are");
 

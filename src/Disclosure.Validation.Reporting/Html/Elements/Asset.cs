@@ -9,24 +9,33 @@ namespace Disclosure.Validation.Reporting.Html.Elements;
 /// </summary>
 internal sealed partial class Asset
 {
-    private Asset(params string[] files)
+    private const string Mark = "/* disclosure */\n";
+
+    private Asset(string name, params string[] files)
     {
+        Name = name;
         Text = string.Concat(files.Select(file => file.EndsWith(".css", StringComparison.Ordinal) ? Style(Read(file)) : Script(Read(file))));
         Hash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))}'";
     }
 
+    /// <summary>The file that it stands in where pages share it.</summary>
+    public string Name { get; }
+
     public string Text { get; }
+
+    /// <summary>The file, with what tells whose it is.</summary>
+    public byte[] File => Encoding.UTF8.GetBytes(Mark + Text);
 
     public string Hash { get; }
 
     /// <summary>The style and the script of a file with an overview, and with reports where they have no files of their own.</summary>
     public static (Asset Style, Asset Script) OfOverview { get; } = (
-        new("page.css", "overview.css", "report.css", "tables.css", "print.css"),
-        new("language.js", "overview.js", "filters.js", "cells.js", "reports.js"));
+        new("style.css", "page.css", "overview.css", "report.css", "tables.css", "print.css"),
+        new("script.js", "language.js", "overview.js", "filters.js", "cells.js", "reports.js"));
 
     /// <summary>Those of a file of one report.</summary>
     public static (Asset Style, Asset Script) OfReport { get; } = (
-        new("page.css", "report.css", "tables.css", "print.css"), new("language.js", "cells.js", "steps.js"));
+        new("style.css", "page.css", "report.css", "tables.css", "print.css"), new("script.js", "language.js", "cells.js", "steps.js"));
 
     private static string Style(string text) => Gaps().Replace(Blanks().Replace(Comments().Replace(text, ""), " "), "$1").Trim();
 

@@ -14,7 +14,7 @@ namespace Disclosure.Validation.Reporting.Html.Elements;
 internal sealed class Markup
 {
     // Elements that HTML never closes; any other must have an end tag, even when it is empty.
-    private static readonly FrozenSet<string> Void = FrozenSet.Create("br", "col", "input", "meta");
+    private static readonly FrozenSet<string> Void = FrozenSet.Create("br", "col", "input", "link", "meta");
 
     private readonly XmlWriter _xml;
     private readonly Language _language;

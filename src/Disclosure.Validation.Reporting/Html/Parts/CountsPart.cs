@@ -10,7 +10,7 @@ internal sealed class CountsPart(Markup html, Evidence evidence, ResultWriterOpt
 {
     public void Write()
     {
-        using var section = html.In("section", ("class", "counts"), ("aria-labelledby", $"{evidence.Prefix}counts"));
+        using var section = html.In("section", ("class", "counts"), ("aria-labelledby", evidence.Labels("counts")));
         html.Put("h3", PartWords.RuleChecks, ("id", $"{evidence.Prefix}counts"));
         using (html.In("dl", ("class", "tally")))
         {

@@ -14,7 +14,7 @@ internal sealed class FindingsPart(Markup html, Evidence evidence, ResultWriterO
     public void Write()
     {
         var findings = evidence.Result.Findings;
-        using var section = html.In("section", ("class", "findings"), ("aria-labelledby", $"{evidence.Prefix}findings"));
+        using var section = html.In("section", ("class", "findings"), ("aria-labelledby", evidence.Labels("findings")));
         html.Put("h3", PartWords.Findings(findings.Count), ("id", $"{evidence.Prefix}findings"));
         if (findings.Count == 0)
         {

@@ -16,7 +16,7 @@ internal sealed class NotesPart(Markup html, Evidence evidence)
             return;
         }
 
-        using var section = html.In("section", ("class", "notes"), ("aria-labelledby", $"{evidence.Prefix}notes"));
+        using var section = html.In("section", ("class", "notes"), ("aria-labelledby", evidence.Labels("notes")));
         html.Put("h3", PartWords.Notes(notes.Count), ("id", $"{evidence.Prefix}notes"));
         html.Put("p", PartWords.NotesMeaning, ("class", "hint"));
         using var list = html.In("ol");

@@ -18,7 +18,7 @@ internal sealed class SuppressedPart(Markup html, Evidence evidence)
         }
 
         using var section = html.In(
-            "section", ("class", "suppressed"), ("aria-labelledby", $"{evidence.Prefix}suppressed"));
+            "section", ("class", "suppressed"), ("aria-labelledby", evidence.Labels("suppressed")));
         html.Put("h3", PartWords.Suppressed(suppressed.Count), ("id", $"{evidence.Prefix}suppressed"));
         html.Put("p", PartWords.SuppressedMeaning, ("class", "hint"));
         using var list = html.In("ul");

@@ -16,7 +16,7 @@ internal sealed class SuspectsPart(Markup html, Evidence evidence)
             return;
         }
 
-        using var section = html.In("section", ("class", "suspects"), ("aria-labelledby", $"{evidence.Prefix}suspects"));
+        using var section = html.In("section", ("class", "suspects"), ("aria-labelledby", evidence.Labels("suspects")));
         html.Put("h3", PartWords.Suspects, ("id", $"{evidence.Prefix}suspects"));
         html.Put("p", PartWords.SuspectsMeaning, ("class", "hint"));
         foreach (var group in evidence.Result.Suspects)

@@ -21,6 +21,12 @@ internal sealed record Evidence(ReportResult Result, string Prefix)
 
     public string Top => $"{Prefix}top";
 
+    /// <summary>Whether other reports are shown on the page, too.</summary>
+    public bool SharesPage { get; init; }
+
+    /// <summary>What names a part of the report: its heading, behind the name of the report where others are shown, too.</summary>
+    public string Labels(string heading) => SharesPage ? $"{Prefix}name {Prefix}{heading}" : $"{Prefix}{heading}";
+
     /// <summary>The inert text that the script opens the report from.</summary>
     public string Source => $"{Prefix}source";
 

@@ -13,7 +13,7 @@ internal sealed class TablesPart(Markup html, Evidence evidence)
 
     public void Write()
     {
-        using var part = html.In("section", ("class", "tables"), ("aria-labelledby", $"{evidence.Prefix}tables"));
+        using var part = html.In("section", ("class", "tables"), ("aria-labelledby", evidence.Labels("tables")));
         html.Put("h3", TableWords.Tables, ("id", $"{evidence.Prefix}tables"));
         new Legend(html).Write();
         var said = ClaimTables.Of(evidence.Result).ToList();

@@ -157,7 +157,7 @@ if (reports) {
     if (event.target.closest("#list .open")) {
       const links = [...reports.list.querySelectorAll("tr:not([hidden]) .open")].map((link) => link.pathname);
       try {
-        sessionStorage.setItem("disclosure", JSON.stringify({ search: location.search, links }));
+        sessionStorage.setItem("disclosure", JSON.stringify({ search: location.search, links: [...new Set(links)] }));
       } catch {
         // Without it there are no such ways.
       }
