@@ -35,6 +35,18 @@ public sealed class FormatDetectionTests
     }
 
     [Theory]
+    [InlineData("年报 2024/a b.et", "--convert-to xlsx \"年报 2024/a b.et\"")]
+    [InlineData("a.xls", "--convert-to xlsx a.xls")]
+    [InlineData("a.wps", "--convert-to docx a.wps")]
+    [InlineData("$(x) 'y'.wps", "--convert-to docx '$(x) '\\''y'\\''.wps'")]
+    public async Task A_command_takes_the_file_for_one_name_and_sheets_for_sheets(string file, string command)
+    {
+        var problem = await ProblemOfAsync([.. CompoundFile, .. new byte[600]], name: file);
+
+        Assert.Contains(command, problem.Hint!.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("OFD.xml", "document.ofd")]
     [InlineData("content.xml", "document.old-format")]
     [InlineData("readme.txt", "document.archive")]
@@ -133,9 +145,9 @@ public sealed class FormatDetectionTests
     private static byte[] Zip(params IEnumerable<(string Name, string Content)> entries) =>
         entries.Select(entry => KeyValuePair.Create(entry.Name, entry.Content)).Zip();
 
-    private static async Task<Problem> ProblemOfAsync(byte[] bytes, DocumentReaderOptions? options = null)
+    private static async Task<Problem> ProblemOfAsync(byte[] bytes, DocumentReaderOptions? options = null, string name = "a.bin")
     {
-        var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(bytes, "a.bin", options));
+        var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(bytes, name, options));
         return exception.Problems[0];
     }
 }

@@ -137,6 +137,7 @@ internal static class DocumentProblems
         CompoundKind.Encrypted => Encrypted(file),
         CompoundKind.Excel => OldFormat(file, "XLS/ET", "xlsx"),
         CompoundKind.Word => OldFormat(file, "DOC/WPS", "docx"),
+        _ when IsSheet(file) => OldFormat(file, "XLS/ET", "xlsx"),
         _ => OldFormat(file, "OLE (DOC, WPS, XLS)", "docx"),
     };
 
@@ -144,8 +145,19 @@ internal static class DocumentProblems
         "document.old-format",
         file,
         new($"不直接支持 {format} 格式", $"The format {format} is not read directly"),
-        hint: new($"请先转换：soffice --headless --convert-to {target} {file ?? "FILE"}",
-            $"Convert it first: soffice --headless --convert-to {target} {file ?? "FILE"}"));
+        hint: new($"请先转换：soffice --headless --convert-to {target} {Quoted(file)}",
+            $"Convert it first: soffice --headless --convert-to {target} {Quoted(file)}"));
+
+    private static bool IsSheet(string? file) => Path.GetExtension(file)?.ToUpperInvariant() is ".ET" or ".ETT" or ".XLS" or ".XLT";
+
+    // As a shell takes it for one name.
+    private static string Quoted(string? file) => file switch
+    {
+        null => "FILE",
+        _ when file.IndexOfAny(['"', '$', '`', '\'']) >= 0 => $"'{file.Replace("'", "'\\''", StringComparison.Ordinal)}'",
+        _ when file.Any(c => char.IsWhiteSpace(c) || "&;|<>()*?[]#!~".Contains(c, StringComparison.Ordinal)) => $"\"{file}\"",
+        _ => file,
+    };
 
     // LibreOffice 7.4 has no filter for it, so that no command is named here, and none is tried.
     public static DisclosureInputException Ofd(string? file) => Problem(

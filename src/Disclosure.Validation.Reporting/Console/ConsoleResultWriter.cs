@@ -11,8 +11,8 @@ namespace Disclosure.Validation.Reporting.Console;
 
 /// <summary>
 /// Writes results for people: report by report the findings with their numbers and where these are printed, what the
-/// reader was not sure of, the counts and a verdict. Text from documents is printed without control characters. Failures
-/// are only counted: whoever runs the check tells of them as they come.
+/// reader was not sure of, the counts and a verdict. Text from documents is printed without control characters. What could
+/// not be checked is listed at the end, by reasons: whoever runs the check tells of each as it comes, and what to do about it.
 /// </summary>
 internal sealed class ConsoleResultWriter : IResultWriter
 {
@@ -21,6 +21,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
 
     private readonly OpenReasonTally _open = new();
     private readonly WorstReports _worst = new();
+    private readonly List<Problem> _failures = [];
     private readonly IAnsiConsole _console;
     private readonly Page _page;
     private readonly ResultWriterOptions _options;
@@ -77,9 +78,7 @@ internal sealed class ConsoleResultWriter : IResultWriter
     }
 
     /// <inheritdoc />
-    public void Write(Problem failure)
-    {
-    }
+    public void Write(Problem failure) => _failures.Add(failure);
 
     /// <inheritdoc />
     public void Complete(CheckSummary summary)
@@ -100,6 +99,8 @@ internal sealed class ConsoleResultWriter : IResultWriter
         if (!_options.FindingsOnly)
         {
             PrintLines(OpenReasonWords.Heading, _count == 1 ? [] : _open.Lines.Select(line => line.Text));
+            // Without any report, there is nothing that they would be lost among.
+            PrintGaps(ReportWording.Inputs, _failures.Count, summary.Reports == 0 ? [] : GapWords.Of(_failures, MostNamed));
             PrintGaps(GapWords.NotChecked, summary.NotChecked.Count, GapWords.Of(summary.NotChecked, MostNamed));
             PrintGaps(GapWords.NotSubmitted, summary.NotSubmitted.Count, GapWords.Of(summary.NotSubmitted, MostNamed));
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Findings.Verdicts;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Verdicts;
@@ -17,6 +18,14 @@ internal static class GapWords
     public static IEnumerable<LocalizedText> Of(IReadOnlyList<NotCheckedFile> files, int most = int.MaxValue) =>
         files.GroupBy(file => file.Reason).Select(reason =>
             Line(reason.Key.Zh, reason.Key.En, [.. reason.Select(file => file.File)], most, "个"));
+
+    /// <summary>A line a reason, with the files that could not be checked.</summary>
+    /// <param name="failures">Why each could not be.</param>
+    /// <param name="most">The most files to name for one reason.</param>
+    public static IEnumerable<LocalizedText> Of(IReadOnlyList<Problem> failures, int most) =>
+        failures.GroupBy(failure => failure.Found).Select(reason =>
+            reason.Select(failure => failure.File).OfType<string>().ToList() is { Count: > 0 } files
+                ? Line(reason.Key.Zh, reason.Key.En, files, most, "个") : reason.Key);
 
     /// <summary>A line for each year and each body that sums reports up, with the issuers.</summary>
     /// <param name="reports">The reports that are missing.</param>

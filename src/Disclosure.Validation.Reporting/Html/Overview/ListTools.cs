@@ -24,38 +24,42 @@ internal sealed class ListTools(Markup html, Districts districts, Tally tally)
             }
         }
 
-        using (html.In("div", ("class", "choices")))
-        {
-            Choice("severity", OverviewWords.Severity, Enum.GetValues<Severity>().Reverse().Select(
-                severity => (Words.Class(severity), (string?)null, OverviewWords.With(Terms.Of(severity)))));
-            Choice("rule", OverviewWords.Rule, tally.Rules.Select((rule, number) => (
-                Digits.Of(number), (string?)rule.Rule, GapWords.Counted(rule.Title ?? new(rule.Rule, rule.Rule), rule.Reports))));
-            Choice("state", OverviewWords.State, new[] { FindingState.New, FindingState.Reopened, FindingState.Known }
-                .Where(_ => entries.Any(entry => entry.First.States is not null))
-                .Select(state => (OverviewRow.IdOf(state), (string?)null, OverviewWords.With(HistoryWords.Of(state)))));
-            Choice("district", OverviewWords.District, districts.Names.Select(
-                name => (name, (string?)null, GapWords.Counted(new(name, name), entries.Count(entry => districts.Of(entry.First.Number) == name)))));
-            Choice("year", OverviewWords.Year, tally.Years.Where(year => year.Year > 0).Select(
-                year => (Digits.Of(year.Year), (string?)null, GapWords.Counted(new(Digits.Of(year.Year), Digits.Of(year.Year)), year.Reports))));
-        }
-
-        using (html.In("p", ("class", "search")))
-        {
-            html.Put("label", OverviewWords.Search, ("for", "search"));
-            html.Put("input", ("type", "search"), ("id", "search"), ("name", "q"), ("autocomplete", "off"), ("spellcheck", "false"));
-            if (districts.Names.Count > 0)
-            {
-                using var flat = html.In("label");
-                html.Put("input", ("type", "checkbox"), ("name", "flat"), ("value", "1"));
-                html.Put("span", OverviewWords.Flat);
-            }
-
-            html.Put("button", OverviewWords.Clear, ("type", "reset"));
-        }
-
+        WriteChoices(entries);
+        WriteSearch();
         using var status = html.In("p", ("role", "status"), ("class", "status"));
         html.Put("span", OverviewWords.Shown(entries.Count), ("id", "shown"));
         html.Put("span", ("id", "asked"));
+    }
+
+    private void WriteChoices(IReadOnlyList<OverviewEntry> entries)
+    {
+        using var choices = html.In("div", ("class", "choices"));
+        Choice("severity", OverviewWords.Severity, Enum.GetValues<Severity>().Reverse().Select(
+            severity => (Words.Class(severity), (string?)null, OverviewWords.With(Terms.Of(severity)))));
+        Choice("rule", OverviewWords.Rule, tally.Rules.Select((rule, number) => (
+            Digits.Of(number), (string?)rule.Rule, GapWords.Counted(rule.Title ?? new(rule.Rule, rule.Rule), rule.Reports))));
+        Choice("state", OverviewWords.State, new[] { FindingState.New, FindingState.Reopened, FindingState.Known }
+            .Where(_ => entries.Any(entry => entry.First.States is not null))
+            .Select(state => (OverviewRow.IdOf(state), (string?)null, OverviewWords.With(HistoryWords.Of(state)))));
+        Choice("district", OverviewWords.District, districts.Names.Select(
+            name => (name, (string?)null, GapWords.Counted(new(name, name), entries.Count(entry => districts.Of(entry.First.Number) == name)))));
+        Choice("year", OverviewWords.Year, tally.Years.Where(year => year.Year > 0).Select(
+            year => (Digits.Of(year.Year), (string?)null, GapWords.Counted(new(Digits.Of(year.Year), Digits.Of(year.Year)), year.Reports))));
+    }
+
+    private void WriteSearch()
+    {
+        using var line = html.In("p", ("class", "search"));
+        html.Put("label", OverviewWords.Search, ("for", "search"));
+        html.Put("input", ("type", "search"), ("id", "search"), ("name", "q"), ("autocomplete", "off"), ("spellcheck", "false"));
+        if (districts.Names.Count > 0)
+        {
+            using var flat = html.In("label");
+            html.Put("input", ("type", "checkbox"), ("name", "flat"), ("value", "1"));
+            html.Put("span", OverviewWords.Flat);
+        }
+
+        html.Put("button", OverviewWords.Clear, ("type", "reset"));
     }
 
     private void WriteVerdict(string id, LocalizedText name, string @class, int count)

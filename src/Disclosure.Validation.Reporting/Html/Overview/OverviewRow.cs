@@ -71,7 +71,7 @@ internal sealed record OverviewRow
             Suppressed = result.Suppressed.Count,
             IsFurtherVersion = result.IsFurtherVersion,
             Rules = rules,
-            States = options.History is not { } history ? null
+            States = options.History is not { Runs.Count: > 0 } history ? null
                 : string.Join(' ', result.Findings.Select(finding => IdOf(history.StateOf(finding.Fingerprint))).Distinct()),
             Title = rules is [var first, ..] ? options.FindRule(result.Report.Form, first)?.Title : null,
         };

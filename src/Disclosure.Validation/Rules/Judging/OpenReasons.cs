@@ -57,11 +57,28 @@ internal static class OpenReasons
         { IsElsewhere = true };
     }
 
-    public static OpenReason NoSubordinates(in EvaluationContext context) => new(
+    public static OpenReason NoSubordinates(in EvaluationContext context)
+    {
+        if (context.Related?.WhyNoSubordinates is null && context.Current.Report.PossibleLevels == IssuerLevels.Department)
+        {
+            return NothingToSumUp;
+        }
+
+        return new(
+            "no-subordinates",
+            context.Related?.WhyNoSubordinates ?? Words.InBoth(words => words.NoSubordinates),
+            new("提供下级单位报告和机关清单", "give the subordinates' reports, and the list of issuers"))
+        { IsElsewhere = true };
+    }
+
+    // What a government asks for would be asked of each of its departments in vain.
+    private static readonly OpenReason NothingToSumUp = new(
         "no-subordinates",
-        context.Related?.WhyNoSubordinates ?? Words.InBoth(words => words.NoSubordinates),
-        new("提供下级单位报告和机关清单", "give the subordinates' reports, and the list of issuers"))
-    { IsElsewhere = true };
+        new("部门一般没有下级单位报告要汇总", "a department sums up no other reports, as a rule"),
+        new("无须处理；确有下级的，提供其报告和机关清单", "nothing; where it has subordinates, give their reports and the list of issuers"))
+    {
+        IsElsewhere = true,
+    };
 
     /// <summary>That a cell of the report itself holds no number.</summary>
     public static OpenReason OfCell(FormCell cell, in ReportView view) => OfState(view.Cells[cell.Index].State, cell, view);

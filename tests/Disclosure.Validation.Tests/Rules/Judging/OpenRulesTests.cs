@@ -44,6 +44,21 @@ public sealed class OpenRulesTests
         Assert.NotEmpty(open.SettledBy.Zh);
     }
 
+    [Theory]
+    [InlineData("甲市公安局", null, "部门")]
+    [InlineData("甲市", IssuerLevel.Department, "部门")]
+    [InlineData("甲市人民政府", null, "未提供")]
+    [InlineData("甲市", null, "未提供")]
+    public void A_department_is_not_asked_for_reports_of_its_subordinates(string issuer, IssuerLevel? level, string reason)
+    {
+        var report = new ReportBuilder(Report()) { Issuer = issuer, Level = level }.Build();
+
+        var open = Assert.Single(Open("each: cell of disputes (review)\n  check: value = sum(value @ subordinates)", report));
+
+        Assert.Equal(("no-subordinates", 5), (open.Code, open.Count));
+        Assert.StartsWith(reason, open.Reason.Zh, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Missing_reports_leave_a_sum_open() => Assert.Equal(
         "subordinates-missing",
