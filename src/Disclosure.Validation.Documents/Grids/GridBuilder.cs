@@ -39,15 +39,16 @@ internal sealed class GridBuilder(DocumentLimits limits, string? file, int? tabl
     /// <param name="source">Where it stands; null for table, row and column as laid out here.</param>
     /// <param name="isNumber">Whether the document stores a number there and no text.</param>
     /// <param name="doubt">Why its text can't be taken for a figure, where that is so.</param>
+    /// <param name="extent">Where it is printed, in a table without lines.</param>
     public void Add(
-        string text, int rowSpan, int columnSpan, CellSource? source = null, bool isNumber = false, LocalizedText? doubt = null)
+        string text, int rowSpan, int columnSpan, CellSource? source = null, bool isNumber = false, LocalizedText? doubt = null, Extent? extent = null)
     {
         Count(1);
         TakeFromAbove(_column);
         var span = Math.Clamp(columnSpan, 1, limits.MaxSpan);
         span = _next < _fromAbove.Count ? Math.Min(span, _fromAbove[_next].Column - _column) : span;
         var rows = Math.Clamp(rowSpan, 1, limits.MaxSpan);
-        _current.Add(new GridCell(text, _rows.Count - 1, _column, rows, span, source ?? SourceOf(text)) { IsNumber = isNumber, Doubt = doubt });
+        _current.Add(new GridCell(text, _rows.Count - 1, _column, rows, span, source ?? SourceOf(text)) { IsNumber = isNumber, Doubt = doubt, Extent = extent });
         _column += span;
     }
 

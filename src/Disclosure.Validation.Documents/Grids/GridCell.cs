@@ -20,6 +20,9 @@ internal sealed record GridCell(string Text, int Row, int Column, int RowSpan, i
     /// <summary>Why the text must not be read as a number though it may look like one; null for none.</summary>
     public LocalizedText? Doubt { get; init; }
 
+    /// <summary>Where it is printed, in a table without lines; null elsewhere.</summary>
+    public Extent? Extent { get; init; }
+
     /// <summary>The column behind the last one that the cell covers.</summary>
     public int EndColumn => Column + ColumnSpan;
 

@@ -29,13 +29,18 @@ internal sealed class AlignedTable
         var end = first;
         var rows = 0;
         var right = 0.0;
+        List<TextLine> numbers = [];
+        List<TextLine> above = [];
         for (var i = first; i < lines.Count; i++)
         {
-            if (CellsOf(lines[i].Pieces(Gap), (_, _) => false) is { Count: > 1 } cells)
+            var cells = CellsOf(lines[i].Pieces(Gap), (_, _) => false);
+            if (cells.Count > 1 || lines[i].IsOfWords || (lines[i].IsNumber && (numbers.Exists(lines[i].Meets) || (i == end && above.Exists(lines[i].Meets)))))
             {
+                above = lines[i].Pieces(lines[i].WordGap);
                 rows++;
                 end = i + 1;
-                right = (cells.Skip(1).FirstOrDefault(cell => cell.BeginsWithDigit) ?? cells[^1]).Left;
+                right = cells.Count == 1 ? right : (cells.Find(cell => cell.IsNumber) ?? cells.Skip(1).FirstOrDefault(cell => cell.BeginsWithDigit) ?? cells[^1]).Left;
+                numbers = cells.FindAll(cell => cell.IsNumber) is { Count: > 1 } own ? own : numbers;
             }
             else if (i == first || (i > end && !(i < end + MostLinesOfLabels && lines.Take(end..(i + 1)).All(line => line.Right <= right))))
             {
@@ -93,10 +98,56 @@ internal sealed class AlignedTable
     }
 
     /// <summary>
-    /// The table, or the tables where those that follow one another have columns of their own: a line of one piece may begin
-    /// another.
+    /// The table, or the tables where headings stand below figures, or those that follow one another have columns of their own: a
+    /// line of one piece may begin another.
     /// </summary>
     public static IEnumerable<List<TextLine>> PartsOf(List<TextLine> lines, PdfBudget budget)
+    {
+        var first = 0;
+        foreach (var end in new AlignedTable(lines, budget).EndsAboveHeadings().Append(lines.Count))
+        {
+            foreach (var part in PartsByColumns(lines[first..end], budget))
+            {
+                yield return part;
+            }
+
+            first = end;
+        }
+    }
+
+    // Where words stand side by side below figures, right of where these begin, they are headings; with them come the lines of one
+    // piece above that reach as far.
+    private List<int> EndsAboveHeadings()
+    {
+        var ends = new List<int>();
+        var (right, next) = (double.PositiveInfinity, -1);
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            var row = _rows[i];
+            if (row.Find(piece => piece.IsNumber) is { } number)
+            {
+                (right, next) = (Math.Min(right, number.Left), -1);
+            }
+            else if (row[^1].Right > right)
+            {
+                next = next < 0 ? i : next;
+                if (row.Count > 1 && row[^1].Left >= right)
+                {
+                    while (_rows[next - 1].Count > 1 && !_rows[next - 1].Exists(piece => piece.IsNumber))
+                    {
+                        next--;
+                    }
+
+                    ends.Add(next);
+                    (right, next) = (double.PositiveInfinity, -1);
+                }
+            }
+        }
+
+        return ends;
+    }
+
+    private static IEnumerable<List<TextLine>> PartsByColumns(List<TextLine> lines, PdfBudget budget)
     {
         var table = new AlignedTable(lines, budget);
         var columns = table.FindColumns(budget);
@@ -156,7 +207,7 @@ internal sealed class AlignedTable
         foreach (var row in table._rows)
         {
             grid.BeginRow();
-            AddCells(grid, row, columns);
+            AddCells(grid, row, columns, page);
         }
 
         return grid.Build(keepsPositions: true, isOfLines: true);
@@ -187,35 +238,39 @@ internal sealed class AlignedTable
     }
 
     // What stands twice in one column is one cell: nothing printed is lost.
-    private static void AddCells(GridBuilder grid, List<TextLine> row, List<(double Left, double Right)> columns)
+    private static void AddCells(GridBuilder grid, List<TextLine> row, List<(double Left, double Right)> columns, int page)
     {
-        var cells = new List<(int First, int Last, string Text, bool Hides)>();
+        var cells = new List<(int First, int Last, string Text, bool Hides, Extent Extent)>();
         foreach (var piece in row)
         {
             var first = columns.FindIndex(column => column.Left < piece.Right && piece.Left < column.Right);
             var last = columns.FindLastIndex(column => column.Left < piece.Right);
+            var extent = new Extent(page, piece.Left, piece.Right);
             if (cells is [.., var before] && first <= before.Last)
             {
-                cells[^1] = (before.First, Math.Max(last, before.Last), $"{before.Text} {piece.Text}", before.Hides || piece.HidesLetters);
+                cells[^1] = (before.First, Math.Max(last, before.Last), $"{before.Text} {piece.Text}", before.Hides || piece.HidesLetters, before.Extent.With(extent));
             }
             else
             {
-                cells.Add((first, last, piece.Text, piece.HidesLetters));
+                cells.Add((first, last, piece.Text, piece.HidesLetters, extent));
             }
         }
 
         var next = 0;
-        foreach (var (first, last, text, hides) in cells.Append((columns.Count, columns.Count, "", false)))
+        foreach (var (first, last, text, hides, extent) in cells)
         {
-            for (; next < first; next++)
+            FillTo(first);
+            grid.Add(text, 1, last - first + 1, doubt: hides ? ShownOtherwise.Faint.Doubt : null, extent: extent);
+            next = last + 1;
+        }
+
+        FillTo(columns.Count);
+
+        void FillTo(int column)
+        {
+            for (; next < column; next++)
             {
                 grid.Add("", 1, 1);
-            }
-
-            if (first < columns.Count)
-            {
-                grid.Add(text, 1, last - first + 1, doubt: hides ? ShownOtherwise.Faint.Doubt : null);
-                next = last + 1;
             }
         }
     }

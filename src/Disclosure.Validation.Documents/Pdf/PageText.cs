@@ -18,7 +18,7 @@ internal sealed partial class PageText
     public PageText(int number, double width, double height, List<RuledTable> tables, List<TextLine> lines)
     {
         (Number, Width, Tables) = (number, width, tables);
-        Lines = lines.FindAll(line => !IsPageNumber(line, height));
+        Lines = WithoutPageNumbers(lines, height);
         _running = [.. Lines.Where(line => IsWithin(line, height, RunningMargin)).Take(MostRunning)];
     }
 
@@ -38,6 +38,14 @@ internal sealed partial class PageText
         Math.Abs(other.Baseline - line.Baseline) <= SamePlace && WithoutNumbers(other) == WithoutNumbers(line));
 
     private static string WithoutNumbers(TextLine line) => DigitsPattern().Replace(line.Text, "0");
+
+    // The outermost line alone: a figure may stand on a line of its own below the first row of a table.
+    private static List<TextLine> WithoutPageNumbers(List<TextLine> lines, double height)
+    {
+        var first = lines.Count > 0 && IsPageNumber(lines[0], height) ? 1 : 0;
+        var end = lines.Count > first && IsPageNumber(lines[^1], height) ? lines.Count - 1 : lines.Count;
+        return lines[first..end];
+    }
 
     private static bool IsPageNumber(TextLine line, double height) =>
         IsWithin(line, height, NumberMargin) && PageNumberPattern().IsMatch(line.Text);

@@ -59,12 +59,18 @@ internal sealed class TextLine
         }
     }
 
+    /// <summary>Whether one of the two stands over the other.</summary>
+    public bool Meets(TextLine other) => Left < other.Right && other.Left < Right;
+
     /// <summary>Whether letters that nobody sees are joined to the line.</summary>
     public bool HidesLetters => _unseen.Exists(letter =>
         letter.StartBaseLine.X < Right + (Beside * Size) && letter.EndBaseLine.X > Left - (Beside * Size));
 
     /// <summary>Whether the line is a single ideograph.</summary>
     public bool IsIdeograph => _letters is [var only] && IsIdeographic(only);
+
+    /// <summary>Whether the line is a number, or a dash or slash that stands for one.</summary>
+    public bool IsNumber => _letters.TrueForAll(letter => IsDigit(letter) || letter.Value is "." or "," or "+" or "-" or "−" or "－" or "—" or "–" or "/");
 
     public bool BeginsWithDigit => char.IsDigit(_letters[0].Value[0]);
 
@@ -110,7 +116,7 @@ internal sealed class TextLine
         var first = 0;
         for (var i = 1; i <= _letters.Count; i++)
         {
-            if (i == _letters.Count || GapBefore(i) > gap * Size)
+            if (i == _letters.Count || IsGap(i, gap))
             {
                 pieces.Add(new TextLine(_letters[first..i]) { _unseen = _unseen });
                 first = i;
@@ -118,6 +124,24 @@ internal sealed class TextLine
         }
 
         return pieces;
+    }
+
+    /// <summary>Whether the line is three or more words of ideographs, set apart: headings that stand close.</summary>
+    public bool IsOfWords
+    {
+        get
+        {
+            var (gap, words) = (WordGap, 1);
+            for (var i = 1; i < _letters.Count; i++)
+            {
+                if (IsGap(i, gap))
+                {
+                    words = IsIdeographic(_letters[i - 1]) && IsIdeographic(_letters[i]) ? words + 1 : int.MinValue / 2;
+                }
+            }
+
+            return words > 2;
+        }
     }
 
     /// <summary>
@@ -149,6 +173,10 @@ internal sealed class TextLine
             || Math.Abs(before.StartBaseLine.Y - letter.StartBaseLine.Y) > OtherLevel * Size
             || Math.Abs(SizeOf(before) - SizeOf(letter)) > OtherSize * Size;
     }
+
+    // Offices set a unit a little apart from the number before it.
+    private bool IsGap(int index, double gap) =>
+        GapBefore(index) > (IsDigit(_letters[index - 1]) && IsIdeographic(_letters[index]) ? Math.Max(gap, BlankWidth) : gap) * Size;
 
     private static bool IsIdeographic(Letter letter) =>
         letter.Value is [>= CharacterForms.FirstRadical and <= CharacterForms.LastCompatibility];

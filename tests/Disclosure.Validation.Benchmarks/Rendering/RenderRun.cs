@@ -132,6 +132,11 @@ internal sealed class RenderRun(TextWriter output, bool prints, string? kept)
                 (found is null ? open : found == truth[cell].Number ? [] : wrong).Add(cell.Path);
             }
 
+            // A figure where none is printed is one that was shifted, or a text that is no cell's.
+            wrong.AddRange(truth.Form.Cells
+                .Where(cell => truth[cell].State is CellState.Blank or CellState.Absent && read.Form.FindCell(cell.Path) is { } own && read[own].State is CellState.Value or CellState.Text)
+                .Select(cell => cell.Path));
+
             violated.ExceptWith(expected);
             _files++;
             _right += right;

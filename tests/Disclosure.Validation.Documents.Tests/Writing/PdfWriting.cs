@@ -19,6 +19,8 @@ internal sealed class PdfWriting
     private readonly List<StringBuilder> _pages = [];
     private int _turn;
     private double _inset;
+    private double _align;
+    private double _gutter;
     private double _y;
 
     private PdfWriting(Func<double, double, double, double, string>? box)
@@ -59,6 +61,10 @@ internal sealed class PdfWriting
     public static byte[] Unruled(DisclosureReport report) => Unruled(PrintedReport.Of(report));
 
     public static byte[] Unruled(IEnumerable<object> parts) => new PdfWriting(null).Write(parts);
+
+    /// <summary>No lines, cells set to the left (0), in the middle (0.5) or to the right (1), every other page printed further right.</summary>
+    public static byte[] Unruled(IEnumerable<object> parts, double align, double gutter) =>
+        new PdfWriting(null) { _align = align, _gutter = gutter }.Write(parts);
 
     private byte[] Write(IEnumerable<object> parts) => PdfFile.Of(PagesOf(parts), Width, Height);
 
@@ -130,7 +136,7 @@ internal sealed class PdfWriting
             var lines = LinesOf(cell, lefts);
             for (var i = 0; i < lines.Count; i++)
             {
-                Print(lines[i], left + 1, _y - ((i + 1) * Line));
+                Print(lines[i], left + 1 + (_align * (right - left - 2 - WidthOf(lines[i]))) + (_pages.Count % 2 * _gutter), _y - ((i + 1) * Line));
             }
         }
     }

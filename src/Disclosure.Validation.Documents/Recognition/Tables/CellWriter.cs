@@ -43,6 +43,22 @@ internal sealed class CellWriter(Form form, FigureText figures)
     /// <summary>The tables in which figures were printed that could be given no place.</summary>
     public HashSet<FormTable> Losses { get; } = [];
 
+    /// <summary>Notes a row of figures that the form lacks: a further line of the row above, or one that some row of the table may be missing.</summary>
+    public void NoteLeftOut(GridRow row, FormRow? above, FormTable? table)
+    {
+        if (above is not null && row.Cells[0].IsBlank)
+        {
+            Notes.Add(TableDoubts.SubRow(above, row.Cells));
+            return;
+        }
+
+        NoteMisfit(TableDoubts.UnknownRow(row.Cells));
+        if (table is not null)
+        {
+            Losses.Add(table);
+        }
+    }
+
     /// <summary>Notes, once for the table, that its headings are in pieces.</summary>
     public void NoteTornHeader(FormTable table, IReadOnlyList<GridCell> headings)
     {

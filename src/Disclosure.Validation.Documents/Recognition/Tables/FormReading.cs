@@ -8,6 +8,9 @@ namespace Disclosure.Validation.Documents.Recognition.Tables;
 /// <summary>One reading of a document, as a report of one form.</summary>
 internal static class FormReading
 {
+    // A page has no more between two parts of a table.
+    private const int MostLinesBetween = 8;
+
     public static CellWriter Read(
         FormLabels labels, LabelTexts texts, FigureText figures, SourceDocument document, CancellationToken cancellationToken)
     {
@@ -19,17 +22,30 @@ internal static class FormReading
         var ordered = new OrderedRows(reader, figures);
         var stacked = new StackedHeadings(reader, figures);
         var cuts = new PageCuts(reader, figures);
+        var sinceGrid = int.MaxValue;
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            sinceGrid = document.Blocks[i] is Grid ? 0 : sinceGrid < MostLinesBetween ? sinceGrid + 1 : int.MaxValue;
             if (document.Blocks[i] is Paragraph line)
             {
-                lines.Read(line);
+                // A row without figures at the end or the beginning of a page is a line like any other.
+                if (sinceGrid <= MostLinesBetween && tables.GoesOnWith(line.Text, document.Blocks.ElementAtOrDefault(i + 1)))
+                {
+                    lines.End();
+                    var row = new GridRow([new GridCell(line.Text, 0, 0, 1, 1, line.Source)]);
+                    tables.Read(new Grid([row], keepsPositions: true) { IsOfLines = true }, [new NumberedRow(0, row)], [], cancellationToken);
+                    writer.TableLines.Add(line);
+                }
+                else
+                {
+                    lines.Read(line);
+                }
             }
             else if (document.Blocks[i] is Grid { IsOfLines: true } lined)
             {
                 var before = lines.End();
-                var printed = stacked.Join(lined, labels.Form.Tables);
+                var printed = stacked.Join(lined, labels.Form.Tables, writer.NoteTornHeader);
                 var (joined, tookLine) = wrapped.Join(printed, document.Blocks.Skip(i + 1));
                 var restored = ordered.Restore(joined, document.Blocks.Skip(i + (tookLine ? 2 : 1)), tables.Titled, tables.Previous);
                 writer.NoteRestored(restored.Restored);

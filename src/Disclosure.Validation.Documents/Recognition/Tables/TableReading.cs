@@ -25,10 +25,11 @@ internal sealed class TableReading
     private readonly TornLabels _torn;
     private readonly HeaderChoice _choice;
     private readonly OneRowReading _oneRows;
+    private readonly WholeLabels _wholeLabels;
 
-    // A row whose label only comes near one of the form waits for the next, which may hold the label's other half.
-    private LabelledRow? _held;
+    private readonly WaitingRow _waiting;
     private ReadingPlace _place = ReadingPlace.Start;
+    private bool _isInLines;
 
     public TableReading(LabelReader labels, FigureText figures, CellWriter writer)
     {
@@ -42,6 +43,8 @@ internal sealed class TableReading
         _torn = new TornLabels(labels, figures);
         _choice = new HeaderChoice(_headers, _headerRows, new FullRows(figures), writer);
         _oneRows = new OneRowReading(figures, _headerRows, writer);
+        _wholeLabels = new WholeLabels(labels, figures);
+        _waiting = new WaitingRow(_wholeLabels, figures, writer);
     }
 
     /// <summary>The table whose title was read last, in its section.</summary>
@@ -60,6 +63,7 @@ internal sealed class TableReading
     /// <param name="cancellationToken">Stops the reading.</param>
     public void Read(Grid grid, IEnumerable<NumberedRow> rows, IEnumerable<string> before, CancellationToken cancellationToken)
     {
+        _isInLines = grid.IsOfLines;
         foreach (var text in before)
         {
             _torn.Add(text);
@@ -74,14 +78,7 @@ internal sealed class TableReading
     }
 
     /// <summary>Takes down what waited for the next row.</summary>
-    public void End()
-    {
-        if (_held is { } held)
-        {
-            _held = null;
-            _writer.Write(held);
-        }
-    }
+    public void End() => _waiting.Write();
 
     /// <summary>Takes a line that may be the title of a table or section of the form; whether it is.</summary>
     public bool ReadTitle(string text)
@@ -109,6 +106,12 @@ internal sealed class TableReading
         _place = _place.InSection(hasTables: _writer.Form.Tables.Any(other => other.Section == section.Id));
         return true;
     }
+
+    /// <summary>Whether a line below lines of print is the whole label of a later row of their table.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="next">What follows it.</param>
+    public bool GoesOnWith(string line, Block? next) =>
+        _isInLines && Previous is { } above && Titled == above.Table && _wholeLabels.Are(line, next, above);
 
     /// <summary>Whether a row with that label stands below the title or the headings of its table.</summary>
     public RowLabel? FindBelowTitle(GridRow row) =>
@@ -158,12 +161,17 @@ internal sealed class TableReading
         if (_torn.Complete(numbered.Row) is { } complete)
         {
             numbered = numbered with { Row = complete };
-            _held = null;
+            _waiting.DropPiece();
+        }
+
+        var (index, row) = numbered;
+        var hasFigures = _figures.AreIn(row);
+        if (hasFigures && _waiting.MayGoOnIn(row))
+        {
+            return;
         }
 
         End();
-        var (index, row) = numbered;
-        var hasFigures = _figures.AreIn(row);
         var kind = _sorter.Sort(row, index, hasFigures, _place.Previous?.Table, IsBelowHeader);
         if (kind is RowKind.Header or RowKind.TableHeading || hasFigures)
         {
@@ -227,15 +235,21 @@ internal sealed class TableReading
 
     private void Take(LabelledRow row)
     {
-        if (row.Label.Match.IsExact || row.Label.Values.Any(cell => !cell.IsBlank))
+        var isPrinted = row.Grid is { IsOfLines: true };
+        if (row.Label.Values.Any(cell => !cell.IsBlank) || (row.Label.Match.IsExact && !isPrinted))
         {
             _writer.Write(row);
-            return;
+        }
+        else if (row.Label.Match.IsExact || !isPrinted)
+        {
+            _waiting.Hold(row);
         }
 
         // A line of print without figures is the beginning or the end of a label, and no row of blanks.
-        KeepFragment(row.Row);
-        _held = row.Grid is { IsOfLines: true } ? null : row;
+        if (!row.Label.Match.IsExact)
+        {
+            KeepFragment(row.Row);
+        }
     }
 
     private void KeepFragment(GridRow row)
@@ -271,23 +285,7 @@ internal sealed class TableReading
         }
         else if (_place.IsInForm && !PageNumber.IsPageNumber(row))
         {
-            NoteOther(row);
-        }
-    }
-
-    private void NoteOther(GridRow row)
-    {
-        if (_place is { Label: not null, Previous: { } above } && row.Cells[0].IsBlank)
-        {
-            _writer.Notes.Add(TableDoubts.SubRow(above.Row, row.Cells));
-        }
-        else
-        {
-            _writer.NoteMisfit(TableDoubts.UnknownRow(row.Cells));
-            if ((_place.Previous?.Table ?? Titled) is { } table)
-            {
-                _writer.Losses.Add(table);
-            }
+            _writer.NoteLeftOut(row, _place is { Label: not null, Previous: { } above } ? above.Row : null, _place.Previous?.Table ?? Titled);
         }
     }
 

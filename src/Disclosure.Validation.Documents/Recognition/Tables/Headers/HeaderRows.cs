@@ -116,6 +116,18 @@ internal sealed class HeaderRows(LabelReader labels)
         return places.SequenceEqual(places.Order());
     }
 
+    /// <summary>
+    /// Whether most columns of the table are among the headings in the grid, each above the cell that is its in the order of the form:
+    /// those that a page break cut off are of the columns that are left.
+    /// </summary>
+    public bool AgreeWith(FormTable table, Grid grid, IReadOnlyList<GridCell> cells)
+    {
+        var here = _cells.Select(cell => (Cell: cell, FindColumn(table, cell)?.Target.Column))
+            .Where(heading => heading.Column is not null && GridOf(heading.Cell) == grid).ToList();
+        return here.Count * 2 > table.Columns.Count
+            && here.TrueForAll(heading => cells[heading.Column!.Index].Overlap(heading.Cell) > 0);
+    }
+
     private Grid? GridOf(GridCell heading)
     {
         var index = _cells.IndexOf(heading);

@@ -14,10 +14,10 @@ internal sealed class TornHeadings(LabelReader labels)
 
     public bool AreOf(FormTable table, IReadOnlyList<GridCell> headings)
     {
-        var rows = headings.Select(cell => cell.Row).Distinct();
+        var rows = headings.Select(RowOf).Distinct();
         return (HasPieces(table, headings) || KnownOf(table, headings) * 2 >= table.Columns.Count)
             && headings.All(cell => IsOf(table, cell) || IsFirstOfRow(cell, headings))
-            && (table.PrintedAsOneRow || rows.All(row => IsInOrder(table, headings.Where(cell => cell.Row == row))));
+            && (table.PrintedAsOneRow || rows.All(row => IsInOrder(table, headings.Where(cell => RowOf(cell) == row))));
     }
 
     // Headings that are all spelled as the form has them, and few, are whole: the table has no more columns.
@@ -77,7 +77,10 @@ internal sealed class TornHeadings(LabelReader labels)
         return spelled;
     }
 
+    // Headings that a page break cuts stand in two tables.
+    private static (int? Table, int Row) RowOf(GridCell cell) => (cell.Source.Table, cell.Row);
+
     // The corner over the labels may say anything.
     private static bool IsFirstOfRow(GridCell cell, IReadOnlyList<GridCell> headings) =>
-        !headings.Any(other => other.Row == cell.Row && other.Column < cell.Column);
+        !headings.Any(other => RowOf(other) == RowOf(cell) && other.Column < cell.Column);
 }

@@ -61,8 +61,11 @@ internal sealed record RowPlace(Header Header, Grid? Grid, GridRow Row, IReadOnl
     /// </summary>
     public bool HasHeadings => Header.Slots.All(slot => slot.Cell is { } cell && (!cell.IsBlank || Grid is { IsOfLines: true }));
 
+    // Lines of print on another page may have other columns, as some are blank.
     private bool IsUnder(GridCell value, GridCell heading) => PositionsHold ? heading.Overlap(value) > 0
-        : heading.Column == value.Column || (IsOnNextPage && heading.Column - Header.Grid!.Width == value.Column - Grid!.Width);
+        : Grid is not { IsOfLines: true } && IsInSameColumn(value, heading);
+
+    private bool IsInSameColumn(GridCell value, GridCell heading) => heading.Column == value.Column || (IsOnNextPage && heading.Column - Header.Grid!.Width == value.Column - Grid!.Width);
 
     // Where a table goes on, its labels may take fewer columns than above, or more: those of the figures are counted from the right.
     private bool IsOnNextPage => Header.Grid is { KeepsPositions: true, IsEven: true } above

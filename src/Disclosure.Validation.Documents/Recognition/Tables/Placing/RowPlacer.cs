@@ -10,6 +10,8 @@ namespace Disclosure.Validation.Documents.Recognition.Tables.Placing;
 /// </summary>
 internal sealed class RowPlacer(RowLayouts layouts)
 {
+    private (Header Header, PrintedColumns? Columns)? _printed;
+
     /// <summary>Places the cells behind the label of a row.</summary>
     /// <param name="header">The headings.</param>
     /// <param name="grid">The table that the row is printed in; null for lines of text.</param>
@@ -22,7 +24,21 @@ internal sealed class RowPlacer(RowLayouts layouts)
         var place = filled.Count == header.Slots.Count
             ? new RowPlace(header, null, row, filled, layouts)
             : new RowPlace(header, grid, row, values, layouts);
-        return ByPosition(place) ?? ByWindow(place) ?? Placement.None(header.Slots.Count);
+        var printed = grid is { IsOfLines: true } ? PrintedUnder(header) : null;
+        var placement = (filled.Count == header.Slots.Count ? null : printed?.Place(row, values))
+            ?? ByPosition(place) ?? ByWindow(place) ?? Placement.None(header.Slots.Count);
+        printed?.Learn(placement);
+        return placement;
+    }
+
+    private PrintedColumns? PrintedUnder(Header header)
+    {
+        if (_printed?.Header != header)
+        {
+            _printed = (header, PrintedColumns.Of(header));
+        }
+
+        return _printed.Value.Columns;
     }
 
     private static Placement? ByPosition(RowPlace place)

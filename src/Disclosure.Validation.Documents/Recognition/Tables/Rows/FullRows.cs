@@ -7,7 +7,10 @@ namespace Disclosure.Validation.Documents.Recognition.Tables.Rows;
 /// <summary>Finds rows that hold exactly the figures of a table, so that they tell where its columns stand.</summary>
 internal sealed class FullRows(FigureText figures)
 {
-    /// <summary>The figures of a row that is full: that row, or one below it in its grid; null where there is none.</summary>
+    /// <summary>
+    /// The figures of a row that is full: that row, or one below it in its grid, or its cells where each has lines around it; null
+    /// where there is none.
+    /// </summary>
     /// <param name="grid">The grid that the row is printed in; null for a line of text.</param>
     /// <param name="row">The row.</param>
     /// <param name="table">The table.</param>
@@ -25,7 +28,8 @@ internal sealed class FullRows(FigureText figures)
         }
 
         var below = grid.Rows.SkipWhile(other => other.Cells[0].Row < row.Cells[0].Row).Select(FiguresOf);
-        return below.FirstOrDefault(cells => IsFull(cells, table)) ?? (values.Count == table.Columns.Count ? values : null);
+        return below.FirstOrDefault(cells => IsFull(cells, table))
+            ?? (values.Count == table.Columns.Count && !grid.IsOfLines ? values : null);
     }
 
     private bool IsFull(IReadOnlyList<GridCell> cells, FormTable table)

@@ -18,7 +18,8 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
     /// <summary>The grid with the headings in one line each; the grid itself where nothing is stacked.</summary>
     /// <param name="grid">A grid of lines.</param>
     /// <param name="tables">The tables of the form.</param>
-    public Grid Join(Grid grid, IReadOnlyList<FormTable> tables)
+    /// <param name="noteCut">Takes note of headings of which a page break cut some off.</param>
+    public Grid Join(Grid grid, IReadOnlyList<FormTable> tables, Action<FormTable, IReadOnlyList<GridCell>> noteCut)
     {
         GridRow[]? rows = null;
         for (var first = 0; first < grid.Rows.Count; first++)
@@ -26,11 +27,16 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
             var end = first;
             while (end < grid.Rows.Count && !figures.AreIn(grid.Rows[end]))
             {
-                end++;
+                first = IsTitle(grid.Rows[end++]) ? end : first;
             }
 
-            if (end - first >= FewestLines && end < grid.Rows.Count && Of(grid, first, end, tables) is { } stacked)
+            if (end > first && end < grid.Rows.Count && Of(grid, first, end, tables) is { } stacked)
             {
+                if (stacked.IsCut)
+                {
+                    noteCut(stacked.Table, [.. grid.Rows.Take(first..end).SelectMany(row => row.Cells).Where(cell => !cell.IsBlank)]);
+                }
+
                 rows ??= [.. grid.Rows];
                 Replace(rows, stacked);
             }
@@ -41,17 +47,92 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
         return rows is null ? grid : new Grid(rows, grid.KeepsPositions) { IsOfLines = true };
     }
 
+    private bool IsTitle(GridRow row) => row.Cells.Where(cell => !cell.IsBlank).ToList() is [var only]
+        && labels.Read(only.Text) is var title && (title.Tables is [{ IsExact: true }, ..] || title.Sections is [{ IsExact: true }, ..]);
+
     private Stack? Of(Grid grid, int first, int end, IReadOnlyList<FormTable> tables)
     {
-        var pieces = grid.Rows.Take(first..end).SelectMany(row => row.Cells).Where(cell => !cell.IsBlank && cell.ColumnSpan == 1)
+        var printed = grid.Rows.Take(first..end).SelectMany(row => row.Cells).Where(cell => !cell.IsBlank).ToList();
+        var isPrinted = printed.TrueForAll(cell => cell.Extent is not null);
+        var pieces = isPrinted ? PiecesByPlace(printed) : printed.Where(cell => cell.ColumnSpan == 1)
             .GroupBy(cell => cell.Column).OrderBy(column => column.Key).Select(column => column.Reverse().Take(MostPieces).ToList()).ToList();
-        return tables.Select(table => Of(table, pieces)).FirstOrDefault(stack => stack is not null && stack.Last - stack.First + 1 >= FewestLines);
+        var stack = tables.Select(table => Of(table, pieces)).FirstOrDefault(stack => stack is { IsStacked: true } || (stack is { Table.PrintedAsOneRow: true, Last: > 0 } && isPrinted));
+        return stack ?? (!isPrinted ? null : CutAbove(grid.Rows.Skip(end), tables, pieces));
+    }
+
+    // What a page break left of the headings, and where the figures below stand, makes all columns of a table in the order of the form.
+    private Stack? CutAbove(IEnumerable<GridRow> rows, IReadOnlyList<FormTable> tables, List<List<GridCell>> pieces)
+    {
+        var numbers = rows.SelectMany(row => row.Cells).Where(cell => cell.Extent is not null && figures.IsFigure(cell)).ToList();
+        return tables.Where(table => !table.PrintedAsOneRow).Select(table => CutAbove(table, pieces, numbers)).FirstOrDefault(stack => stack is not null);
+    }
+
+    private Stack? CutAbove(FormTable table, List<List<GridCell>> pieces, List<GridCell> numbers)
+    {
+        var known = table.Columns
+            .Select(heading => (Heading: heading, Column: pieces.Find(column => Find(column, table, heading) is not null)))
+            .Where(pair => pair.Column is not null).ToDictionary(pair => pair.Heading, pair => pair.Column!);
+        if (known.Count * 2 <= table.Columns.Count || known.Count == table.Columns.Count)
+        {
+            return null;
+        }
+
+        var columns = known.Values.Select(column => column[0] with { Extent = WholeOf(column) }).ToList();
+        foreach (var number in numbers)
+        {
+            var at = columns.FindIndex(column => column.Extent!.Meets(number.Extent!));
+            if (at < 0)
+            {
+                columns.Add(number);
+            }
+            else if (figures.IsFigure(columns[at]))
+            {
+                columns[at] = columns[at] with { Extent = columns[at].Extent!.With(number.Extent!) };
+            }
+
+            if (columns.Count > table.Columns.Count)
+            {
+                return null;
+            }
+        }
+
+        columns.Sort((a, b) => a.Extent!.Left.CompareTo(b.Extent!.Left));
+        var (first, last) = (known.Values.Min(column => column[^1].Row), known.Values.Max(column => column[0].Row));
+        var isTold = columns.Count == table.Columns.Count && columns.Zip(table.Columns).All(pair =>
+            known.TryGetValue(pair.Second, out var column) ? pair.First.Source == column[0].Source : figures.IsFigure(pair.First));
+        return isTold
+            ? new Stack(table, [.. columns.Zip(table.Columns, (cell, heading) => cell with { Text = heading.Label.Printed.Zh, Row = last })], first, last) { IsCut = true }
+            : null;
+    }
+
+    private static Extent WholeOf(List<GridCell> column) => column.Select(piece => piece.Extent!).Aggregate((all, piece) => all.With(piece));
+
+    // From the lowest line up, a piece belongs to what it stands over; over several it is the heading of a group.
+    private static List<List<GridCell>> PiecesByPlace(List<GridCell> printed)
+    {
+        var columns = new List<List<GridCell>>();
+        foreach (var piece in Enumerable.Reverse(printed))
+        {
+            var below = columns.FindAll(column => column.Exists(other => other.Extent!.Meets(piece.Extent!)));
+            if (below.Count == 0)
+            {
+                columns.Add([piece]);
+            }
+            else if (below is [{ Count: < MostPieces } only])
+            {
+                only.Add(piece);
+            }
+        }
+
+        return [.. columns.OrderBy(column => column[0].Extent!.Left)];
     }
 
     // The columns of the form are the last ones; those in front hold labels.
     private Stack? Of(FormTable table, List<List<GridCell>> pieces)
     {
+        // The names of groups stand over no column of their own.
         var headings = Headings(table);
+        pieces = pieces.FindAll(column => table.Columns.Any(heading => Find(column, table, heading) is not null));
         if (pieces.Count < headings.Count)
         {
             return null;
@@ -66,12 +147,13 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
                 return null;
             }
 
-            cells.Add(column[0] with { Text = heading.Label.Printed.Zh });
+            var extent = column.Take(found).Select(piece => piece.Extent).Aggregate((all, piece) => piece is null ? all : all?.With(piece));
+            cells.Add(column[0] with { Text = heading.Label.Printed.Zh, Extent = extent });
             (first, last) = (Math.Min(first, column[found - 1].Row), Math.Max(last, column[0].Row));
             isStacked |= found > 1;
         }
 
-        return isStacked ? new Stack(table, cells, first, last) : null;
+        return new Stack(table, cells, first, last) { IsStacked = isStacked && last - first + 1 >= FewestLines };
     }
 
     private static List<FormColumn> Headings(FormTable table) =>
@@ -114,5 +196,12 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
         }
     }
 
-    private sealed record Stack(FormTable Table, List<GridCell> Cells, int First, int Last);
+    private sealed record Stack(FormTable Table, List<GridCell> Cells, int First, int Last)
+    {
+        /// <summary>Whether a heading is in several lines.</summary>
+        public bool IsStacked { get; init; }
+
+        /// <summary>Whether some of the headings stand on the page before.</summary>
+        public bool IsCut { get; init; }
+    }
 }

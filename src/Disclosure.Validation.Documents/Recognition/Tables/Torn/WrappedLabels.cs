@@ -111,7 +111,8 @@ internal sealed class WrappedLabels(LabelReader labels, FigureText figures)
     private GridCell? LabelOver(GridCell part, GridRow row)
     {
         var front = row.Cells.TakeWhile(cell => !figures.IsFigure(cell)).ToList();
-        var label = front.FindLast(cell => !cell.IsBlank) ?? front.Find(cell => cell.Overlap(part) > 0);
+        var label = front.FindLast(cell => !cell.IsBlank);
+        label = label is null || (label.Overlap(part) == 0 && !IsRow(label.Text)) ? front.Find(cell => cell.Overlap(part) > 0) : label;
         return label?.Overlap(part) > 0 ? label : null;
     }
 
