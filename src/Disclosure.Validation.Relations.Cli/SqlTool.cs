@@ -20,6 +20,7 @@ internal static class SqlTool
             {
                 ExportCommand.Create(surroundings, language),
                 CheckCommand.Create(surroundings, language),
+                AskCommand.Create(surroundings, language),
             };
             var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)

@@ -4,6 +4,7 @@ using Disclosure.Validation.Benchmarks.Bulk;
 using Disclosure.Validation.Benchmarks.Claims;
 using Disclosure.Validation.Benchmarks.Documents;
 using Disclosure.Validation.Benchmarks.Fuzzing;
+using Disclosure.Validation.Benchmarks.Relations;
 using Disclosure.Validation.Benchmarks.Rendering;
 using Disclosure.Validation.Benchmarks.Startup;
 using Disclosure.Validation.Benchmarks.Suspects;
@@ -39,6 +40,11 @@ else if (args is ["bulk", var json, var many, .. var kind])
 {
     // bulk FOLDER COUNT [sound]: JSON reports to try long runs on
     JsonFolder.Make(json, int.Parse(many, CultureInfo.InvariantCulture), kind is ["sound"]);
+}
+else if (args is ["relations", var exported, .. var limit])
+{
+    // relations COUNT [MEMORY]: export of generated reports, the query over them, and the library beside it
+    RelationsRun.Print(int.Parse(exported, CultureInfo.InvariantCulture), limit.FirstOrDefault() ?? "4GB", Console.Out);
 }
 else if (args is ["claims", "speed", var texts])
 {

@@ -7,7 +7,6 @@ using Disclosure.Validation.Relations.DuckDb;
 using Disclosure.Validation.Relations.Judging;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Tests;
 using FsCheck.Xunit;
 using Xunit;
 

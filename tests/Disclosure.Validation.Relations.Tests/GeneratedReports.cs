@@ -1,6 +1,5 @@
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Relations.Tests;
 

@@ -5,6 +5,8 @@ using Disclosure.Validation.Relations.DuckDb;
 using Disclosure.Validation.Relations.Exporting;
 using Disclosure.Validation.Relations.Judging;
 using Disclosure.Validation.Relations.Postgres;
+using Disclosure.Validation.Relations.Questions;
+using Disclosure.Validation.Text;
 using Xunit;
 
 namespace Disclosure.Validation.Relations.Tests;
@@ -26,7 +28,7 @@ public sealed class PostgresTests(PostgresServer server)
         var said = DifferentialTests.OfQuery(onServer);
         Assert.NotEmpty(said);
         Assert.Equal(DifferentialTests.OfQuery(embedded), said);
-        Assert.Equal(said.Count(line => line.EndsWith(" Violated 1", StringComparison.Ordinal) || line.Contains(" Violated ", StringComparison.Ordinal)) > 0, FindingsTable.Write(onServer) > 0);
+        Assert.Equal(said.Exists(line => line.Contains(" Violated ", StringComparison.Ordinal)), FindingsTable.Write(onServer) > 0);
     }
 
     [Fact]
@@ -79,6 +81,19 @@ public sealed class PostgresTests(PostgresServer server)
     [InlineData("Horst=x")]
     public void A_server_that_is_not_there_is_told_of(string connection) =>
         Assert.Equal("relations.engine", Assert.Single(Assert.Throws<DisclosureInputException>(() => PostgresRelations.Open(connection)).Problems).Code);
+
+    [Fact]
+    public void Questions_have_the_same_answers_there()
+    {
+        Export(12);
+        using var onServer = PostgresRelations.Open(server.Connection);
+        using var exported = Exported.Of(GeneratedReports.Of(12), BuiltInPacks.All);
+        using var embedded = ParquetRelations.Open(exported.Folder, new DuckDbOptions());
+
+        Assert.All(Question.All, question => Assert.Equal(Said(question.Ask(embedded, Language.En)), Said(question.Ask(onServer, Language.En))));
+
+        static string Said(Answer answer) => Cli.Answers.AnswerText.Csv(answer);
+    }
 
     private void Export(int seed)
     {

@@ -1,5 +1,4 @@
 using Disclosure.Validation.Relations.Schema;
-using Disclosure.Validation.Tests;
 using PublicApiGenerator;
 using Xunit;
 

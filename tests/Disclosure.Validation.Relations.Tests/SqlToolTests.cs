@@ -6,7 +6,6 @@ using Disclosure.Validation.Relations.Cli.Shell;
 using Disclosure.Validation.Relations.DuckDb;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Canonical;
-using Disclosure.Validation.Tests;
 using DuckDB.NET.Data;
 using Xunit;
 
@@ -118,6 +117,34 @@ public sealed class SqlToolTests : IDisposable
 
         Assert.Equal((2, ""), (ran.Code, ran.Output));
         Assert.Single(ran.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Questions_are_answered_across_reports()
+    {
+        var report = TestReports.Consistent(TestReports.Cn2021, 5);
+        for (var i = 0; i < 9; i++)
+        {
+            var given = report with { Issuer = $"第{i}县人民政府", Level = IssuerLevel.County };
+            Write($"in/{i}-2022.json", given with { Year = 2022 });
+            Write($"in/{i}-2023.json", (i == 0 ? given.With("requests.new.total", 90_000) : i == 1 ? given : given.With("fees.charges.amount", i)) with { Year = 2023 });
+        }
+
+        Write("in/gone.json", report with { Issuer = "已撤县人民政府", Year = 2022 });
+        Assert.Equal(0, (await Run("export", "in", "--output", "out")).Code);
+
+        var answers = new StringBuilder();
+        foreach (var name in new[] { "worst", "rules", "unchanged", "outliers", "missing" })
+        {
+            var ran = await Run("ask", name, "out");
+            Assert.Equal((0, ""), (ran.Code, ran.Error));
+            answers.Append($"# {name}\n{ran.Output}");
+        }
+
+        ApprovedText.Matches("answers", answers.ToString());
+        Assert.Equal("issuer,missing_year,last_report\r\n已撤县人民政府,2023,in/gone.json\r\n", (await Run("ask", "missing", "out", "--format", "csv")).Output);
+        Assert.Contains("<rect width=\"200\"", (await Run("ask", "worst", "out", "--format", "html")).Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await Run("ask", "nothing", "out")).Code);
     }
 
     [Fact]

@@ -32,6 +32,16 @@ internal static class SqlWording
     public static readonly LocalizedText OneTarget = new("--output 与 --to 给出且只给出一个", "give --output or --to, and one of them only");
     public static readonly LocalizedText OneSource = new("文件夹与 --on 给出且只给出一个", "give a folder or --on, and one of them only");
 
+    public static readonly LocalizedText Ask = new("回答跨报告的问题", "Answers a question across reports");
+    public static readonly LocalizedText Question = new("问题：", "the question: ");
+    public static readonly LocalizedText Format = new("写法，默认 table", "how the answer is written; default table");
+
+    public static LocalizedText NoQuestion(string name, IEnumerable<string> names)
+    {
+        var list = string.Join(' ', names);
+        return new($"没有问题 {name}；有：{list}", $"no question {name}; there are: {list}");
+    }
+
     public static LocalizedText Exported(int reports) => new(
         string.Create(CultureInfo.InvariantCulture, $"已写出 {reports} 份报告"), string.Create(CultureInfo.InvariantCulture, $"{reports} reports written"));
 

@@ -57,7 +57,10 @@ internal sealed class EmbeddedDatabase : IDisposable
     public void Dispose()
     {
         Connection.Dispose();
-        _spill.Delete(recursive: true);
+        if (Directory.Exists(_spill.FullName))
+        {
+            _spill.Delete(recursive: true);
+        }
     }
 
     public static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";

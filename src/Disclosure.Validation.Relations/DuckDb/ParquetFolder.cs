@@ -8,12 +8,12 @@ using DuckDB.NET.Data;
 namespace Disclosure.Validation.Relations.DuckDb;
 
 /// <summary>
-/// Writes relations as Parquet files: one a relation, cells below folders of form and year. They are made beside the folder, and put in its place
+/// Writes relations as Parquet files: one a relation; cells and where they stand below folders of form and year. They are made beside the folder, and put in its place
 /// when all of them are whole.
 /// </summary>
 public sealed class ParquetFolder : IRelationSink
 {
-    private const int RowsAtOnce = 4_000_000;
+    private const int RowsAtOnce = 2_000_000;
     private const string Form = "form";
     private const string Year = "year";
 
@@ -78,7 +78,7 @@ public sealed class ParquetFolder : IRelationSink
                 Append(target, relation.Columns[i].Type, row[i]);
             }
 
-            if (relation == RelationSchema.Cells)
+            if (Sliced.Contains(relation))
             {
                 target.AppendValue(_form).AppendValue((long)(_year ?? 0));
             }
@@ -86,8 +86,8 @@ public sealed class ParquetFolder : IRelationSink
             target.EndRow();
             if (relation == RelationSchema.Cells && ++_rows >= RowsAtOnce)
             {
-                WriteCells();
-                Begin(RelationSchema.Cells);
+                WriteSlice();
+                Array.ForEach(Sliced, Begin);
             }
         }
         catch (Exception e) when (e is DbException or IOException)
@@ -99,14 +99,14 @@ public sealed class ParquetFolder : IRelationSink
     /// <inheritdoc />
     public void Complete() => Guard(() =>
     {
-        WriteCells();
-        foreach (var relation in RelationSchema.All.Where(relation => relation != RelationSchema.Cells))
+        WriteSlice();
+        foreach (var relation in RelationSchema.All.Except(Sliced))
         {
             End(relation);
             _database.Execute($"COPY {relation.Name} TO {EmbeddedDatabase.Quoted(Path.Combine(_made, FileOf(relation)))} (FORMAT parquet, COMPRESSION zstd)");
         }
 
-        Directory.CreateDirectory(Path.Combine(_made, RelationSchema.Cells.Name));
+        Array.ForEach(Sliced, relation => Directory.CreateDirectory(Path.Combine(_made, relation.Name)));
         Place();
     });
 
@@ -126,7 +126,10 @@ public sealed class ParquetFolder : IRelationSink
         }
     }
 
-    internal static string FileOf(Relation relation) => relation == RelationSchema.Cells ? relation.Name : relation.Name + ".parquet";
+    /// <summary>The relations that come in slices, below folders of form and year.</summary>
+    internal static Relation[] Sliced { get; } = [RelationSchema.Cells, RelationSchema.Sources];
+
+    internal static string FileOf(Relation relation) => Sliced.Contains(relation) ? relation.Name : relation.Name + ".parquet";
 
     private void Place()
     {
@@ -146,7 +149,7 @@ public sealed class ParquetFolder : IRelationSink
     private void Begin(Relation relation)
     {
         var columns = relation.Columns.Select(column => $"{column.Name} {EmbeddedDatabase.TypeOf(column.Type)}");
-        if (relation == RelationSchema.Cells)
+        if (Sliced.Contains(relation))
         {
             columns = [.. columns, $"{Form} VARCHAR", $"{Year} BIGINT"];
         }
@@ -162,17 +165,21 @@ public sealed class ParquetFolder : IRelationSink
     }
 
     // A slice holds few reports of each year in the order of their keys, so that a query passes over the blocks that it does not need.
-    private void WriteCells()
+    private void WriteSlice()
     {
-        End(RelationSchema.Cells);
-        if (_rows > 0)
+        var name = string.Create(CultureInfo.InvariantCulture, $"part-{_part++:0000}-{{i}}");
+        foreach (var relation in Sliced)
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"part-{_part++:0000}-{{i}}");
-            _database.Execute(
-                $"COPY (SELECT * FROM cells ORDER BY report, cell) TO {EmbeddedDatabase.Quoted(Path.Combine(_made, FileOf(RelationSchema.Cells)))} "
-                + $"(FORMAT parquet, COMPRESSION zstd, PARTITION_BY ({Form}, {Year}), FILENAME_PATTERN '{name}', OVERWRITE_OR_IGNORE)");
-            _rows = 0;
+            End(relation);
+            if (_rows > 0)
+            {
+                _database.Execute(
+                    $"COPY (SELECT * FROM {relation.Name} ORDER BY report, cell) TO {EmbeddedDatabase.Quoted(Path.Combine(_made, FileOf(relation)))} "
+                    + $"(FORMAT parquet, COMPRESSION zstd, PARTITION_BY ({Form}, {Year}), FILENAME_PATTERN '{name}', OVERWRITE_OR_IGNORE)");
+            }
         }
+
+        _rows = 0;
     }
 
     private static void Append(IDuckDBAppenderRow row, ColumnType type, Field field)

@@ -70,22 +70,28 @@ public sealed class ParquetRelations : IRelations
 
     private void CreateViews()
     {
-        foreach (var relation in RelationSchema.All.Where(relation => relation != RelationSchema.Cells))
+        foreach (var relation in RelationSchema.All.Except(ParquetFolder.Sliced))
         {
             _database.Execute($"CREATE TABLE {relation.Name} AS SELECT * FROM read_parquet({EmbeddedDatabase.Quoted(Path.Combine(_folder, ParquetFolder.FileOf(relation)))})");
         }
 
-        var cells = Path.Combine(_folder, RelationSchema.Cells.Name);
-        if (Directory.EnumerateFiles(cells, "*.parquet", SearchOption.AllDirectories).Any())
+        Array.ForEach(ParquetFolder.Sliced, CreateView);
+        Narrow(null);
+    }
+
+    private void CreateView(Relation relation)
+    {
+        var folder = Path.Combine(_folder, relation.Name);
+        if (Directory.EnumerateFiles(folder, "*.parquet", SearchOption.AllDirectories).Any())
         {
             _database.Execute(
-                $"CREATE VIEW all_cells AS SELECT * FROM read_parquet({EmbeddedDatabase.Quoted(Path.Combine(cells, "*", "*", "*.parquet"))}, "
+                $"CREATE VIEW all_{relation.Name} AS SELECT * FROM read_parquet({EmbeddedDatabase.Quoted(Path.Combine(folder, "*", "*", "*.parquet"))}, "
                 + "hive_partitioning = true, hive_types = {'form': VARCHAR, 'year': BIGINT})");
         }
         else
         {
-            var columns = RelationSchema.Cells.Columns.Select(column => $"{column.Name} {EmbeddedDatabase.TypeOf(column.Type)}");
-            _database.Execute($"CREATE TABLE all_cells ({string.Join(", ", columns)}, form VARCHAR, year BIGINT)");
+            var columns = relation.Columns.Select(column => $"{column.Name} {EmbeddedDatabase.TypeOf(column.Type)}");
+            _database.Execute($"CREATE TABLE all_{relation.Name} ({string.Join(", ", columns)}, form VARCHAR, year BIGINT)");
         }
     }
 }

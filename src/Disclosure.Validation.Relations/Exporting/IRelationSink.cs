@@ -10,7 +10,7 @@ public interface IRelationSink : IDisposable
     /// <param name="row">The values, in the order of its columns.</param>
     void Write(Relation relation, ReadOnlySpan<Field> row);
 
-    /// <summary>Is told of what follows: rows of cells of a report of that form and year.</summary>
+    /// <summary>Is told of what follows: rows of cells, and where they stand, of a report of that form and year.</summary>
     void BeginCells(string form, int? year);
 
     /// <summary>Puts everything in its place.</summary>

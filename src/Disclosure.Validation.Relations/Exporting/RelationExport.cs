@@ -13,7 +13,6 @@ namespace Disclosure.Validation.Relations.Exporting;
 /// </summary>
 public sealed class RelationExport
 {
-    private readonly IRelationSink _sink;
     private readonly ReportRows _rows;
     private readonly Dictionary<string, PackRows> _packs = new(StringComparer.Ordinal);
     private readonly Dictionary<(long Report, string Pack), long> _seen = [];
@@ -22,7 +21,7 @@ public sealed class RelationExport
 
     private RelationExport(IReadOnlyList<RulePack> packs, IRelationSink sink)
     {
-        (_sink, _rows) = (sink, new ReportRows(sink));
+        _rows = new ReportRows(sink);
         sink.Write(RelationSchema.Versions, [RelationSchema.Version]);
         var (paths, shapes, scopes) = (new Keys<string>(StringComparer.Ordinal), new Keys<string>(StringComparer.Ordinal), new Keys<string>(StringComparer.Ordinal));
         var instances = 0;

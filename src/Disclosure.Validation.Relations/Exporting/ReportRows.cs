@@ -1,9 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Evaluation;
-using Disclosure.Validation.Evaluation.Linear;
 using Disclosure.Validation.Relations.Schema;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Relations.Exporting;
 
@@ -50,11 +48,14 @@ internal sealed class ReportRows(IRelationSink sink)
     {
         var source = cell.Source;
         var state = isLacking ? "lacking" : NameOf(cell.State);
-        sink.Write(RelationSchema.Cells,
-        [
-            report, key, cell.Number, cell.Number is { } number ? number.Scale : Field.Null, state, cell.Text, source is not null, source?.File == file ? Field.Null : source?.File,
-            source?.Text, source?.Page, source?.Line, source?.Table, source?.Row, source?.Column,
-        ]);
+        sink.Write(RelationSchema.Cells, [report, key, cell.Number, cell.Number is { } number ? number.Scale : Field.Null, state, cell.Text]);
+        if (source is not null)
+        {
+            sink.Write(RelationSchema.Sources,
+            [
+                report, key, source.File == file ? Field.Null : source.File, source.Text, source.Page, source.Line, source.Table, source.Row, source.Column,
+            ]);
+        }
     }
 
     private static string NameOf(CellState state) => state switch

@@ -55,7 +55,7 @@ public static class Statements
         }
     }
 
-    private static string[] Read(string name)
+    internal static string[] Read(string name)
     {
         using var stream = typeof(Statements).Assembly.GetManifestResourceStream($"Disclosure.Validation.Relations.{name}.sql")!;
         using var reader = new StreamReader(stream);

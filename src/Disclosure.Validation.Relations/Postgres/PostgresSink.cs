@@ -32,7 +32,7 @@ public sealed class PostgresSink : IRelationSink
         try
         {
             var sink = new PostgresSink(opened);
-            sink.Guard(() =>
+            Guard(() =>
             {
                 opened.Run($"CREATE SCHEMA IF NOT EXISTS {PostgresServer.Schema}");
                 opened.Run($"DROP TABLE IF EXISTS {PostgresServer.Schema}.{FindingsTable.Name}");
@@ -77,7 +77,7 @@ public sealed class PostgresSink : IRelationSink
             Copy(relation, rows);
         }
 
-        foreach (var (table, columns) in new[] { ("cells", "report, cell"), ("reports", "report"), ("links", "report"), ("terms", "cell"), ("terms", "instance"), ("shapes", "instance, shape") })
+        foreach (var (table, columns) in new[] { ("cells", "report, cell"), ("sources", "report, cell"), ("reports", "report"), ("links", "report"), ("terms", "cell"), ("terms", "instance"), ("shapes", "instance, shape") })
         {
             _connection.Run($"CREATE INDEX ON {table} ({columns})");
         }
@@ -130,7 +130,7 @@ public sealed class PostgresSink : IRelationSink
         }
     }
 
-    private void Guard(Action write)
+    private static void Guard(Action write)
     {
         try
         {

@@ -14,12 +14,6 @@ namespace Disclosure.Validation.Relations.Results;
 /// </summary>
 internal sealed class Evidence : IDisposable
 {
-    private const string Columns = """
-        r.report, r.position, r.form, r.shape, r.scope, CASE WHEN p.report IS NULL THEN 0 ELSE 1 END, CASE WHEN s.report IS NULL THEN 0 ELSE 1 END,
-        r.year, r.issuer, {0}, r.published, r.title, r.file, r.missing_names, r.no_previous_zh, r.no_previous_en, r.no_subordinates_zh,
-        r.no_subordinates_en, r.unread, r.duplicates, r.is_further_version, r.numbers
-        """;
-
     private const string Joins = """
         LEFT JOIN (SELECT DISTINCT report FROM links WHERE step = 'previous') p ON p.report = r.report
         LEFT JOIN (SELECT DISTINCT report FROM links WHERE step = 'subordinates') s ON s.report = r.report
@@ -27,16 +21,16 @@ internal sealed class Evidence : IDisposable
 
     /// <summary>The reports in order.</summary>
     public static readonly string Reports =
-        $"SELECT {string.Format(CultureInfo.InvariantCulture, Columns, "r.level")} FROM reports r {Joins} WHERE r.role = 'given' ORDER BY r.position";
+        $"SELECT {Columns("r.level")} FROM reports r {Joins} WHERE r.role = 'given' ORDER BY r.position";
 
     private static readonly string Others =
-        $"SELECT {string.Format(CultureInfo.InvariantCulture, Columns, "r.own_level")}, g.position, l.step, l.position FROM links l "
+        $"SELECT {Columns("r.own_level")}, g.position, l.step, l.position FROM links l "
         + "JOIN (SELECT DISTINCT report FROM judged) j ON j.report = l.report JOIN reports g ON g.report = l.report JOIN reports r ON r.report = l.other "
         + $"{Joins} ORDER BY g.position, l.step, l.position";
 
     private const string Cells = """
-        SELECT x.position, x.report, p.path, c.value, c.decimals, c.state, c.note, c.sourced, c.source_file, c.source_text, c.source_page, c.source_line,
-            c.source_table, c.source_row, c.source_column
+        SELECT x.position, x.report, p.path, c.value, c.decimals, c.state, c.note, s.report, s.file, s.printed, s.page, s.line,
+            s.table_number, s.row_number, s.column_number
         FROM (
             SELECT DISTINCT g.position, j.report FROM judged j JOIN reports g ON g.report = j.report
             UNION SELECT g.position, l.other AS report FROM links l JOIN (SELECT DISTINCT report FROM judged) j ON j.report = l.report
@@ -44,6 +38,7 @@ internal sealed class Evidence : IDisposable
         ) x
         JOIN all_cells c ON c.report = x.report
         JOIN paths p ON p.cell = c.cell
+        LEFT JOIN all_sources s ON s.report = c.report AND s.cell = c.cell
         ORDER BY x.position, x.report
         """;
 
@@ -100,6 +95,12 @@ internal sealed class Evidence : IDisposable
             others.Where(other => other.Step == step).Select(other => builders[other.Other.Key].Builder.Build());
     }
 
+    private static string Columns(string level) => $"""
+        r.report, r.position, r.form, r.shape, r.scope, CASE WHEN p.report IS NULL THEN 0 ELSE 1 END, CASE WHEN s.report IS NULL THEN 0 ELSE 1 END,
+        r.year, r.issuer, {level}, r.published, r.title, r.file, r.missing_names, r.no_previous_zh, r.no_previous_en, r.no_subordinates_zh,
+        r.no_subordinates_en, r.unread, r.duplicates, r.is_further_version, r.numbers
+        """;
+
     private static Cell CellOf(DbDataReader row, string? file)
     {
         decimal? number = row.IsDBNull(3) ? null : Printed(row.GetDecimal(3), Whole(4)!.Value);
@@ -112,7 +113,7 @@ internal sealed class Evidence : IDisposable
             "blank" => Cell.Blank,
             _ => Cell.Absent,
         };
-        return Whole(7) == 0 ? cell : cell with
+        return row.IsDBNull(7) ? cell : cell with
         {
             Source = new CellSource(row.IsDBNull(8) ? file : row.GetString(8), row.IsDBNull(9) ? null : row.GetString(9))
             {

@@ -89,7 +89,7 @@ internal sealed class ExportedReport
     private static LocalizedText? Both(DbDataReader row, int column) =>
         Text(row, column) is { } zh && Text(row, column + 1) is { } en ? new LocalizedText(zh, en) : null;
 
-    private static IReadOnlyList<string> Lines(DbDataReader row, int column) => Text(row, column)?.Split('\n') ?? [];
+    private static string[] Lines(DbDataReader row, int column) => Text(row, column)?.Split('\n') ?? [];
 
     private static bool Flag(DbDataReader row, int column) => Convert.ToInt64(row.GetValue(column), CultureInfo.InvariantCulture) != 0;
 

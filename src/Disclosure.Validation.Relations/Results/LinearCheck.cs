@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Evaluation.Linear;
 using Disclosure.Validation.Findings;

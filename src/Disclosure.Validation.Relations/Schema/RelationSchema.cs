@@ -50,14 +50,20 @@ public static class RelationSchema
         new("decimals", Whole, "how many digits it is printed with behind the point"),
         new("state", Characters, "value, text, not_applicable, blank, absent; lacking where the report's own form has no such cell"),
         new("note", Characters, "what is printed there, of state text or not_applicable"),
-        new("sourced", Whole, "1 where it is known where it stands"),
-        new("source_file", Characters, "the document, where it is not the report's"),
-        new("source_text", Characters, "what is printed there"),
-        new("source_page", Whole, "the page"),
-        new("source_line", Whole, "the line"),
-        new("source_table", Whole, "the table, in reading order"),
-        new("source_row", Whole, "its row"),
-        new("source_column", Whole, "its column"),
+    ]);
+
+    /// <summary>Where cells stand.</summary>
+    public static Relation Sources { get; } = new("sources", "The cell stands here in the document.",
+    [
+        new("report", Whole, "the report"),
+        new("cell", Whole, "the cell"),
+        new("file", Characters, "the document, where it is not the report's"),
+        new("printed", Characters, "what is printed there"),
+        new("page", Whole, "the page"),
+        new("line", Whole, "the line"),
+        new("table_number", Whole, "the table, in reading order"),
+        new("row_number", Whole, "its row"),
+        new("column_number", Whole, "its column"),
     ]);
 
     /// <summary>What reports are held against.</summary>
@@ -150,5 +156,5 @@ public static class RelationSchema
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Relation> All { get; } =
-        [Versions, Paths, Rules, Instances, Terms, Shapes, Scopes, Reports, Links, Cells];
+        [Versions, Paths, Rules, Instances, Terms, Shapes, Scopes, Reports, Links, Cells, Sources];
 }

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Lines;
-using Disclosure.Validation.Cli.Runs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Json;

@@ -2,7 +2,6 @@ using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Evaluation.Linear;
