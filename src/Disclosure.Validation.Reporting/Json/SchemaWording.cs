@@ -28,7 +28,7 @@ internal static class SchemaWording
         [(typeof(SuppressionsEntry), "unmatched")] = new(
             "所指报告已检查而没有相符问题的条目", "the entries that no finding of the reports checked matches"),
         [(typeof(ReportEntry), "verdict")] = new(
-            "结论：有错误、有警告、没有错误和警告、读取不完整、没有任何规则得到判定",
+            "结论：有错误、待核对（有警告）、未发现问题、读取不完整、未能判定",
             "the upshot; unread: a table that the form has could not be read"),
         [(typeof(ReportEntry), "unreadTables")] = new(
             "没有读到或没有读全的表；其中单元格的缺失不是报告的错误",

@@ -27,22 +27,29 @@ internal static class VerdictWords
         var (errors, warnings, clean, unread, open) = summary.Verdicts;
         var zh = new List<string>();
         var en = new List<string>();
-        Add(errors, "有错误", "with errors", always: true);
-        Add(warnings, "有警告", "with warnings", always: true);
-        Add(clean, "没有错误和警告", "with neither", always: true);
-        Add(unread, "读取不完整", "not read as a whole", always: false);
-        Add(open, "未能判定", "not decided", always: false);
+        Add(errors, ReportVerdict.Errors, always: true);
+        Add(warnings, ReportVerdict.Warnings, always: true);
+        Add(clean, ReportVerdict.Clean, always: true);
+        Add(unread, ReportVerdict.Unread, always: false);
+        Add(open, ReportVerdict.NothingEvaluated, always: false);
         return new(string.Join('，', zh), string.Join(", ", en));
 
-        void Add(int count, string chinese, string english, bool always)
+        void Add(int count, ReportVerdict verdict, bool always)
         {
             if (always || count > 0)
             {
-                zh.Add(string.Create(CultureInfo.InvariantCulture, $"{chinese} {count} 份"));
-                en.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {english}"));
+                zh.Add(string.Create(CultureInfo.InvariantCulture, $"{Of(verdict).Zh} {count} 份"));
+                en.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {English(verdict)}"));
             }
         }
     }
+
+    private static string English(ReportVerdict verdict) => verdict switch
+    {
+        ReportVerdict.Errors => "with errors",
+        ReportVerdict.Clean => "with nothing found",
+        _ => Of(verdict).En,
+    };
 
     /// <summary>Which tables of the report could not be read.</summary>
     public static LocalizedText NotRead(DisclosureReport report) => report.UnreadTables.Count == report.Form.Tables.Count

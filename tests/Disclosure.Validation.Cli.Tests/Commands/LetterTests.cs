@@ -29,6 +29,16 @@ public sealed class LetterTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_several_changes_would_do_none_of_them_is_asked_for()
+    {
+        await CheckAsync();
+
+        await _tool.Run("letter", "r.json", "--issuer", Issuer, "-o", "l.docx");
+
+        Assert.Contains("种改法都能使数据平衡，仅凭数字无法确定", TextOf("l.docx"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_issuer_with_findings_has_a_file_and_the_template_is_data()
     {
         await CheckAsync();

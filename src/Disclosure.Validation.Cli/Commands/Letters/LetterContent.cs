@@ -42,7 +42,7 @@ internal sealed class LetterContent(string issuer, IReadOnlyList<CheckedReport> 
         Terms.Of(finding.Severity).In(language),
         Found(report, finding),
         string.Join('\n', Cells(report, finding)),
-        report.Suspects?.FirstOrDefault(causes => causes.Findings.Contains(finding.Fingerprint)) is { Sets: [var cause, ..] } ? cause.Message.In(language) : "",
+        report.Suspects?.FirstOrDefault(causes => causes.Findings.Contains(finding.Fingerprint))?.Told?.In(language) ?? "",
     ];
 
     private string Found(CheckedReport report, CheckedFinding finding)

@@ -55,7 +55,11 @@ internal sealed record CheckedFinding
 internal sealed record CheckedCell(string Path, string? Value, JsonElement? Report);
 
 /// <summary>The sets of cells that would explain findings, the likeliest first.</summary>
-internal sealed record CheckedCauses(IReadOnlyList<string> Findings, IReadOnlyList<CheckedCause> Sets);
+internal sealed record CheckedCauses(IReadOnlyList<string> Findings, KnownText? Message, IReadOnlyList<CheckedCause> Sets)
+{
+    /// <summary>The one change that explains the findings, else what is said of all that may.</summary>
+    public KnownText? Told => Sets is [var alone] ? alone.Message : Message ?? (Sets is [var first, ..] ? first.Message : null);
+}
 
 /// <summary>One of them, in words.</summary>
 internal sealed record CheckedCause(KnownText Message);

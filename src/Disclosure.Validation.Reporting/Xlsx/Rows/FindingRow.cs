@@ -73,8 +73,9 @@ internal sealed record FindingRow(ReportResult Result, Finding Finding, Suppress
 
     // The likeliest change that explains the finding.
     private string? Suggestion(Language language) =>
-        Result.Suspects.FirstOrDefault(group => group.Findings.Contains(Finding.Fingerprint)) is { Sets: [var set, ..] }
-            ? string.Join('\n', set.Cells.Select(cell => SuspectRow.Change(Report.Form, cell, language)))
+        Result.Suspects.FirstOrDefault(group => group.Findings.Contains(Finding.Fingerprint)) is { Sets: [var set, ..] } causes
+            ? string.Join('\n', set.Cells.Select(cell => SuspectRow.Change(Report.Form, cell, language))
+                .Concat(causes.Sets.Count == 1 ? [] : [XlsxWording.OtherWays(causes.Sets.Count - 1).In(language)]))
             : null;
 
     private FormTable? Table => Finding.Where.Table is { } id ? Report.Form.FindTable(id) : null;

@@ -41,8 +41,8 @@ internal sealed record SummaryRow(LocalizedText Name, int? Number, LocalizedText
 
         yield return new(new("已检查的报告", "Reports checked"), summary.Reports);
         yield return new(new("有错误的报告", "Reports with errors"), summary.Verdicts.Errors);
-        yield return new(new("有警告的报告", "Reports with warnings"), summary.Verdicts.Warnings);
-        yield return new(new("没有错误和警告的报告", "Reports with neither"), summary.Verdicts.Clean);
+        yield return new(new("待核对的报告", "Reports to be looked at"), summary.Verdicts.Warnings);
+        yield return new(new("未发现问题的报告", "Reports in which nothing was found"), summary.Verdicts.Clean);
         yield return new(new("读取不完整的报告", "Reports not read as a whole"), summary.Verdicts.Unread);
         yield return new(new("未能判定的报告", "Reports not decided"), summary.Verdicts.NothingEvaluated);
         yield return new(new("未能检查的文件", "Files that could not be checked"), summary.Failures);

@@ -23,8 +23,14 @@ internal static class XlsxWording
     public static readonly LocalizedText Yes = new("是", "yes");
     public static readonly LocalizedText No = new("否", "no");
     public static readonly LocalizedText ItsCells = new("查看单元格", "cells");
+
     /// <summary>The unit of a figure; nothing for a count, whose unit the label says.</summary>
     public static LocalizedText? Unit(ValueKind kind) => kind == ValueKind.Amount ? new("万元", "10,000 yuan") : null;
+
+    /// <summary>How many other changes would explain a finding, too.</summary>
+    public static LocalizedText OtherWays(int count) => count == 1
+        ? new("另有 1 种可能", "1 other way is possible")
+        : LocalizedText.Of($"另有 {count} 种可能", $"{count} other ways are possible");
 
     /// <summary>Rows that one sheet can't hold.</summary>
     public static LocalizedText OnSheets(int sheets) => sheets == 1
