@@ -20,6 +20,7 @@ internal sealed class PageStyles
     private readonly Dictionary<string, (CssLook Usual, CssLook Important)> _own = new(StringComparer.Ordinal);
     private readonly Lazy<CssParser> _parser = new(() => new CssParser(new CssParserOptions { IsIncludingUnknownDeclarations = true }));
     private readonly CssVariables _variables;
+    private readonly TellingStyles _telling = new();
     private readonly IReadOnlyList<SheetRule> _rules = [];
     private int _characters;
 
@@ -87,7 +88,7 @@ internal sealed class PageStyles
 
     private (CssLook Usual, CssLook Important) OwnOf(IElement element, bool isTelling)
     {
-        var style = element.Attributes.Length == 0 ? "" : TellingStyles.Of(element, isTelling);
+        var style = element.Attributes.Length == 0 ? "" : _telling.Of(element, isTelling);
         if (style.Length == 0)
         {
             return default;

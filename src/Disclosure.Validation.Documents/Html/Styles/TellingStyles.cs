@@ -3,15 +3,22 @@ using AngleSharp.Dom;
 
 namespace Disclosure.Validation.Documents.Html.Styles;
 
-/// <summary>Finds the styles that may bear on what text shows. Most say nothing of it, and are not read at all.</summary>
-internal static partial class TellingStyles
+/// <summary>
+/// Finds the styles of a page that may bear on what text shows. Most say nothing of it, and are not read at all; and most stand in the page many
+/// times, and are looked into once.
+/// </summary>
+internal sealed partial class TellingStyles
 {
+    private const int MostKnown = 10_000;
+
     // What programs that make pages call elements which they hide by a style sheet that is not in the page.
     private static readonly HashSet<string> HidingClasses = new(StringComparer.OrdinalIgnoreCase)
     {
         "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "hidden", "hide", "d-none",
         "invisible",
     };
+
+    private readonly Dictionary<string, (string Style, bool IsTelling)> _known = new(StringComparer.Ordinal);
 
     public static bool AreIn(string styles) => Pattern().IsMatch(styles);
 
@@ -21,12 +28,32 @@ internal static partial class TellingStyles
     /// <summary>What an element's own attributes say, as a style; nothing where that does not matter.</summary>
     /// <param name="element">The element.</param>
     /// <param name="isTelling">Whether anything that they say matters.</param>
-    public static string Of(IElement element, bool isTelling)
+    public string Of(IElement element, bool isTelling)
     {
         var (style, color, fill) = (element.GetAttribute("style"), element.GetAttribute("color"), element.GetAttribute("bgcolor"));
-        var own = (color is null ? "" : $"color:{color};") + (fill is null ? "" : $"background-color:{fill};") + WithoutData(style ?? "");
-        own = isTelling || AreIn(own) ? own : "";
+        var (own, tells) = Known((color is null ? "" : $"color:{color};") + (fill is null ? "" : $"background-color:{fill};") + style);
+        own = isTelling || tells ? own : "";
         return IsSaidToBeHidden(element) ? $"opacity:0;{own}" : own;
+    }
+
+    private (string Style, bool IsTelling) Known(string style)
+    {
+        if (style.Length == 0)
+        {
+            return ("", false);
+        }
+
+        if (!_known.TryGetValue(style, out var known))
+        {
+            var own = WithoutData(style);
+            known = (own, AreIn(own));
+            if (_known.Count < MostKnown)
+            {
+                _known.Add(style, known);
+            }
+        }
+
+        return known;
     }
 
     private static bool IsSaidToBeHidden(IElement element) => element.GetAttribute("aria-hidden") == "true"
