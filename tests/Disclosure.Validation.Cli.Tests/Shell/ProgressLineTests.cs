@@ -1,3 +1,4 @@
+using Disclosure.Validation.Cli.Commands.Checks;
 using Disclosure.Validation.Cli.Runs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Text;
@@ -30,11 +31,37 @@ public sealed class ProgressLineTests : IDisposable
     {
         var line = Line(width);
         line.Begin(RunWording.Reading, 200);
-        _clock.Now += width is null ? TimeSpan.FromSeconds(30) : TimeSpan.FromMilliseconds(900);
+        _clock.Now += width is null ? TimeSpan.FromSeconds(30) : TimeSpan.FromMilliseconds(190);
         line.Show(50);
         line.Hide();
 
         Assert.Equal("", _error.ToString());
+    }
+
+    [Fact]
+    public void The_line_comes_by_itself_where_one_document_takes_long()
+    {
+        var line = Line(80);
+        line.Begin(RunWording.Reading, 2);
+        _clock.Now += TimeSpan.FromMilliseconds(250);
+        _clock.Tick();
+
+        Assert.Equal("\rreading 0/2 [--------------------] 0%", _error.ToString().Replace(" %", "%"));
+    }
+
+    [Fact]
+    public void A_stage_of_unknown_length_has_a_word_and_is_gone_when_it_ends()
+    {
+        var line = Line(80);
+        line.Begin(CheckWording.Preparing);
+        _clock.Now += TimeSpan.FromMilliseconds(250);
+        _clock.Tick();
+        line.End();
+        _clock.Now += TimeSpan.FromMilliseconds(250);
+        _clock.Tick();
+
+        Assert.Equal("\rpreparing…\r          \r", _error.ToString());
+        Assert.Equal(0, _clock.Timers);
     }
 
     [Fact]
@@ -84,5 +111,33 @@ public sealed class ProgressLineTests : IDisposable
         public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
         public override long GetTimestamp() => Now.Ticks;
+
+        public int Timers => _timers.Count;
+
+        private readonly List<Timer> _timers = [];
+
+        public void Tick() => _timers.ForEach(timer => timer.Call());
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = new Timer(_timers, () => callback(state));
+            _timers.Add(timer);
+            return timer;
+        }
+    }
+
+    private sealed class Timer(List<Timer> timers, Action call) : ITimer
+    {
+        public void Call() => call();
+
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose() => timers.Remove(this);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
     }
 }

@@ -38,6 +38,19 @@ internal sealed class Check
 
     public async Task<int> RunAsync(CancellationToken stop)
     {
+        _progress.Begin(CheckWording.Preparing);
+        try
+        {
+            return await CheckAsync(stop);
+        }
+        finally
+        {
+            _progress.End();
+        }
+    }
+
+    private async Task<int> CheckAsync(CancellationToken stop)
+    {
         var baseline = BaselineUse.Open(_settings.Baseline, _surroundings);
         await using var run = ReportRun.Open(
             _settings.Run, Files, _surroundings, _messages, baseline?.Baseline, _settings.Suspects);
@@ -53,7 +66,7 @@ internal sealed class Check
         var interrupted = spool.Guard(() => WriteReports(results, reports.Count, outputs, stop)) || reports.Documents.Contains(null);
         var unread = UnreadInputs.Of(run.Inputs, reports.Documents, spool);
         WriteFailures(unread.Failures, outputs);
-        _progress.Hide();
+        _progress.Begin(SharesTerminal ? null : CheckWording.Writing);
         await CompleteAsync(outputs, history, outputs.Summary with
         {
             Interrupted = interrupted,
@@ -64,6 +77,7 @@ internal sealed class Check
             ],
             NotSubmitted = _notSubmitted,
         });
+        _progress.End();
         if (run.Inputs.Inputs.Count > MostInDetail && outputs.Written(_surroundings) is { Count: > 0 } files)
         {
             _messages.Note(CheckWording.Written(files));
@@ -216,10 +230,15 @@ internal sealed class Check
         IEnumerable<ReportResult> results, int count, ResultOutputs outputs, CancellationToken stop)
     {
         var wasStopped = stop.IsCancellationRequested;
-        _progress.Begin(SharesTerminal ? null : CheckWording.Checking, count);
+        _progress.Begin(CheckWording.Checking, count);
         var done = 0;
         foreach (var result in results)
         {
+            if (SharesTerminal)
+            {
+                _progress.End();
+            }
+
             _surroundings.Abort.ThrowIfCancellationRequested();
             outputs.Write(result);
             done += 1 + result.Duplicates.Count;

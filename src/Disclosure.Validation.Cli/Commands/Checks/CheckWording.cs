@@ -65,7 +65,11 @@ internal static class CheckWording
 
     public static readonly LocalizedText JudgedAlone = new("每行一份报告，各自核对，不与其他报告比对", "each line is judged alone, against no other report");
 
+    public static readonly LocalizedText Preparing = new("准备", "preparing");
+
     public static readonly LocalizedText Checking = new("检查", "checking");
+
+    public static readonly LocalizedText Writing = new("写出结果", "writing results");
 
     public static readonly LocalizedText NothingEvaluated = new(
         "没有任何规则得到判定", "no rule could be decided in any report");
