@@ -1,16 +1,20 @@
+using Disclosure.Validation.Reports;
+
 namespace Disclosure.Validation.Benchmarks;
 
 /// <summary>
-/// The rules of the pack cn-2021 on one report, written out by hand as somebody without a rule engine would: straight-line
-/// code on the whole numbers of the form's vector. The yardstick for the engine; it finds nothing but the number of
-/// violations, reads no cell states and names no cell.
+/// All arithmetical rules of the pack cn-2021 that are in force for one report, written out by hand as somebody without a rule engine
+/// would: straight-line code on the whole numbers of the form's vector. Those that hold it against last year's report or against
+/// subordinates' are skipped where there are none. The yardstick for the engine; it finds nothing but the number of violations, reads
+/// no cell states and names no cell.
 /// </summary>
 internal static class HandWrittenCn2021
 {
-    public static int CountViolated(long[] v, decimal fees, int year)
+    public static int CountViolated(long[] v, decimal fees, int year, IssuerLevel? level)
     {
         var violated = year >= 2021 ? 0 : 1;
         violated += fees >= 0 ? 0 : 1;
+        violated += level is IssuerLevel.Department or IssuerLevel.Township or IssuerLevel.County ? Regulations(v) : 0;
         violated += RowTotals(v) + Details(v) + Balances(v) + Disputes(v) + Negatives(v);
         return violated;
     }
@@ -119,6 +123,9 @@ internal static class HandWrittenCn2021
         violated += v[206] == v[202] + v[203] + v[204] + v[205] ? 0 : 1;
         return violated;
     }
+
+    // Such bodies make no regulations.
+    private static int Regulations(long[] v) => (v[0] <= 0 ? 0 : 1) + (v[1] <= 0 ? 0 : 1) + (v[2] <= 0 ? 0 : 1);
 
     private static int Negatives(long[] v)
     {

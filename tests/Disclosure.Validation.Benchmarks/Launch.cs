@@ -37,8 +37,7 @@ internal sealed record Launch(string Name, string Program, params string[] Argum
         var memory = 0L;
         while (!process.WaitForExit(LooksEvery))
         {
-            process.Refresh();
-            memory = Math.Max(memory, process.HasExited ? 0 : process.PeakWorkingSet64);
+            memory = Math.Max(memory, PeakOf(process));
         }
 
         process.WaitForExit();
@@ -48,6 +47,20 @@ internal sealed record Launch(string Name, string Program, params string[] Argum
             ? new Cost(wall, processor, memory)
             : throw new InvalidOperationException(
                 $"{Program} {string.Join(' ', Arguments)} ended with {process.ExitCode}:\n{output.Result}\n{error.Result}");
+    }
+
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It came to its end just now.
+            return 0;
+        }
     }
 
     // Processes are run one after the other, so that what is added is of the last one.

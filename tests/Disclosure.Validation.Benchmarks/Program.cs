@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using Disclosure.Validation.Benchmarks;
 using Disclosure.Validation.Benchmarks.Bulk;
 using Disclosure.Validation.Benchmarks.Claims;
 using Disclosure.Validation.Benchmarks.Documents;
@@ -13,6 +14,10 @@ if (args is ["ratios", .. var folder])
 {
     await Ratios.PrintAsync(folder.FirstOrDefault());
 }
+else if (args is ["rules"])
+{
+    RulesSpeed.Print(Console.Out);
+}
 else if (args is ["fuzz", var count, var seed])
 {
     var invariant = CultureInfo.InvariantCulture;
@@ -22,6 +27,9 @@ else if (args is ["pipeline", .. var native])
 {
     // pipeline [FILE]: the native file, where it is made already
     StartupRun.Print(native.FirstOrDefault(), Console.Out);
+    await Ratios.PrintAsync(folder: null);
+    RulesSpeed.Print(Console.Out);
+    SuspectSpeed.Print(Console.Out);
 }
 else if (args is ["bare", var reports, var written, var length])
 {

@@ -15,7 +15,7 @@ internal static class SoundReports
     }
 
     public static int CountByHand(DisclosureReport report) =>
-        HandWrittenCn2021.CountViolated(report.Figures.Whole, report.Cells[Fees].Number ?? 0, report.Year ?? 0);
+        HandWrittenCn2021.CountViolated(report.Figures.Whole, report.Cells[Fees].Number ?? 0, report.Year ?? 0, report.Level);
 
     private static DisclosureReport Make(Random random)
     {
