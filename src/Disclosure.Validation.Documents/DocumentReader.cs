@@ -8,6 +8,7 @@ using Disclosure.Validation.Documents.Pdf;
 using Disclosure.Validation.Documents.Recognition;
 using Disclosure.Validation.Documents.Text;
 using Disclosure.Validation.Documents.Xlsx;
+using Disclosure.Validation.Documents.Xml;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
@@ -82,6 +83,11 @@ public sealed class DocumentReader : IReportReader
             if (bytes.Length > limits.MaxTextBytes)
             {
                 throw DocumentProblems.TooLarge(name, limits.MaxTextBytes);
+            }
+
+            if (bytes.Span.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..] && XmlFormat.FormOf(bytes, _forms.Forms) is { } form)
+            {
+                return XmlReportReader.Read(bytes, name, form, limits, cancellationToken);
             }
 
             if (FormatDetection.IsPlainJson(bytes.Span))

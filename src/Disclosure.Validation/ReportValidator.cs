@@ -133,11 +133,15 @@ public sealed partial class ReportValidator : IErrorLocator
         return pack?.Rules.FirstOrDefault(compiled => compiled.Definition.Id == rule) is { } known ? [.. known.Covered(form).Distinct().Order()] : [];
     }
 
+    // What stands in one document belongs together, unless the caller says what does.
+    private static RelatedReports WithComponents(RelatedReports related, DisclosureReport report) =>
+        report.Components.Count > 0 && related.Subordinates.Count == 0 ? related with { Subordinates = report.Components } : related;
+
     private ReportEvaluation Evaluate(
         DisclosureReport report, RelatedReports? related, CheckOptions options, bool awaits, CancellationToken cancellationToken) => new(
             EvaluatorOf(report),
             report,
-            related ?? RelatedReports.None,
+            WithComponents(related ?? RelatedReports.None, report),
             options,
             new EvaluationRecord { Awaits = awaits, CancellationToken = cancellationToken });
 

@@ -103,7 +103,7 @@ internal sealed class RuleTestRunner(TestedPack tested)
         {
             var section = SectionOf(rule, name)!;
             report.Sections.Add(new ReportSection(
-                section.Id, headings.GetValueOrDefault(section.Id) ?? section.Label.Printed.Zh, written));
+                section.Id, headings.GetValueOrDefault(section.Id) ?? section.Label.Official, written));
         }
 
         var named = new Dictionary<FormCell, Cell>();

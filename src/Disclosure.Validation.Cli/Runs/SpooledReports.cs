@@ -24,13 +24,14 @@ internal sealed record SpooledReports(
     /// <param name="inputs">The inputs.</param>
     public static SpooledReports Of(IReadOnlyList<SpoolEntry?> entries, IReadOnlyList<InputSource> inputs)
     {
-        var reports = entries.Index().Where(entry => entry.Item is { Label.IsReport: true }).ToList();
+        List<(int Index, SpoolEntry Item)> reports =
+            [.. entries.Index().Where(entry => entry.Item is { Label.IsReport: true }).SelectMany(entry => entry.Item!.All.Select(report => (entry.Index, report)))];
         return new SpooledReports(
             entries,
-            [.. reports.Select(report => report.Item!)],
-            [.. reports.Select(report => report.Item!.Label.Place)],
+            [.. reports.Select(report => report.Item)],
+            [.. reports.Select(report => report.Item.Label.Place)],
             [.. reports.Select(report => new PlacedReport(
-                report.Item!.Label.Issuer, Path.GetDirectoryName(inputs[report.Index].Path)))],
+                report.Item.Label.Issuer, Path.GetDirectoryName(inputs[report.Index].Path)))],
             [.. reports.Select(report => inputs[report.Index].Name)]);
     }
 

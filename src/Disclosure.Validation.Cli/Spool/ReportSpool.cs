@@ -29,7 +29,18 @@ internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
     /// <exception cref="IOException">The disk can't be written.</exception>
     public SpoolEntry Add(DisclosureReport report, string? key)
     {
-        var label = new SpoolLabel(IsReport: true, key, report.Issuer, report.Year, report.Published);
+        if (report.Components.Count == 0)
+        {
+            return AddAlone(report, key, components: 0);
+        }
+
+        List<SpoolEntry> components = [.. report.Components.Select((component, i) => AddAlone(component, SpoolLabel.KeyOf(key, i), components: 0))];
+        return AddAlone(report with { Components = [] }, key, components.Count) with { Components = components };
+    }
+
+    private SpoolEntry AddAlone(DisclosureReport report, string? key, int components)
+    {
+        var label = new SpoolLabel(IsReport: true, key, report.Issuer, report.Year, report.Published, report.Parent, components);
         return key is null && Interlocked.Add(ref _kept, BytesOf(report)) <= MostKept
             ? new SpoolEntry(label, 0, 0, 0) { Kept = report }
             : file.Append(label, Pack(stream => StoredReport.Write(report, stream)));

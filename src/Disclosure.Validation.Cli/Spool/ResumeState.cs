@@ -26,12 +26,29 @@ internal sealed class ResumeState
     /// <summary>What was read under that key; null where nothing was. Any thread may call this.</summary>
     public SpoolEntry? Find(string key)
     {
-        if (!_entries.TryGetValue(key, out var entry))
+        if (!_entries.TryGetValue(key, out var entry) || ComponentsOf(entry) is not { } components)
         {
             return null;
         }
 
         Interlocked.Increment(ref _found);
-        return entry;
+        return components.Count == 0 ? entry : entry with { Components = components };
+    }
+
+    // All of them, or what was read is not whole.
+    private List<SpoolEntry>? ComponentsOf(SpoolEntry entry)
+    {
+        var found = new List<SpoolEntry>();
+        for (var i = 0; i < entry.Label.Components; i++)
+        {
+            if (!_entries.TryGetValue(SpoolLabel.KeyOf(entry.Label.Key, i)!, out var component))
+            {
+                return null;
+            }
+
+            found.Add(component);
+        }
+
+        return found;
     }
 }

@@ -67,9 +67,7 @@ internal sealed class OfficePackage : IDisposable
 
     /// <summary>The bytes as a stream, without a copy of them.</summary>
     public static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var array)
-            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-            : new MemoryStream(bytes.ToArray(), writable: false);
+        DocumentBytes.Open(bytes);
 
     /// <summary>Loads a part as a tree.</summary>
     public TRoot? Load<TRoot>(OpenXmlPart? part)

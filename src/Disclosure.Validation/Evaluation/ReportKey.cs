@@ -10,6 +10,10 @@ public readonly record struct ReportKey(string? Issuer, int? Year)
     /// <summary>The day of publication, which tells the newer of two versions; null where unknown.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>The body whose report sums up this one, where the report says so.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>What places the report.</summary>
-    public static ReportKey Of(DisclosureReport report) => new(report.Issuer, report.Year) { Published = report.Published };
+    public static ReportKey Of(DisclosureReport report) =>
+        new(report.Issuer, report.Year) { Published = report.Published, Parent = report.Parent };
 }

@@ -16,6 +16,7 @@ public sealed class ReportSeries
     private readonly IReadOnlyList<ReportKey> _keys;
     private readonly IssuerRegister? _register;
     private readonly IssuerIdentity?[] _identities;
+    private readonly ILookup<(string Parent, int Year), string> _components;
     private readonly Dictionary<string, SortedDictionary<int, IReadOnlyList<int>>> _byYear = new(StringComparer.Ordinal);
 
     /// <summary>Puts reports in order.</summary>
@@ -29,6 +30,10 @@ public sealed class ReportSeries
         _register = register;
         var names = new IssuerNames(register, keys.Select(key => key.Issuer).OfType<string>());
         _identities = [.. keys.Select(key => key.Issuer is { } issuer ? names.Of(issuer) : null)];
+
+        _components = Enumerable.Range(0, keys.Count)
+            .Where(index => keys[index] is { Parent: not null, Year: not null } && _identities[index]?.Key is not null)
+            .ToLookup(index => (IssuerName.Canonical(keys[index].Parent!), keys[index].Year!.Value), index => _identities[index]!.Key!);
 
         // Reports without a name or a year stand alone, in the order given, behind the others.
         List<int> ordered =
@@ -70,7 +75,7 @@ public sealed class ReportSeries
     /// The reports of the same year by the issuers below this one, each in all its versions, as far as they are among the reports.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<int>> SubordinatesOf(int index) =>
-        [.. Expected(index).Select(issuer => FindOfYear(issuer, index)).Where(versions => versions.Count > 0)];
+        [.. Expected(index).Select(issuer => FindOfYear(issuer, index)).Concat(ComponentsOf(index)).Where(versions => versions.Count > 0)];
 
     /// <summary>The issuers below this one whose reports of the same year are not among the reports.</summary>
     internal IReadOnlyList<string> MissingOf(int index) =>
@@ -148,6 +153,18 @@ public sealed class ReportSeries
         _register is not null && _identities[index]?.Issuer is { } issuer && _keys[index].Year is not null
             ? _register.SubordinatesOf(issuer)
             : [];
+
+    // Those that name this one's issuer as the body above them, as far as no register has them.
+    private IEnumerable<IReadOnlyList<int>> ComponentsOf(int index)
+    {
+        if (_identities[index]?.Key is not { } issuer || _keys[index].Year is not { } year)
+        {
+            return [];
+        }
+
+        var registered = Expected(index).Select(known => IssuerName.Canonical(known.Name)).ToHashSet(StringComparer.Ordinal);
+        return _components[(issuer, year)].Distinct().Where(component => !registered.Contains(component)).Select(component => Find(component, year));
+    }
 
     private IReadOnlyList<int> FindOfYear(Issuer issuer, int index) => Find(IssuerName.Canonical(issuer.Name), _keys[index].Year!.Value);
 

@@ -50,6 +50,12 @@ public sealed record Finding
     /// <summary>What was found, with the numbers.</summary>
     public required LocalizedText Message { get; init; }
 
+    /// <summary>
+    /// What the report itself says of it: the footnote under the table, for a rule that a footnote may explain; null where there is none.
+    /// The finding then weighs as information, whatever the rule's severity.
+    /// </summary>
+    public string? Explanation { get; init; }
+
     /// <summary>The passage of the notice or the Regulation that states the rule; null for a rule that is not stated.</summary>
     public string? Basis { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Validation.Forms.Sources;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Forms;
@@ -12,16 +13,17 @@ public sealed class Form
 {
     private readonly Dictionary<string, FormTable> _tables;
     private readonly Dictionary<string, FormCell> _cells;
+    private readonly FormTerms _terms;
 
     internal Form(
-        string id, LocalizedText title, string notice, YearRange years,
+        string id, LocalizedText title, string notice, FormTerms terms,
         IReadOnlyList<FormSection> sections, IReadOnlyList<FormTable> tables, string yaml)
     {
         Yaml = yaml;
         Id = id;
         Title = title;
         Notice = notice;
-        Years = years;
+        _terms = terms;
         Sections = sections;
         Tables = tables;
         Cells = NumberCells(tables);
@@ -39,9 +41,18 @@ public sealed class Form
     public string Notice { get; }
 
     /// <summary>The report years that the form was made for.</summary>
-    public YearRange Years { get; }
+    public YearRange Years => _terms.Years;
 
-    /// <summary>The six sections in order.</summary>
+    /// <summary>The languages that documents of the form are written in, as ISO 639 codes.</summary>
+    public IReadOnlyList<string> Languages => _terms.Languages;
+
+    /// <summary>The unit in which amounts of money are kept, such as <c>万元</c> or <c>USD</c>.</summary>
+    public string AmountUnit => _terms.AmountUnit;
+
+    /// <summary>Where reports stand in files of data; null where the form does not say.</summary>
+    public FormSource? Source => _terms.Source;
+
+    /// <summary>The sections in order.</summary>
     public IReadOnlyList<FormSection> Sections { get; }
 
     /// <summary>The tables in the order of the form.</summary>
@@ -52,6 +63,20 @@ public sealed class Form
 
     /// <summary>The form as its file states it, so that another process can read it, too.</summary>
     public string Yaml { get; }
+
+    /// <summary>The days that a report for that year is about: the calendar year, or the year that ends in it where the form's year ends earlier.</summary>
+    public (DateOnly From, DateOnly To) PeriodOf(int year)
+    {
+        var end = _terms.YearEnd.In(year);
+        return (_terms.YearEnd.In(year - 1).AddDays(1), end);
+    }
+
+    /// <summary>What that text means in a cell of that kind where it is no number; null for nothing in particular.</summary>
+    public SignMeaning? MeaningOf(string text, ValueKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _terms.Signs.FirstOrDefault(sign => sign.Texts.Contains(text.Trim()) && (sign.Kinds.Count == 0 || sign.Kinds.Contains(kind)))?.Means;
+    }
 
     /// <summary>The table of that id, or null.</summary>
     public FormTable? FindTable(string id) => _tables.GetValueOrDefault(id);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Validation.Forms.Sources;
 
 namespace Disclosure.Validation.Forms;
 
@@ -26,6 +27,9 @@ public sealed class FormColumn
 
     /// <summary>What kind of figure the column holds.</summary>
     public ValueKind Kind { get; }
+
+    /// <summary>Where its figures stand in a file of data, within the element of the row; null where the form does not say.</summary>
+    public DataPath? Source { get; internal init; }
 
     /// <summary>The position of the column in its table, from 0.</summary>
     public int Index { get; }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Validation.Forms.Sources;
 
 namespace Disclosure.Validation.Forms;
 
@@ -32,6 +33,18 @@ public sealed class FormRow
     /// <c>（六）其他处理</c> as the single row of 2019. The row and its <see cref="Parts"/> are alternatives.
     /// </summary>
     public bool StandsForGroup { get; }
+
+    /// <summary>
+    /// Whether a report may lack the row without anything being wrong: that of a component that a table does not list. Where all its
+    /// cells are absent, no rule arises for it, and a sum over reports counts nothing.
+    /// </summary>
+    public bool IsOptional { get; internal init; }
+
+    /// <summary>Whether there are reports that do without the row.</summary>
+    internal bool MayBeUnprinted => StandsForGroup || PrintedAs is not null || IsOptional;
+
+    /// <summary>Where the row stands in a file of data, within the element of the data; null where it is that element.</summary>
+    public DataPath? Source { get; internal init; }
 
     /// <summary>The position of the row in its table, from 0.</summary>
     public int Index { get; internal set; }

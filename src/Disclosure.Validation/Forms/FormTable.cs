@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Validation.Forms.Sources;
 
 namespace Disclosure.Validation.Forms;
 
@@ -11,15 +12,17 @@ public sealed class FormTable
 
     internal FormTable(
         string id, FormLabel label, string section, bool printedAsOneRow,
-        IReadOnlyList<FormRow> rows, IReadOnlyList<FormColumn> columns)
+        FormRows rows, IReadOnlyList<FormColumn> columns, TableSource? source)
     {
         Id = id;
         Label = label;
         Section = section;
         PrintedAsOneRow = printedAsOneRow;
-        Rows = rows;
+        Rows = rows.Rows;
+        IsByComponent = rows.AreByComponent;
+        Source = source;
         Columns = columns;
-        _rows = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        _rows = Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         _columns = columns.ToDictionary(column => column.Id, StringComparer.Ordinal);
     }
 
@@ -34,6 +37,16 @@ public sealed class FormTable
 
     /// <summary>Whether the form prints all rows side by side in one line, each under its heading (表四).</summary>
     public bool PrintedAsOneRow { get; }
+
+    /// <summary>
+    /// Whether the table is printed with one line for each component of the issuer, and one for the whole. Each of them has a
+    /// report of its own (<see cref="Reports.DisclosureReport.Components"/>), in which <see cref="Rows"/> are those of its line.
+    /// A report may lack the line: then its cells are absent, and no rule asks for them.
+    /// </summary>
+    public bool IsByComponent { get; }
+
+    /// <summary>Where the table stands in a file of data; null where the form does not say.</summary>
+    public TableSource? Source { get; }
 
     /// <summary>The rows in the order of the form.</summary>
     public IReadOnlyList<FormRow> Rows { get; }

@@ -9,6 +9,15 @@ public enum ValueKind
     /// <summary>A change against last year (<c>本年增/减</c>): whole, with a sign.</summary>
     Change,
 
-    /// <summary>An amount of money in 万元 (ten thousand yuan): not negative, with decimals.</summary>
+    /// <summary>An amount of money in the form's unit (<see cref="Form.AmountUnit"/>): not negative, with decimals.</summary>
     Amount,
+
+    /// <summary>A share in hundredths, as printed: 0.04 is 0.04 %.</summary>
+    Percent,
+
+    /// <summary>A number of days, with decimals; such figures are never summed.</summary>
+    Duration,
+
+    /// <summary>A number of people or of parts of a person's time: not negative, with decimals.</summary>
+    Staff,
 }

@@ -40,6 +40,9 @@ public sealed record DisclosureReport
     /// <inheritdoc cref="ReportHead.Issuer" />
     public string? Issuer { get => Head.Issuer; init => Head = Head with { Issuer = value }; }
 
+    /// <inheritdoc cref="ReportHead.Parent" />
+    public string? Parent { get => Head.Parent; init => Head = Head with { Parent = value }; }
+
     /// <inheritdoc cref="ReportHead.Level" />
     public IssuerLevel? Level { get => Head.Level; init => Head = Head with { Level = value }; }
 
@@ -82,6 +85,18 @@ public sealed record DisclosureReport
     /// </summary>
     public IReadOnlyList<string> UnreadTables { get; init; } = [];
 
+    /// <summary>The footnotes that stand under tables, one a table.</summary>
+    public IReadOnlyList<TableFootnote> Footnotes { get; init; } = [];
+
+    /// <summary>
+    /// The reports of the issuer's components that stand in the same document, for a form whose tables have a line for each of them;
+    /// this is the report of the whole. They have no components of their own.
+    /// </summary>
+    public IReadOnlyList<DisclosureReport> Components { get; init; } = [];
+
+    /// <summary>All reports of the document: this one, then those of its components.</summary>
+    public IEnumerable<DisclosureReport> WithComponents() => Components.Prepend(this);
+
     /// <summary>All cells in the order of <see cref="Forms.Form.Cells"/>.</summary>
     public IReadOnlyList<Cell> Cells => _cells;
 
@@ -116,6 +131,7 @@ public sealed record DisclosureReport
         File = null,
         Sections = [.. Sections.Select(section => section with { Source = null, LineSources = [] })],
         ReadingNotes = [.. ReadingNotes.Select(note => note with { Source = null })],
+        Components = [.. Components.Select(component => component.WithoutSources())],
         Vector = Array.ConvertAll(_cells, cell => cell with { Source = null }),
     };
 
@@ -136,7 +152,9 @@ public sealed record DisclosureReport
             && _cells.AsSpan().SequenceEqual(other._cells)
             && Sections.SequenceEqual(other.Sections)
             && UnreadTables.SequenceEqual(other.UnreadTables)
-            && ReadingNotes.SequenceEqual(other.ReadingNotes));
+            && ReadingNotes.SequenceEqual(other.ReadingNotes)
+            && Footnotes.SequenceEqual(other.Footnotes)
+            && Components.SequenceEqual(other.Components));
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Form.Id, Head);

@@ -25,6 +25,8 @@ public sealed class ReportBuilder
         Sections = [.. report.Sections];
         ReadingNotes = [.. report.ReadingNotes];
         UnreadTables = [.. report.UnreadTables];
+        Footnotes = [.. report.Footnotes];
+        Components = [.. report.Components];
     }
 
     /// <summary>The form of the report.</summary>
@@ -35,6 +37,9 @@ public sealed class ReportBuilder
 
     /// <inheritdoc cref="ReportHead.Issuer" />
     public string? Issuer { get => Head.Issuer; set => Head = Head with { Issuer = value }; }
+
+    /// <inheritdoc cref="ReportHead.Parent" />
+    public string? Parent { get => Head.Parent; set => Head = Head with { Parent = value }; }
 
     /// <inheritdoc cref="ReportHead.Level" />
     public IssuerLevel? Level { get => Head.Level; set => Head = Head with { Level = value }; }
@@ -65,6 +70,12 @@ public sealed class ReportBuilder
 
     /// <summary>The ids of the tables that could not be read.</summary>
     public IList<string> UnreadTables { get; } = [];
+
+    /// <inheritdoc cref="DisclosureReport.Footnotes" />
+    public IList<TableFootnote> Footnotes { get; } = [];
+
+    /// <inheritdoc cref="DisclosureReport.Components" />
+    public IList<DisclosureReport> Components { get; } = [];
 
     /// <summary>The content set so far for that cell of the form.</summary>
     /// <exception cref="UnknownCellException">The cell is one of another form.</exception>
@@ -107,5 +118,7 @@ public sealed class ReportBuilder
         Sections = [.. Sections],
         ReadingNotes = [.. ReadingNotes],
         UnreadTables = [.. UnreadTables],
+        Footnotes = [.. Footnotes],
+        Components = [.. Components],
     };
 }

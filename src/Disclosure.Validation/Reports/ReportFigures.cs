@@ -31,7 +31,7 @@ internal sealed class ReportFigures
     /// <summary>Cells that are blank, absent, text without a number, or hold a fraction; the unused ones not among them.</summary>
     public CellSet Special { get; }
 
-    /// <summary>Cells of rows that the report does not print, because it prints their alternative.</summary>
+    /// <summary>Cells of rows that the report does not print: because it prints their alternative, or may do without them.</summary>
     public CellSet Unused { get; }
 
     /// <summary>Cells that are blank, absent or text without a number: what a complete report has none of.</summary>
@@ -81,6 +81,10 @@ internal sealed class ReportFigures
                 {
                     var single = IsFound(table, row, cells) && !row.Parts.Any(part => IsFound(table, part, cells));
                     MarkUnused(table, single ? row.Parts : [row]);
+                }
+                else if (row.IsOptional && !IsFound(table, row, cells))
+                {
+                    MarkUnused(table, [row]);
                 }
             }
         }

@@ -6,6 +6,12 @@ public sealed record ReportHead
     /// <summary>The body that issued the report, as it names itself; null where unknown.</summary>
     public string? Issuer { get; init; }
 
+    /// <summary>
+    /// The body whose report sums up this one, where the document says so: that of a component has the name of the whole before its own
+    /// (<c>DHS/ICE</c>); null where a register has to tell.
+    /// </summary>
+    public string? Parent { get; init; }
+
     /// <summary>What kind of body the issuer is, where the caller knows; null to tell it from the name, as far as that goes.</summary>
     public IssuerLevel? Level { get; init; }
 

@@ -39,6 +39,12 @@ public abstract record Rule
     /// <summary>The message of a finding, in place of the one made from the numbers.</summary>
     public LocalizedText? Message { get; init; }
 
+    /// <summary>
+    /// What in the report may explain that the rule does not hold; null for nothing. Where it is there, the finding weighs as information
+    /// and carries the explanation.
+    /// </summary>
+    public Explanation? Explained { get; init; }
+
     /// <summary>The report years that the rule is for.</summary>
     public YearRange Valid { get; init; }
 
@@ -94,6 +100,7 @@ public abstract record Rule
         Standing = other.Standing,
         Basis = other.Basis,
         Message = other.Message,
+        Explained = other.Explained,
         Valid = other.Valid,
         Issuers = other.Issuers,
         Locked = other.Locked,
@@ -102,6 +109,13 @@ public abstract record Rule
 
     /// <summary>Whether another rule asks the same of the same, whatever else they state.</summary>
     internal bool AsksTheSameAs(Rule other) => WithoutPlaces() == other.WithoutPlaces().WithHeadOf(this);
+}
+
+/// <summary>What in a report may explain that a rule does not hold.</summary>
+public enum Explanation
+{
+    /// <summary>A footnote under the table that the rule is about.</summary>
+    Footnote,
 }
 
 /// <summary>A rule that asks by a check in the rule language.</summary>

@@ -40,6 +40,8 @@ internal sealed class ErrorLocalisation(PackEvaluator evaluator, SearchLimits li
         [
             .. new CauseSearch(map, budget, others.StillHold).Find([.. violated.Select(pair => pair.Constraint)])
                 .Select(cause => (Cause: cause, Findings: FindingsOf(cause, violated, findings)))
+                // A cause of findings of other reports alone is told with those.
+                .Where(pair => pair.Findings.Count > 0)
                 .OrderBy(pair => pair.Findings.Min(findings.OrderOf))
                 .Select(pair => Build(pair.Cause, [.. pair.Findings.OrderBy(findings.OrderOf)], explainer, builder)),
         ];

@@ -121,7 +121,7 @@ internal sealed class MissingValues
     private decimal? Allowed(CellRef cell, Rational number)
     {
         var kind = _pack.Form.Cells[cell.Index].Kind;
-        var value = number.ToDecimal(kind == ValueKind.Amount ? Cell.MaxDecimals : 0);
+        var value = number.ToDecimal(kind.HasDecimals() ? Cell.MaxDecimals : 0);
         return value is { } known && Cell.IsInRange(known) && (known >= 0 || kind == ValueKind.Change) ? known : null;
     }
 

@@ -18,13 +18,21 @@ internal sealed class Fields
     /// <param name="problems">Where problems are added.</param>
     /// <param name="shape">The keys that it may have. A reader that asks for another key is wrong itself.</param>
     public Fields(YamlNode node, List<Problem> problems, MappingShape shape)
-        : this(node, problems, shape.Names) => _shape = shape;
+        : this(node, problems, shape.Names, shape)
+    {
+    }
 
     /// <param name="node">The node, which ought to be a mapping.</param>
     /// <param name="problems">Where problems are added.</param>
     /// <param name="known">The keys that it may have; null for any.</param>
     public Fields(YamlNode node, List<Problem> problems, IReadOnlyList<string>? known)
+        : this(node, problems, known, shape: null)
     {
+    }
+
+    private Fields(YamlNode node, List<Problem> problems, IReadOnlyList<string>? known, MappingShape? shape)
+    {
+        _shape = shape;
         Problems = problems;
         _node = node as YamlMapping ?? new YamlMapping(node.At, []);
         if (node is not YamlMapping)
@@ -34,7 +42,7 @@ internal sealed class Fields
 
         foreach (var (key, _) in _node.Entries)
         {
-            if (known?.Contains(key.Text) == false)
+            if (known?.Contains(key.Text) == false && shape?.Takes(key.Text) != true)
             {
                 problems.Add(FieldProblems.UnknownKey(key.At, key.Text, known));
             }
@@ -46,6 +54,9 @@ internal sealed class Fields
     public TextPlace At => _node.At;
 
     public IReadOnlyList<YamlEntry> Entries => _node.Entries;
+
+    /// <summary>What stands under keys beside those of the shape: texts in further languages.</summary>
+    public IEnumerable<YamlEntry> FurtherEntries => _node.Entries.Where(entry => _shape?.Names.Contains(entry.Key.Text) == false && MappingShape.IsLanguage(entry.Key.Text));
 
     public bool Has(string key) => _node.Find(key) is not null;
 
@@ -205,6 +216,22 @@ internal sealed class Fields
     /// <summary>The mapping under that key, as its shape says.</summary>
     public Fields? Mapping(string key, MappingShape shape) =>
         Node(key) is { } node ? new Fields(node, Problems, shape) : null;
+
+    /// <summary>The text in a language, under its code; null where there is none.</summary>
+    public string? Spelling(string language) => (_node.Find(language)?.Value as YamlScalar)?.Text;
+
+    /// <summary>Adds a problem where there is no text in the language.</summary>
+    public void RequireSpelling(string language)
+    {
+        if (!Has(language))
+        {
+            Problems.Add(FieldProblems.Missing(At, language));
+        }
+        else if (_node.Find(language)!.Value is not YamlScalar { IsNull: false })
+        {
+            Problems.Add(FieldProblems.NotText(_node.Find(language)!.Value.At, language));
+        }
+    }
 
     /// <summary>The keys <c>zh</c> and <c>en</c> of this mapping; one that is missing comes out empty, and as a problem.</summary>
     public LocalizedText ZhAndEn() => new(RequiredText("zh"), RequiredText("en"));

@@ -91,7 +91,7 @@ internal sealed class Check
             return ExitCodes.Interrupted;
         }
 
-        spool.Tidy([.. reports.Documents.OfType<SpoolEntry>()]);
+        spool.Tidy([.. reports.Documents.OfType<SpoolEntry>().SelectMany(document => document.All)]);
         return ExitCodes.Of(outputs.Summary, _settings.FailOn, _settings.MaxWarnings);
     }
 

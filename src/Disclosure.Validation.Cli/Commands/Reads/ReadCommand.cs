@@ -48,20 +48,27 @@ internal static class ReadCommand
             var messages = new Messages(surroundings.Error, language);
             await using var loader = ReportLoader.Open(
                 validator.Forms, surroundings, messages, parsed.GetRequiredValue(culture), parsed.GetValue(isolate), parsed.GetValue(convert));
-            var write = chosen.Writer(parsed.GetValue(claims) ? validator : null, asksLines || inputs.Inputs.Count > 1);
-            return asksLines ? await WriteLinesAsync(loader, surroundings, write, target, messages, cancellation)
+            var claiming = parsed.GetValue(claims) ? validator : null;
+            var writeLine = () => chosen.Writer(claiming, isOneOfSeveral: true);
+            return asksLines ? await WriteLinesAsync(loader, surroundings, writeLine(), target, messages, cancellation)
                 : inputs.Inputs is [var input]
-                ? await WriteOneAsync(await loader.LoadAsync(input, cancellation), write, target)
-                : await WriteAllAsync(inputs.Inputs, loader, write, target, messages, cancellation);
+                ? await WriteOneAsync(await loader.LoadAsync(input, cancellation), isOneOfSeveral => chosen.Writer(claiming, isOneOfSeveral), target)
+                : await WriteAllAsync(inputs.Inputs, loader, writeLine(), target, messages, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> WriteOneAsync(DisclosureReport report, Action<DisclosureReport, Stream> write, OutputTarget target)
+    private static async Task<int> WriteOneAsync(
+        DisclosureReport report, Func<bool, Action<DisclosureReport, Stream>> writer, OutputTarget target)
     {
+        var write = writer(report.Components.Count > 0);
         await target.WriteAsync(stream =>
         {
-            write(report, stream);
+            foreach (var one in report.WithComponents())
+            {
+                write(one, stream);
+            }
+
             return Task.CompletedTask;
         });
         return ExitCodes.Clean;
@@ -83,7 +90,10 @@ internal static class ReadCommand
             {
                 try
                 {
-                    write(await loader.LoadAsync(input, cancellation), stream);
+                    foreach (var report in (await loader.LoadAsync(input, cancellation)).WithComponents())
+                    {
+                        write(report, stream);
+                    }
                 }
                 catch (DisclosureInputException e)
                 {
@@ -128,9 +138,11 @@ internal static class ReadCommand
 
         if (areLines && format.Line is null)
         {
-            throw new DisclosureInputException(UsageProblems.Usage(ReadWording.OneYaml, ReadWording.AsLines));
+            throw OneYaml();
         }
     }
+
+    private static DisclosureInputException OneYaml() => new(UsageProblems.Usage(ReadWording.OneYaml, ReadWording.AsLines));
 
     /// <summary>How reports are written.</summary>
     private sealed record ReportFormat(
@@ -145,10 +157,10 @@ internal static class ReadCommand
         {
             if (validator is null)
             {
-                return isOneOfSeveral ? Line! : Alone;
+                return isOneOfSeveral ? Line ?? throw OneYaml() : Alone;
             }
 
-            var write = isOneOfSeveral ? ClaimsLine! : ClaimsAlone;
+            var write = isOneOfSeveral ? ClaimsLine ?? throw OneYaml() : ClaimsAlone;
             return (report, stream) => write(report, validator.Validate(report).Claims, stream);
         }
     }

@@ -53,7 +53,7 @@ internal static class RulesSuggestCommand
         {
             try
             {
-                reports.Add(await loader.LoadAsync(input, cancellation));
+                reports.AddRange((await loader.LoadAsync(input, cancellation)).WithComponents());
             }
             catch (DisclosureInputException e)
             {

@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Cli.Inputs.Folders;
 internal static class FileKinds
 {
     private static readonly HashSet<string> Documents = Set(
-        ".json", ".yaml", ".yml", ".txt", ".html", ".htm", ".md", ".docx", ".xlsx", ".pdf", ".doc", ".wps", ".rtf", ".xls", ".et");
+        ".json", ".yaml", ".yml", ".txt", ".html", ".htm", ".xml", ".md", ".docx", ".xlsx", ".pdf", ".doc", ".wps", ".rtf", ".xls", ".et");
 
     private static readonly HashSet<string> Archives = Set(".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz");
     private static readonly HashSet<string> Pictures = Set(".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic");

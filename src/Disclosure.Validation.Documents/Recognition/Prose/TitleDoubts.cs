@@ -10,8 +10,8 @@ namespace Disclosure.Validation.Documents.Recognition.Prose;
 internal static class TitleDoubts
 {
     public static ReadingNote HeadingByNumber(FormSection section, Paragraph heading) => new(null, heading.Text, new LocalizedText(
-        $"标题与格式不同，按编号和位置读作“{section.Label.Printed.Zh}”",
-        $"The heading is not that of the form; by its number and place it was read as '{section.Label.Printed.Zh}'."))
+        $"标题与格式不同，按编号和位置读作“{section.Label.Official}”",
+        $"The heading is not that of the form; by its number and place it was read as '{section.Label.Official}'."))
     {
         Confidence = 0.7m,
         Source = heading.Source,

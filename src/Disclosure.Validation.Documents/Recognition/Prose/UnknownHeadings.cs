@@ -21,7 +21,7 @@ internal static class UnknownHeadings
         {
             var from = places.Take(i).DefaultIfEmpty(-1).Max();
             var to = places.Skip(i + 1).Where(place => place >= 0).DefaultIfEmpty(lines.Count).Min();
-            var number = LabelText.Of(section.Label.Printed.Zh).Number;
+            var number = LabelText.Of(section.Label.Official).Number;
             var candidates = lines.Take(to).Skip(from + 1).Where(line => IsHeading(line, number, labels)).ToList();
             if (candidates is [var only] && (from >= 0 || to < lines.Count))
             {

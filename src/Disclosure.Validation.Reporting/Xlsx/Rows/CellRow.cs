@@ -22,7 +22,7 @@ internal readonly record struct CellRow(DisclosureReport Report, FormCell At, st
         new(new("列", "Column"), 14, (x, c) => x.Text(c.At.Column.Label.Brief)),
         new(new("状态", "State"), 9, (x, c) => x.Text(Terms.Of(c.Content.State))),
         new(new("数值", "Value"), 12, (x, c) => x.Printed(c.Content.Number)),
-        new(new("单位", "Unit"), 8, (x, c) => x.Text(XlsxWording.Unit(c.At.Kind))),
+        new(new("单位", "Unit"), 8, (x, c) => x.Text(XlsxWording.Unit(c.Report.Form, c.At.Kind))),
         new(new("文字", "Text"), 16, (x, c) => x.Text(c.Content.Text)),
         new(new("问题", "Findings"), 18, (x, c) => x.Text(c.Rules)),
         new(new("出处", "Printed at"), 20, (x, c) => x.Text(PrintedPlaces.Of(c.Content.Source, language))),

@@ -25,7 +25,13 @@ internal static class XlsxWording
     public static readonly LocalizedText ItsCells = new("查看单元格", "cells");
 
     /// <summary>The unit of a figure; nothing for a count, whose unit the label says.</summary>
-    public static LocalizedText? Unit(ValueKind kind) => kind == ValueKind.Amount ? new("万元", "10,000 yuan") : null;
+    public static LocalizedText? Unit(Form form, ValueKind kind) => kind switch
+    {
+        ValueKind.Amount => form.AmountUnit == "万元" ? new("万元", "10,000 yuan") : new(form.AmountUnit, form.AmountUnit),
+        ValueKind.Percent => new("%", "%"),
+        ValueKind.Duration => new("天", "days"),
+        _ => null,
+    };
 
     /// <summary>How many other changes would explain a finding, too.</summary>
     public static LocalizedText OtherWays(int count) => count == 1

@@ -3,14 +3,14 @@ using Disclosure.Validation.Yaml;
 namespace Disclosure.Validation.Forms.Reading;
 
 /// <summary>Reads the columns of a table: plain columns, and groups of columns under a printed heading.</summary>
-internal sealed class FormColumnReader
+internal sealed class FormColumnReader(FormLabelReader labels)
 {
     private readonly List<FormColumn> _columns = [];
     private readonly FormIds _ids = new();
 
-    public static IReadOnlyList<FormColumn> Read(Fields table)
+    public static IReadOnlyList<FormColumn> Read(Fields table, FormLabelReader labels)
     {
-        var reader = new FormColumnReader();
+        var reader = new FormColumnReader(labels);
         reader.ReadColumns(table, group: null);
         if (reader._columns.Count == 0)
         {
@@ -28,7 +28,7 @@ internal sealed class FormColumnReader
             {
                 var fields = new Fields(node, parent.Problems, FormShape.ColumnGroup);
                 ReadColumns(
-                    fields, new FormGroup(FormIds.Read(fields, "group"), FormLabelReader.Read(fields), group));
+                    fields, new FormGroup(FormIds.Read(fields, "group"), labels.Read(fields), group));
             }
             else
             {
@@ -46,10 +46,10 @@ internal sealed class FormColumnReader
         }
 
         var kind = fields.Choice<ValueKind>("kind") ?? ValueKind.Count;
-        var label = FormLabelReader.Read(fields);
+        var label = labels.Read(fields);
         if (_ids.Add(id, fields))
         {
-            _columns.Add(new FormColumn(id, label, group, kind, _columns.Count));
+            _columns.Add(new FormColumn(id, label, group, kind, _columns.Count) { Source = DataPaths.Read(fields, "xml") });
         }
     }
 }

@@ -16,6 +16,26 @@ internal static class FormProblems
         new($"id“{Excerpt.Of(id)}”", $"the id '{Excerpt.Of(id)}'"),
         new("小写字母、数字、下划线，以字母开头", "small letters, digits and underscores, a letter first"));
 
+    public static Problem NotPath(TextPlace at, string path) => at.Problem(
+        "form.path",
+        new($"“{Excerpt.Of(path)}”不是路径", $"'{Excerpt.Of(path)}' is no path"),
+        new("以 / 分隔的元素名，例如 Items/Item[2]/Days、Denial[Code=Other]/Quantity、Reference/@ref", "names of elements with / between them, such as Items/Item[2]/Days, Denial[Code=Other]/Quantity, Reference/@ref"));
+
+    public static Problem NotLanguage(TextPlace at, string found) => at.Problem(
+        "form.language",
+        new($"“{Excerpt.Of(found)}”不是语言代码", $"'{Excerpt.Of(found)}' is no code of a language"),
+        new("两个或三个小写字母，例如 zh、en、es", "two or three small letters, such as zh, en, es"));
+
+    public static Problem UnknownEach(TextPlace at, string each) => at.Problem(
+        "form.each",
+        new($"“each: {Excerpt.Of(each)}”", $"'each: {Excerpt.Of(each)}'"),
+        new("each: component", "each: component"));
+
+    public static Problem NotMonthDay(TextPlace at, string found) => at.Problem(
+        "form.year-end",
+        new($"“{Excerpt.Of(found)}”不是月日", $"'{Excerpt.Of(found)}' is no month and day"),
+        new("月-日，例如 09-30", "month-day, such as 09-30"));
+
     public static Problem TooManyCells(TextPlace at, string table, int limit)
     {
         var most = limit.ToString(CultureInfo.InvariantCulture);

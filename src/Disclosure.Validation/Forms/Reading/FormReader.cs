@@ -13,22 +13,24 @@ internal sealed class FormReader
     private readonly FormIds _ids = new();
     private readonly List<FormSection> _sections = [];
     private readonly List<FormTable> _tables = [];
+    private readonly FormLabelReader _labels;
 
-    private FormReader()
-    {
-    }
+    private FormReader(IReadOnlyList<string> languages) => _labels = new FormLabelReader(languages);
 
     /// <summary>The form; to be used only where no problem was added.</summary>
     /// <param name="root">The file's content.</param>
     /// <param name="yaml">The file's text.</param>
     /// <param name="problems">What is wrong with it is added here.</param>
-    public static Form Read(YamlNode root, string yaml, List<Problem> problems) =>
-        new FormReader().ReadForm(root, yaml, problems);
-
-    private Form ReadForm(YamlNode root, string yaml, List<Problem> problems)
+    public static Form Read(YamlNode root, string yaml, List<Problem> problems)
     {
         var fields = new Fields(root, problems, FormShape.Form);
-        var years = fields.Mapping("years", CommonShapes.Years);
+        var terms = FormTermsReader.Read(fields);
+        return new FormReader(terms.Languages).ReadForm(fields, terms, yaml);
+    }
+
+    private Form ReadForm(Fields fields, FormTerms terms, string yaml)
+    {
+        var problems = fields.Problems;
         var sectionIds = new FormIds();
         foreach (var node in fields.Items("sections"))
         {
@@ -47,9 +49,9 @@ internal sealed class FormReader
 
         return new Form(
             fields.RequiredText("form"),
-            fields.ZhAndEn(),
+            _labels.Localized(fields),
             fields.RequiredText("notice"),
-            new YearRange(years?.Year("from"), years?.Year("to")),
+            terms,
             _sections,
             _tables,
             yaml);
@@ -57,7 +59,7 @@ internal sealed class FormReader
 
     private void ReadSection(Fields fields, FormIds ids)
     {
-        var section = new FormSection(FormIds.Read(fields, "id"), FormLabelReader.Read(fields));
+        var section = new FormSection(FormIds.Read(fields, "id"), _labels.Read(fields));
         if (ids.Add(section.Id, fields))
         {
             _sections.Add(section);
@@ -68,11 +70,12 @@ internal sealed class FormReader
     {
         var table = new FormTable(
             FormIds.Read(fields, "id"),
-            FormLabelReader.Read(fields),
+            _labels.Read(fields),
             ReadSectionOf(fields),
             fields.Flag("printed_as_one_row", otherwise: false),
-            FormRowReader.Read(fields),
-            FormColumnReader.Read(fields));
+            FormRowReader.Read(fields, _labels),
+            FormColumnReader.Read(fields, _labels),
+            FormTermsReader.ReadTable(fields));
         if ((long)table.Rows.Count * table.Columns.Count > MaxCellsOfTable)
         {
             fields.Problems.Add(FormProblems.TooManyCells(fields.At, table.Id, MaxCellsOfTable));

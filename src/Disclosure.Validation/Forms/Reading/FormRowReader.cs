@@ -1,23 +1,76 @@
+using System.Globalization;
+using Disclosure.Validation.Forms.Sources;
+using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Forms.Reading;
 
 /// <summary>Reads the rows of a table: plain rows, and groups of rows under a printed heading.</summary>
-internal sealed class FormRowReader
+internal sealed class FormRowReader(FormLabelReader labels, bool areOptional)
 {
+    private const string Component = "component";
+    private const int MostNumbered = 1_000;
+
     private readonly List<FormRow> _rows = [];
     private readonly FormIds _ids = new();
 
-    public static IReadOnlyList<FormRow> Read(Fields table)
+    /// <summary>The rows of a table: a list, or a mapping with <c>each</c> where they stand once for each component.</summary>
+    public static FormRows Read(Fields table, FormLabelReader labels)
     {
-        var reader = new FormRowReader();
-        reader.ReadRows(table, group: null, prefix: "");
+        var byComponent = table.Node("rows") is YamlMapping;
+        var reader = new FormRowReader(labels, byComponent);
+        if (byComponent)
+        {
+            reader.ReadEach(table.Mapping("rows", FormShape.RowsOfEach)!, table);
+        }
+        else
+        {
+            reader.ReadRows(table, group: null, prefix: "");
+        }
+
         if (reader._rows.Count == 0)
         {
             table.Problems.Add(FieldProblems.Missing(table.At, "rows"));
         }
 
-        return reader._rows;
+        return new FormRows(reader._rows, byComponent);
+    }
+
+    private void ReadEach(Fields fields, Fields table)
+    {
+        if (fields.Scalar("each") is not { Text: Component })
+        {
+            fields.Problems.Add(FormProblems.UnknownEach(fields.PlaceOf("each"), fields.Text("each") ?? ""));
+        }
+
+        ReadRows(fields, group: null, prefix: "");
+        if (fields.Has("numbered"))
+        {
+            ReadNumbered(fields);
+        }
+
+        if (_rows.Count == 0)
+        {
+            Add(new FormRow(Component, labels.Read(table), group: null, isTotal: false, standsForGroup: false) { IsOptional = true }, fields);
+        }
+    }
+
+    // Rows that differ by their place in a list alone: no_1, no_2 and so on.
+    private void ReadNumbered(Fields fields)
+    {
+        var (most, path) = (Math.Min(fields.Position("numbered") ?? 0, MostNumbered), fields.Text("xml"));
+        for (var i = 1; i <= most; i++)
+        {
+            var number = i.ToString(CultureInfo.InvariantCulture);
+            var label = new FormLabel(new LocalizedText(number, number), new LocalizedText(number, number), [number]);
+            Add(
+                new FormRow($"no_{number}", label, group: null, isTotal: false, standsForGroup: false)
+                {
+                    IsOptional = true,
+                    Source = path is null ? null : DataPath.TryParse($"{path}[{number}]"),
+                },
+                fields);
+        }
     }
 
     private void ReadRows(Fields parent, FormGroup? group, string prefix)
@@ -33,7 +86,13 @@ internal sealed class FormRowReader
                 var fields = new Fields(node, parent.Problems, FormShape.Row);
                 var id = prefix + FormIds.Read(fields, "id");
                 var isTotal = fields.Flag("total", otherwise: false);
-                Add(new FormRow(id, FormLabelReader.Read(fields), group, isTotal, standsForGroup: false), fields);
+                Add(
+                    new FormRow(id, labels.Read(fields), group, isTotal, standsForGroup: false)
+                    {
+                        IsOptional = areOptional,
+                        Source = DataPaths.Read(fields, "xml"),
+                    },
+                    fields);
             }
         }
     }
@@ -41,7 +100,7 @@ internal sealed class FormRowReader
     private void ReadGroup(Fields fields, FormGroup? parent, string prefix)
     {
         var id = prefix + FormIds.Read(fields, "group");
-        var group = new FormGroup(id, FormLabelReader.Read(fields), parent);
+        var group = new FormGroup(id, labels.Read(fields), parent);
         var first = _rows.Count;
         var single = fields.Flag("single_row", otherwise: false)
             ? new FormRow(id, group.Label, parent, isTotal: false, standsForGroup: true)

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Forms.Sources;
 using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml.Shapes;
 
@@ -8,21 +9,74 @@ internal static class FormShape
 {
     private static readonly TextShape Id = new(FormIds.Pattern);
 
+    private static readonly TextShape MonthDay = new("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+
     private static readonly LocalizedText IdMeaning = new("规则和结果中所用的 id", "the id used in rules and results");
+
+    /// <summary>A short name.</summary>
+    public static MappingShape Brief { get; } = new("brief", () =>
+    [
+        new("zh", CommonShapes.Text, new("中文", "in Chinese")),
+        new("en", CommonShapes.Text, new("英文", "in English")),
+    ]) { TakesLanguages = true };
 
     /// <summary>The whole file.</summary>
     public static MappingShape Form { get; } = new("form", () =>
     [
         new("form", CommonShapes.Text, new("格式的编号", "the id of the form"), IsRequired: true),
-        new("zh", CommonShapes.Text, new("中文名称", "the title in Chinese"), IsRequired: true),
-        new("en", CommonShapes.Text, new("英文名称", "the title in English"), IsRequired: true),
+        new("zh", CommonShapes.Text, new("中文名称", "the title in Chinese")),
+        new("en", CommonShapes.Text, new("英文名称", "the title in English")),
         new("notice", CommonShapes.Text, new("规定该格式的文件号", "the number of the notice that set the form"), IsRequired: true),
         new("years", CommonShapes.Years, new("适用的报告年度", "the report years that the form is for")),
+        new("languages", CommonShapes.Texts, new("文件所用的语言，默认 zh", "the languages that documents are written in; default zh")),
+        new("year", Year!, new("报告年度的起止", "when a reporting year ends")),
+        new("units", Units!, new("数的单位", "the units of figures")),
+        new("signs", new ListShape(Sign!), new("代替数字的文字", "texts in place of numbers")),
+        new("xml", Source!, new("XML 数据文件中的位置", "where reports stand in XML files")),
         new("sections", new ListShape(Section!), new("各部分，按次序", "the sections in order")),
         new("tables", new ListShape(Table!), new("各表，按次序", "the tables in order"), IsRequired: true),
+    ]) { TakesLanguages = true };
+
+    public static MappingShape Year { get; } = new("reportingYear", () =>
+    [
+        new("ends", MonthDay, new("最后一天，月-日", "its last day, month-day"), IsRequired: true),
     ]);
 
-    public static MappingShape Section { get; } = new("section", () => Labelled("id"));
+    public static MappingShape Units { get; } = new("units", () =>
+    [
+        new("amount", CommonShapes.Text, new("金额的单位，默认万元", "the unit of amounts; default 万元")),
+    ]);
+
+    public static MappingShape Sign { get; } = new("sign", () =>
+    [
+        new("texts", CommonShapes.Texts, new("这样的文字", "the texts"), IsRequired: true),
+        new("kinds", new ListShape(CommonShapes.Choice<ValueKind>()), new("用于哪些种类的数，默认全部", "in figures of which kinds; default all")),
+        new("means", CommonShapes.Choice<SignMeaning>(), new("none：不适用，求和时为 0；unknown：有数而未写明", "none: does not apply, zero in a sum; unknown: a number that is not said"), IsRequired: true),
+    ]);
+
+    public static MappingShape Source { get; } = new("source", () =>
+    [
+        new("root", CommonShapes.Text, new("根元素的名称", "the name of the root element"), IsRequired: true),
+        new("issuer", CommonShapes.Text, new("报告机关的元素", "the element of the body that reports")),
+        new("component", CommonShapes.Text, new("其中各组成单位的元素", "the elements of its components, within it")),
+        new("name", CommonShapes.Text, new("其中的名称", "its name, within that element")),
+        new("title", CommonShapes.Text, new("其中的全称", "its full name, within that element")),
+        new("year", CommonShapes.Text, new("报告年度", "the year reported on")),
+        new("published", CommonShapes.Text, new("公布日期", "the day of publication")),
+        new("id", CommonShapes.Text, new("元素的标识", "what identifies an element")),
+        new("data", CommonShapes.Text, new("指向数据的引用", "the reference to data")),
+        new("owner", CommonShapes.Text, new("指向机关的引用", "the reference to the body that the data are of")),
+        new("footnote", CommonShapes.Text, new("表下的注", "the footnote of a table")),
+    ]);
+
+    public static MappingShape TableSource { get; } = new("tableSource", () =>
+    [
+        new("section", CommonShapes.Text, new("表所在的元素", "the element that holds the table"), IsRequired: true),
+        new("data", CommonShapes.Text, new("其中每一单位的数据", "within it, the data of each body"), IsRequired: true),
+        new("missing", CommonShapes.Choice<MissingFigure>(), new("没有写出的数：absent 不知、zero 为 0、none 不适用；默认 absent", "what is left out: absent, zero, or none for not applicable; default absent")),
+    ]);
+
+    public static MappingShape Section { get; } = new("section", () => Labelled("id")) { TakesLanguages = true };
 
     public static MappingShape Table { get; } = new("table", () =>
     [
@@ -30,14 +84,25 @@ internal static class FormShape
         new("section", CommonShapes.Text, new("所在部分的 id", "the id of the section that it stands in"), IsRequired: true),
         new("printed_as_one_row", CommonShapes.Flag, new("各行是否印成一行", "whether all rows are printed as one")),
         new("columns", new ListShape(new AnyShape(Column!, ColumnGroup!)), new("各列", "the columns"), IsRequired: true),
-        new("rows", new ListShape(new AnyShape(Row!, RowGroup!)), new("各行", "the rows"), IsRequired: true),
+        new("rows", new AnyShape(new ListShape(new AnyShape(Row!, RowGroup!)), RowsOfEach!), new("各行", "the rows"), IsRequired: true),
+        new("xml", TableSource, new("XML 数据文件中的位置", "where it stands in XML files")),
+    ]) { TakesLanguages = true };
+
+    /// <summary>Rows that stand once for each component.</summary>
+    public static MappingShape RowsOfEach { get; } = new("rowsOfEach", () =>
+    [
+        new("each", new ChoiceShape(["component"]), new("每个组成单位一行", "one line for each component"), IsRequired: true),
+        new("rows", new ListShape(new AnyShape(Row!, RowGroup!)), new("行内并排的各行", "the rows that stand side by side in the line")),
+        new("numbered", new WholeShape(1, 1_000), new("只按次序区分的行数", "how many rows there are that differ by their order alone")),
+        new("xml", CommonShapes.Text, new("每一行的元素", "the element of each such row")),
     ]);
 
     public static MappingShape Row { get; } = new("row", () =>
     [
         .. Labelled("id"),
         new("total", CommonShapes.Flag, new("是否为合计行", "whether the row is a total")),
-    ]);
+        new("xml", CommonShapes.Text, new("XML 数据文件中的位置", "where it stands in XML files")),
+    ]) { TakesLanguages = true };
 
     public static MappingShape RowGroup { get; } = new("rowGroup", () =>
     [
@@ -45,26 +110,27 @@ internal static class FormShape
         new("prefix", CommonShapes.Flag, new("行的 id 前是否加组的 id，默认加", "whether the ids of its rows begin with its own; default true")),
         new("single_row", CommonShapes.Flag, new("整组可否印成一行", "whether the group may be printed as one row")),
         new("rows", new ListShape(new AnyShape(Row, RowGroup!)), new("组内各行", "its rows"), IsRequired: true),
-    ]);
+    ]) { TakesLanguages = true };
 
     public static MappingShape Column { get; } = new("column", () =>
     [
         .. Labelled("id"),
         new("kind", CommonShapes.Choice<ValueKind>(), new("数的种类", "what kind of numbers it holds"), IsRequired: true),
-    ]);
+        new("xml", CommonShapes.Text, new("XML 数据文件中的位置", "where it stands in XML files")),
+    ]) { TakesLanguages = true };
 
     public static MappingShape ColumnGroup { get; } = new("columnGroup", () =>
     [
         .. Labelled("group"),
         new("columns", new ListShape(new AnyShape(Column, ColumnGroup!)), new("组内各列", "its columns"), IsRequired: true),
-    ]);
+    ]) { TakesLanguages = true };
 
     private static IReadOnlyList<YamlKey> Labelled(string idKey) =>
     [
         new(idKey, Id, IdMeaning, IsRequired: true),
-        new("zh", CommonShapes.Text, new("印出的文字", "the text as printed"), IsRequired: true),
-        new("en", CommonShapes.Text, new("英文", "in English"), IsRequired: true),
-        new("brief", CommonShapes.Localized, new("说明中所用的简称", "the short name used in messages")),
+        new("zh", CommonShapes.Text, new("中文，中文格式印出的文字", "in Chinese: as forms in Chinese print it")),
+        new("en", CommonShapes.Text, new("英文", "in English")),
+        new("brief", Brief, new("说明中所用的简称", "the short name used in messages")),
         new("variants", CommonShapes.Texts, new("也见到的写法", "other ways in which it is printed")),
     ];
 }

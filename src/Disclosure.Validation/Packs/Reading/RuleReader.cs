@@ -104,6 +104,7 @@ internal sealed class RuleReader(RuleDefaults defaults, Form form, List<Problem>
             WhenSource = when?.ToRuleSource() ?? rule.WhenSource,
             Standing = fields.Choice<Standing>("standing") ?? rule.Standing,
             Severity = fields.Choice<Severity>("severity") ?? rule.Severity,
+            Explained = fields.Choice<Explanation>("explained") ?? rule.Explained,
             Basis = fields.Scalar("basis") is { } basis ? FormPlaceholders.Fill(basis, form, problems) : rule.Basis,
             Message = ReadText(fields, "message", RuleShape.Message) ?? rule.Message,
             Valid = valid is null ? rule.Valid : new YearRange(valid.Year("from"), valid.Year("to")),

@@ -66,6 +66,10 @@ internal static class RuleShape
     [
         new("severity", CommonShapes.Choice<Severity>(), SeverityMeaning),
         new("standing", CommonShapes.Choice<Standing>(), StandingMeaning),
+        new(
+            "explained",
+            CommonShapes.Choice<Explanation>(),
+            new("可由什么说明：footnote 为表下的注；有说明的只作提示", "what may explain that it does not hold: footnote, one under the table; then it is information only")),
         new("basis", CommonShapes.Text, new("明文规定的出处：文件号和位置", "the passage that states the rule: notice and place")),
         new(
             "message",

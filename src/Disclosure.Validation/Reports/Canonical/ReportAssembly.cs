@@ -31,6 +31,7 @@ internal sealed class ReportAssembly(string? file, Func<FileMark, (int Line, int
         AddCells(builder, document.Tables ?? []);
         AddSections(builder, document);
         AddUnread(builder, document.UnreadTables ?? []);
+        AddFootnotes(builder, document);
         foreach (var note in document.ReadingNotes ?? [])
         {
             builder.ReadingNotes.Add(note.ToNote());
@@ -54,7 +55,7 @@ internal sealed class ReportAssembly(string? file, Func<FileMark, (int Line, int
             {
                 _problems.Add(ReportProblems.NotCell(locate(stated.At), cell, unfit));
             }
-            else if (stated.Value.ToCell() is { } content)
+            else if (stated.Value.ToCell(builder.Form, cell) is { } content)
             {
                 var (line, column) = place(stated.At);
                 builder[cell] = content with
@@ -115,6 +116,19 @@ internal sealed class ReportAssembly(string? file, Func<FileMark, (int Line, int
             }
 
             builder.UnreadTables.Add(table);
+        }
+    }
+
+    private void AddFootnotes(ReportBuilder builder, ReportDocument document)
+    {
+        foreach (var (table, text) in document.Footnotes ?? [])
+        {
+            if (builder.Form.FindTable(table) is null)
+            {
+                _problems.Add(ReportProblems.UnknownUnreadTable(file, table, builder.Form));
+            }
+
+            builder.Footnotes.Add(new TableFootnote(table, text));
         }
     }
 

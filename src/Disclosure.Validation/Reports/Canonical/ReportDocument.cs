@@ -11,6 +11,8 @@ internal sealed record ReportDocument
 
     public string? Issuer { get; init; }
 
+    public string? Parent { get; init; }
+
     public IssuerLevel? Level { get; init; }
 
     public int? Year { get; init; }
@@ -31,17 +33,21 @@ internal sealed record ReportDocument
 
     public IReadOnlyList<string>? UnreadTables { get; init; }
 
+    /// <summary>The footnotes by table.</summary>
+    public OrderedDictionary<string, string>? Footnotes { get; init; }
+
     /// <summary>What the text says. It is written for programs, and passed over in reading: the text itself is there.</summary>
     public JsonElement? Claims { get; init; }
 
     /// <summary>The names of the parts, as they stand in the files.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["form", "issuer", "level", "year", "period", "preamble", "published", "title", "tables", "sections", "readingNotes", "unreadTables", "claims"];
+        ["form", "issuer", "parent", "level", "year", "period", "preamble", "published", "title", "tables", "sections", "readingNotes", "unreadTables", "footnotes", "claims"];
 
     public static ReportDocument Of(DisclosureReport report) => new()
     {
         Form = report.Form.Id,
         Issuer = report.Issuer,
+        Parent = report.Parent,
         Level = report.Level,
         Year = report.Year,
         Period = PeriodDocument.Of(report.Period),
@@ -54,11 +60,13 @@ internal sealed record ReportDocument
         Sections = report.Sections.Count == 0 ? null : SectionsOf(report),
         ReadingNotes = report.ReadingNotes.Count == 0 ? null : [.. report.ReadingNotes.Select(NoteDocument.Of)],
         UnreadTables = report.UnreadTables.Count == 0 ? null : report.UnreadTables,
+        Footnotes = report.Footnotes.Count == 0 ? null : FootnotesOf(report),
     };
 
     public ReportHead ToHead(string? file) => new()
     {
         Issuer = Issuer,
+        Parent = Parent,
         Level = Level,
         Year = Year,
         Period = Period?.ToPeriod(),
@@ -74,6 +82,17 @@ internal sealed record ReportDocument
         new(cell.Column.Id, default),
         StatedValue.Of(content),
         default);
+
+    private static OrderedDictionary<string, string> FootnotesOf(DisclosureReport report)
+    {
+        var footnotes = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var footnote in report.Footnotes)
+        {
+            footnotes.TryAdd(footnote.Table, footnote.Text);
+        }
+
+        return footnotes;
+    }
 
     // A section that a document prints in two parts is one section of the report.
     private static OrderedDictionary<string, SectionDocument> SectionsOf(DisclosureReport report)

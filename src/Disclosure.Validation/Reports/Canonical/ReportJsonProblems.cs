@@ -65,7 +65,7 @@ internal static class ReportJsonProblems
 
     private static LocalizedText? ShapeOf(string path) => path.Split('.', '[')[0] switch
     {
-        "form" or "issuer" or "title" => new("文字", "a text"),
+        "form" or "issuer" or "parent" or "title" => new("文字", "a text"),
         "level" => Levels,
         "period" => new(
             "{\"from\": \"2021-01-01\", \"to\": \"2021-12-31\"}", "{\"from\": \"2021-01-01\", \"to\": \"2021-12-31\"}"),

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reports.Canonical;
@@ -17,14 +18,16 @@ internal readonly record struct StatedValue(string? Number, string? Text = null,
     public string? Printed => Text ?? Number ?? Unfit;
 
     /// <summary>The cell that this states; null where the number is none, or out of the range of a cell.</summary>
-    public Cell? ToCell()
+    /// <param name="form">The form.</param>
+    /// <param name="cell">The cell of the form, which says what texts mean in it.</param>
+    public Cell? ToCell(Form form, FormCell cell)
     {
         if (Number is null)
         {
             return Text switch
             {
                 null => Cell.Blank,
-                _ when NotApplicableSign.Is(Text) => Cell.NotApplicable(Text),
+                _ when NotApplicableSign.Is(Text) || form.MeaningOf(Text, cell.Kind) == SignMeaning.None => Cell.NotApplicable(Text),
                 _ => Cell.FromText(Text),
             };
         }

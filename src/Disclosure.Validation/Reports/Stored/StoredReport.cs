@@ -70,6 +70,19 @@ public static class StoredReport
         {
             fields.Write(table);
         }
+
+        fields.Write(report.Footnotes.Count);
+        foreach (var footnote in report.Footnotes)
+        {
+            fields.Write(footnote.Table);
+            fields.Write(footnote.Text);
+        }
+
+        fields.Write(report.Components.Count);
+        foreach (var component in report.Components)
+        {
+            Write(component, fields);
+        }
     }
 
     private static DisclosureReport Read(ref FieldReader fields, FormCatalog forms)
@@ -102,12 +115,23 @@ public static class StoredReport
             builder.UnreadTables.Add(fields.Text());
         }
 
+        for (var left = fields.Count(); left > 0; left--)
+        {
+            builder.Footnotes.Add(new TableFootnote(fields.Text(), fields.Text()));
+        }
+
+        for (var left = fields.Count(); left > 0; left--)
+        {
+            builder.Components.Add(Read(ref fields, forms));
+        }
+
         return builder.Build();
     }
 
     private static void Write(ReportHead head, FieldWriter fields)
     {
         fields.Write(head.Issuer);
+        fields.Write(head.Parent);
         fields.Write((int?)head.Level);
         fields.Write(head.Year);
         fields.Write(head.Period?.From.DayNumber);
@@ -122,7 +146,7 @@ public static class StoredReport
 
     private static ReportHead Head(ref FieldReader fields)
     {
-        var head = new ReportHead { Issuer = fields.TextOrNull(), Level = (IssuerLevel?)fields.NumberOrNull(), Year = fields.NumberOrNull() };
+        var head = new ReportHead { Issuer = fields.TextOrNull(), Parent = fields.TextOrNull(), Level = (IssuerLevel?)fields.NumberOrNull(), Year = fields.NumberOrNull() };
         var (from, to, source) = (Day(fields.NumberOrNull()), Day(fields.NumberOrNull()), fields.Source());
         var (preamble, place) = (fields.NumberOrNull(), fields.Source());
         return head with

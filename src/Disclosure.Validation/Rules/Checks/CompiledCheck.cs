@@ -235,7 +235,7 @@ internal sealed class CompiledCheck : CompiledRule
         {
             var row = form.Cells[operand.Index].Row;
             Cells.Add(operand.Index);
-            if (!operand.IsAlternative && row != instance.Binding.Row && (row.StandsForGroup || row.PrintedAs is not null))
+            if (!operand.IsAlternative && row != instance.Binding.Row && row.MayBeUnprinted)
             {
                 FixedAlternatives.Add(operand.Index);
             }

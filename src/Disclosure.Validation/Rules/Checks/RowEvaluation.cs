@@ -19,6 +19,7 @@ internal static class RowEvaluation
         for (var term = 0; term < row.Terms.Length; term++)
         {
             var operand = row.Terms[term].Operand;
+            var isUsed = false;
             foreach (var read in context.Read(operand))
             {
                 if (read.Reading == Reading.Unknown || IsDefinedHere(row, operand, read.Reading))
@@ -26,6 +27,7 @@ internal static class RowEvaluation
                     return new InstanceResult(Outcome.Undecided, null, null);
                 }
 
+                isUsed |= read.Reading != Reading.Unused;
                 anyPrinted |= read.Reading is Reading.Printed or Reading.Implied;
                 if (magnitude <= WholeRow.MostExact)
                 {
@@ -33,6 +35,11 @@ internal static class RowEvaluation
                     difference += product;
                     magnitude += Math.Abs(product);
                 }
+            }
+
+            if (!isUsed && context.Current.Form.Cells[operand.Index].Row.IsOptional)
+            {
+                return new InstanceResult(Outcome.Undecided, null, null);
             }
         }
 

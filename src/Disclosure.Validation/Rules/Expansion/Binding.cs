@@ -10,7 +10,7 @@ internal readonly record struct Binding(FormTable? Table, FormRow? Row, FormColu
 
     /// <summary>A cell by which to tell whether the report prints the bound row at all; null where it always does.</summary>
     public int? Guard =>
-        Table is not null && Row is { } row && (row.StandsForGroup || row.PrintedAs is not null)
+        Table is not null && Row is { MayBeUnprinted: true } row
             ? Table.IndexOf(row, Column ?? Table.Columns[0])
             : null;
 }

@@ -37,7 +37,7 @@ internal sealed class StepTransfer(Form form, ReportStep step)
     {
         var cell = form.Cells[operand.Index];
         return operand.IsAlternative || !cell.Row.StandsForGroup
-            ? [operand with { Step = step }]
+            ? [operand with { Step = step, IsAlternative = operand.IsAlternative || (step == ReportStep.Subordinates && cell.Row.IsOptional) }]
             : cell.Row.Parts.Prepend(cell.Row).Select(row =>
                 new CellOperand(cell.Table.IndexOf(row, cell.Column), step, IsAlternative: true));
     }

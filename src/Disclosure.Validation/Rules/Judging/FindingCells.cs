@@ -67,7 +67,7 @@ internal sealed class FindingCells(EvaluationContext context)
     private decimal? Closing(RowPart part, Rational difference)
     {
         var kind = _form.Cells[part.Term.Operand.Index].Kind;
-        var value = (-difference / part.Term.Signed).ToDecimal(kind == ValueKind.Amount ? Reports.Cell.MaxDecimals : 0);
+        var value = (-difference / part.Term.Signed).ToDecimal(kind.HasDecimals() ? Reports.Cell.MaxDecimals : 0);
         var isAllowed = value is { } known && Math.Abs(known) <= Reports.Cell.MaxMagnitude && (kind == ValueKind.Change || known >= 0);
         return isAllowed && part.Term.Operand.Step != ReportStep.Subordinates ? value : null;
     }

@@ -48,10 +48,12 @@ internal sealed class FindingMaker(EvaluationRecord record, Func<IReadOnlyDictio
         string? reported = null)
     {
         var report = Context.Current.Report;
+        var explanation = rule.Explained is null ? null : FootnoteAt(where, cells);
         return new Finding
         {
             Rule = rule.Id,
-            Severity = rule.Severity,
+            Severity = explanation is null ? rule.Severity : Severity.Info,
+            Explanation = explanation,
             Outcome = outcome,
             Standing = rule.Standing,
             Where = where,
@@ -61,6 +63,13 @@ internal sealed class FindingMaker(EvaluationRecord record, Func<IReadOnlyDictio
             Basis = rule.Basis,
             Fingerprint = Fingerprint.Of(rule.Id, report.Issuer, report.Year, where, cells, passages, reported),
         };
+    }
+
+    // Under the table that the finding is about, which is that of its first cell where the rule is bound to none.
+    private string? FootnoteAt(Place where, IReadOnlyList<FindingCell> cells)
+    {
+        var table = where.Table ?? (cells.Count > 0 ? Form.FindCell(cells[0].Path)?.Table.Id : null);
+        return Context.Current.Report.Footnotes.FirstOrDefault(footnote => footnote.Table == table)?.Text;
     }
 
     /// <summary>The finding with the two sides as reckoned.</summary>

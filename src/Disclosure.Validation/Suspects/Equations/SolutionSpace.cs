@@ -63,7 +63,7 @@ internal sealed class SolutionSpace
         }
 
         var polyhedron = new Polyhedron(halfspaces, _free.Length);
-        bool[] isWhole = [.. _free.Select(unknown => _map.KindOf(_unknowns[unknown]) != ValueKind.Amount)];
+        bool[] isWhole = [.. _free.Select(unknown => !_map.KindOf(_unknowns[unknown]).HasDecimals())];
         return polyhedron.FindPoint(isWhole, IsAllowed, ref isDecided) is null
             ? null
             : [.. _unknowns.Take(count).Select((cell, i) => RangeOf(cell, i, halfspaces))];
@@ -136,7 +136,7 @@ internal sealed class SolutionSpace
                 number += _numbers[i].Factors[j] * point[j];
             }
 
-            var isAmount = _map.KindOf(_unknowns[i]) == ValueKind.Amount;
+            var isAmount = _map.KindOf(_unknowns[i]).HasDecimals();
             if (number.ToDecimal(isAmount ? Cell.MaxDecimals : 0) is not { } value || !Cell.IsInRange(value))
             {
                 return false;
@@ -162,7 +162,7 @@ internal sealed class SolutionSpace
             .Append(new Halfspace(below, -tie.Constant, false))
             .ToList();
         var range = new Polyhedron(wider, _free.Length + 1).RangeOf(_free.Length) ?? default;
-        range = _map.KindOf(cell) == ValueKind.Amount ? range : range.Whole();
+        range = _map.KindOf(cell).HasDecimals() ? range : range.Whole();
         return range is { Least: { } least, Most: { } most } && least == most
             ? new CellChange(cell, least)
             : new CellChange(cell, null, range);

@@ -8,8 +8,13 @@ namespace Disclosure.Validation.Yaml.Shapes;
 /// <param name="Keys">Gives the keys; asked for late, since mappings may hold each other.</param>
 internal sealed record MappingShape(string Name, Func<IReadOnlyList<YamlKey>> Keys) : YamlShape
 {
+    private const string LanguagePattern = "^[a-z]{2,3}";
+
     private IReadOnlyList<YamlKey>? _keys;
     private IReadOnlyList<string>? _names;
+
+    /// <summary>Whether texts in further languages stand under their codes: <c>es: …</c>.</summary>
+    public bool TakesLanguages { get; init; }
 
     /// <summary>What must not come together, as schemas of mappings that are wrong.</summary>
     public Func<IReadOnlyList<JsonObject>> Excluded { get; init; } = () => [];
@@ -25,6 +30,12 @@ internal sealed record MappingShape(string Name, Func<IReadOnlyList<YamlKey>> Ke
     /// <exception cref="InvalidOperationException">A reader asks for a key that the shape does not have.</exception>
     public YamlShape ShapeOf(string key) => All.FirstOrDefault(known => known.Name == key)?.Shape
         ?? throw new InvalidOperationException($"The shape of {Name} has no key {key}.");
+
+    /// <summary>Whether a mapping of the shape may have the key.</summary>
+    public bool Takes(string key) => Names.Contains(key) || (TakesLanguages && IsLanguage(key));
+
+    /// <summary>Whether the key has the form of a language's code.</summary>
+    public static bool IsLanguage(string key) => key.Length is 2 or 3 && key.All(char.IsAsciiLetterLower);
 
     public override JsonObject ToSchema() => new() { ["$ref"] = $"#/$defs/{Name}" };
 
@@ -46,6 +57,11 @@ internal sealed record MappingShape(string Name, Func<IReadOnlyList<YamlKey>> Ke
             ["properties"] = properties,
             ["additionalProperties"] = false,
         };
+        if (TakesLanguages)
+        {
+            definition["patternProperties"] = new JsonObject { [LanguagePattern + "$"] = CommonShapes.Text.ToSchema() };
+        }
+
         if (All.Any(key => key.IsRequired))
         {
             definition["required"] = Strings(All.Where(key => key.IsRequired).Select(key => key.Name));

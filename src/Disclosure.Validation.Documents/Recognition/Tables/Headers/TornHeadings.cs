@@ -69,8 +69,8 @@ internal sealed class TornHeadings(LabelReader labels)
             var groups = table.Columns.Select(column => column.Group).Concat(rows.Select(row => row.Group))
                 .SelectMany(group => group?.SelfAndAncestors ?? []).Distinct().Select(group => group.Label);
             var all = table.Columns.Select(column => column.Label).Concat(groups).Concat(rows.Select(row => row.Label))
-                .Select(label => LabelText.Of(label.Printed.Zh).Key).ToList();
-            spelled = [string.Concat(all), string.Concat(table.Columns.Select(column => LabelText.Of(column.Label.Printed.Zh).Key)), .. all];
+                .Select(label => LabelText.Of(label.Official).Key).ToList();
+            spelled = [string.Concat(all), string.Concat(table.Columns.Select(column => LabelText.Of(column.Label.Official).Key)), .. all];
             _spelled.Add(table, spelled);
         }
 

@@ -13,8 +13,8 @@ internal static class TableDoubts
     private const int LongestQuote = 1_000;
 
     public static ReadingNote MergedRows(FormRow first, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
-        $"自“{first.Label.Printed.Zh}”起多行的单元格合并，其数字不单属任何一行，按文字保留",
-        $"From '{first.Label.Printed.Zh}' on, cells are merged over several rows; their numbers are those of none of them alone, and their text is kept."));
+        $"自“{first.Label.Official}”起多行的单元格合并，其数字不单属任何一行，按文字保留",
+        $"From '{first.Label.Official}' on, cells are merged over several rows; their numbers are those of none of them alone, and their text is kept."));
 
     public static ReadingNote InCell(string path, GridCell cell, LocalizedText message) =>
         new(path, cell.Text, message) { Source = cell.Source };
@@ -28,12 +28,12 @@ internal static class TableDoubts
         };
 
     public static ReadingNote SubRow(FormRow row, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
-        $"“{row.Label.Printed.Zh}”下另有分行，未计入",
-        $"A further line under '{row.Label.Printed.Zh}', which the form does not have, was left out."));
+        $"“{row.Label.Official}”下另有分行，未计入",
+        $"A further line under '{row.Label.Official}', which the form does not have, was left out."));
 
     public static ReadingNote FirstSubRow(FormRow row, IReadOnlyList<GridCell> labels) => OfCells(labels, new LocalizedText(
-        $"“{row.Label.Printed.Zh}”分行填写，按第一分行读取",
-        $"'{row.Label.Printed.Zh}' is split into lines, which the form does not have; the first was read."));
+        $"“{row.Label.Official}”分行填写，按第一分行读取",
+        $"'{row.Label.Official}' is split into lines, which the form does not have; the first was read."));
 
     public static ReadingNote UnknownRow(IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
         "格式中没有这一行，未计入", "The form has no such row; it was left out."));
@@ -56,32 +56,32 @@ internal static class TableDoubts
         $"The figures{In(row)} do not stand under their headings; they were read in their order."));
 
     public static ReadingNote NoHeader(FormTable table, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
-        $"未找到“{table.Label.Printed.Zh}”的表头，按格式的列序读取",
-        $"No column headings were found for '{table.Label.Printed.Zh}'; the order of the form was assumed."));
+        $"未找到“{table.Label.Official}”的表头，按格式的列序读取",
+        $"No column headings were found for '{table.Label.Official}'; the order of the form was assumed."));
 
     public static ReadingNote TornHeader(FormTable table, IReadOnlyList<GridCell> headings) => OfCells(headings, new LocalizedText(
-        $"“{table.Label.Printed.Zh}”的表头残缺，各行数据个数与格式相同，按格式的列序读取",
-        $"The column headings of '{table.Label.Printed.Zh}' are in pieces; the rows hold as many figures as the form, and the order of the form was assumed."));
+        $"“{table.Label.Official}”的表头残缺，各行数据个数与格式相同，按格式的列序读取",
+        $"The column headings of '{table.Label.Official}' are in pieces; the rows hold as many figures as the form, and the order of the form was assumed."));
 
     public static ReadingNote RestoredLabels(IReadOnlyList<GridCell> words) => OfCells(words, new LocalizedText(
         "部分行名残缺，行数与格式相同，按格式的行序读取",
         "Some labels of rows are in pieces; there are as many rows as the form has there, and the order of the form was assumed."));
 
     public static ReadingNote MergedParts(FormRow row, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
-        $"“{row.Label.Printed.Zh}”各行合并填写一个数，按一行读取",
-        $"The lines of '{row.Label.Printed.Zh}' share one merged row of figures; they were read as that one row."));
+        $"“{row.Label.Official}”各行合并填写一个数，按一行读取",
+        $"The lines of '{row.Label.Official}' share one merged row of figures; they were read as that one row."));
 
     public static ReadingNote BesideParts(FormRow row, IReadOnlyList<CellSource> cells) => new(null, Line(cells.Select(cell => cell.Text ?? "")), new LocalizedText(
-        $"“{row.Label.Printed.Zh}”既有一行合计数，又有分行，该行数字属于哪一行不能确定，未读取",
-        $"'{row.Label.Printed.Zh}' stands there as one row and in lines too; whose the figures of that row are is open, and they were not read."))
+        $"“{row.Label.Official}”既有一行合计数，又有分行，该行数字属于哪一行不能确定，未读取",
+        $"'{row.Label.Official}' stands there as one row and in lines too; whose the figures of that row are is open, and they were not read."))
     {
         Source = cells[0],
     };
 
     public static ReadingNote UnknownHeadings(FormTable table, IReadOnlyList<GridCell> cells) =>
         OfCells(cells, new LocalizedText(
-            $"“{table.Label.Printed.Zh}”的表头无法识别，未读取",
-            $"The column headings of '{table.Label.Printed.Zh}' were not recognised; the row was not read."));
+            $"“{table.Label.Official}”的表头无法识别，未读取",
+            $"The column headings of '{table.Label.Official}' were not recognised; the row was not read."));
 
     private static ReadingNote OfCells(IReadOnlyList<GridCell> cells, LocalizedText message)
     {
@@ -102,8 +102,8 @@ internal static class TableDoubts
         return line.Length <= LongestQuote ? line.ToString() : line.ToString(0, LongestQuote) + "…";
     }
 
-    private static string Name(FormRow? row) => row is null ? "这一行" : $"“{row.Label.Printed.Zh}”";
+    private static string Name(FormRow? row) => row is null ? "这一行" : $"“{row.Label.Official}”";
 
     private static string In(FormRow? row) =>
-        row is null ? "" : $" of '{row.Label.Printed.Zh}'";
+        row is null ? "" : $" of '{row.Label.Official}'";
 }

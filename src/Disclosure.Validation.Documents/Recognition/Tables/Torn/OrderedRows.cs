@@ -178,7 +178,7 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
         foreach (var (line, row) in matched)
         {
             result.Restored.AddRange(line.Row.Row.Cells);
-            line.Row = line.Row with { Row = Named(line.Row.Row, line.Words, row.Label.Printed.Zh) };
+            line.Row = line.Row with { Row = Named(line.Row.Row, line.Words, row.Label.Official) };
         }
 
         var named = matched.ConvertAll(pair => pair.Row);

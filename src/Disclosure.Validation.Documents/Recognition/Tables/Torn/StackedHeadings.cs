@@ -101,7 +101,7 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
         var isTold = columns.Count == table.Columns.Count && columns.Zip(table.Columns).All(pair =>
             known.TryGetValue(pair.Second, out var column) ? pair.First.Source == column[0].Source : figures.IsFigure(pair.First));
         return isTold
-            ? new Stack(table, [.. columns.Zip(table.Columns, (cell, heading) => cell with { Text = heading.Label.Printed.Zh, Row = last })], first, last) { IsCut = true }
+            ? new Stack(table, [.. columns.Zip(table.Columns, (cell, heading) => cell with { Text = heading.Label.Official, Row = last })], first, last) { IsCut = true }
             : null;
     }
 
@@ -148,7 +148,7 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
             }
 
             var extent = column.Take(found).Select(piece => piece.Extent).Aggregate((all, piece) => piece is null ? all : all?.With(piece));
-            cells.Add(column[0] with { Text = heading.Label.Printed.Zh, Extent = extent });
+            cells.Add(column[0] with { Text = heading.Label.Official, Extent = extent });
             (first, last) = (Math.Min(first, column[found - 1].Row), Math.Max(last, column[0].Row));
             isStacked |= found > 1;
         }
@@ -189,7 +189,7 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
         {
             rows[last - 1] = new GridRow([.. cells.Chunk(table.Columns.Count).Zip(table.Rows).Select(pair => pair.First[0] with
             {
-                Text = pair.Second.Label.Printed.Zh,
+                Text = pair.Second.Label.Official,
                 Row = last - 1,
                 ColumnSpan = pair.First[^1].EndColumn - pair.First[0].Column,
             })]);

@@ -23,6 +23,7 @@ internal sealed class ReportYamlReader
         {
             Form = fields.Text("form"),
             Issuer = Optional(fields, "issuer"),
+            Parent = Optional(fields, "parent"),
             Year = IsNull(fields, "year") ? null : fields.Year("year"),
             Level = IsNull(fields, "level") ? null : fields.Choice<IssuerLevel>("level"),
             Period = ReadPeriod(fields),
@@ -33,6 +34,7 @@ internal sealed class ReportYamlReader
             Sections = ReadSections(fields),
             ReadingNotes = IsNull(fields, "readingNotes") ? null : [.. fields.Items("readingNotes").Select(ReadNote)],
             UnreadTables = IsNull(fields, "unreadTables") ? null : fields.Texts("unreadTables"),
+            Footnotes = ReadFootnotes(fields),
         };
         return _problems.Count == 0 ? document : throw new DisclosureInputException(_problems);
     }
@@ -116,6 +118,22 @@ internal sealed class ReportYamlReader
             default:
                 return new StatedValue(null, Unfit: node is YamlMapping ? "{…}" : "[…]");
         }
+    }
+
+    private static OrderedDictionary<string, string>? ReadFootnotes(Fields fields)
+    {
+        if (IsNull(fields, "footnotes") || fields.Mapping("footnotes", known: null) is not { } footnotes)
+        {
+            return null;
+        }
+
+        var read = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, _) in footnotes.Entries)
+        {
+            read.TryAdd(key.Text, footnotes.Text(key.Text) ?? "");
+        }
+
+        return read;
     }
 
     private OrderedDictionary<string, SectionDocument>? ReadSections(Fields fields)

@@ -13,6 +13,7 @@ internal sealed class ReportYamlWriter(TextWriter writer)
         _yaml.BeginDocument();
         _yaml.Text("form", document.Form);
         _yaml.Text("issuer", document.Issuer);
+        _yaml.Text("parent", document.Parent);
         _yaml.Text("level", document.Level?.ToString().ToLowerInvariant());
         _yaml.Number("year", document.Year);
         WritePeriod(document.Period);
@@ -24,6 +25,7 @@ internal sealed class ReportYamlWriter(TextWriter writer)
         WriteSections(document);
         WriteNotes(document);
         WriteUnread(document.UnreadTables ?? []);
+        WriteFootnotes(document.Footnotes ?? []);
         if (document.Claims is { } claims)
         {
             _yaml.Key("claims");
@@ -45,6 +47,23 @@ internal sealed class ReportYamlWriter(TextWriter writer)
         _yaml.Date("from", period.From);
         _yaml.Date("to", period.To);
         WriteSource(period.Source);
+        _yaml.End();
+    }
+
+    private void WriteFootnotes(OrderedDictionary<string, string> footnotes)
+    {
+        if (footnotes.Count == 0)
+        {
+            return;
+        }
+
+        _yaml.Key("footnotes");
+        _yaml.Begin();
+        foreach (var (table, text) in footnotes)
+        {
+            _yaml.Text(table, text);
+        }
+
         _yaml.End();
     }
 

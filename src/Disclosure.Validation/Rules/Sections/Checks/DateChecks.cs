@@ -96,7 +96,7 @@ internal static partial class DateChecks
             return StatementResult.Skipped(Lacking.Period);
         }
 
-        if (period.From == new DateOnly(year, 1, 1) && period.To == new DateOnly(year, 12, 31))
+        if ((period.From, period.To) == report.Form.PeriodOf(year))
         {
             return StatementResult.Holds;
         }

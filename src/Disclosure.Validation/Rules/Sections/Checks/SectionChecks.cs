@@ -40,18 +40,18 @@ internal static class SectionChecks
         return found * LeastShare < form.Sections.Count
             ? StatementResult.Skipped(Lacking.OtherSections)
             : StatementResult.Violated(new(
-                new($"没有找到“{target.Label.Printed.Zh}”这一部分", $"the section '{target.Label.Printed.Zh}' was not found"),
+                new($"没有找到“{target.Label.Official}”这一部分", $"the section '{target.Label.Official}' was not found"),
                 ""));
     }
 
     public static StatementResult Titled(ReportSection section, FormSection target)
     {
-        return target.Label.Printed.Zh == section.Title || Heading.Of(section.Title).Name is var name && target.Label.Spellings.Any(spelling => Heading.Of(spelling).Name == name)
+        return target.Label.Official == section.Title || Heading.Of(section.Title).Name is var name && target.Label.Spellings.Any(spelling => Heading.Of(spelling).Name == name)
             ? StatementResult.Holds
             : StatementResult.Violated(new(
                 new(
-                    $"标题“{section.Title}”与格式的“{target.Label.Printed.Zh}”不同",
-                    $"the heading '{section.Title}' differs from '{target.Label.Printed.Zh}' in the form"),
+                    $"标题“{section.Title}”与格式的“{target.Label.Official}”不同",
+                    $"the heading '{section.Title}' differs from '{target.Label.Official}' in the form"),
                 section.Title)
             {
                 Passages = [Passages.OfHeading(section)],
@@ -67,7 +67,7 @@ internal static class SectionChecks
             if (Heading.Of(section.Title).Number is { } number && form.Sections.FirstOrDefault(one => one.Id == section.Id) is { } own)
             {
                 isAny = true;
-                if (own.Label.Printed.Zh != section.Title && Heading.Of(own.Label.Printed.Zh).Number != number)
+                if (own.Label.Official != section.Title && Heading.Of(own.Label.Official).Number != number)
                 {
                     others.Add(section);
                 }

@@ -47,7 +47,7 @@ internal static class TextChecks
 
         var elsewhere = report.Sections.FirstOrDefault(section => new SearchedSection(section) is var other && missing.TrueForAll(group => other.Speaks(group.Phrases)));
         var (zh, en) = (string.Join('、', missing.Select(Name)), string.Join(", ", missing.Select(Name)));
-        var where = target is null ? new LocalizedText("报告", "the report") : new($"“{target.Label.Printed.Zh}”", $"'{target.Label.Printed.Zh}'");
+        var where = target is null ? new LocalizedText("报告", "the report") : new($"“{target.Label.Official}”", $"'{target.Label.Official}'");
         var also = elsewhere is null ? new LocalizedText("", "") : new($"（“{elsewhere.Title}”提到了）", $" ('{elsewhere.Title}' does)");
         return StatementResult.Violated(new(
             new($"{where.Zh}没有提到：{zh}{also.Zh}", $"{where.En} does not speak of: {en}{also.En}"), zh));

@@ -56,7 +56,7 @@ internal static class StatementEvaluation
         requirement is not (SectionRequirement.Year or SectionRequirement.Stated or SectionRequirement.Published
             or SectionRequirement.Changed or SectionRequirement.Agreed);
 
-    private static LocalizedText NameOf(FormSection target) => new($"“{target.Label.Printed.Zh}”", $"'{target.Label.Printed.Zh}'");
+    private static LocalizedText NameOf(FormSection target) => new($"“{target.Label.Official}”", $"'{target.Label.Official}'");
 
     private static DisclosureReport PreviousOf(in EvaluationContext context) => context.View(ReportStep.Previous, 0).Report;
 

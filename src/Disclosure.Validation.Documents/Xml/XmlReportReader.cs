@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+using Disclosure.Validation.Documents.Limits;
+using Disclosure.Validation.Documents.Zip;
+using Disclosure.Validation.Forms;
+using Disclosure.Validation.Forms.Sources;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Documents.Xml;
+
+/// <summary>
+/// Reads reports from files of data, where their form says that their figures stand. The file is gone through section by section, so that no
+/// more than one is in memory.
+/// </summary>
+internal sealed class XmlReportReader
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+
+    private readonly Form _form;
+    private readonly FormSource _source;
+    private readonly string? _file;
+    private readonly ILookup<string, FormTable> _tables;
+    private readonly Dictionary<string, SectionFigures> _sections = new(StringComparer.Ordinal);
+    private readonly List<(XElement Element, bool IsComponent)> _bodies = [];
+    private string? _year;
+    private string? _published;
+
+    private XmlReportReader(Form form, string? file)
+    {
+        _form = form;
+        _source = form.Source!;
+        _file = file;
+        _tables = form.Tables.Where(table => table.Source is not null).ToLookup(table => table.Source!.Section, StringComparer.Ordinal);
+    }
+
+    /// <summary>The report, with those of the components that stand in the same file.</summary>
+    /// <exception cref="DisclosureInputException">It is no XML, beyond a limit, or names no body.</exception>
+    public static DisclosureReport Read(
+        ReadOnlyMemory<byte> bytes, string? file, Form form, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // Depth and number of elements are bounded before any of them is kept.
+            new XmlBudget(file, limits, cancellationToken).Spend(DocumentBytes.Open(bytes));
+            var reader = new XmlReportReader(form, file);
+            reader.ReadSections(bytes, cancellationToken);
+            return reader.Reports();
+        }
+        catch (XmlException e)
+        {
+            throw DocumentProblems.Damaged(file, "XML", e);
+        }
+    }
+
+    private void ReadSections(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        using var reader = XmlReader.Create(DocumentBytes.Open(bytes), XmlFormat.Settings);
+        reader.MoveToContent();
+        reader.ReadStartElement();
+        while (reader.MoveToContent() == XmlNodeType.Element)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            using var section = reader.ReadSubtree();
+            Take(XElement.Load(section, LoadOptions.SetLineInfo));
+            section.Close();
+            reader.Skip();
+        }
+    }
+
+    private void Take(XElement section)
+    {
+        // Paths begin below the root, at the name of the section.
+        var document = new XElement(_source.Root, section);
+        _year ??= TextAt(document, _source.Year);
+        _published ??= TextAt(document, _source.Published);
+        foreach (var body in _source.Issuer is { } issuer ? document.ElementsAt(issuer) : [])
+        {
+            _bodies.Add((body, IsComponent: false));
+            _bodies.AddRange((_source.Component is { } path ? body.ElementsAt(path) : []).Select(component => (component, IsComponent: true)));
+        }
+
+        foreach (var table in _tables[section.Name.LocalName])
+        {
+            _sections.TryAdd(table.Id, new SectionFigures(section, _source, table));
+        }
+    }
+
+    private DisclosureReport Reports()
+    {
+        var whole = _bodies.Find(body => !body.IsComponent).Element ?? throw DocumentProblems.NoKnownForm(_file);
+        var name = NameOf(whole);
+        var report = new ReportBuilder(Report(whole, name, parent: null));
+        foreach (var (element, _) in _bodies.Where(body => body.IsComponent))
+        {
+            report.Components.Add(Report(element, $"{name}/{NameOf(element)}", name));
+        }
+
+        AddUnowned(report);
+        return report.Build();
+    }
+
+    // They belong to the whole all the same. One in each table may be of one body; where there are more, each stands by itself. A name that
+    // no other year has keeps them from being compared with other lines of that sort.
+    private void AddUnowned(ReportBuilder whole)
+    {
+        var bodies = _bodies.Select(body => TextAt(body.Element, _source.Id) ?? "").ToHashSet(StringComparer.Ordinal);
+        var unowned = _form.Tables.Where(table => _sections.ContainsKey(table.Id))
+            .SelectMany(table => _sections[table.Id].Unowned(bodies).Select(line => (Table: table, Line: line))).ToList();
+        var areOfOne = unowned.GroupBy(one => one.Table).All(lines => lines.Count() == 1);
+        foreach (var (index, lines) in unowned.GroupBy(one => areOfOne ? null : one.Line).Index())
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{whole.Issuer}/?{whole.Year}{(areOfOne ? "" : $"-{index + 1}")}");
+            var report = new ReportBuilder(_form) { File = _file, Issuer = name, Parent = whole.Issuer, Year = whole.Year, Published = whole.Published };
+            foreach (var (table, line) in lines)
+            {
+                _sections[table.Id].WriteTo(report, line);
+                report.ReadingNotes.Add(new ReadingNote(null, table.Label.Official, Unowned));
+            }
+
+            whole.Components.Add(report.Build());
+        }
+    }
+
+    private static LocalizedText Unowned { get; } = new(
+        "文件没有写明这一行属于哪个单位，或该单位已有另一行；计入全机关，不与其他行比较",
+        "The file does not say whose line this is, or the body has another one; it counts for the whole and is compared with no other year.");
+
+    private DisclosureReport Report(XElement body, string name, string? parent)
+    {
+        var builder = new ReportBuilder(_form)
+        {
+            File = _file,
+            Issuer = name,
+            Parent = parent,
+            Title = TextAt(body, _source.Title),
+            Year = int.TryParse(_year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear
+                ? year
+                : null,
+            Published = DateOnly.TryParseExact(_published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : null,
+        };
+        foreach (var table in _form.Tables)
+        {
+            if (_sections.TryGetValue(table.Id, out var figures))
+            {
+                figures.WriteTo(builder, TextAt(body, _source.Id), parent is null);
+            }
+            else if (table.Source is not null)
+            {
+                builder.UnreadTables.Add(table.Id);
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private string NameOf(XElement body) =>
+        TextAt(body, _source.Name) is { Length: > 0 } name ? name : throw DocumentProblems.NoKnownForm(_file);
+
+    private static string? TextAt(XElement from, DataPath? path) => path is null ? null : from.TextAt(path)?.Trim();
+}
