@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Disclosure.Validation.Documents.Limits;
 
 namespace Disclosure.Validation.Documents;
@@ -27,11 +26,6 @@ internal static class DocumentBytes
             ? taken.GetBuffer().AsMemory(0, (int)taken.Length)
             : throw DocumentProblems.Empty(file);
     }
-
-    /// <summary>The bytes as a stream; they are not copied where they lie in an array.</summary>
-    public static MemoryStream Open(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(bytes.ToArray(), writable: false);
 
     // What the stream says of its length only saves growing; what counts is what comes out of it.
     private static int KnownLength(Stream document, DocumentLimits limits) => document.CanSeek

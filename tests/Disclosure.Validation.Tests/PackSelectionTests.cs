@@ -97,7 +97,7 @@ public sealed class PackSelectionTests : IDisposable
         var log = new ListLogger();
         var validator = new ReportValidator(new ReportValidatorOptions { Packs = { Pack("city", "CITY-1") } }, log);
 
-        Assert.Equal(["cn-2019", "city"], validator.Packs.Select(pack => pack.Id));
+        Assert.Equal(["cn-2019", "city", "us-foia"], validator.Packs.Select(pack => pack.Id));
         Assert.Equal(
             "The pack city takes the place of cn-2021 for reports of cn-2021, whose rules are not applied: it does not extend it",
             Assert.Single(log.Events, entry => entry.Id.Id == 4).Message);
@@ -112,7 +112,7 @@ public sealed class PackSelectionTests : IDisposable
 
         Assert.Equal("options.form-taken", CodeOf(() => With(RulePackReader.ReadFolder(_folder.FullName))));
         File("form.yaml", Form.Replace("cn-2021", "own", StringComparison.Ordinal));
-        Assert.Equal(["cn-2019", "cn-2021", "own"], With(RulePackReader.ReadFolder(_folder.FullName)).Packs.Select(pack => pack.Id));
+        Assert.Equal(["cn-2019", "cn-2021", "us-foia", "own"], With(RulePackReader.ReadFolder(_folder.FullName)).Packs.Select(pack => pack.Id));
     }
 
     [Theory]

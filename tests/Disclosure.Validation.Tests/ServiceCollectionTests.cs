@@ -87,7 +87,7 @@ public sealed class ServiceCollectionTests
     }
 
     [Theory]
-    [InlineData("BuiltIn", "cn-2020", "unknown pack 'cn-2020' in the option BuiltIn; expected: cn-2019, cn-2021. Hint: did you mean 'cn-2021'?")]
+    [InlineData("BuiltIn", "cn-2020", "unknown pack 'cn-2020' in the option BuiltIn; expected: cn-2019, cn-2021, us-foia. Hint: did you mean 'cn-2021'?")]
     [InlineData("PackPaths", "no/such/folder", "no/such/folder: no such file or folder (option PackPaths[0]). Hint: check the path")]
     [InlineData("Twice", "city", "more than one pack with the id 'city' in the options BuiltIn, PackPaths and Packs")]
     [InlineData("None", "", "no pack in the options BuiltIn, PackPaths and Packs; expected: at least one pack")]
@@ -118,7 +118,7 @@ public sealed class ServiceCollectionTests
         host.Services.GetRequiredService<ReportValidator>().Validate(TestReports.Zero().Build());
 
         Assert.Equal([1, 2], log.Events.Select(entry => entry.Id.Id));
-        Assert.Equal("Checking reports by the packs cn-2019 1.0.0, cn-2021 1.0.0", log.Events[0].Message);
+        Assert.Equal("Checking reports by the packs cn-2019 1.0.0, cn-2021 1.0.0, us-foia 1.0.0", log.Events[0].Message);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Xml;
+using Disclosure.Validation.Documents.Zip;
 using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Documents.Xml;
@@ -27,7 +28,7 @@ internal static class XmlFormat
     {
         try
         {
-            using var reader = XmlReader.Create(DocumentBytes.Open(bytes), Settings);
+            using var reader = XmlReader.Create(ByteStream.Over(bytes), Settings);
             return reader.MoveToContent() == XmlNodeType.Element ? reader.LocalName : null;
         }
         catch (XmlException)

@@ -45,7 +45,7 @@ internal sealed class XmlReportReader
         try
         {
             // Depth and number of elements are bounded before any of them is kept.
-            new XmlBudget(file, limits, cancellationToken).Spend(DocumentBytes.Open(bytes));
+            new XmlBudget(file, limits, cancellationToken).Spend(ByteStream.Over(bytes));
             var reader = new XmlReportReader(form, file);
             reader.ReadSections(bytes, cancellationToken);
             return reader.Reports();
@@ -58,7 +58,7 @@ internal sealed class XmlReportReader
 
     private void ReadSections(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        using var reader = XmlReader.Create(DocumentBytes.Open(bytes), XmlFormat.Settings);
+        using var reader = XmlReader.Create(ByteStream.Over(bytes), XmlFormat.Settings);
         reader.MoveToContent();
         reader.ReadStartElement();
         while (reader.MoveToContent() == XmlNodeType.Element)

@@ -67,7 +67,7 @@ internal sealed class OfficePackage : IDisposable
 
     /// <summary>The bytes as a stream, without a copy of them.</summary>
     public static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
-        DocumentBytes.Open(bytes);
+        ByteStream.Over(bytes);
 
     /// <summary>Loads a part as a tree.</summary>
     public TRoot? Load<TRoot>(OpenXmlPart? part)

@@ -10,6 +10,8 @@ namespace Disclosure.Validation.Reporting.Console;
 /// <summary>The words of the console output, in both languages.</summary>
 internal static class ConsoleWording
 {
+    private const int LongestExplanation = 160;
+
     public static readonly LocalizedText File = new("文件：", "File: ");
     public static readonly LocalizedText Form = new("格式：", "Form: ");
     public static readonly LocalizedText Verdict = new("结论：", "Verdict: ");
@@ -33,6 +35,10 @@ internal static class ConsoleWording
 
     public static LocalizedText FormName(Form form) =>
         new($"{form.Id}（{form.Notice}）", $"{form.Id} ({form.Notice})");
+
+    public static LocalizedText Explained(string footnote) => new($"报告的说明：“{Shortened(footnote)}”", $"explained in the report: '{Shortened(footnote)}'");
+
+    private static string Shortened(string text) => text.Length <= LongestExplanation ? text : text[..LongestExplanation] + "…";
 
     public static LocalizedText Quoted(string text) => new($"原文“{text}”", $"text “{text}”");
 

@@ -112,6 +112,11 @@ internal sealed class ReportPart(Page page, ReportResult result, ResultWriterOpt
                 inner, ConsoleWording.Quoted(QuotedPassage.Shorten(passage)).In(Language), PrintedPlaces.Of(passage.Source, Language));
         }
 
+        if (finding.Explanation is { } explanation)
+        {
+            page.PrintParts(inner, ConsoleWording.Explained(explanation).In(Language));
+        }
+
         page.PrintParts(
             inner,
             finding.Rule,

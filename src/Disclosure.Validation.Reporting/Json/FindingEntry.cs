@@ -21,6 +21,7 @@ internal sealed record FindingEntry(
     IReadOnlyList<string>? LeavesOpen,
     LocalizedText Message,
     string? Basis,
+    string? Explanation,
     string Fingerprint)
 {
     public static FindingEntry Of(Finding finding) => new(
@@ -38,6 +39,7 @@ internal sealed record FindingEntry(
         finding.LeavesOpen.Count == 0 ? null : finding.LeavesOpen,
         finding.Message,
         finding.Basis,
+        finding.Explanation,
         finding.Fingerprint);
 }
 

@@ -54,6 +54,9 @@ internal static class SchemaWording
         [(typeof(FindingEntry), "exact")] = new(
             "为 false 时，以上三数中有的没有有限小数，舍入到 10 位小数",
             "false where one of the three has no decimal form, and so is rounded to 10 places"),
+        [(typeof(FindingEntry), "explanation")] = new(
+            "报告自己的说明：表下的注；有说明的问题只作提示",
+            "what the report itself says of it: the footnote under the table; such a finding is information only"),
         [(typeof(FindingEntry), "leavesOpen")] = new(
             "因这些单元格而未能判定的规则", "the rules that the cells leave open"),
         [(typeof(FindingEntry), "fingerprint")] = new(

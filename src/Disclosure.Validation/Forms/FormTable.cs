@@ -12,17 +12,17 @@ public sealed class FormTable
 
     internal FormTable(
         string id, FormLabel label, string section, bool printedAsOneRow,
-        FormRows rows, IReadOnlyList<FormColumn> columns, TableSource? source)
+        IReadOnlyList<FormRow> rows, IReadOnlyList<FormColumn> columns, bool isByComponent, TableSource? source)
     {
         Id = id;
         Label = label;
         Section = section;
         PrintedAsOneRow = printedAsOneRow;
-        Rows = rows.Rows;
-        IsByComponent = rows.AreByComponent;
+        Rows = rows;
+        IsByComponent = isByComponent;
         Source = source;
         Columns = columns;
-        _rows = Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        _rows = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         _columns = columns.ToDictionary(column => column.Id, StringComparer.Ordinal);
     }
 

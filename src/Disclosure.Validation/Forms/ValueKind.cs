@@ -21,3 +21,10 @@ public enum ValueKind
     /// <summary>A number of people or of parts of a person's time: not negative, with decimals.</summary>
     Staff,
 }
+
+/// <summary>What kinds of figures have in common.</summary>
+internal static class ValueKinds
+{
+    /// <summary>Whether figures of the kind may have decimals.</summary>
+    public static bool HasDecimals(this ValueKind kind) => kind is not (ValueKind.Count or ValueKind.Change);
+}

@@ -19,7 +19,7 @@ public static class BuiltInPacks
         ];
     });
 
-    /// <summary>The packs <c>cn-2019</c> and <c>cn-2021</c>, read on first use.</summary>
+    /// <summary>The packs <c>cn-2019</c>, <c>cn-2021</c> and <c>us-foia</c>, read on first use.</summary>
     public static IReadOnlyList<RulePack> All => Packs.Value;
 
     /// <summary>The pack for the form of 2019, for reports of 2019 and 2020.</summary>
@@ -27,4 +27,7 @@ public static class BuiltInPacks
 
     /// <summary>The pack for the form of 2021, for reports of 2021 and later.</summary>
     public static RulePack Cn2021 => All.Single(pack => pack.Id == "cn-2021");
+
+    /// <summary>The pack for the annual report of agencies of the United States under the Freedom of Information Act, 5 U.S.C. 552(e).</summary>
+    public static RulePack UsFoia => All.Single(pack => pack.Id == "us-foia");
 }

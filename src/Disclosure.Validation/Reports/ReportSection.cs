@@ -25,3 +25,8 @@ public sealed record ReportSection(string Id, string Title, string Text)
     internal CellSource? SourceAt(int start) =>
         Text.AsSpan(0, start).Count('\n') is var line && line < LineSources.Count ? LineSources[line] : Source;
 }
+
+/// <summary>A footnote under a table.</summary>
+/// <param name="Table">The id of the table.</param>
+/// <param name="Text">The text.</param>
+public sealed record TableFootnote(string Table, string Text);

@@ -51,6 +51,9 @@ internal sealed class Fields
 
     public List<Problem> Problems { get; }
 
+    /// <summary>The keys of the shape.</summary>
+    public IReadOnlyList<string> Known => _shape?.Names ?? [];
+
     public TextPlace At => _node.At;
 
     public IReadOnlyList<YamlEntry> Entries => _node.Entries;

@@ -42,7 +42,7 @@ public sealed class LexiconMutationTests
     [Fact]
     public void Passages_are_read_otherwise_without_any_other_words()
     {
-        var forms = BuiltInPacks.All.Select(pack => pack.Form).ToList();
+        List<Form> forms = [BuiltInPacks.Cn2019.Form, BuiltInPacks.Cn2021.Form];
         var expected = Read(LexiconReader.Read(BuiltInLexicons.Files()), forms);
         var survivors = new ConcurrentBag<string>();
         Parallel.ForEach(WordGroup.All("lexicon-words.yaml"), group =>

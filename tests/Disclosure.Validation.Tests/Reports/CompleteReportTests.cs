@@ -37,7 +37,7 @@ public sealed class CompleteReportTests
         var parts = typeof(DisclosureReport).GetProperties().Select(property => property.Name).Distinct();
 
         Assert.Equal(
-            ["Cells", "File", "Form", "Head", "Issuer", "Item", "Level", "Period", "Preamble", "Published", "ReadingNotes", "Sections", "Title", "UnreadTables", "Year"],
+            ["Cells", "Components", "File", "Footnotes", "Form", "Head", "Issuer", "Item", "Level", "Parent", "Period", "Preamble", "Published", "ReadingNotes", "Sections", "Title", "UnreadTables", "Year"],
             parts.Order(StringComparer.Ordinal));
     }
 

@@ -92,6 +92,13 @@ internal sealed class FindingsPart(Markup html, Evidence evidence, ResultWriterO
 
     private void WriteGround(Finding finding)
     {
+        if (finding.Explanation is { } explanation)
+        {
+            using var explained = html.In("p", ("class", "ground"));
+            html.Text(PartWords.Explanation);
+            html.Quote(explanation);
+        }
+
         if (finding.Basis is { } basis)
         {
             using var ground = html.In("p", ("class", "ground"));

@@ -14,6 +14,7 @@ internal static class PartWords
     public static readonly LocalizedText Published = new("公布日期", "Published");
     public static readonly LocalizedText NoFinding = new("未发现问题。", "Nothing was found.");
     public static readonly LocalizedText ShowCells = new("看单元格", "Show the cells");
+    public static readonly LocalizedText Explanation = new("报告的说明：", "The report's own explanation: ");
     public static readonly LocalizedText Basis = new("依据：", "Basis: ");
     public static readonly LocalizedText Ledger = new("算式", "The two sides of the rule");
     public static readonly LocalizedText LeftSide = new("左式合计", "Left side");

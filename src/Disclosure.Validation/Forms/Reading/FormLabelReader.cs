@@ -22,7 +22,7 @@ internal sealed class FormLabelReader(IReadOnlyList<string> languages)
         {
             if (!languages.Contains(key.Text))
             {
-                fields.Problems.Add(FieldProblems.NotOneOf(key.At, key.Text, languages));
+                fields.Problems.Add(FieldProblems.UnknownKey(key.At, key.Text, [.. fields.Known, .. languages]));
             }
         }
 

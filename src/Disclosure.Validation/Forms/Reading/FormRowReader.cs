@@ -15,11 +15,11 @@ internal sealed class FormRowReader(FormLabelReader labels, bool areOptional)
     private readonly FormIds _ids = new();
 
     /// <summary>The rows of a table: a list, or a mapping with <c>each</c> where they stand once for each component.</summary>
-    public static FormRows Read(Fields table, FormLabelReader labels)
+    public static IReadOnlyList<FormRow> Read(Fields table, FormLabelReader labels, out bool areByComponent)
     {
-        var byComponent = table.Node("rows") is YamlMapping;
-        var reader = new FormRowReader(labels, byComponent);
-        if (byComponent)
+        areByComponent = table.Node("rows") is YamlMapping;
+        var reader = new FormRowReader(labels, areByComponent);
+        if (areByComponent)
         {
             reader.ReadEach(table.Mapping("rows", FormShape.RowsOfEach)!, table);
         }
@@ -33,7 +33,7 @@ internal sealed class FormRowReader(FormLabelReader labels, bool areOptional)
             table.Problems.Add(FieldProblems.Missing(table.At, "rows"));
         }
 
-        return new FormRows(reader._rows, byComponent);
+        return reader._rows;
     }
 
     private void ReadEach(Fields fields, Fields table)

@@ -45,20 +45,7 @@ public static class StoredReport
             StoredCell.Write(report.Cells[i], fields);
         }
 
-        fields.Write(report.Sections.Count);
-        foreach (var section in report.Sections)
-        {
-            fields.Write(section.Id);
-            fields.Write(section.Title);
-            fields.Write(section.Text);
-            fields.Write(section.Source);
-            fields.Write(section.LineSources.Count);
-            foreach (var source in section.LineSources)
-            {
-                fields.Write(source);
-            }
-        }
-
+        WriteSections(report.Sections, fields);
         fields.Write(report.ReadingNotes.Count);
         foreach (var note in report.ReadingNotes)
         {
@@ -85,6 +72,23 @@ public static class StoredReport
         }
     }
 
+    private static void WriteSections(IReadOnlyList<ReportSection> sections, FieldWriter fields)
+    {
+        fields.Write(sections.Count);
+        foreach (var section in sections)
+        {
+            fields.Write(section.Id);
+            fields.Write(section.Title);
+            fields.Write(section.Text);
+            fields.Write(section.Source);
+            fields.Write(section.LineSources.Count);
+            foreach (var source in section.LineSources)
+            {
+                fields.Write(source);
+            }
+        }
+    }
+
     private static DisclosureReport Read(ref FieldReader fields, FormCatalog forms)
     {
         var builder = new ReportBuilder(forms[fields.Text()]) { Head = Head(ref fields) };
@@ -93,18 +97,7 @@ public static class StoredReport
             builder[cell] = StoredCell.Read(ref fields);
         }
 
-        for (var left = fields.Count(); left > 0; left--)
-        {
-            var section = new ReportSection(fields.Text(), fields.Text(), fields.Text()) { Source = fields.Source() };
-            var lines = new CellSource?[fields.Count()];
-            for (var i = 0; i < lines.Length; i++)
-            {
-                lines[i] = fields.Source();
-            }
-
-            builder.Sections.Add(section with { LineSources = lines });
-        }
-
+        ReadSections(ref fields, builder);
         for (var left = fields.Count(); left > 0; left--)
         {
             builder.ReadingNotes.Add(Note(ref fields));
@@ -126,6 +119,21 @@ public static class StoredReport
         }
 
         return builder.Build();
+    }
+
+    private static void ReadSections(ref FieldReader fields, ReportBuilder builder)
+    {
+        for (var left = fields.Count(); left > 0; left--)
+        {
+            var section = new ReportSection(fields.Text(), fields.Text(), fields.Text()) { Source = fields.Source() };
+            var lines = new CellSource?[fields.Count()];
+            for (var i = 0; i < lines.Length; i++)
+            {
+                lines[i] = fields.Source();
+            }
+
+            builder.Sections.Add(section with { LineSources = lines });
+        }
     }
 
     private static void Write(ReportHead head, FieldWriter fields)

@@ -8,8 +8,6 @@ namespace Disclosure.Validation.Yaml.Shapes;
 /// <param name="Keys">Gives the keys; asked for late, since mappings may hold each other.</param>
 internal sealed record MappingShape(string Name, Func<IReadOnlyList<YamlKey>> Keys) : YamlShape
 {
-    private const string LanguagePattern = "^[a-z]{2,3}";
-
     private IReadOnlyList<YamlKey>? _keys;
     private IReadOnlyList<string>? _names;
 
@@ -59,7 +57,7 @@ internal sealed record MappingShape(string Name, Func<IReadOnlyList<YamlKey>> Ke
         };
         if (TakesLanguages)
         {
-            definition["patternProperties"] = new JsonObject { [LanguagePattern + "$"] = CommonShapes.Text.ToSchema() };
+            definition["patternProperties"] = new JsonObject { [$"^(?!({string.Join('|', Names.Where(IsLanguage))})$)[a-z]{{2,3}}$"] = CommonShapes.Text.ToSchema() };
         }
 
         if (All.Any(key => key.IsRequired))

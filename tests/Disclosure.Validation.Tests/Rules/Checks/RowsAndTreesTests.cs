@@ -16,7 +16,7 @@ namespace Disclosure.Validation.Tests.Rules.Checks;
 public sealed class RowsAndTreesTests
 {
     private static readonly Dictionary<string, List<(LinearRow Row, BoundNode Tree)>> Checks =
-        BuiltInPacks.All.ToDictionary(pack => pack.Id, pack => LinearChecks(pack, pack.Rules.OfType<CheckRule>()).Concat(Means(pack)).ToList());
+        new[] { BuiltInPacks.Cn2019, BuiltInPacks.Cn2021 }.ToDictionary(pack => pack.Id, pack => LinearChecks(pack, pack.Rules.OfType<CheckRule>()).Concat(Means(pack)).ToList());
 
     [Property(MaxTest = 100)]
     public void Rows_and_trees_come_to_the_same_outcome(bool is2019, int seed)

@@ -55,7 +55,7 @@ public sealed class EachParserTests
     [InlineData("row of requests where knd = count", 22, "unexpected 'knd'", "'table', 'row', 'column' or 'kind'", "use 'kind'")]
     [InlineData("row of requests where kind < count", 27, "unexpected '<'", "'=' or '!='", null)]
     [InlineData("row of requests where kind == count", 27, "unexpected '=='", "'=' or '!='", "use '='")]
-    [InlineData("row of requests where kind = cuont", 29, "unknown kind 'cuont'", "'count', 'change' or 'amount'", "use 'count'")]
+    [InlineData("row of requests where kind = cuont", 29, "unknown kind 'cuont'", "'count', 'change', 'amount', 'percent', 'duration' or 'staff'", "use 'count'")]
     public void Says_where_and_what_and_what_to_do(string text, int offset, string found, string? expected, string? hint)
     {
         var failure = EachParser.Parse(text).Failure;

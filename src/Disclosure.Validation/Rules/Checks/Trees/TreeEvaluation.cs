@@ -163,8 +163,8 @@ internal static class TreeEvaluation
         var isKnown = used.Count > 0 && used.All(part => part.Reading != Reading.Unknown);
         Rational? value = function switch
         {
-            Function.Count => Rational.Of(used.Count(part => part.Reading == Reading.Printed)),
-            _ when !isKnown => used.Count == 0 && function == Function.Sum ? Rational.Zero : null,
+            Function.Count => Rational.Of(used.Count(part => part is { Reading: Reading.Printed, IsSign: false })),
+            _ when !isKnown => used.Count == 0 && function == Function.Sum && !parts.Any(part => part.IsOptional) ? Rational.Zero : null,
             Function.Min => used.Min(part => part.Number),
             Function.Max => used.Max(part => part.Number),
             Function.Avg => used.Aggregate(Rational.Zero, (sum, part) => sum + part.Number) / Rational.Of((long)used.Count),
@@ -181,14 +181,25 @@ internal static class TreeEvaluation
         {
             foreach (var read in context.Read(operand))
             {
-                parts.Add(new Part(read.Reading, Rational.Of(read.Number)));
+                parts.Add(new Part(read.Reading, Rational.Of(read.Number)) 
+                {
+                    IsSign = read.View.Cells[operand.Index].State == CellState.NotApplicable,
+                    IsOptional = context.Current.Form.Cells[operand.Index].Row.IsOptional,
+                });
             }
         }
 
         return parts;
     }
 
-    private readonly record struct Part(Reading Reading, Rational Number);
+    private readonly record struct Part(Reading Reading, Rational Number)
+    {
+        /// <summary>Whether it is a sign for "does not apply", which is no number though it counts zero.</summary>
+        public bool IsSign { get; init; }
+
+        /// <summary>Whether the report may do without the row: where none has it, there is nothing to sum.</summary>
+        public bool IsOptional { get; init; }
+    }
 
     private readonly record struct Operand(Rational? Value, bool HasCells, bool AnyPrinted);
 }

@@ -1,0 +1,142 @@
+using Disclosure.Validation.Documents.Limits;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reports;
+using Xunit;
+
+namespace Disclosure.Validation.Documents.Tests.Xml;
+
+/// <summary>Reports read from files of data, where their form says that their figures stand.</summary>
+public sealed class XmlReportTests
+{
+    [Fact]
+    public async Task The_whole_comes_first_with_the_reports_of_its_components()
+    {
+        var whole = await ReadAsync(new AnnualXml());
+
+        Assert.Equal(("us-foia", "DOX", null, 2024, new DateOnly(2025, 3, 10)), (whole.Form.Id, whole.Issuer, whole.Parent, whole.Year, whole.Published));
+        Assert.Equal("Department of Examples", whole.Title);
+        Assert.Equal([("DOX/A & B", "DOX"), ("DOX/C", "DOX")], whole.Components.Select(component => (component.Issuer, component.Parent)));
+        Assert.Equal([12m, 5m, 7m], whole.WithComponents().Select(report => report["requests.component.start"].Number!.Value));
+        Assert.Equal("12", whole["requests.component.start"].Source!.Text);
+        Assert.True(whole["requests.component.start"].Source!.Line > 1);
+    }
+
+    [Fact]
+    public async Task What_a_list_of_codes_leaves_out_is_zero_and_a_total_that_is_not_there_is_not()
+    {
+        var component = (await ReadAsync(new AnnualXml())).Components[0];
+
+        Assert.Equal(3, component["dispositions.component.no_records"].Number);
+        Assert.Equal(0, component["dispositions.component.duplicate"].Number);
+        Assert.Equal(CellState.Absent, component["dispositions.component.total"].State);
+    }
+
+    [Fact]
+    public async Task Signs_mean_what_the_form_says()
+    {
+        var component = (await ReadAsync(new AnnualXml())).Components[0];
+
+        Assert.Equal((CellState.Text, null), (component["appeal_times.component.lowest"].State, component["appeal_times.component.lowest"].Number));
+        Assert.Equal(CellState.Text, component["appeal_times.component.median"].State);
+        Assert.Equal(CellState.NotApplicable, component["backlog.component.appeals"].State);
+        Assert.Equal((90m, 76m), (component["oldest_appeals.no_1.days"].Number, component["oldest_appeals.no_2.days"].Number));
+        Assert.Equal(CellState.NotApplicable, component["oldest_appeals.no_3.days"].State);
+        Assert.Empty(component.ReadingNotes);
+    }
+
+    [Fact]
+    public async Task Text_in_place_of_a_number_is_kept_and_noted()
+    {
+        var whole = await ReadAsync(new AnnualXml { Start = "about a dozen" });
+
+        Assert.Equal(CellState.Text, whole["requests.component.start"].State);
+        Assert.Equal(("requests.component.start", "about a dozen"), Assert.Single(whole.ReadingNotes.Select(note => (note.Path, note.Text))));
+    }
+
+    [Fact]
+    public async Task Footnotes_stand_with_their_table()
+    {
+        var whole = await ReadAsync(new AnnualXml { Footnote = " Counted again. " });
+
+        Assert.Equal([new TableFootnote("requests", "Counted again.")], whole.Footnotes);
+        Assert.Equal(whole.Footnotes, whole.Components[1].Footnotes);
+        Assert.Empty((await ReadAsync(new AnnualXml { Footnote = "N/A" })).Footnotes);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ORG9")]
+    public async Task A_line_of_nobody_counts_for_the_whole(string owner)
+    {
+        var whole = await ReadAsync(new AnnualXml { OwnerOfLast = owner });
+
+        Assert.Equal(["DOX/A & B", "DOX/C", "DOX/?2024"], whole.Components.Select(component => component.Issuer));
+        Assert.Equal(CellState.Absent, whole.Components[1]["requests.component.start"].State);
+        Assert.Equal(7, whole.Components[2]["requests.component.start"].Number);
+        Assert.Single(whole.Components[2].ReadingNotes);
+        Assert.DoesNotContain(new ReportValidator().Validate(whole).Findings, finding => finding.Rule == "FOIA-COMPONENTS" && finding.Where.Column == "start");
+    }
+
+    [Fact]
+    public async Task A_second_line_of_a_body_counts_for_the_whole()
+    {
+        var whole = await ReadAsync(new AnnualXml { OwnerOfLast = "ORG1" });
+
+        Assert.Equal(5, whole.Components[0]["requests.component.start"].Number);
+        Assert.Equal(7, whole.Components[^1]["requests.component.start"].Number);
+    }
+
+    [Fact]
+    public async Task A_section_that_is_not_there_is_unread()
+    {
+        var whole = await ReadAsync(new AnnualXml());
+
+        Assert.Contains("fee_waivers", whole.UnreadTables);
+        Assert.DoesNotContain("requests", whole.UnreadTables);
+    }
+
+    [Fact]
+    public async Task Bodies_may_stand_behind_their_data()
+    {
+        var whole = await ReadAsync(new AnnualXml { BodiesLast = true });
+
+        Assert.Equal([12m, 5m, 7m], whole.WithComponents().Select(report => report["requests.component.start"].Number!.Value));
+    }
+
+    [Fact]
+    public async Task Nothing_outside_the_file_is_taken_in()
+    {
+        var text = new AnnualXml().ToString().Replace(
+            "<x:FoiaAnnualReport", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><x:FoiaAnnualReport", StringComparison.Ordinal);
+
+        var failure = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfTextAsync(text));
+        Assert.NotEqual("document.fault", Assert.Single(failure.Problems).Code);
+    }
+
+    [Fact]
+    public async Task A_file_that_breaks_off_or_nests_too_deep_is_refused()
+    {
+        var text = new AnnualXml().ToString();
+        var deep = text.Replace("</x:FoiaAnnualReport>", string.Concat(Enumerable.Repeat("<a>", 300)), StringComparison.Ordinal);
+
+        Assert.Equal("document.damaged", await CodeOf(text[..(text.Length / 2)]));
+        Assert.Equal("document.too-deep", await CodeOf(deep));
+        Assert.Equal("document.no-known-form", await CodeOf("<?xml version=\"1.0\"?><Other><a/></Other>"));
+    }
+
+    [Fact]
+    public async Task More_elements_than_the_limit_are_refused()
+    {
+        var failure = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(
+            System.Text.Encoding.UTF8.GetBytes(new AnnualXml().ToString()),
+            "a.xml",
+            new DocumentReaderOptions { Limits = new DocumentLimits { MaxElements = 20 } }));
+
+        Assert.Equal("document.too-many-elements", Assert.Single(failure.Problems).Code);
+    }
+
+    private static async Task<string> CodeOf(string text) =>
+        Assert.Single((await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfTextAsync(text))).Problems).Code;
+
+    private static Task<DisclosureReport> ReadAsync(AnnualXml xml) => Reading.OfTextAsync(xml.ToString());
+}
