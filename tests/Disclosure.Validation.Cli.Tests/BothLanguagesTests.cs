@@ -74,7 +74,8 @@ public sealed class BothLanguagesTests
     [Fact]
     public void Forms_and_rules_speak_both_languages()
     {
-        var labels = BuiltInPacks.All.SelectMany(pack => pack.Form.Tables).SelectMany(table => table.Rows.Select(row => row.Label)
+        // A form in another language is called as it is printed.
+        var labels = BuiltInPacks.All.Where(pack => pack.Form.Languages.Contains("zh")).SelectMany(pack => pack.Form.Tables).SelectMany(table => table.Rows.Select(row => row.Label)
             .Concat(table.Columns.Select(column => column.Label)).Append(table.Label));
         var texts = labels.SelectMany(label => new[] { label.Printed, label.Brief })
             .Concat(BuiltInPacks.All.SelectMany(pack => pack.Rules).Select(rule => rule.Title));

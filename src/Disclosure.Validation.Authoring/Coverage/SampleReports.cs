@@ -19,6 +19,9 @@ internal sealed class SampleReports(CompiledPack pack)
 
     private const int MostTries = 500;
 
+    // Rules to whose cells zeros are given may make others fail, which get zeros next.
+    private const int MostZeroed = 4;
+
     // Enough for every cell to hold, in one of them, a number whose last digits differ.
     private const int Wanted = 4;
 
@@ -41,11 +44,19 @@ internal sealed class SampleReports(CompiledPack pack)
         var fired = new List<string>();
         for (var seed = 0; seed < MostTries && samples.Count < Wanted; seed++)
         {
-            if (Draw(new SampleNumbers(seed), solutions, unused) is { } numbers)
+            // Rules that no equation states, such as an order of figures, hold of zeros if of anything.
+            HashSet<int> zeros = [];
+            for (var tries = 0; tries < MostZeroed && Draw(new SampleNumbers(seed), solutions, unused, zeros) is { } numbers; tries++)
             {
                 var report = Fill(numbers, unused);
                 fired = FiredRules.Of(pack, report);
-                samples.AddRange(fired.Count == 0 ? [report] : []);
+                if (fired.Count == 0)
+                {
+                    samples.Add(report);
+                    break;
+                }
+
+                zeros.UnionWith(pack.Rules.Where(rule => fired.Contains(rule.Definition.Id)).SelectMany(rule => rule.Covered(pack.Form)));
             }
         }
 
@@ -70,12 +81,13 @@ internal sealed class SampleReports(CompiledPack pack)
     }
 
     // Null where an equation would need a fraction, or a number that no cell can hold.
-    private decimal[]? Draw(SampleNumbers numbers, IReadOnlyDictionary<int, Equation> solutions, CellSet unused)
+    private decimal[]? Draw(SampleNumbers numbers, IReadOnlyDictionary<int, Equation> solutions, CellSet unused, HashSet<int> zeros)
     {
         var drawn = new decimal[pack.Form.Cells.Count];
         foreach (var cell in pack.Form.Cells.Where(cell => !solutions.ContainsKey(cell.Index) && !unused.Contains(cell.Index)))
         {
-            drawn[cell.Index] = numbers.Next();
+            var number = numbers.Next();
+            drawn[cell.Index] = zeros.Contains(cell.Index) ? 0 : number;
         }
 
         foreach (var (cell, solution) in solutions)

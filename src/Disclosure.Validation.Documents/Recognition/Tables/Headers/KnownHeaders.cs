@@ -44,7 +44,7 @@ internal sealed class KnownHeaders(HeaderRows rows, LabelReader labels)
     public Header Assume(FormTable table, Grid? grid = null, IReadOnlyList<GridCell>? full = null)
     {
         var isTold = grid is { IsOfLines: false } && full is not null && rows.AgreeWith(table, grid, full);
-        var slots = table.Columns.Select(column => new HeaderSlot(full is null ? null : full[column.Index] with { Text = isTold ? column.Label.Printed.Zh : "" }, column));
+        var slots = table.Columns.Select(column => new HeaderSlot(full is null ? null : full[column.Index] with { Text = isTold ? column.Label.Official : "" }, column));
         var header = new Header(grid, [.. slots]) { Unit = rows.Unit };
         rows.Settle(table, header);
         return _known[table] = header;
