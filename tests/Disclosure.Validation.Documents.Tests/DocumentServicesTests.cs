@@ -74,7 +74,7 @@ public sealed class DocumentServicesTests
         Assert.Equal(
             """
             Property DocumentReaderOptions.Limits.MaxPages: 0; expected: above zero
-            Property DocumentReaderOptions.Form: no pack is for the form 'cn-2020'; expected: cn-2019, cn-2021
+            Property DocumentReaderOptions.Form: no pack is for the form 'cn-2020'; expected: cn-2019, cn-2021, us-foia
             """,
             string.Join('\n', exception.Failures));
     }

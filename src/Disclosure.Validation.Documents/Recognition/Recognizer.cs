@@ -98,9 +98,13 @@ internal sealed class Recognizer
     {
         var printed = TellingTextsOf(document).Select(texts.Of).ToList();
         var readings = new List<CellWriter>();
-        foreach (var labels in _labels
-            .Where(labels => formId is null || labels.Form.Id == formId)
-            .OrderByDescending(labels => labels.CountKnown(printed)))
+        var candidates = _labels.Where(labels => formId is null || labels.Form.Id == formId)
+            .Select(labels => (Labels: labels, Known: labels.CountKnown(printed))).ToList();
+        // Of the forms in the language of the document; where no label tells it, the title may, which is read in one language.
+        var languages = candidates.Where(form => form.Known > 0).SelectMany(form => form.Labels.Form.Languages).DefaultIfEmpty(TitleText.Language).ToHashSet();
+        foreach (var (labels, _) in candidates
+            .Where(form => formId is not null || form.Labels.Form.Languages.Any(languages.Contains))
+            .OrderByDescending(form => form.Known))
         {
             var reading = FormReading.Read(labels, texts, _figures, document, cancellationToken);
             readings.Add(reading);

@@ -75,7 +75,7 @@ public sealed class Form
     public SignMeaning? MeaningOf(string text, ValueKind kind)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _terms.Signs.FirstOrDefault(sign => sign.Texts.Contains(text.Trim()) && (sign.Kinds.Count == 0 || sign.Kinds.Contains(kind)))?.Means;
+        return _terms.Signs.Count == 0 ? null : _terms.Signs.FirstOrDefault(sign => sign.Texts.Contains(text.Trim()) && (sign.Kinds.Count == 0 || sign.Kinds.Contains(kind)))?.Means;
     }
 
     /// <summary>The table of that id, or null.</summary>

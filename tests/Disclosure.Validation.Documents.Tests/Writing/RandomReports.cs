@@ -9,7 +9,7 @@ namespace Disclosure.Validation.Documents.Tests.Writing;
 public static class RandomReports
 {
     public static Arbitrary<DisclosureReport> Reports() => Arb.From(
-        from form in Gen.Elements(TestReports.Forms.Forms.ToArray())
+        from form in Gen.Elements(TestReports.Cn2019, TestReports.Cn2021)
         from cells in Gen.CollectToArray(form.Cells.Select(cell => Cells(cell.Kind)))
         from printsSingleRow in Gen.Elements(true, false)
         select Build(form, cells, printsSingleRow));

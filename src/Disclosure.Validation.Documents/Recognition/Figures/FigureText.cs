@@ -111,7 +111,7 @@ internal sealed partial class FigureText(CultureInfo culture)
         var match = NumberPattern().Match(text);
         if (match.Success)
         {
-            return kind != ValueKind.Amount && !cell.IsNumber && MayBeGrouped(match)
+            return kind is ValueKind.Count or ValueKind.Change && !cell.IsNumber && MayBeGrouped(match)
                 ? new Figure(Cell.FromText(printed), FigureDoubts.Grouped)
                 : ReadNumber(printed, match, kind, unit);
         }

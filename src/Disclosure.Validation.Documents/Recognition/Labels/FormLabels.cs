@@ -60,7 +60,8 @@ internal sealed class FormLabels
     private void Add(FormTable table)
     {
         Tables.Add(table.Label, table);
-        foreach (var row in table.Rows)
+        // Lines of components bear the components' names.
+        foreach (var row in table.IsByComponent ? [] : table.Rows)
         {
             Rows.Add(row.Label, new TableRow(table, row));
         }

@@ -9,6 +9,9 @@ namespace Disclosure.Validation.Documents.Recognition.Prose;
 /// <param name="IsYearOpen">Whether what stands for the year is no year, such as <c>202020年</c>.</param>
 internal sealed partial record TitleText(string? Issuer, int? Year, bool IsYearOpen)
 {
+    /// <summary>The language that titles are read in.</summary>
+    public const string Language = "zh";
+
     private const int LongestTitle = 120;
 
     /// <summary>How much the title tells; a year that can't be told still shows that one is meant.</summary>
