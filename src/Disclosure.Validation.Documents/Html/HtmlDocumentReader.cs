@@ -111,10 +111,10 @@ internal sealed class HtmlDocumentReader
             return;
         }
 
+        _elsewhere.AddShown(element);
         var inner = setting.Within(look).Within(HtmlElements.DoubtAbout(element));
         if (HtmlElements.IsInline(element))
         {
-            _elsewhere.AddInline(element);
             ReadInline(element, inner, look.IsApart || inner.Doubt != setting.Doubt, depth);
             return;
         }

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -14,21 +15,24 @@ internal sealed class OtherPlaces(string? file)
         [".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".pdf", ".ofd", ".zip", ".rar", ".7z"];
 
     private readonly List<string> _links = [];
-    private bool _hasPageInside;
+    private readonly HashSet<ShownOtherwise> _pictures = [];
     private bool _hasHiddenTable;
-    private bool _hasPicture;
 
     /// <summary>Looks at an element whose content is not read, or not shown.</summary>
     public void AddUnread(IElement element)
     {
-        _hasPageInside |= element.Is("iframe") || element.Is("object") || element.Is("embed");
+        AddShown(element);
         _hasHiddenTable |= element.Is("table") || element.QuerySelector("table") is not null;
     }
 
-    /// <summary>Looks at an element that flows with the text.</summary>
-    public void AddInline(IElement element)
+    /// <summary>Looks at an element that may show something else than text, or lead there.</summary>
+    public void AddShown(IElement element)
     {
-        _hasPicture |= element.Is("img");
+        if (HtmlElements.PictureOf(element) is { } picture)
+        {
+            _pictures.Add(picture);
+        }
+
         if (element.Is("a") && _links.Count < MostLinks && element.TextContent.Trim() is { Length: > 0 and <= LongestName } name
             && Array.Exists(Documents, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         {
@@ -44,7 +48,8 @@ internal sealed class OtherPlaces(string? file)
             yield return Note(link, $"页面没有表格，报告可能在附件“{link}”中，未读取；请提供该文件", $"The page has no table; the report may be in the file '{link}', which was not read. Give that file.");
         }
 
-        if (_hasPageInside)
+        var hasPageInside = _pictures.Contains(ShownOtherwise.Embedded);
+        if (hasPageInside)
         {
             yield return Note(null, "页面没有表格，报告可能在内嵌的页面或文件中，未读取；请提供该页面或文件", "The page has no table; the report may be in a page or file shown inside it, which was not read. Give that one.");
         }
@@ -54,7 +59,7 @@ internal sealed class OtherPlaces(string? file)
             yield return Note(null, "页面的表格没有显示（如未选中的标签页），未读取；请保存显示该部分的页面", "The tables of the page are not shown, as in a tab that is not chosen, and were not read. Save the page as it shows them.");
         }
 
-        if (_hasPicture && _links.Count == 0 && !_hasPageInside && !_hasHiddenTable)
+        if (_pictures.Contains(ShownOtherwise.Picture) && _links.Count == 0 && !hasPageInside && !_hasHiddenTable)
         {
             yield return Note(null, "页面没有表格，报告可能是图片，未读取", "The page has no table; the report may be in pictures, which were not read.");
         }

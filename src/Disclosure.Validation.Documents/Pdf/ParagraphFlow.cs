@@ -11,6 +11,10 @@ namespace Disclosure.Validation.Documents.Pdf;
 /// </summary>
 internal sealed partial class ParagraphFlow(string? file, List<Block> blocks)
 {
+    // What is as short is a title above the first heading, though no longer line shows that it ends early.
+    private const int LongestTitle = 28;
+    private const int MostLinesOfTitle = 2;
+
     private readonly StringBuilder _text = new();
     private TextLine? _last;
     private int _page;
@@ -47,7 +51,7 @@ internal sealed partial class ParagraphFlow(string? file, List<Block> blocks)
     private bool BeginsParagraph(TextLine line, TextLine last, PageMargins margins) =>
         !margins.RunsOn(line, last)
         || margins.AreApart(line, last)
-        || (_text[^1] is '。' && HeadingPattern().IsMatch(line.Text));
+        || ((_text[^1] is '。' || (line.Text[0] is '一' && blocks.Count <= MostLinesOfTitle && _text.Length <= LongestTitle)) && HeadingPattern().IsMatch(line.Text));
 
     [GeneratedRegex("^[一二三四五六七八九十]{1,3}、")]
     private static partial Regex HeadingPattern();

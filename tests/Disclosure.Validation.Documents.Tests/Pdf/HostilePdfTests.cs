@@ -49,6 +49,19 @@ public sealed class HostilePdfTests
             Page, Stream(Drawn + " /X Do"), Font, Stream(drawn, "/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X 6 0 R>>>>"))),
         StringComparison.Ordinal);
 
+    // Each ideograph is a piece of its own, and asks all lines whether it stands in a column; none does.
+    [Fact]
+    public async Task Ideographs_set_apart_in_thousands_of_lines_end_within_the_work_allowed()
+    {
+        var lines = Enumerable.Range(0, 4_000).Select(line => string.Concat(Enumerable.Range(0, 50).Select(column => FormattableString.Invariant(
+            $"BT /F 0.1 Tf {(column * 10) + (line * 0.0001)} {4_500 - line} Td <4E00> Tj ET\n"))));
+
+        Assert.StartsWith(
+            "document.",
+            await CodeOfAsync(Writing.PdfFile.Of([string.Concat(lines)], 600, 5_000)),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Forms_that_double_thirty_times_end()
     {

@@ -75,6 +75,27 @@ public sealed class ConditionalFormatTests
         Assert.Equal("document.too-many-styles", exception.Problems[0].Code);
     }
 
+    [Fact]
+    public async Task Many_ranges_of_many_rules_are_told_of_before_they_are_kept() => Assert.Equal(
+        "document.too-many-styles",
+        await CodeAsync(rules: 1_500, ranges: 1_500, rows: 0, columns: 0));
+
+    [Fact]
+    public async Task Rules_for_wide_rows_are_told_of_by_their_cells() => Assert.Equal(
+        "document.too-many-styles",
+        await CodeAsync(rules: 1_600, ranges: 2, rows: 400, columns: 40));
+
+    private static async Task<string> CodeAsync(int rules, int ranges, int rows, int columns)
+    {
+        var cells = string.Concat(Enumerable.Repeat("<c><v>1</v></c>", columns));
+        var parts = Parts(
+            White,
+            string.Concat(Enumerable.Repeat(Expression, rules)),
+            string.Join(' ', Enumerable.Repeat("A1:CZ2000", ranges)),
+            string.Concat(Enumerable.Range(3, rows).Select(row => FormattableString.Invariant($"<row r='{row}'>{cells}</row>"))));
+        return (await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(parts.Zip(), "a.xlsx"))).Problems[0].Code;
+    }
+
     private static Task<DisclosureReport> ReadAsync(string difference, string rule, string ranges = "B2") =>
         Reading.OfAsync(Parts(difference, rule, ranges).Zip(), "a.xlsx");
 
