@@ -18,9 +18,7 @@ internal static class FormReading
         var writer = new CellWriter(labels.Form, figures);
         var tables = new TableReading(reader, figures, writer);
         var lines = new LineReading(reader, figures, tables, writer);
-        var wrapped = new WrappedLabels(reader, figures);
-        var ordered = new OrderedRows(reader, figures);
-        var stacked = new StackedHeadings(reader, figures);
+        var printed = new LinedGrids(reader, figures, tables, writer);
         var cuts = new PageCuts(reader, figures);
         var sinceGrid = int.MaxValue;
         for (var i = 0; i < document.Blocks.Count; i++)
@@ -29,13 +27,10 @@ internal static class FormReading
             sinceGrid = document.Blocks[i] is Grid ? 0 : sinceGrid < MostLinesBetween ? sinceGrid + 1 : int.MaxValue;
             if (document.Blocks[i] is Paragraph line)
             {
-                // A row without figures at the end or the beginning of a page is a line like any other.
                 if (sinceGrid <= MostLinesBetween && tables.GoesOnWith(line.Text, document.Blocks.ElementAtOrDefault(i + 1)))
                 {
                     lines.End();
-                    var row = new GridRow([new GridCell(line.Text, 0, 0, 1, 1, line.Source)]);
-                    tables.Read(new Grid([row], keepsPositions: true) { IsOfLines = true }, [new NumberedRow(0, row)], [], cancellationToken);
-                    writer.TableLines.Add(line);
+                    printed.ReadBlankRow(line, cancellationToken);
                 }
                 else
                 {
@@ -44,16 +39,7 @@ internal static class FormReading
             }
             else if (document.Blocks[i] is Grid { IsOfLines: true } lined)
             {
-                var before = lines.End();
-                var printed = stacked.Join(lined, labels.Form.Tables, writer.NoteTornHeader);
-                var (joined, tookLine) = wrapped.Join(printed, document.Blocks.Skip(i + 1));
-                var restored = ordered.Restore(joined, document.Blocks.Skip(i + (tookLine ? 2 : 1)), tables.Titled, tables.Previous);
-                writer.NoteRestored(restored.Restored);
-                tables.Read(printed, restored.Rows, before, cancellationToken);
-                if (tookLine)
-                {
-                    writer.TableLines.Add((Paragraph)document.Blocks[++i]);
-                }
+                i += printed.Read(lined, lines.End(), document.Blocks.Skip(i + 1), cancellationToken) ? 1 : 0;
             }
             else if (document.Blocks[i] is Grid grid)
             {

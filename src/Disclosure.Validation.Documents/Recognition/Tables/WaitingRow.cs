@@ -1,8 +1,9 @@
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Tables.Notes;
+using Disclosure.Validation.Documents.Recognition.Tables.Torn;
 
-namespace Disclosure.Validation.Documents.Recognition.Tables.Torn;
+namespace Disclosure.Validation.Documents.Recognition.Tables;
 
 /// <summary>
 /// A row that waits for the next: one whose label only comes near one of the form, as the next may hold the label's other half, and a
