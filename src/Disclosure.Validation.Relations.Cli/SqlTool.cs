@@ -16,13 +16,7 @@ internal static class SqlTool
         var language = environmentLanguage.StartsWith("en", StringComparison.Ordinal) ? Language.En : Language.Zh;
         try
         {
-            var root = new RootCommand(SqlWording.Tool.In(language))
-            {
-                ExportCommand.Create(surroundings, language),
-                CheckCommand.Create(surroundings, language),
-                AskCommand.Create(surroundings, language),
-            };
-            var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Root(surroundings, language).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Action is ParseErrorAction)
             {
                 foreach (var error in parsed.Errors)
@@ -57,4 +51,11 @@ internal static class SqlTool
             return ExitCodes.InternalError;
         }
     }
+
+    private static RootCommand Root(Surroundings surroundings, Language language) => new(SqlWording.Tool.In(language))
+    {
+        ExportCommand.Create(surroundings, language),
+        CheckCommand.Create(surroundings, language),
+        AskCommand.Create(surroundings, language),
+    };
 }
