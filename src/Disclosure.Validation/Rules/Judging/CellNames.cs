@@ -60,7 +60,9 @@ internal sealed class CellNames(Form form, Words words)
     {
         if (binding.Table != cell.Table)
         {
-            return $"{Brief(cell.Table.Label)} {Brief(cell.Row.Label)}{words.Slash}{Brief(cell.Column.Label)}";
+            // The only line of a table has the table's name.
+            var row = cell.Row.Label == cell.Table.Label ? "" : Brief(cell.Row.Label) + words.Slash;
+            return $"{Brief(cell.Table.Label)} {row}{Brief(cell.Column.Label)}";
         }
 
         if (binding.Row == cell.Row && binding.Column is null)
