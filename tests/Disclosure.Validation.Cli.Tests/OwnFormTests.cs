@@ -1,5 +1,4 @@
 using Disclosure.Validation.Cli.Shell;
-using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Cli.Tests;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.IO.Packaging;
-using System.Runtime.InteropServices;
 using Disclosure.Validation.Documents.Limits;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,5 +1,4 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Reports;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.RealWorld;

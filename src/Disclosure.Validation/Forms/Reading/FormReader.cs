@@ -1,6 +1,5 @@
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Yaml;
-using Disclosure.Validation.Yaml.Shapes;
 
 namespace Disclosure.Validation.Forms.Reading;
 

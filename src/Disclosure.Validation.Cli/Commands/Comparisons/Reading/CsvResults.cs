@@ -3,7 +3,6 @@ using CsvHelper;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Wording;
 using Disclosure.Validation.Problems;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons.Reading;
 

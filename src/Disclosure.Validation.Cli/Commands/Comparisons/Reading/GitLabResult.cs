@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Disclosure.Validation.Findings;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons.Reading;
 
