@@ -48,7 +48,7 @@ internal static class GapWords
         string.Create(CultureInfo.InvariantCulture, $"{heading.Zh}（{count}）"),
         string.Create(CultureInfo.InvariantCulture, $"{heading.En} ({count})"));
 
-    private static LocalizedText Line(string zh, string en, IReadOnlyList<string> names, int most, string unit)
+    private static LocalizedText Line(string zh, string en, List<string> names, int most, string unit)
     {
         var count = names.Count.ToString(CultureInfo.InvariantCulture);
         var (listed, more) = (names.Take(most).ToList(), names.Count > most);
