@@ -12,12 +12,18 @@ internal static class LineProblems
 
     public static Problem Empty { get; } = new()
     {
-        Code = "line.empty", File = InputSource.StandardInput, Found = new("空行", "an empty line"), Expected = Expected,
+        Code = "line.empty",
+        File = InputSource.StandardInput,
+        Found = new("空行", "an empty line"),
+        Expected = Expected,
     };
 
     public static Problem TooLong { get; } = new()
     {
-        Code = "line.too-long", File = InputSource.StandardInput, Found = new("这一行过长", "a line that is too long"), Expected = Expected,
+        Code = "line.too-long",
+        File = InputSource.StandardInput,
+        Found = new("这一行过长", "a line that is too long"),
+        Expected = Expected,
     };
 
     /// <summary>An option, or paths, that lines leave no use for.</summary>

@@ -18,7 +18,8 @@ internal static class FormShape
     [
         new("zh", CommonShapes.Text, new("中文", "in Chinese")),
         new("en", CommonShapes.Text, new("英文", "in English")),
-    ]) { TakesLanguages = true };
+    ])
+    { TakesLanguages = true };
 
     /// <summary>The whole file.</summary>
     public static MappingShape Form { get; } = new("form", () =>
@@ -35,7 +36,8 @@ internal static class FormShape
         new("xml", Source!, new("XML 数据文件中的位置", "where reports stand in XML files")),
         new("sections", new ListShape(Section!), new("各部分，按次序", "the sections in order")),
         new("tables", new ListShape(Table!), new("各表，按次序", "the tables in order"), IsRequired: true),
-    ]) { TakesLanguages = true };
+    ])
+    { TakesLanguages = true };
 
     public static MappingShape Year { get; } = new("reportingYear", () =>
     [
@@ -86,7 +88,8 @@ internal static class FormShape
         new("columns", new ListShape(new AnyShape(Column!, ColumnGroup!)), new("各列", "the columns"), IsRequired: true),
         new("rows", new AnyShape(new ListShape(new AnyShape(Row!, RowGroup!)), RowsOfEach!), new("各行", "the rows"), IsRequired: true),
         new("xml", TableSource, new("XML 数据文件中的位置", "where it stands in XML files")),
-    ]) { TakesLanguages = true };
+    ])
+    { TakesLanguages = true };
 
     /// <summary>Rows that stand once for each component.</summary>
     public static MappingShape RowsOfEach { get; } = new("rowsOfEach", () =>
@@ -102,7 +105,8 @@ internal static class FormShape
         .. Labelled("id"),
         new("total", CommonShapes.Flag, new("是否为合计行", "whether the row is a total")),
         new("xml", CommonShapes.Text, new("XML 数据文件中的位置", "where it stands in XML files")),
-    ]) { TakesLanguages = true };
+    ])
+    { TakesLanguages = true };
 
     public static MappingShape RowGroup { get; } = new("rowGroup", () =>
     [
@@ -110,20 +114,23 @@ internal static class FormShape
         new("prefix", CommonShapes.Flag, new("行的 id 前是否加组的 id，默认加", "whether the ids of its rows begin with its own; default true")),
         new("single_row", CommonShapes.Flag, new("整组可否印成一行", "whether the group may be printed as one row")),
         new("rows", new ListShape(new AnyShape(Row, RowGroup!)), new("组内各行", "its rows"), IsRequired: true),
-    ]) { TakesLanguages = true };
+    ])
+    { TakesLanguages = true };
 
     public static MappingShape Column { get; } = new("column", () =>
     [
         .. Labelled("id"),
         new("kind", CommonShapes.Choice<ValueKind>(), new("数的种类", "what kind of numbers it holds"), IsRequired: true),
         new("xml", CommonShapes.Text, new("XML 数据文件中的位置", "where it stands in XML files")),
-    ]) { TakesLanguages = true };
+    ])
+    { TakesLanguages = true };
 
     public static MappingShape ColumnGroup { get; } = new("columnGroup", () =>
     [
         .. Labelled("group"),
         new("columns", new ListShape(new AnyShape(Column, ColumnGroup!)), new("组内各列", "its columns"), IsRequired: true),
-    ]) { TakesLanguages = true };
+    ])
+    { TakesLanguages = true };
 
     private static IReadOnlyList<YamlKey> Labelled(string idKey) =>
     [

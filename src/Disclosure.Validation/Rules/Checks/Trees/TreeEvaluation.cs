@@ -181,7 +181,7 @@ internal static class TreeEvaluation
         {
             foreach (var read in context.Read(operand))
             {
-                parts.Add(new Part(read.Reading, Rational.Of(read.Number)) 
+                parts.Add(new Part(read.Reading, Rational.Of(read.Number))
                 {
                     IsSign = read.View.Cells[operand.Index].State == CellState.NotApplicable,
                     IsOptional = context.Current.Form.Cells[operand.Index].Row.IsOptional,
