@@ -48,7 +48,10 @@ internal sealed class XmlReportReader
             new XmlBudget(file, limits, cancellationToken).Spend(ByteStream.Over(bytes));
             var reader = new XmlReportReader(form, file);
             reader.ReadSections(bytes, cancellationToken);
-            return reader.Reports();
+            // Each of the bodies has a report with all cells of the form, however little a file says of it.
+            return (long)reader.CountReports() * form.Cells.Count <= limits.MaxElements
+                ? reader.Reports()
+                : throw DocumentProblems.TooManyElements(file, limits.MaxElements);
         }
         catch (XmlException e)
         {
@@ -107,9 +110,7 @@ internal sealed class XmlReportReader
     // no other year has keeps them from being compared with other lines of that sort.
     private void AddUnowned(ReportBuilder whole)
     {
-        var bodies = _bodies.Select(body => TextAt(body.Element, _source.Id) ?? "").ToHashSet(StringComparer.Ordinal);
-        var unowned = _form.Tables.Where(table => _sections.ContainsKey(table.Id))
-            .SelectMany(table => _sections[table.Id].Unowned(bodies).Select(line => (Table: table, Line: line))).ToList();
+        var unowned = Unowned().ToList();
         var areOfOne = unowned.GroupBy(one => one.Table).All(lines => lines.Count() == 1);
         foreach (var (index, lines) in unowned.GroupBy(one => areOfOne ? null : one.Line).Index())
         {
@@ -118,14 +119,23 @@ internal sealed class XmlReportReader
             foreach (var (table, line) in lines)
             {
                 _sections[table.Id].WriteTo(report, line);
-                report.ReadingNotes.Add(new ReadingNote(null, table.Label.Official, Unowned));
+                report.ReadingNotes.Add(new ReadingNote(null, table.Label.Official, OfNobody));
             }
 
             whole.Components.Add(report.Build());
         }
     }
 
-    private static LocalizedText Unowned { get; } = new(
+    private IEnumerable<(FormTable Table, XElement Line)> Unowned()
+    {
+        var bodies = _bodies.Select(body => TextAt(body.Element, _source.Id) ?? "").ToHashSet(StringComparer.Ordinal);
+        return _form.Tables.Where(table => _sections.ContainsKey(table.Id))
+            .SelectMany(table => _sections[table.Id].Unowned(bodies).Select(line => (table, line)));
+    }
+
+    private int CountReports() => _bodies.Count + Unowned().Count();
+
+    private static LocalizedText OfNobody { get; } = new(
         "文件没有写明这一行属于哪个单位，或该单位已有另一行；计入全机关，不与其他行比较",
         "The file does not say whose line this is, or the body has another one; it counts for the whole and is compared with no other year.");
 

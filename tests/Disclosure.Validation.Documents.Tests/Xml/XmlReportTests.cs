@@ -135,6 +135,15 @@ public sealed class XmlReportTests
         Assert.Equal("document.too-many-elements", Assert.Single(failure.Problems).Code);
     }
 
+    [Fact]
+    public async Task More_bodies_than_reports_can_be_made_of_are_refused()
+    {
+        var lines = string.Concat(Enumerable.Repeat("<f:ProcessingStatistics s:id=\"PS9\"/>", 20_000));
+        var text = new AnnualXml().ToString().Replace("<f:ProcessedRequestSection>", "<f:ProcessedRequestSection>" + lines, StringComparison.Ordinal);
+
+        Assert.Equal("document.too-many-elements", await CodeOf(text));
+    }
+
     private static async Task<string> CodeOf(string text) =>
         Assert.Single((await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfTextAsync(text))).Problems).Code;
 
