@@ -40,10 +40,12 @@ const language = (() => {
   }
 
   document.getElementById("language").addEventListener("click", async () => {
-    await speak(other[page.dataset.language]);
+    // The address first: who loads the page again at once has asked for the language all the same.
+    const to = other[page.dataset.language];
     const search = new URLSearchParams(location.search);
-    search.set("lang", page.dataset.language);
+    search.set("lang", to);
     history.replaceState(history.state, "", `${location.pathname}?${search}${location.hash}`);
+    await speak(to);
   });
 
   document.addEventListener("click", (event) => {
