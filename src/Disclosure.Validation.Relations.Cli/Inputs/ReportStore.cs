@@ -19,12 +19,16 @@ internal sealed class ReportStore(FormCatalog forms) : IDisposable
     /// <summary>What places each report.</summary>
     public IReadOnlyList<ReportKey> Keys => _keys;
 
-    public void Add(DisclosureReport report)
+    /// <summary>Keeps a report, and those of its components as reports of their own.</summary>
+    public void Add(DisclosureReport document)
     {
-        // What is said in words takes no part in sums.
-        StoredReport.Write(report with { Sections = [], ReadingNotes = [] }, _file);
-        _keys.Add(ReportKey.Of(report));
-        _ends.Add(_file.Position);
+        foreach (var report in document.WithComponents())
+        {
+            // What is said in words takes no part in sums.
+            StoredReport.Write(report with { Sections = [], ReadingNotes = [], Components = [] }, _file);
+            _keys.Add(ReportKey.Of(report));
+            _ends.Add(_file.Position);
+        }
     }
 
     public DisclosureReport Load(int index)
