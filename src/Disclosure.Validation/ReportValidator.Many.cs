@@ -32,7 +32,7 @@ public sealed partial class ReportValidator
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var all = Alone(reports);
+        var all = reports.SelectMany(report => report.Separately()).ToList();
         var series = new ReportSeries([.. all.Select(ReportKey.Of)], issuers);
         return new CheckResult([.. ValidateAll(series, index => all[index], options, cancellationToken)], []) { NotSubmitted = series.NotSubmitted() };
     }
@@ -46,7 +46,7 @@ public sealed partial class ReportValidator
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var all = Alone(reports);
+        var all = reports.SelectMany(report => report.Separately()).ToList();
         var series = new ReportSeries([.. all.Select(ReportKey.Of)], issuers);
         var results = new List<ReportResult>();
         await foreach (var result in ValidateAllAsync(series, index => all[index], options, cancellationToken).ConfigureAwait(false))
@@ -56,10 +56,6 @@ public sealed partial class ReportValidator
 
         return new CheckResult(results, []) { NotSubmitted = series.NotSubmitted() };
     }
-
-    // Reports of components are checked as reports of their own.
-    private static List<DisclosureReport> Alone(IEnumerable<DisclosureReport> reports) =>
-        [.. reports.SelectMany(report => report.WithComponents()).Select(report => report.Components.Count == 0 ? report : report with { Components = [] })];
 
     /// <summary>
     /// Checks the reports of a series, in its order, on all processors. Each is asked for a little before it is needed, by the thread that takes the

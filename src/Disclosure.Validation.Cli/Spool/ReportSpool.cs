@@ -29,13 +29,9 @@ internal sealed class ReportSpool(SpoolFile file, FormCatalog forms)
     /// <exception cref="IOException">The disk can't be written.</exception>
     public SpoolEntry Add(DisclosureReport report, string? key)
     {
-        if (report.Components.Count == 0)
-        {
-            return AddAlone(report, key, components: 0);
-        }
-
         List<SpoolEntry> components = [.. report.Components.Select((component, i) => AddAlone(component, SpoolLabel.KeyOf(key, i), components: 0))];
-        return AddAlone(report with { Components = [] }, key, components.Count) with { Components = components };
+        var entry = AddAlone(report.Separately().First(), key, components.Count);
+        return components.Count == 0 ? entry : entry with { Components = components };
     }
 
     private SpoolEntry AddAlone(DisclosureReport report, string? key, int components)

@@ -39,7 +39,6 @@ internal sealed record SpoolEntry(SpoolLabel Label, long Start, long ContentStar
     public IReadOnlyList<SpoolEntry> Components { get; init; } = [];
 
     /// <summary>All that is kept of the document.</summary>
-    [JsonIgnore]
     public IEnumerable<SpoolEntry> All => Components.Prepend(this);
 
     /// <summary>The bytes that it takes on disk.</summary>

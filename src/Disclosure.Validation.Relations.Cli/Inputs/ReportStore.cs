@@ -22,10 +22,10 @@ internal sealed class ReportStore(FormCatalog forms) : IDisposable
     /// <summary>Keeps a report, and those of its components as reports of their own.</summary>
     public void Add(DisclosureReport document)
     {
-        foreach (var report in document.WithComponents())
+        foreach (var report in document.Separately())
         {
             // What is said in words takes no part in sums.
-            StoredReport.Write(report with { Sections = [], ReadingNotes = [], Components = [] }, _file);
+            StoredReport.Write(report with { Sections = [], ReadingNotes = [] }, _file);
             _keys.Add(ReportKey.Of(report));
             _ends.Add(_file.Position);
         }

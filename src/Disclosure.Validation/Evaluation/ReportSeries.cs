@@ -30,7 +30,6 @@ public sealed class ReportSeries
         _register = register;
         var names = new IssuerNames(register, keys.Select(key => key.Issuer).OfType<string>());
         _identities = [.. keys.Select(key => key.Issuer is { } issuer ? names.Of(issuer) : null)];
-
         _components = Enumerable.Range(0, keys.Count)
             .Where(index => keys[index] is { Parent: not null, Year: not null } && _identities[index]?.Key is not null)
             .ToLookup(index => (IssuerName.Canonical(keys[index].Parent!), keys[index].Year!.Value), index => _identities[index]!.Key!);
@@ -157,7 +156,7 @@ public sealed class ReportSeries
     // Those that name this one's issuer as the body above them, as far as no register has them.
     private IEnumerable<IReadOnlyList<int>> ComponentsOf(int index)
     {
-        if (_identities[index]?.Key is not { } issuer || _keys[index].Year is not { } year)
+        if (_identities[index]?.Key is not { } issuer || _keys[index].Year is not { } year || !_components.Contains((issuer, year)))
         {
             return [];
         }

@@ -94,8 +94,8 @@ public sealed record DisclosureReport
     /// </summary>
     public IReadOnlyList<DisclosureReport> Components { get; init; } = [];
 
-    /// <summary>All reports of the document: this one, then those of its components.</summary>
-    public IEnumerable<DisclosureReport> WithComponents() => Components.Prepend(this);
+    /// <summary>All reports of the document, each by itself: that of the whole, then those of its components.</summary>
+    public IEnumerable<DisclosureReport> Separately() => Components.Prepend(Components.Count == 0 ? this : this with { Components = [] });
 
     /// <summary>All cells in the order of <see cref="Forms.Form.Cells"/>.</summary>
     public IReadOnlyList<Cell> Cells => _cells;

@@ -16,7 +16,7 @@ public sealed class XmlReportTests
         Assert.Equal(("us-foia", "DOX", null, 2024, new DateOnly(2025, 3, 10)), (whole.Form.Id, whole.Issuer, whole.Parent, whole.Year, whole.Published));
         Assert.Equal("Department of Examples", whole.Title);
         Assert.Equal([("DOX/A & B", "DOX"), ("DOX/C", "DOX")], whole.Components.Select(component => (component.Issuer, component.Parent)));
-        Assert.Equal([12m, 5m, 7m], whole.WithComponents().Select(report => report["requests.component.start"].Number!.Value));
+        Assert.Equal([12m, 5m, 7m], whole.Separately().Select(report => report["requests.component.start"].Number!.Value));
         Assert.Equal("12", whole["requests.component.start"].Source!.Text);
         Assert.True(whole["requests.component.start"].Source!.Line > 1);
     }
@@ -100,7 +100,7 @@ public sealed class XmlReportTests
     {
         var whole = await ReadAsync(new AnnualXml { BodiesLast = true });
 
-        Assert.Equal([12m, 5m, 7m], whole.WithComponents().Select(report => report["requests.component.start"].Number!.Value));
+        Assert.Equal([12m, 5m, 7m], whole.Separately().Select(report => report["requests.component.start"].Number!.Value));
     }
 
     [Fact]

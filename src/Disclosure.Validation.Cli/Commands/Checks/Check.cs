@@ -201,7 +201,7 @@ internal sealed class Check
     {
         if (previous is not null)
         {
-            return reports.Entries.Select(entry => ValidateAgainst(previous, spool.Reports.Report(entry), run.Validator));
+            return reports.Entries.Select(entry => ValidateAgainst(previous, entry, spool, run.Validator));
         }
 
         var series = run.Series(reports);
@@ -215,14 +215,22 @@ internal sealed class Check
         return run.Results(series, reports, spool);
     }
 
-    private ReportResult ValidateAgainst(DisclosureReport previous, DisclosureReport report, ReportValidator validator)
+    private ReportResult ValidateAgainst(DisclosureReport wholeBefore, SpoolEntry entry, RunSpool spool, ReportValidator validator)
     {
-        if (!IssuerName.MayBeSame(report.Issuer, previous.Issuer))
+        var report = spool.Reports.Report(entry);
+        // A component follows from its own report of last year, not from that of the whole.
+        var previous = report.Parent is null ? wholeBefore : wholeBefore.Components.FirstOrDefault(other => IssuerName.MayBeSame(other.Issuer, report.Issuer));
+        if (previous is not null && !IssuerName.MayBeSame(report.Issuer, previous.Issuer))
         {
             _messages.Note(RunWording.OtherIssuer(report.Issuer, previous.Issuer));
         }
 
-        return validator.Validate(report, new RelatedReports { Previous = previous, IssuerWasRenamed = true });
+        return validator.Validate(report, new RelatedReports
+        {
+            Previous = previous,
+            IssuerWasRenamed = true,
+            Subordinates = [.. entry.Components.Select(spool.Reports.Report)],
+        });
     }
 
     // A run that was stopped while it read goes on to check what it has; one that is stopped here ends with this report.

@@ -64,7 +64,7 @@ internal static class ReadCommand
         var write = writer(report.Components.Count > 0);
         await target.WriteAsync(stream =>
         {
-            foreach (var one in report.WithComponents())
+            foreach (var one in report.Separately())
             {
                 write(one, stream);
             }
@@ -90,7 +90,7 @@ internal static class ReadCommand
             {
                 try
                 {
-                    foreach (var report in (await loader.LoadAsync(input, cancellation)).WithComponents())
+                    foreach (var report in (await loader.LoadAsync(input, cancellation)).Separately())
                     {
                         write(report, stream);
                     }

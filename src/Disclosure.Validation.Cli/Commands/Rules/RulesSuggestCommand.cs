@@ -53,7 +53,7 @@ internal static class RulesSuggestCommand
         {
             try
             {
-                reports.AddRange((await loader.LoadAsync(input, cancellation)).WithComponents());
+                reports.AddRange((await loader.LoadAsync(input, cancellation)).Separately());
             }
             catch (DisclosureInputException e)
             {
