@@ -12,42 +12,36 @@ namespace Disclosure.Validation.Documents.Xml;
 internal sealed class SectionFigures
 {
     private readonly FormTable _table;
-    private readonly FormSource _source;
     private readonly string? _footnote;
-    private readonly XElement? _only;
-    private readonly IReadOnlyList<XElement> _lines = [];
-    private readonly Dictionary<string, XElement> _byOwner = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<XElement> _lines;
+    private readonly Dictionary<string, XElement>? _byOwner;
 
     public SectionFigures(XElement section, FormSource source, FormTable table)
     {
         _table = table;
-        _source = source;
         _footnote = source.Footnote is { } footnote ? section.TextAt(footnote)?.Trim() : null;
-        if (source is not { Id: { } id, Data: { } data, Owner: { } owner })
-        {
-            _only = section.ElementsAt(table.Source!.Data).FirstOrDefault();
-            return;
-        }
-
         _lines = [.. section.ElementsAt(table.Source!.Data)];
-        var byId = _lines.ToLookup(line => line.TextAt(id) ?? "", StringComparer.Ordinal);
-        foreach (var link in section.Elements())
+        if (source is { Id: { } id, Data: { } data, Owner: { } owner })
         {
-            if (link.TextAt(owner) is { } body && link.TextAt(data) is { } reference && byId[reference].FirstOrDefault() is { } line)
+            _byOwner = new Dictionary<string, XElement>(StringComparer.Ordinal);
+            var byId = _lines.ToLookup(line => line.TextAt(id) ?? "", StringComparer.Ordinal);
+            foreach (var link in section.Elements())
             {
-                _byOwner.TryAdd(body, line);
+                if (link.TextAt(owner) is { } body && link.TextAt(data) is { } reference && byId[reference].FirstOrDefault() is { } line)
+                {
+                    _byOwner.TryAdd(body, line);
+                }
             }
         }
-
     }
 
     /// <summary>Lines of which the file does not say whose of these bodies they are, or that are the second one of a body.</summary>
-    public IEnumerable<XElement> Unowned(IReadOnlySet<string> bodies) =>
-        _lines.Except(_byOwner.Where(owned => bodies.Contains(owned.Key)).Select(owned => owned.Value));
+    public IEnumerable<XElement> Unowned(IReadOnlySet<string> bodies) => _byOwner is null ? []
+        : _lines.Except(_byOwner.Where(owned => bodies.Contains(owned.Key)).Select(owned => owned.Value));
 
-    /// <summary>Writes the line of a body into its report; a body that has none keeps absent cells.</summary>
-    public void WriteTo(ReportBuilder report, string? body, bool isWhole) =>
-        WriteTo(report, _source.Id is null ? (isWhole ? _only : null) : _byOwner.GetValueOrDefault(body ?? ""));
+    /// <summary>The line of a body; null where it has none. Where a file does not say whose its lines are, there is one, of the whole.</summary>
+    public XElement? LineOf(string? body, bool isWhole) =>
+        _byOwner is not null ? _byOwner.GetValueOrDefault(body ?? "") : isWhole && _lines is [var first, ..] ? first : null;
 
     /// <summary>Writes that line into a report.</summary>
     public void WriteTo(ReportBuilder report, XElement? data)
@@ -83,8 +77,9 @@ internal sealed class SectionFigures
 
         var (line, column) = place is IXmlLineInfo at && at.HasLineInfo() ? (at.LineNumber, at.LinePosition) : (0, 0);
         var source = new CellSource(report.File, text) { Line = line > 0 ? line : null, Column = column > 0 ? column : null };
-        report[cell] = CellOf(report.Form, cell, text) with { Source = source };
-        if (report[cell] is { State: CellState.Text, Number: null } && report.Form.MeaningOf(text, cell.Kind) is null)
+        var read = CellOf(text) ?? Cell.OfSign(text, report.Form, cell.Kind);
+        report[cell] = (read ?? Cell.FromText(text)) with { Source = source };
+        if (read is null)
         {
             report.ReadingNotes.Add(new ReadingNote(cell.Path, text, FigureDoubts.NotANumber) { Source = source });
         }
@@ -98,10 +93,9 @@ internal sealed class SectionFigures
         _ => Cell.Absent,
     };
 
-    private static Cell CellOf(Form form, FormCell cell, string text) =>
+    private static Cell? CellOf(string text) =>
         text.Length == 0 ? Cell.Blank
         : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && Cell.IsInRange(number) ? Cell.Of(number)
-        : form.MeaningOf(text, cell.Kind) == SignMeaning.None ? Cell.NotApplicable(text)
-        : Cell.FromText(text);
+        : null;
 }

@@ -48,10 +48,7 @@ internal sealed class XmlReportReader
             new XmlBudget(file, limits, cancellationToken).Spend(ByteStream.Over(bytes));
             var reader = new XmlReportReader(form, file);
             reader.ReadSections(bytes, cancellationToken);
-            // Each of the bodies has a report with all cells of the form, however little a file says of it.
-            return (long)reader.CountReports() * form.Cells.Count <= limits.MaxElements
-                ? reader.Reports()
-                : throw DocumentProblems.TooManyElements(file, limits.MaxElements);
+            return reader.Reports(limits.MaxElements);
         }
         catch (XmlException e)
         {
@@ -61,7 +58,7 @@ internal sealed class XmlReportReader
 
     private void ReadSections(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
-        using var reader = XmlReader.Create(ByteStream.Over(bytes), XmlFormat.Settings);
+        using var reader = XmlReader.Create(ByteStream.Over(bytes), XmlBudget.Settings);
         reader.MoveToContent();
         reader.ReadStartElement();
         while (reader.MoveToContent() == XmlNodeType.Element)
@@ -92,8 +89,15 @@ internal sealed class XmlReportReader
         }
     }
 
-    private DisclosureReport Reports()
+    private DisclosureReport Reports(int mostCells)
     {
+        // Each of the bodies has a report with all cells of the form, however little a file says of it.
+        var unowned = Unowned().ToList();
+        if ((long)(_bodies.Count + unowned.Count) * _form.Cells.Count > mostCells)
+        {
+            throw DocumentProblems.TooManyElements(_file, mostCells);
+        }
+
         var whole = _bodies.Find(body => !body.IsComponent).Element ?? throw DocumentProblems.NoKnownForm(_file);
         var name = NameOf(whole);
         var report = new ReportBuilder(Report(whole, name, parent: null));
@@ -102,20 +106,19 @@ internal sealed class XmlReportReader
             report.Components.Add(Report(element, $"{name}/{NameOf(element)}", name));
         }
 
-        AddUnowned(report);
+        AddUnowned(unowned, report);
         return report.Build();
     }
 
     // They belong to the whole all the same. One in each table may be of one body; where there are more, each stands by itself. A name that
     // no other year has keeps them from being compared with other lines of that sort.
-    private void AddUnowned(ReportBuilder whole)
+    private void AddUnowned(List<(FormTable Table, XElement Line)> unowned, ReportBuilder whole)
     {
-        var unowned = Unowned().ToList();
         var areOfOne = unowned.GroupBy(one => one.Table).All(lines => lines.Count() == 1);
         foreach (var (index, lines) in unowned.GroupBy(one => areOfOne ? null : one.Line).Index())
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"{whole.Issuer}/?{whole.Year}{(areOfOne ? "" : $"-{index + 1}")}");
-            var report = new ReportBuilder(_form) { File = _file, Issuer = name, Parent = whole.Issuer, Year = whole.Year, Published = whole.Published };
+            var report = new ReportBuilder(_form) { Head = whole.Head with { Issuer = name, Parent = whole.Issuer, Title = null } };
             foreach (var (table, line) in lines)
             {
                 _sections[table.Id].WriteTo(report, line);
@@ -132,8 +135,6 @@ internal sealed class XmlReportReader
         return _form.Tables.Where(table => _sections.ContainsKey(table.Id))
             .SelectMany(table => _sections[table.Id].Unowned(bodies).Select(line => (table, line)));
     }
-
-    private int CountReports() => _bodies.Count + Unowned().Count();
 
     private static LocalizedText OfNobody { get; } = new(
         "文件没有写明这一行属于哪个单位，或该单位已有另一行；计入全机关，不与其他行比较",
@@ -158,7 +159,7 @@ internal sealed class XmlReportReader
         {
             if (_sections.TryGetValue(table.Id, out var figures))
             {
-                figures.WriteTo(builder, TextAt(body, _source.Id), parent is null);
+                figures.WriteTo(builder, figures.LineOf(TextAt(body, _source.Id), parent is null));
             }
             else if (table.Source is not null)
             {

@@ -4,7 +4,7 @@ using Disclosure.Validation.Documents.Limits;
 namespace Disclosure.Validation.Documents.Zip;
 
 /// <summary>
-/// What the XML of a zipped document may still ask for, over all of its parts. Trees are walked by recursion, which only a
+/// What the XML of a document may still ask for, over all parts of a zipped one. Trees are walked by recursion, which only a
 /// bounded depth keeps from ending the process; what is loaded costs many times the bytes that it was packed in.
 /// </summary>
 internal sealed class XmlBudget(string? file, DocumentLimits limits, CancellationToken cancellationToken)
@@ -12,7 +12,8 @@ internal sealed class XmlBudget(string? file, DocumentLimits limits, Cancellatio
     // A parser holds a whole tag or text at once, and compares its attributes with one another.
     private const int LongestNode = 512 << 10;
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    /// <summary>How XML is read: nothing that it refers to is looked up, and no document type is taken.</summary>
+    public static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     private long _bytes;
     private long _halves;

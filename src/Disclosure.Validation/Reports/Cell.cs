@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reports;
@@ -48,6 +49,18 @@ public readonly record struct Cell
     /// <exception cref="ArgumentOutOfRangeException">The number has more than 15 digits before or 10 behind the point.</exception>
     public static Cell FromText(string text, decimal? number = null) =>
         new() { State = CellState.Text, Text = text, Number = number is { } value ? InRange(value) : null };
+
+    /// <summary>What a cell of the form holds where this text stands in it, if the form gives the text a meaning; null where it gives it none.</summary>
+    public static Cell? OfSign(string text, Form form, ValueKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return form.MeaningOf(text, kind) switch
+        {
+            SignMeaning.None => NotApplicable(text),
+            SignMeaning.Unknown => FromText(text),
+            _ => null,
+        };
+    }
 
     /// <summary>Whether the number can be kept: at most 15 digits before the point and 10 behind it.</summary>
     public static bool IsInRange(decimal number) =>

@@ -220,22 +220,6 @@ internal sealed class Fields
     public Fields? Mapping(string key, MappingShape shape) =>
         Node(key) is { } node ? new Fields(node, Problems, shape) : null;
 
-    /// <summary>The text in a language, under its code; null where there is none.</summary>
-    public string? Spelling(string language) => (_node.Find(language)?.Value as YamlScalar)?.Text;
-
-    /// <summary>Adds a problem where there is no text in the language.</summary>
-    public void RequireSpelling(string language)
-    {
-        if (!Has(language))
-        {
-            Problems.Add(FieldProblems.Missing(At, language));
-        }
-        else if (_node.Find(language)!.Value is not YamlScalar { IsNull: false })
-        {
-            Problems.Add(FieldProblems.NotText(_node.Find(language)!.Value.At, language));
-        }
-    }
-
     /// <summary>The keys <c>zh</c> and <c>en</c> of this mapping; one that is missing comes out empty, and as a problem.</summary>
     public LocalizedText ZhAndEn() => new(RequiredText("zh"), RequiredText("en"));
 

@@ -198,7 +198,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
 
     private void Write(FormCell target, GridCell printed, string? unit)
     {
-        var figure = SignOf(target, printed) is { } sign ? new Figure(sign)
+        var figure = printed.Doubt is null && Cell.OfSign(printed.Text, Form, target.Kind) is { } sign ? new Figure(sign)
             : target.Kind != ValueKind.Amount ? figures.Read(printed, target.Kind)
             : Form.AmountUnit == AmountUnit.OfForm ? figures.Read(printed, target.Kind, unit)
             // In another currency there are no units to tell apart: a number with decimals.
@@ -216,14 +216,6 @@ internal sealed class CellWriter(Form form, FigureText figures)
             Notes.Add(TableDoubts.InCell(target.Path, printed, doubt));
         }
     }
-
-    // Texts that the form gives a meaning.
-    private Cell? SignOf(FormCell target, GridCell printed) => printed.Doubt is not null ? null : Form.MeaningOf(printed.Text, target.Kind) switch
-    {
-        SignMeaning.None => Cell.NotApplicable(printed.Text),
-        SignMeaning.Unknown => Cell.FromText(printed.Text),
-        _ => null,
-    };
 
     // What is merged over several rows is the number of none of them alone.
     private void KeepText(FormCell target, GridCell printed)

@@ -26,28 +26,25 @@ internal sealed class FormLabelReader(IReadOnlyList<string> languages)
             }
         }
 
-        var printed = TextOf(fields, _required);
+        var texts = TextsOf(fields, _required);
+        var printed = Localized(texts);
         return new FormLabel(
             printed,
-            fields.Mapping("brief", FormShape.Brief) is { } brief ? TextOf(brief, languages is [Zh] ? _required : []) : printed,
-            [.. languages.Select(language => Spelling(fields, language)), .. fields.Texts("variants")]);
+            fields.Mapping("brief", FormShape.Brief) is { } brief ? Localized(TextsOf(brief, languages is [Zh] ? _required : [])) : printed,
+            [.. languages.Select(language => texts[language]), .. fields.Texts("variants")]);
     }
 
     /// <summary>The text in the languages of messages.</summary>
-    public LocalizedText Localized(Fields fields) => TextOf(fields, _required);
+    public LocalizedText Localized(Fields fields) => Localized(TextsOf(fields, _required));
 
-    private LocalizedText TextOf(Fields fields, IReadOnlyList<string> required)
+    // By language, those of the form first; empty where there is none.
+    private OrderedDictionary<string, string> TextsOf(Fields fields, IReadOnlyList<string> required) => new(
+        languages.Union([En, Zh]).Select(language => KeyValuePair.Create(
+            language, required.Contains(language) ? fields.RequiredText(language) : fields.Text(language) ?? "")));
+
+    private static LocalizedText Localized(OrderedDictionary<string, string> texts)
     {
-        foreach (var language in required)
-        {
-            fields.RequireSpelling(language);
-        }
-
-        var first = languages.Concat([En, Zh]).Select(language => Spelling(fields, language)).FirstOrDefault(text => text.Length > 0) ?? "";
-        return new LocalizedText(
-            Spelling(fields, Zh) is { Length: > 0 } zh ? zh : first,
-            Spelling(fields, En) is { Length: > 0 } en ? en : first);
+        var first = texts.Values.FirstOrDefault(text => text.Length > 0) ?? "";
+        return new LocalizedText(texts[Zh].Length > 0 ? texts[Zh] : first, texts[En].Length > 0 ? texts[En] : first);
     }
-
-    private static string Spelling(Fields fields, string language) => fields.Spelling(language) ?? "";
 }

@@ -58,13 +58,13 @@ internal sealed class FormRowReader(FormLabelReader labels, bool areOptional)
     // Rows that differ by their place in a list alone: no_1, no_2 and so on.
     private void ReadNumbered(Fields fields)
     {
-        var (most, path) = (Math.Min(fields.Position("numbered") ?? 0, MostNumbered), fields.Text("xml"));
+        var (most, path) = (Math.Min(fields.Position("numbered") ?? 0, MostNumbered), DataPaths.Read(fields, "xml"));
         for (var i = 1; i <= most; i++)
         {
             var number = i.ToString(CultureInfo.InvariantCulture);
-            var label = new FormLabel(new LocalizedText(number, number), new LocalizedText(number, number), [number]);
+            var label = new LocalizedText(number, number);
             Add(
-                new FormRow($"no_{number}", label, group: null, isTotal: false, standsForGroup: false)
+                new FormRow($"no_{number}", new FormLabel(label, label, [number]), group: null, isTotal: false, standsForGroup: false)
                 {
                     IsOptional = true,
                     Source = path is null ? null : DataPath.TryParse($"{path}[{number}]"),

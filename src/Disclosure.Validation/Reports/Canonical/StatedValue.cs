@@ -27,8 +27,8 @@ internal readonly record struct StatedValue(string? Number, string? Text = null,
             return Text switch
             {
                 null => Cell.Blank,
-                _ when NotApplicableSign.Is(Text) || form.MeaningOf(Text, cell.Kind) == SignMeaning.None => Cell.NotApplicable(Text),
-                _ => Cell.FromText(Text),
+                _ when NotApplicableSign.Is(Text) => Cell.NotApplicable(Text),
+                _ => Cell.OfSign(Text, form, cell.Kind) ?? Cell.FromText(Text),
             };
         }
 

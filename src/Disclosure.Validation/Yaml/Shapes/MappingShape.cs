@@ -27,6 +27,7 @@ internal sealed record MappingShape(string Name, Func<IReadOnlyList<YamlKey>> Ke
 
     /// <exception cref="InvalidOperationException">A reader asks for a key that the shape does not have.</exception>
     public YamlShape ShapeOf(string key) => All.FirstOrDefault(known => known.Name == key)?.Shape
+        ?? (Takes(key) ? CommonShapes.Text : null)
         ?? throw new InvalidOperationException($"The shape of {Name} has no key {key}.");
 
     /// <summary>Whether a mapping of the shape may have the key.</summary>

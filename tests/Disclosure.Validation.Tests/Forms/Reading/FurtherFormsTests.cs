@@ -77,6 +77,7 @@ public sealed class FurtherFormsTests
     [InlineData("languages: [es]", "languages: [Spanish]", "form.language")]
     [InlineData("ends: 06-30", "ends: 06-31", "form.year-end")]
     [InlineData("'@dias'", "'a//b'", "form.path")]
+    [InlineData("xml: Item}", "xml: 'a//b'}", "form.path")]
     [InlineData("each: component", "each: body", "form.each")]
     [InlineData("means: none", "means: nothing", "field.choice")]
     [InlineData("data: Linea, ", "", "field.missing")]
