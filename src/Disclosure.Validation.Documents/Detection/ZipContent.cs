@@ -14,7 +14,7 @@ internal static class ZipContent
         try
         {
             CheckCount(bytes.Span, file, limits);
-            using var archive = new ZipArchive(OfficePackage.StreamOf(bytes), ZipArchiveMode.Read);
+            using var archive = new ZipArchive(ByteStream.Over(bytes), ZipArchiveMode.Read);
             Check(archive, file, limits);
             if (!archive.Entries.Any(OfficePackage.IsContentTypes))
             {

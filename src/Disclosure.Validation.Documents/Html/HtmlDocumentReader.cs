@@ -93,7 +93,7 @@ internal sealed class HtmlDocumentReader
             }
             else if (nodes[i] is IElement element && HtmlElements.IsUnread(element))
             {
-                _elsewhere.AddUnread(element);
+                _elsewhere.AddUnread(element, isShown: !HtmlElements.IsHidden(element));
             }
             else if (nodes[i] is IElement shown)
             {
@@ -107,7 +107,7 @@ internal sealed class HtmlDocumentReader
         var look = _styles.Of(element, setting);
         if (look.IsGone)
         {
-            _elsewhere.AddUnread(element);
+            _elsewhere.AddUnread(element, isShown: false);
             return;
         }
 

@@ -15,29 +15,36 @@ internal sealed class OtherPlaces(string? file)
         [".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".pdf", ".ofd", ".zip", ".rar", ".7z"];
 
     private readonly List<string> _links = [];
-    private readonly HashSet<ShownOtherwise> _pictures = [];
+    private bool _hasPageInside;
+    private bool _hasPicture;
     private bool _hasHiddenTable;
 
-    /// <summary>Looks at an element whose content is not read, or not shown.</summary>
-    public void AddUnread(IElement element)
+    /// <summary>Looks at an element whose content is not read, or not shown: what is not shown is no picture, and leads nowhere.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="isShown">Whether it is shown all the same.</param>
+    public void AddUnread(IElement element, bool isShown)
     {
-        AddShown(element);
+        AddPicture(element, isShown);
         _hasHiddenTable |= element.Is("table") || element.QuerySelector("table") is not null;
     }
 
     /// <summary>Looks at an element that may show something else than text, or lead there.</summary>
     public void AddShown(IElement element)
     {
-        if (HtmlElements.PictureOf(element) is { } picture)
-        {
-            _pictures.Add(picture);
-        }
-
+        AddPicture(element, isShown: true);
         if (element.Is("a") && _links.Count < MostLinks && element.TextContent.Trim() is { Length: > 0 and <= LongestName } name
             && Array.Exists(Documents, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         {
             _links.Add(name);
         }
+    }
+
+    // A page inside may be the report though it is shown only once it is chosen.
+    private void AddPicture(IElement element, bool isShown)
+    {
+        var picture = HtmlElements.PictureOf(element);
+        _hasPageInside |= picture == ShownOtherwise.Embedded;
+        _hasPicture |= isShown && picture == ShownOtherwise.Picture;
     }
 
     /// <summary>What is to be said of a page without any table.</summary>
@@ -48,8 +55,7 @@ internal sealed class OtherPlaces(string? file)
             yield return Note(link, $"页面没有表格，报告可能在附件“{link}”中，未读取；请提供该文件", $"The page has no table; the report may be in the file '{link}', which was not read. Give that file.");
         }
 
-        var hasPageInside = _pictures.Contains(ShownOtherwise.Embedded);
-        if (hasPageInside)
+        if (_hasPageInside)
         {
             yield return Note(null, "页面没有表格，报告可能在内嵌的页面或文件中，未读取；请提供该页面或文件", "The page has no table; the report may be in a page or file shown inside it, which was not read. Give that one.");
         }
@@ -59,7 +65,7 @@ internal sealed class OtherPlaces(string? file)
             yield return Note(null, "页面的表格没有显示（如未选中的标签页），未读取；请保存显示该部分的页面", "The tables of the page are not shown, as in a tab that is not chosen, and were not read. Save the page as it shows them.");
         }
 
-        if (_pictures.Contains(ShownOtherwise.Picture) && _links.Count == 0 && !hasPageInside && !_hasHiddenTable)
+        if (_hasPicture && _links.Count == 0 && !_hasPageInside && !_hasHiddenTable)
         {
             yield return Note(null, "页面没有表格，报告可能是图片，未读取", "The page has no table; the report may be in pictures, which were not read.");
         }

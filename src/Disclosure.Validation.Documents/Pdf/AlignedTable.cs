@@ -24,19 +24,19 @@ internal sealed class AlignedTable
     /// How many of the lines, from the first on, form a table: at least two of several pieces, with at most one of a
     /// single piece between, or a few that end left of what stands at the right above; 0 where they form none.
     /// </summary>
-    public static int CountOf(IReadOnlyList<TextLine> lines, int first)
+    public static int CountOf(IReadOnlyList<TextLine> lines, int first, PdfBudget budget)
     {
         var end = first;
         var rows = 0;
         var right = 0.0;
         List<TextLine> numbers = [];
-        List<TextLine> above = [];
+        TextLine? above = null;
         for (var i = first; i < lines.Count; i++)
         {
             var cells = CellsOf(lines[i].Pieces(Gap), (_, _) => false);
-            if (cells.Count > 1 || lines[i].IsOfWords || (lines[i].IsNumber && (numbers.Exists(lines[i].Meets) || (i == end && above.Exists(lines[i].Meets)))))
+            if (cells.Count > 1 || lines[i].IsOfWords || (lines[i].IsNumber && StandsBelow(lines[i], numbers, i == end ? above : null, budget)))
             {
-                above = lines[i].Pieces(lines[i].WordGap);
+                above = lines[i];
                 rows++;
                 end = i + 1;
                 right = cells.Count == 1 ? right : (cells.Find(cell => cell.IsNumber) ?? cells.Skip(1).FirstOrDefault(cell => cell.BeginsWithDigit) ?? cells[^1]).Left;
@@ -49,6 +49,13 @@ internal sealed class AlignedTable
         }
 
         return rows > 1 ? end - first : 0;
+    }
+
+    private static bool StandsBelow(TextLine number, List<TextLine> numbers, TextLine? above, PdfBudget budget)
+    {
+        var pieces = above?.Pieces(above.WordGap) ?? [];
+        budget.Look(numbers.Count + pieces.Count);
+        return numbers.Exists(number.Meets) || pieces.Exists(number.Meets);
     }
 
     // The characters of a short label are often set apart: 总　计 is one, unless they stand in columns of their own.
@@ -79,9 +86,9 @@ internal sealed class AlignedTable
         {
             var line = lines[i];
             looks += line.Count;
-            var under = line.FindIndex(piece => piece.Left < left.Right && left.Left < piece.Right);
+            var under = line.FindIndex(left.Meets);
             found = under >= 0 && !ReferenceEquals(line[under], left) && line[under].Right <= right.Left
-                && line.FindIndex(under + 1, piece => piece.Left < right.Right && right.Left < piece.Right) > under;
+                && line.FindIndex(under + 1, right.Meets) > under;
         }
 
         budget.Look(looks);
@@ -104,9 +111,11 @@ internal sealed class AlignedTable
     public static IEnumerable<List<TextLine>> PartsOf(List<TextLine> lines, PdfBudget budget)
     {
         var first = 0;
-        foreach (var end in new AlignedTable(lines, budget).EndsAboveHeadings().Append(lines.Count))
+        var whole = new AlignedTable(lines, budget);
+        foreach (var end in whole.EndsAboveHeadings().Append(lines.Count))
         {
-            foreach (var part in PartsByColumns(lines[first..end], budget))
+            var some = lines[first..end];
+            foreach (var part in (some.Count == lines.Count ? whole : new AlignedTable(some, budget)).PartsByColumns(some, budget))
             {
                 yield return part;
             }
@@ -147,21 +156,20 @@ internal sealed class AlignedTable
         return ends;
     }
 
-    private static IEnumerable<List<TextLine>> PartsByColumns(List<TextLine> lines, PdfBudget budget)
+    private IEnumerable<List<TextLine>> PartsByColumns(List<TextLine> lines, PdfBudget budget)
     {
-        var table = new AlignedTable(lines, budget);
-        var columns = table.FindColumns(budget);
+        var columns = FindColumns(budget);
         var part = new List<TextLine>();
         var isCrowded = false;
         for (var i = 0; i < lines.Count;)
         {
             var end = i + 1;
-            while (end < lines.Count && table._rows[end].Count > 1)
+            while (end < lines.Count && _rows[end].Count > 1)
             {
                 end++;
             }
 
-            var crowded = table._rows.Skip(i).Take(end - i).Any(row => IsCrowded(row, columns));
+            var crowded = _rows.Skip(i).Take(end - i).Any(row => IsCrowded(row, columns));
             if (part.Count > 0 && (crowded || isCrowded))
             {
                 yield return part;

@@ -51,7 +51,7 @@ internal sealed partial class ParagraphFlow(string? file, List<Block> blocks)
     private bool BeginsParagraph(TextLine line, TextLine last, PageMargins margins) =>
         !margins.RunsOn(line, last)
         || margins.AreApart(line, last)
-        || ((_text[^1] is '。' || (line.Text[0] is '一' && blocks.Count <= MostLinesOfTitle && _text.Length <= LongestTitle)) && HeadingPattern().IsMatch(line.Text));
+        || ((_text[^1] is '。' || (blocks.Count <= MostLinesOfTitle && _text.Length <= LongestTitle && line.Text[0] is '一')) && HeadingPattern().IsMatch(line.Text));
 
     [GeneratedRegex("^[一二三四五六七八九十]{1,3}、")]
     private static partial Regex HeadingPattern();

@@ -131,7 +131,7 @@ internal sealed class PdfDocumentReader
     {
         for (var i = 0; i < lines.Count;)
         {
-            var count = AlignedTable.CountOf(lines, i);
+            var count = AlignedTable.CountOf(lines, i, _budget);
             if (count == 0)
             {
                 _flow.Add(lines[i++], page, margins);

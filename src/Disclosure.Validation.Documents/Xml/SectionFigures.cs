@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Forms.Sources;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Xml;
 
@@ -15,6 +15,7 @@ internal sealed class SectionFigures
     private readonly string? _footnote;
     private readonly IReadOnlyList<XElement> _lines;
     private readonly Dictionary<string, XElement>? _byOwner;
+    private readonly Dictionary<XElement, List<(FormCell Cell, Cell Content, ReadingNote? Note)>> _read = [];
 
     public SectionFigures(XElement section, FormSource source, FormTable table)
     {
@@ -44,7 +45,7 @@ internal sealed class SectionFigures
         _byOwner is not null ? _byOwner.GetValueOrDefault(body ?? "") : isWhole && _lines is [var first, ..] ? first : null;
 
     /// <summary>Writes that line into a report.</summary>
-    public void WriteTo(ReportBuilder report, XElement? data)
+    public void WriteTo(ReportBuilder report, XElement? data, CancellationToken cancellationToken)
     {
         if (_footnote is { Length: > 0 } && report.Form.MeaningOf(_footnote, ValueKind.Count) is null)
         {
@@ -56,33 +57,53 @@ internal sealed class SectionFigures
             return;
         }
 
+        // Many bodies may share a line, which is as long as a file wants it.
+        if (!_read.TryGetValue(data, out var figures))
+        {
+            _read[data] = figures = Read(data, report, cancellationToken);
+        }
+
+        foreach (var (cell, content, note) in figures)
+        {
+            report[cell] = content;
+            if (note is not null)
+            {
+                report.ReadingNotes.Add(note);
+            }
+        }
+    }
+
+    private List<(FormCell Cell, Cell Content, ReadingNote? Note)> Read(XElement data, ReportBuilder report, CancellationToken cancellationToken)
+    {
+        var figures = new List<(FormCell Cell, Cell Content, ReadingNote? Note)>();
         foreach (var row in _table.Rows)
         {
             var element = row.Source is null ? data : data.ElementsAt(row.Source).FirstOrDefault();
             foreach (var column in _table.Columns.Where(column => column.Source is not null))
             {
-                Write(report, report.Form.Cells[_table.IndexOf(row, column)], element, element ?? data);
+                cancellationToken.ThrowIfCancellationRequested();
+                var cell = report.Form.Cells[_table.IndexOf(row, column)];
+                var (content, note) = Read(cell, element, element ?? data, report);
+                figures.Add((cell, content, note));
             }
         }
+
+        return figures;
     }
 
-    private void Write(ReportBuilder report, FormCell cell, XElement? element, XElement place)
+    private (Cell Content, ReadingNote? Note) Read(FormCell cell, XElement? element, XElement place, ReportBuilder report)
     {
-        var text = element?.TextAt(cell.Column.Source!)?.Trim();
-        if (text is null)
+        if (element?.TextAt(cell.Column.Source!)?.Trim() is not { } text)
         {
-            report[cell] = Missing(cell.Column);
-            return;
+            return (Missing(cell.Column), null);
         }
 
         var (line, column) = place is IXmlLineInfo at && at.HasLineInfo() ? (at.LineNumber, at.LinePosition) : (0, 0);
         var source = new CellSource(report.File, text) { Line = line > 0 ? line : null, Column = column > 0 ? column : null };
         var read = CellOf(text) ?? Cell.OfSign(text, report.Form, cell.Kind);
-        report[cell] = (read ?? Cell.FromText(text)) with { Source = source };
-        if (read is null)
-        {
-            report.ReadingNotes.Add(new ReadingNote(cell.Path, text, FigureDoubts.NotANumber) { Source = source });
-        }
+        return (
+            (read ?? Cell.FromText(text)) with { Source = source },
+            read is null ? new ReadingNote(cell.Path, text, FigureDoubts.NotANumber) { Source = source } : null);
     }
 
     // Only of what is listed by codes can one say that it did not occur: a total that is not there is not known.
@@ -95,7 +116,6 @@ internal sealed class SectionFigures
 
     private static Cell? CellOf(string text) =>
         text.Length == 0 ? Cell.Blank
-        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            && Cell.IsInRange(number) ? Cell.Of(number)
+        : NumberText.TryParse(text, out var number) && Cell.IsInRange(number) ? Cell.Of(number)
         : null;
 }

@@ -48,9 +48,9 @@ internal sealed class XmlReportReader
             new XmlBudget(file, limits, cancellationToken).Spend(ByteStream.Over(bytes));
             var reader = new XmlReportReader(form, file);
             reader.ReadSections(bytes, cancellationToken);
-            return reader.Reports(limits.MaxElements);
+            return reader.Reports(limits.MaxElements, cancellationToken);
         }
-        catch (XmlException e)
+        catch (Exception e) when (e is XmlException or InvalidDataException)
         {
             throw DocumentProblems.Damaged(file, "XML", e);
         }
@@ -61,13 +61,17 @@ internal sealed class XmlReportReader
         using var reader = XmlReader.Create(ByteStream.Over(bytes), XmlBudget.Settings);
         reader.MoveToContent();
         reader.ReadStartElement();
-        while (reader.MoveToContent() == XmlNodeType.Element)
+        for (; reader.MoveToContent() is not (XmlNodeType.EndElement or XmlNodeType.None); reader.Skip())
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
             using var section = reader.ReadSubtree();
             Take(XElement.Load(section, LoadOptions.SetLineInfo));
             section.Close();
-            reader.Skip();
         }
     }
 
@@ -83,13 +87,13 @@ internal sealed class XmlReportReader
             _bodies.AddRange((_source.Component is { } path ? body.ElementsAt(path) : []).Select(component => (component, IsComponent: true)));
         }
 
-        foreach (var table in _tables[section.Name.LocalName])
+        foreach (var table in _tables[section.Name.LocalName].Where(table => !_sections.ContainsKey(table.Id)))
         {
-            _sections.TryAdd(table.Id, new SectionFigures(section, _source, table));
+            _sections.Add(table.Id, new SectionFigures(section, _source, table));
         }
     }
 
-    private DisclosureReport Reports(int mostCells)
+    private DisclosureReport Reports(int mostCells, CancellationToken cancellationToken)
     {
         // Each of the bodies has a report with all cells of the form, however little a file says of it.
         var unowned = Unowned().ToList();
@@ -100,19 +104,19 @@ internal sealed class XmlReportReader
 
         var whole = _bodies.Find(body => !body.IsComponent).Element ?? throw DocumentProblems.NoKnownForm(_file);
         var name = NameOf(whole);
-        var report = new ReportBuilder(Report(whole, name, parent: null));
+        var report = new ReportBuilder(Report(whole, name, parent: null, cancellationToken));
         foreach (var (element, _) in _bodies.Where(body => body.IsComponent))
         {
-            report.Components.Add(Report(element, $"{name}/{NameOf(element)}", name));
+            report.Components.Add(Report(element, $"{name}/{NameOf(element)}", name, cancellationToken));
         }
 
-        AddUnowned(unowned, report);
+        AddUnowned(unowned, report, cancellationToken);
         return report.Build();
     }
 
     // They belong to the whole all the same. One in each table may be of one body; where there are more, each stands by itself. A name that
     // no other year has keeps them from being compared with other lines of that sort.
-    private void AddUnowned(List<(FormTable Table, XElement Line)> unowned, ReportBuilder whole)
+    private void AddUnowned(List<(FormTable Table, XElement Line)> unowned, ReportBuilder whole, CancellationToken cancellationToken)
     {
         var areOfOne = unowned.GroupBy(one => one.Table).All(lines => lines.Count() == 1);
         foreach (var (index, lines) in unowned.GroupBy(one => areOfOne ? null : one.Line).Index())
@@ -121,7 +125,7 @@ internal sealed class XmlReportReader
             var report = new ReportBuilder(_form) { Head = whole.Head with { Issuer = name, Parent = whole.Issuer, Title = null } };
             foreach (var (table, line) in lines)
             {
-                _sections[table.Id].WriteTo(report, line);
+                _sections[table.Id].WriteTo(report, line, cancellationToken);
                 report.ReadingNotes.Add(new ReadingNote(null, table.Label.Official, OfNobody));
             }
 
@@ -140,7 +144,7 @@ internal sealed class XmlReportReader
         "文件没有写明这一行属于哪个单位，或该单位已有另一行；计入全机关，不与其他行比较",
         "The file does not say whose line this is, or the body has another one; it counts for the whole and is compared with no other year.");
 
-    private DisclosureReport Report(XElement body, string name, string? parent)
+    private DisclosureReport Report(XElement body, string name, string? parent, CancellationToken cancellationToken)
     {
         var builder = new ReportBuilder(_form)
         {
@@ -159,7 +163,7 @@ internal sealed class XmlReportReader
         {
             if (_sections.TryGetValue(table.Id, out var figures))
             {
-                figures.WriteTo(builder, figures.LineOf(TextAt(body, _source.Id), parent is null));
+                figures.WriteTo(builder, figures.LineOf(TextAt(body, _source.Id), parent is null), cancellationToken);
             }
             else if (table.Source is not null)
             {

@@ -46,7 +46,7 @@ internal sealed class OfficePackage : IDisposable
         ReadOnlyMemory<byte> bytes, string? file, DocumentLimits limits, CancellationToken cancellationToken)
     {
         var budget = new XmlBudget(file, limits, cancellationToken);
-        using (var archive = new ZipArchive(StreamOf(bytes), ZipArchiveMode.Read))
+        using (var archive = new ZipArchive(ByteStream.Over(bytes), ZipArchiveMode.Read))
         {
             foreach (var entry in archive.Entries.Where(IsContentTypes))
             {
@@ -56,17 +56,13 @@ internal sealed class OfficePackage : IDisposable
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var package = new OfficePackage(StreamOf(bytes), budget, cancellationToken);
+        var package = new OfficePackage(ByteStream.Over(bytes), budget, cancellationToken);
         package.CheckLinks();
         return package;
     }
 
     public static bool IsContentTypes(ZipArchiveEntry entry) =>
         entry.FullName.Trim('/').StartsWith(ContentTypes, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The bytes as a stream, without a copy of them.</summary>
-    public static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
-        ByteStream.Over(bytes);
 
     /// <summary>Loads a part as a tree.</summary>
     public TRoot? Load<TRoot>(OpenXmlPart? part)

@@ -27,6 +27,17 @@ public sealed class PageWithoutTableTests
         Assert.NotEmpty(report.UnreadTables);
     }
 
+    [Theory]
+    [InlineData("<img src=a style='display:none'>")]
+    [InlineData("<img src=a hidden>")]
+    [InlineData("<a href=a style='display:none'>清河县教育局年报.docx</a>")]
+    public async Task What_is_not_shown_is_no_place_for_it(string content)
+    {
+        var report = await Reading.OfAsync(Encoding.UTF8.GetBytes($"<html><body>{Title}{content}</body></html>"), "page.html");
+
+        Assert.DoesNotContain(report.ReadingNotes, note => note.Message.Zh.Contains("图片", StringComparison.Ordinal) || note.Message.Zh.Contains("附件", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_page_with_its_tables_says_nothing_of_links_and_pictures()
     {

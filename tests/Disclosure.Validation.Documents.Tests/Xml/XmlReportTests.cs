@@ -104,6 +104,33 @@ public sealed class XmlReportTests
     }
 
     [Fact]
+    public async Task Text_between_sections_hides_none_of_them()
+    {
+        var text = new AnnualXml().ToString().Replace("<f:BacklogSection>", "and then<f:BacklogSection>", StringComparison.Ordinal);
+
+        Assert.Equal(1, (await Reading.OfTextAsync(text)).Components[0]["backlog.component.requests"].Number);
+    }
+
+    [Fact]
+    public async Task A_long_line_that_many_bodies_share_is_read_once()
+    {
+        const int Bodies = 2_500;
+        var denials = string.Concat(Enumerable.Repeat("<f:NonExemptionDenial/>", 100_000));
+        var bodies = string.Concat(Enumerable.Range(3, Bodies).Select(i =>
+            $"<n:OrganizationSubUnit s:id=\"ORG{i}\"><n:OrganizationAbbreviationText>X{i}</n:OrganizationAbbreviationText></n:OrganizationSubUnit>"));
+        var owners = string.Concat(Enumerable.Range(3, Bodies).Select(i =>
+            $"<f:A><f:ComponentDataReference s:ref=\"RD1\"/><n:OrganizationReference s:ref=\"ORG{i}\"/></f:A>"));
+        var text = new AnnualXml().ToString().Replace("</n:Organization>", bodies + "</n:Organization>", StringComparison.Ordinal)
+            .Replace("</f:RequestDisposition>", denials + "</f:RequestDisposition>", StringComparison.Ordinal)
+            .Replace("</f:RequestDispositionSection>", owners + "</f:RequestDispositionSection>", StringComparison.Ordinal);
+
+        var whole = await Reading.OfTextAsync(text);
+
+        Assert.Equal(Bodies + 2, whole.Components.Count);
+        Assert.All(whole.Components.Skip(2), component => Assert.Equal(3, component["dispositions.component.no_records"].Number));
+    }
+
+    [Fact]
     public async Task Nothing_outside_the_file_is_taken_in()
     {
         var text = new AnnualXml().ToString().Replace(
@@ -120,6 +147,7 @@ public sealed class XmlReportTests
         var deep = text.Replace("</x:FoiaAnnualReport>", string.Concat(Enumerable.Repeat("<a>", 300)), StringComparison.Ordinal);
 
         Assert.Equal("document.damaged", await CodeOf(text[..(text.Length / 2)]));
+        Assert.Equal("document.damaged", await CodeOf(text.Replace("2024", "20<![CDATA[24]]>", StringComparison.Ordinal)));
         Assert.Equal("document.too-deep", await CodeOf(deep));
         Assert.Equal("document.no-known-form", await CodeOf("<?xml version=\"1.0\"?><Other><a/></Other>"));
     }

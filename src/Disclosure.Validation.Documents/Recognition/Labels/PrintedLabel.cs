@@ -18,4 +18,7 @@ internal sealed class PrintedLabel(LabelText text, FormLabels labels)
     public IReadOnlyList<LabelMatch<TableColumn>> Columns => field ??= labels.Columns.Find(Text);
 
     public IReadOnlyList<LabelMatch<TableGroup>> ColumnGroups => field ??= labels.ColumnGroups.Find(Text);
+
+    /// <summary>Whether it is the title of a table or of a section.</summary>
+    public bool IsTitle => Tables is [{ IsExact: true }, ..] || Sections is [{ IsExact: true }, ..];
 }

@@ -19,7 +19,7 @@ internal sealed class LinedGrids(LabelReader reader, FigureText figures, TableRe
     /// <param name="cancellationToken">Stops the reading.</param>
     public bool Read(Grid grid, IReadOnlyList<string> before, IEnumerable<Block> after, CancellationToken cancellationToken)
     {
-        var printed = _stacked.Join(grid, writer.Form.Tables, writer.NoteTornHeader);
+        var printed = _stacked.Join(grid, writer.Form.Tables, writer.NoteTornHeader, cancellationToken);
         var (joined, tookLine) = _wrapped.Join(printed, after);
         var restored = _ordered.Restore(joined, after.Skip(tookLine ? 1 : 0), tables.Titled, tables.Previous);
         writer.NoteRestored(restored.Restored);

@@ -19,18 +19,22 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
     /// <param name="grid">A grid of lines.</param>
     /// <param name="tables">The tables of the form.</param>
     /// <param name="noteCut">Takes note of headings of which a page break cut some off.</param>
-    public Grid Join(Grid grid, IReadOnlyList<FormTable> tables, Action<FormTable, IReadOnlyList<GridCell>> noteCut)
+    /// <param name="cancellationToken">Stops the search.</param>
+    public Grid Join(
+        Grid grid, IReadOnlyList<FormTable> tables, Action<FormTable, IReadOnlyList<GridCell>> noteCut, CancellationToken cancellationToken)
     {
         GridRow[]? rows = null;
+        var numbers = new Lazy<List<GridCell>>(() => [.. grid.Rows.SelectMany(row => row.Cells).Where(cell => cell.Extent is not null && figures.IsFigure(cell))]);
         for (var first = 0; first < grid.Rows.Count; first++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var end = first;
             while (end < grid.Rows.Count && !figures.AreIn(grid.Rows[end]))
             {
                 first = IsTitle(grid.Rows[end++]) ? end : first;
             }
 
-            if (end > first && end < grid.Rows.Count && Of(grid, first, end, tables) is { } stacked)
+            if (end > first && end < grid.Rows.Count && Of(grid, first, end, tables, numbers) is { } stacked)
             {
                 if (stacked.IsCut)
                 {
@@ -48,26 +52,22 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
     }
 
     private bool IsTitle(GridRow row) => row.Cells.Where(cell => !cell.IsBlank).ToList() is [var only]
-        && labels.Read(only.Text) is var title && (title.Tables is [{ IsExact: true }, ..] || title.Sections is [{ IsExact: true }, ..]);
+        && labels.Read(only.Text).IsTitle;
 
-    private Stack? Of(Grid grid, int first, int end, IReadOnlyList<FormTable> tables)
+    private Stack? Of(Grid grid, int first, int end, IReadOnlyList<FormTable> tables, Lazy<List<GridCell>> numbers)
     {
         var printed = grid.Rows.Take(first..end).SelectMany(row => row.Cells).Where(cell => !cell.IsBlank).ToList();
         var isPrinted = printed.TrueForAll(cell => cell.Extent is not null);
         var pieces = isPrinted ? PiecesByPlace(printed) : printed.Where(cell => cell.ColumnSpan == 1)
             .GroupBy(cell => cell.Column).OrderBy(column => column.Key).Select(column => column.Reverse().Take(MostPieces).ToList()).ToList();
         var stack = tables.Select(table => Of(table, pieces)).FirstOrDefault(stack => stack is { IsStacked: true } || (stack is { Table.PrintedAsOneRow: true, Last: > 0 } && isPrinted));
-        return stack ?? (!isPrinted ? null : CutAbove(grid.Rows.Skip(end), tables, pieces));
+        return stack ?? (!isPrinted ? null : tables.Where(table => !table.PrintedAsOneRow)
+            .Select(table => CutAbove(table, pieces, () => numbers.Value.SkipWhile(number => number.Row < end)))
+            .FirstOrDefault(cut => cut is not null));
     }
 
     // What a page break left of the headings, and where the figures below stand, makes all columns of a table in the order of the form.
-    private Stack? CutAbove(IEnumerable<GridRow> rows, IReadOnlyList<FormTable> tables, List<List<GridCell>> pieces)
-    {
-        var numbers = rows.SelectMany(row => row.Cells).Where(cell => cell.Extent is not null && figures.IsFigure(cell)).ToList();
-        return tables.Where(table => !table.PrintedAsOneRow).Select(table => CutAbove(table, pieces, numbers)).FirstOrDefault(stack => stack is not null);
-    }
-
-    private Stack? CutAbove(FormTable table, List<List<GridCell>> pieces, List<GridCell> numbers)
+    private Stack? CutAbove(FormTable table, List<List<GridCell>> pieces, Func<IEnumerable<GridCell>> numbersBelow)
     {
         var known = table.Columns
             .Select(heading => (Heading: heading, Column: pieces.Find(column => Find(column, table, heading) is not null)))
@@ -78,7 +78,7 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
         }
 
         var columns = known.Values.Select(column => column[0] with { Extent = WholeOf(column) }).ToList();
-        foreach (var number in numbers)
+        foreach (var number in numbersBelow())
         {
             var at = columns.FindIndex(column => column.Extent!.Meets(number.Extent!));
             if (at < 0)

@@ -28,5 +28,5 @@ internal sealed class WholeLabels(LabelReader labels, FigureText figures)
         row.Cells.FirstOrDefault(cell => !cell.IsBlank && !figures.IsFigure(cell)) is { } words && BeginsAnew(words.Text);
 
     private bool BeginsAnew(string text) => labels.Read(text) is var label
-        && (label.Text.Number.Length > 0 || label.Rows is [{ IsExact: true }, ..] || label.Tables is [{ IsExact: true }, ..] || label.Sections is [{ IsExact: true }, ..]);
+        && (label.Text.Number.Length > 0 || label.Rows is [{ IsExact: true }, ..] || label.IsTitle);
 }

@@ -147,11 +147,7 @@ internal sealed class WrappedLabels(LabelReader labels, FigureText figures)
         || IsTitle(text)
         || labels.Read(text).RowGroups is [{ IsExact: true }, ..];
 
-    private bool IsTitle(string text)
-    {
-        var label = labels.Read(text);
-        return label.Tables is [{ IsExact: true }, ..] || label.Sections is [{ IsExact: true }, ..];
-    }
+    private bool IsTitle(string text) => labels.Read(text).IsTitle;
 
     private bool IsRow(string text) => labels.IsRow(text);
 
