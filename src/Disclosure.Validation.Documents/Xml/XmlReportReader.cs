@@ -61,17 +61,13 @@ internal sealed class XmlReportReader
         using var reader = XmlReader.Create(ByteStream.Over(bytes), XmlBudget.Settings);
         reader.MoveToContent();
         reader.ReadStartElement();
-        for (; reader.MoveToContent() is not (XmlNodeType.EndElement or XmlNodeType.None); reader.Skip())
+        while (reader.MoveToContent() == XmlNodeType.Element)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (reader.NodeType != XmlNodeType.Element)
-            {
-                continue;
-            }
-
             using var section = reader.ReadSubtree();
             Take(XElement.Load(section, LoadOptions.SetLineInfo));
             section.Close();
+            reader.Skip();
         }
     }
 
