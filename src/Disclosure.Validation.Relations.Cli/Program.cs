@@ -7,13 +7,15 @@ namespace Disclosure.Validation.Relations.Cli;
 /// <summary>Hands the process's arguments and console to the tool.</summary>
 internal static class Program
 {
+    private static readonly string[] Locales = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The one place that knows the console.")]
     public static async Task<int> Main(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         await using var input = Console.OpenStandardInput();
         await using var output = Console.OpenStandardOutput();
-        var language = Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG") ?? "";
+        var language = Locales.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
         return await SqlTool.RunAsync(args, new Surroundings(input, output, Console.Error, Environment.CurrentDirectory), language);
     }
 }

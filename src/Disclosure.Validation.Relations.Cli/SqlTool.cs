@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Relations.Cli.Commands;
 using Disclosure.Validation.Relations.Cli.Shell;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Relations.Cli;
@@ -13,7 +14,7 @@ internal static class SqlTool
     public static async Task<int> RunAsync(
         IReadOnlyList<string> args, Surroundings surroundings, string environmentLanguage, CancellationToken cancellation = default)
     {
-        var language = environmentLanguage.StartsWith("en", StringComparison.Ordinal) ? Language.En : Language.Zh;
+        var language = environmentLanguage.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.En : Language.Zh;
         try
         {
             var parsed = Root(surroundings, language).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -21,7 +22,7 @@ internal static class SqlTool
             {
                 foreach (var error in parsed.Errors)
                 {
-                    await surroundings.Error.WriteLineAsync(SqlWording.Error.In(language) + error.Message);
+                    await WriteAsync(SqlWording.Error.In(language) + error.Message);
                 }
 
                 return ExitCodes.BadInput;
@@ -35,21 +36,24 @@ internal static class SqlTool
         {
             foreach (var problem in e.Problems)
             {
-                await surroundings.Error.WriteLineAsync(SqlWording.Error.In(language) + problem.Describe(language));
+                await WriteAsync(SqlWording.Error.In(language) + problem.Describe(language));
             }
 
             return ExitCodes.BadInput;
         }
         catch (OperationCanceledException)
         {
-            await surroundings.Error.WriteLineAsync(SqlWording.Interrupted.In(language));
+            await WriteAsync(SqlWording.Interrupted.In(language));
             return ExitCodes.Interrupted;
         }
         catch (Exception e)
         {
-            await surroundings.Error.WriteLineAsync($"{SqlWording.Fault.In(language)}{e.GetType().Name}: {e.Message}");
+            await WriteAsync($"{SqlWording.Fault.In(language)}{e.GetType().Name}: {e.Message}");
             return ExitCodes.InternalError;
         }
+
+        // What comes from a document must not steer a terminal.
+        Task WriteAsync(string text) => surroundings.Error.WriteLineAsync(string.Join('\n', text.Split('\n').Select(VisibleText.Of)));
     }
 
     private static RootCommand Root(Surroundings surroundings, Language language) => new(SqlWording.Tool.In(language))

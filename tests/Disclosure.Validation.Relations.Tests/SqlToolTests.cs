@@ -47,6 +47,31 @@ public sealed class SqlToolTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_that_is_no_text_is_refused_and_the_others_are_exported()
+    {
+        byte[] damaged = [.. Encoding.UTF8.GetBytes(Line(TestReports.Zero().Build())).Select(one => one == (byte)'q' ? (byte)0xFF : one)];
+        await File.WriteAllBytesAsync(
+            Path.Combine(_folder.FullName, "a.jsonl"), [.. damaged, .. Encoding.UTF8.GetBytes(Line(TestReports.Zero().Build() with { Year = 2024 }))], TestContext.Current.CancellationToken);
+
+        Assert.Equal(ExitCodes.BadInput, (await Run("export", "a.jsonl", "--output", "out")).Code);
+        Assert.Equal(1, JsonDocument.Parse((await Run("check", "out")).Output).RootElement.GetProperty("reports").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task What_comes_from_documents_steers_neither_a_terminal_nor_a_spreadsheet()
+    {
+        var issuer = " =1+1\u001b[2J";
+        Write("in/a.json", TestReports.Zero().Build() with { Issuer = issuer, Year = 2022 });
+        Write("in/b.json", TestReports.Zero().Build() with { Issuer = "乙县", Year = 2023 });
+        Assert.Equal(0, (await Run("export", "in", "--output", "out")).Code);
+
+        var csv = (await Run("ask", "missing", "out", "--format", "csv")).Output;
+
+        Assert.Contains("\n\"'=1+1", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', csv + (await Run("ask", "missing", "out")).Output);
+    }
+
+    [Fact]
     public async Task A_folder_that_holds_something_else_is_left_alone()
     {
         Write("in/a.json", TestReports.Zero().Build());

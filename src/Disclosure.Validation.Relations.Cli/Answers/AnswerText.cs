@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using CsvHelper;
 using Disclosure.Validation.Relations.Questions;
+using Disclosure.Validation.Reporting.Pages;
+using Disclosure.Validation.Reporting.Wording;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Relations.Cli.Answers;
@@ -10,7 +13,7 @@ namespace Disclosure.Validation.Relations.Cli.Answers;
 internal static class AnswerText
 {
     private const int Gap = 2;
-    private const char FirstWide = '\u1100';
+    private const string Digits = "0.##########";
 
     public static string Table(Answer answer)
     {
@@ -25,8 +28,34 @@ internal static class AnswerText
         return text.Replace(Environment.NewLine, "\n").ToString();
     }
 
-    public static string Csv(Answer answer) =>
-        string.Concat(Lines(answer).Select(line => string.Join(',', line.Select(Quoted)) + "\r\n"));
+    /// <summary>Text that a spreadsheet would take for a formula has an apostrophe before it.</summary>
+    public static string Csv(Answer answer)
+    {
+        using var text = new StringWriter();
+        using (var csv = CsvWriter.Create(text, new CsvWriterOptions { Injection = CsvInjection.Escape }))
+        {
+            csv.WriteHeader([.. answer.Columns]);
+            foreach (var row in answer.Rows)
+            {
+                foreach (var cell in row)
+                {
+                    if (Number(cell) is { } number)
+                    {
+                        csv.WriteField(number, Digits);
+                    }
+                    else
+                    {
+                        // Blanks before a formula would hide it from the escaping, but not from every spreadsheet.
+                        csv.WriteField(Said(cell).TrimStart());
+                    }
+                }
+
+                csv.EndRecord();
+            }
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>A page with the table, and bars for its first column of numbers.</summary>
     public static string Html(Answer answer, Language language)
@@ -56,16 +85,9 @@ internal static class AnswerText
 
     private static string Said(object? cell) => cell switch
     {
-        decimal number => number.ToString("0.##########", CultureInfo.InvariantCulture),
-        _ => cell as string ?? "",
+        decimal number => number.ToString(Digits, CultureInfo.InvariantCulture),
+        _ => VisibleText.Of(cell as string ?? ""),
     };
 
-    // A spreadsheet would take what begins so for a formula.
-    private static string Quoted(string cell)
-    {
-        var safe = cell.Length > 0 && "=+@\t\r".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
-        return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
-
-    private static int Width(string text) => text.Sum(character => character >= FirstWide ? 2 : 1);
+    private static int Width(string text) => Page.WidthOf(text);
 }

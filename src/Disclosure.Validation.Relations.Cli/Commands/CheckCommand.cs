@@ -48,7 +48,7 @@ internal static class CheckCommand
     {
         using var relations = ParquetRelations.Open(folder, options);
         var check = new LinearCheck(relations, Usage.Packs(rules, surroundings));
-        var writer = OutputFormats.All.Single(format => format.Name == "json").Create(surroundings.Output, new ResultWriterOptions { Language = language });
+        var writer = OutputFormats.Json.Create(surroundings.Output, new ResultWriterOptions { Language = language });
         var summary = new CheckSummary();
         writer.Begin();
         foreach (var result in check.Results())
@@ -64,6 +64,6 @@ internal static class CheckCommand
             await surroundings.Error.WriteLineAsync(SqlWording.LeftToLibrary(pack, left).In(language));
         }
 
-        return summary.Errors > 0 ? ExitCodes.Findings : summary.Evaluated ? ExitCodes.Clean : ExitCodes.NothingEvaluated;
+        return summary.Verdicts.Unread > 0 ? ExitCodes.BadInput : summary.Errors > 0 ? ExitCodes.Findings : summary.Evaluated ? ExitCodes.Clean : ExitCodes.NothingEvaluated;
     }
 }

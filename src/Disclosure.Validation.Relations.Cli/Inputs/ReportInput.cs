@@ -66,14 +66,15 @@ internal sealed class ReportInput(ReportStore store, Surroundings surroundings)
         }
     }
 
+    // Byte by byte as it stands there, so that a line that is no UTF-8 is refused.
     private async Task ReadLinesAsync(Stream stream, string name, CancellationToken stop)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StreamReader(stream, Encoding.Latin1, detectEncodingFromByteOrderMarks: false);
         while (await reader.ReadLineAsync(stop) is { } line)
         {
             try
             {
-                store.Add(ReportJson.Read(Encoding.UTF8.GetBytes(line), name, store.Forms));
+                store.Add(ReportJson.Read(Encoding.Latin1.GetBytes(line), name, store.Forms));
             }
             catch (DisclosureInputException e)
             {

@@ -35,8 +35,8 @@ internal sealed class ReportStore(FormCatalog forms) : IDisposable
     {
         var start = index == 0 ? 0 : _ends[index - 1];
         var bytes = new byte[_ends[index] - start];
-        _file.Flush();
-        RandomAccess.Read(_file.SafeFileHandle, bytes, start);
+        _file.Position = start;
+        _file.ReadExactly(bytes);
         return StoredReport.Read(bytes, forms);
     }
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
-using Disclosure.Validation.Relations.Schema;
+using Disclosure.Validation.Relations.Judging;
 using DuckDB.NET.Data;
 
 namespace Disclosure.Validation.Relations.DuckDb;
@@ -17,9 +17,7 @@ internal sealed class EmbeddedDatabase : IDisposable
     /// <exception cref="Problems.DisclosureInputException">It does not take the options.</exception>
     public static EmbeddedDatabase Open(DuckDbOptions options)
     {
-        var spill = options.SpillFolder is { } folder
-            ? Directory.CreateDirectory(Path.Combine(folder, $"disclosure-sql-{Guid.NewGuid():N}"))
-            : Directory.CreateTempSubdirectory("disclosure-sql-");
+        var spill = SpillFolder(options.SpillFolder);
         var database = new EmbeddedDatabase(new DuckDBConnection("DataSource=:memory:"), spill);
         try
         {
@@ -27,10 +25,10 @@ internal sealed class EmbeddedDatabase : IDisposable
             database.Set("autoinstall_known_extensions", "false");
             database.Set("autoload_known_extensions", "false");
             database.Set("preserve_insertion_order", "false");
-            database.Set("temp_directory", Quoted(spill.FullName));
+            database.Set("temp_directory", Statements.Quoted(spill.FullName));
             if (options.MemoryLimit is { } limit)
             {
-                database.Set("memory_limit", Quoted(limit));
+                database.Set("memory_limit", Statements.Quoted(limit));
             }
 
             if (options.Threads is { } threads)
@@ -47,11 +45,18 @@ internal sealed class EmbeddedDatabase : IDisposable
         }
     }
 
-    public void Execute(string sql)
+    private static DirectoryInfo SpillFolder(string? folder)
     {
-        using var command = Connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        try
+        {
+            return folder is null
+                ? Directory.CreateTempSubdirectory("disclosure-sql-")
+                : Directory.CreateDirectory(Path.Combine(folder, $"disclosure-sql-{Guid.NewGuid():N}"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw RelationProblems.Engine(e);
+        }
     }
 
     public void Dispose()
@@ -63,14 +68,5 @@ internal sealed class EmbeddedDatabase : IDisposable
         }
     }
 
-    public static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
-
-    public static string TypeOf(ColumnType type) => type switch
-    {
-        ColumnType.Whole => "BIGINT",
-        ColumnType.Number => "DECIMAL(25, 10)",
-        _ => "VARCHAR",
-    };
-
-    private void Set(string name, string value) => Execute($"SET {name} = {value}");
+    private void Set(string name, string value) => Connection.Run($"SET {name} = {value}");
 }

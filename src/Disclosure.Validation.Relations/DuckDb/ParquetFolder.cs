@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Relations.Exporting;
+using Disclosure.Validation.Relations.Judging;
 using Disclosure.Validation.Relations.Schema;
 using DuckDB.NET.Data;
 
@@ -103,7 +104,7 @@ public sealed class ParquetFolder : IRelationSink
         foreach (var relation in RelationSchema.All.Except(Sliced))
         {
             End(relation);
-            _database.Execute($"COPY {relation.Name} TO {EmbeddedDatabase.Quoted(Path.Combine(_made, FileOf(relation)))} (FORMAT parquet, COMPRESSION zstd)");
+            _database.Connection.Run($"COPY {relation.Name} TO {Statements.Quoted(Path.Combine(_made, FileOf(relation)))} (FORMAT parquet, COMPRESSION zstd)");
         }
 
         Array.ForEach(Sliced, relation => Directory.CreateDirectory(Path.Combine(_made, relation.Name)));
@@ -139,7 +140,17 @@ public sealed class ParquetFolder : IRelationSink
             Directory.Move(_folder, old);
         }
 
-        Directory.Move(_made, _folder);
+        try
+        {
+            Directory.Move(_made, _folder);
+        }
+        catch (IOException) when (Directory.Exists(old))
+        {
+            // The earlier export stays.
+            Directory.Move(old, _folder);
+            throw;
+        }
+
         if (Directory.Exists(old))
         {
             Directory.Delete(old, recursive: true);
@@ -148,13 +159,8 @@ public sealed class ParquetFolder : IRelationSink
 
     private void Begin(Relation relation)
     {
-        var columns = relation.Columns.Select(column => $"{column.Name} {EmbeddedDatabase.TypeOf(column.Type)}");
-        if (Sliced.Contains(relation))
-        {
-            columns = [.. columns, $"{Form} VARCHAR", $"{Year} BIGINT"];
-        }
-
-        _database.Execute($"CREATE OR REPLACE TABLE {relation.Name} ({string.Join(", ", columns)})");
+        var slice = Sliced.Contains(relation) ? $", {Form} VARCHAR, {Year} BIGINT" : "";
+        _database.Connection.Run($"CREATE OR REPLACE TABLE {relation.Name} ({relation.Definitions()}{slice})");
         _appenders[relation] = _database.Connection.CreateAppender(relation.Name);
     }
 
@@ -173,8 +179,8 @@ public sealed class ParquetFolder : IRelationSink
             End(relation);
             if (_rows > 0)
             {
-                _database.Execute(
-                    $"COPY (SELECT * FROM {relation.Name} ORDER BY report, cell) TO {EmbeddedDatabase.Quoted(Path.Combine(_made, FileOf(relation)))} "
+                _database.Connection.Run(
+                    $"COPY (SELECT * FROM {relation.Name} ORDER BY report, cell) TO {Statements.Quoted(Path.Combine(_made, FileOf(relation)))} "
                     + $"(FORMAT parquet, COMPRESSION zstd, PARTITION_BY ({Form}, {Year}), FILENAME_PATTERN '{name}', OVERWRITE_OR_IGNORE)");
             }
         }

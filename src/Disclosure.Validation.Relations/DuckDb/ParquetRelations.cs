@@ -54,7 +54,7 @@ public sealed class ParquetRelations : IRelations
     }
 
     /// <inheritdoc />
-    public void Narrow(int? year) => _database.Execute(
+    public void Narrow(int? year) => _database.Connection.Run(
         $"CREATE OR REPLACE TEMPORARY VIEW cells AS SELECT * FROM all_cells{(year is { } known and > 0 ? FormattableString.Invariant($" WHERE year IN ({known - 1}, {known})") : "")}");
 
     /// <summary>Another connection to the same database, for a result that is read while others are.</summary>
@@ -72,7 +72,7 @@ public sealed class ParquetRelations : IRelations
     {
         foreach (var relation in RelationSchema.All.Except(ParquetFolder.Sliced))
         {
-            _database.Execute($"CREATE TABLE {relation.Name} AS SELECT * FROM read_parquet({EmbeddedDatabase.Quoted(Path.Combine(_folder, ParquetFolder.FileOf(relation)))})");
+            _database.Connection.Run($"CREATE TABLE {relation.Name} AS SELECT * FROM read_parquet({Statements.Quoted(Path.Combine(_folder, ParquetFolder.FileOf(relation)))})");
         }
 
         Array.ForEach(ParquetFolder.Sliced, CreateView);
@@ -84,14 +84,13 @@ public sealed class ParquetRelations : IRelations
         var folder = Path.Combine(_folder, relation.Name);
         if (Directory.EnumerateFiles(folder, "*.parquet", SearchOption.AllDirectories).Any())
         {
-            _database.Execute(
-                $"CREATE VIEW all_{relation.Name} AS SELECT * FROM read_parquet({EmbeddedDatabase.Quoted(Path.Combine(folder, "*", "*", "*.parquet"))}, "
+            _database.Connection.Run(
+                $"CREATE VIEW all_{relation.Name} AS SELECT * FROM read_parquet({Statements.Quoted(Path.Combine(folder, "*", "*", "*.parquet"))}, "
                 + "hive_partitioning = true, hive_types = {'form': VARCHAR, 'year': BIGINT})");
         }
         else
         {
-            var columns = relation.Columns.Select(column => $"{column.Name} {EmbeddedDatabase.TypeOf(column.Type)}");
-            _database.Execute($"CREATE TABLE all_{relation.Name} ({string.Join(", ", columns)}, form VARCHAR, year BIGINT)");
+            _database.Connection.Run($"CREATE TABLE all_{relation.Name} ({relation.Definitions()}, form VARCHAR, year BIGINT)");
         }
     }
 }

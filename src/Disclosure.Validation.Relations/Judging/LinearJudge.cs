@@ -15,19 +15,18 @@ public sealed class LinearJudge(IRelations relations)
 
     /// <summary>The forms and years that there are reports of; 0 for an unknown year.</summary>
     /// <exception cref="DisclosureInputException">The database failed.</exception>
-    public IReadOnlyList<(string Form, int Year)> Batches() => Guarded(() => _connection
+    public IReadOnlyList<(string Form, int Year)> Batches() => [.. _connection
         .Ask("SELECT form, COALESCE(year, 0) AS year FROM reports WHERE role = 'given' GROUP BY form, COALESCE(year, 0) ORDER BY 2, 1")
-        .Select(row => (row.GetString(0), Whole(row, 1)))
-        .ToList());
+        .Select(row => (row.GetString(0), Whole(row, 1)))];
 
     /// <summary>Judges the reports of a form and a year. What it makes stays until <see cref="Clear"/>.</summary>
     /// <exception cref="DisclosureInputException">The database failed.</exception>
-    public void Judge(string form, int year) => Guarded(() =>
+    public void Judge(string form, int year) => Statements.Guarded(() =>
     {
         relations.Narrow(year);
         _connection.Run("CREATE TEMPORARY TABLE chosen (form VARCHAR(100), year BIGINT)");
         _connection.Run("CREATE TEMPORARY TABLE pass (role VARCHAR(8), wave BIGINT)");
-        _connection.Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO chosen VALUES ('{form.Replace("'", "''", StringComparison.Ordinal)}', {year})"));
+        _connection.Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO chosen VALUES ({Statements.Quoted(form)}, {year})"));
         _connection.Run(Statements.Prepare);
         Imply("other");
         Imply("self");
@@ -37,30 +36,28 @@ public sealed class LinearJudge(IRelations relations)
 
     /// <summary>What became of the instances that do not simply hold, by report.</summary>
     /// <exception cref="DisclosureInputException">The database failed.</exception>
-    public IReadOnlyList<Judgement> Judgements() => Guarded(() => _connection
+    public IReadOnlyList<Judgement> Judgements() => [.. _connection
         .Ask("SELECT j.report, i.rule, i.table_id, i.row_id, i.column_id, j.outcome, j.left_sum, j.right_sum, j.scale "
             + "FROM judgements j JOIN instances i ON i.instance = j.instance WHERE j.outcome <> 'holds' ORDER BY j.report, j.instance")
-        .Select(Judgement.Of)
-        .ToList());
+        .Select(Judgement.Of)];
 
     /// <summary>The values that blank cells of the reports were found to have.</summary>
     /// <exception cref="DisclosureInputException">The database failed.</exception>
-    public IReadOnlyList<ImpliedValue> Implied() => Guarded(() => _connection
+    public IReadOnlyList<ImpliedValue> Implied() => [.. _connection
         .Ask("SELECT m.report, p.path, m.value FROM implied m JOIN paths p ON p.cell = m.cell WHERE m.role = 'self' ORDER BY m.report, m.cell")
-        .Select(row => new ImpliedValue(row.GetInt64(0), row.GetString(1), row.GetDecimal(2)))
-        .ToList());
+        .Select(row => new ImpliedValue(row.GetInt64(0), row.GetString(1), row.GetDecimal(2)))];
 
     /// <summary>How many times each rule arises in reports alike: those of one shape, scope, and with the same other reports there.</summary>
     /// <exception cref="DisclosureInputException">The database failed.</exception>
-    public ILookup<ReportKind, RuleTally> Tally() => Guarded(() => _connection.Ask(Statements.Tally[0])
+    public ILookup<ReportKind, RuleTally> Tally() => _connection.Ask(Statements.Tally[0])
         .Select(row => (
             Kind: new ReportKind(row.GetInt64(0), row.GetInt64(1), Whole(row, 2) == 1, Whole(row, 3) == 1),
             Tally: new RuleTally(row.GetString(4), row.GetString(5), Whole(row, 6))))
-        .ToLookup(row => row.Kind, row => row.Tally));
+        .ToLookup(row => row.Kind, row => row.Tally);
 
     /// <summary>Removes what was made of a form and a year.</summary>
     /// <exception cref="DisclosureInputException">The database failed.</exception>
-    public void Clear() => Guarded(() =>
+    public void Clear() => Statements.Guarded(() =>
     {
         _connection.Run(Statements.Clear);
         _connection.Run(["DROP TABLE chosen", "DROP TABLE pass"]);
@@ -84,18 +81,6 @@ public sealed class LinearJudge(IRelations relations)
     }
 
     private static int Whole(DbDataReader row, int column) => Convert.ToInt32(row.GetValue(column), CultureInfo.InvariantCulture);
-
-    private static T Guarded<T>(Func<T> ask)
-    {
-        try
-        {
-            return ask();
-        }
-        catch (DbException e)
-        {
-            throw RelationProblems.Engine(e);
-        }
-    }
 }
 
 /// <summary>What decides how many times rules arise in a report.</summary>

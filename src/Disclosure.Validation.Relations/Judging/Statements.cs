@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Disclosure.Validation.Problems;
+using Disclosure.Validation.Relations.Schema;
 using DuckDB.NET.Data;
 
 namespace Disclosure.Validation.Relations.Judging;
@@ -37,6 +39,7 @@ public static class Statements
         return command.ExecuteNonQuery();
     }
 
+    /// <exception cref="DisclosureInputException">The database failed.</exception>
     internal static IEnumerable<DbDataReader> Ask(this DbConnection connection, string statement)
     {
         using var command = connection.CreateCommand();
@@ -48,10 +51,36 @@ public static class Statements
             streaming.UseStreamingMode = true;
         }
 
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        using var reader = Guarded(command.ExecuteReader);
+        while (Guarded(reader.Read))
         {
             yield return reader;
+        }
+    }
+
+    /// <summary>Text as a literal.</summary>
+    internal static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>What a relation's columns are called and hold, as all engines take it.</summary>
+    internal static string Definitions(this Relation relation) => string.Join(", ", relation.Columns.Select(column => $"{column.Name} {TypeOf(column.Type)}"));
+
+    private static string TypeOf(ColumnType type) => type switch
+    {
+        ColumnType.Whole => "BIGINT",
+        ColumnType.Number => "DECIMAL(25, 10)",
+        _ => "VARCHAR",
+    };
+
+    /// <exception cref="DisclosureInputException">The database failed.</exception>
+    internal static T Guarded<T>(Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (DbException e)
+        {
+            throw RelationProblems.Engine(e);
         }
     }
 

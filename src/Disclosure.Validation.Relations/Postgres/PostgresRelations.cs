@@ -36,11 +36,6 @@ public sealed class PostgresRelations : IRelations
             RelationVersion.Require(relations, PostgresServer.Schema);
             return relations;
         }
-        catch (DbException e)
-        {
-            relations.Dispose();
-            throw RelationProblems.Engine(e);
-        }
         catch
         {
             relations.Dispose();

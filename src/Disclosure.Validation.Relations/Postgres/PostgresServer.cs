@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Disclosure.Validation.Relations.Schema;
 using Npgsql;
 
 namespace Disclosure.Validation.Relations.Postgres;
@@ -26,11 +25,4 @@ internal static class PostgresServer
             throw RelationProblems.Engine(e);
         }
     }
-
-    public static string TypeOf(ColumnType type) => type switch
-    {
-        ColumnType.Whole => "BIGINT",
-        ColumnType.Number => "DECIMAL(25, 10)",
-        _ => "VARCHAR",
-    };
 }

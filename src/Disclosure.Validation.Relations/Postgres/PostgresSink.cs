@@ -38,9 +38,8 @@ public sealed class PostgresSink : IRelationSink
                 opened.Run($"DROP TABLE IF EXISTS {PostgresServer.Schema}.{FindingsTable.Name}");
                 foreach (var relation in RelationSchema.All)
                 {
-                    var columns = relation.Columns.Select(column => $"{column.Name} {PostgresServer.TypeOf(column.Type)}");
                     opened.Run($"DROP TABLE IF EXISTS {relation.Name}");
-                    opened.Run($"CREATE TABLE {PostgresServer.Schema}.{relation.Name} ({string.Join(", ", columns)})");
+                    opened.Run($"CREATE TABLE {PostgresServer.Schema}.{relation.Name} ({relation.Definitions()})");
                 }
             });
             return sink;

@@ -61,18 +61,15 @@ internal sealed class ExportedReport
     private bool HasNumbers { get; }
 
     /// <summary>The report with no more of its cells than tells whether it holds a number.</summary>
-    public DisclosureReport WithoutCells
+    public DisclosureReport WithoutCells()
     {
-        get
+        var builder = Builder();
+        if (HasNumbers)
         {
-            var builder = Builder();
-            if (HasNumbers)
-            {
-                builder[Form.Cells[0]] = Cell.Of(0);
-            }
-
-            return builder.Build();
+            builder[Form.Cells[0]] = Cell.Of(0);
         }
+
+        return builder.Build();
     }
 
     public ReportBuilder Builder()

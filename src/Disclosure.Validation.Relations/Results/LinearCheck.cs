@@ -58,14 +58,12 @@ public sealed class LinearCheck
     private void Judge()
     {
         var judge = new LinearJudge(_relations);
-        _relations.Connection.Run("CREATE TABLE judged AS SELECT report, instance, CAST('' AS VARCHAR) AS outcome, value AS left_sum, value AS right_sum, report AS scale "
-            + "FROM all_cells JOIN instances ON 1 = 0");
-        _relations.Connection.Run("ALTER TABLE judged ALTER left_sum TYPE DECIMAL(38, 10)");
-        _relations.Connection.Run("ALTER TABLE judged ALTER right_sum TYPE DECIMAL(38, 10)");
+        Run($"DROP TABLE IF EXISTS {FindingsTable.Name}");
+        Run($"CREATE TABLE {FindingsTable.Name} (report BIGINT, instance BIGINT, outcome VARCHAR, left_sum DECIMAL(38, 10), right_sum DECIMAL(38, 10), scale BIGINT)");
         foreach (var (form, year) in judge.Batches())
         {
             judge.Judge(form, year);
-            _relations.Connection.Run("INSERT INTO judged SELECT report, instance, outcome, left_sum, right_sum, scale FROM judgements WHERE outcome <> 'holds'");
+            Run($"INSERT INTO {FindingsTable.Name} SELECT report, instance, outcome, left_sum, right_sum, scale FROM judgements WHERE outcome <> 'holds'");
             foreach (var kind in judge.Tally())
             {
                 _tally[kind.Key] = [.. kind];
@@ -74,15 +72,17 @@ public sealed class LinearCheck
             judge.Clear();
         }
 
-        foreach (var kind in _tally.Where(kind => kind.Value.Any(rule => rule.Standing == "level-unknown")).Select(kind => kind.Key))
+        // Where it is open whether a rule is for the report, that has to be said.
+        foreach (var scope in _tally.Where(kind => kind.Value.Any(rule => rule.Standing == "level-unknown")).Select(kind => kind.Key.Scope).Distinct())
         {
-            // Where it is open whether a rule is for the report, that has to be said.
-            _relations.Connection.Run(FormattableString.Invariant(
-                $"INSERT INTO judged SELECT report, -1, 'level', 0, 0, 1 FROM reports WHERE role = 'given' AND scope = {kind.Scope} AND report NOT IN (SELECT report FROM judged WHERE instance = -1)"));
+            Run(FormattableString.Invariant(
+                $"INSERT INTO {FindingsTable.Name} SELECT report, -1, 'level', 0, 0, 1 FROM reports WHERE role = 'given' AND scope = {scope}"));
         }
 
-        _relations.Connection.Run("INSERT INTO judged SELECT DISTINCT report, -2, 'version', 0, 0, 1 FROM links WHERE step = 'version'");
+        Run($"INSERT INTO {FindingsTable.Name} SELECT DISTINCT report, -2, 'version', 0, 0, 1 FROM links WHERE step = 'version'");
     }
+
+    private void Run(string statement) => Statements.Guarded(() => _relations.Connection.Run(statement));
 
     private ReportResult ResultOf(ExportedReport exported, Evidence evidence)
     {
@@ -96,16 +96,17 @@ public sealed class LinearCheck
     private static ReportResult Held(ExportedReport exported, IReadOnlyList<RuleTally> tally)
     {
         var skipped = tally.Where(rule => rule.Standing != "judged").ToList();
+        var (report, count) = (exported.WithoutCells(), skipped.Sum(rule => rule.Count));
         return new ReportResult
         {
-            Report = exported.WithoutCells,
-            Counts = new Counts(tally.Sum(rule => rule.Count) - skipped.Sum(rule => rule.Count), 0, 0, skipped.Sum(rule => rule.Count), 0),
+            Report = report,
+            Counts = new Counts(tally.Sum(rule => rule.Count) - count, 0, 0, count, 0),
             Findings = [],
             NotJudged =
             [
                 .. skipped.GroupBy(rule => rule.Standing).Select(rules => LinearSystem.NotGiven(
                     rules.Key == "no-previous" ? ReportStep.Previous : ReportStep.Subordinates,
-                    [.. rules.Select(rule => rule.Rule)], rules.Sum(rule => rule.Count), exported.WithoutCells, exported.Related)),
+                    [.. rules.Select(rule => rule.Rule)], rules.Sum(rule => rule.Count), report, exported.Related)),
             ],
         };
     }
@@ -133,6 +134,6 @@ public sealed class LinearCheck
         return same && counts == result.Counts
             ? result
             : throw new InvalidOperationException(FormattableString.Invariant(
-                $"The query and the library differ on report {exported.Key} ({exported.WithoutCells}): {counts} and {result.Counts}."));
+                $"The query and the library differ on report {exported.Key} ({exported.WithoutCells()}): {counts} and {result.Counts}."));
     }
 }

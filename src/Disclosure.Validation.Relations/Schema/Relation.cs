@@ -12,7 +12,7 @@ public sealed record Relation(string Name, string Says, IReadOnlyList<Column> Co
 /// <param name="Says">What it means.</param>
 public sealed record Column(string Name, ColumnType Type, string Says);
 
-/// <summary>What a column holds. The names of types are all in which the engines' dialects differ.</summary>
+/// <summary>What a column holds.</summary>
 public enum ColumnType
 {
     /// <summary>A whole number of 64 bits.</summary>

@@ -24,7 +24,7 @@ internal static class Rows
 
         var common = row.Terms.Select(term => term.Coefficient).Append(row.LeftConstant).Append(row.RightConstant).Append(row.Tolerance)
             .Select(number => number.Denominator)
-            .Aggregate(BigInteger.One, (one, other) => one / BigInteger.GreatestCommonDivisor(one, other) * other);
+            .Aggregate(BigInteger.One, WholeRow.Together);
         if (common > MostFactors || (row.Defined is not null && !common.IsOne))
         {
             return null;
@@ -33,7 +33,8 @@ internal static class Rows
         var scale = Rational.Of(common);
         var factors = row.Terms.Select(term => (term.Coefficient * scale).ToWhole()).ToList();
         var constants = new[] { row.LeftConstant, row.RightConstant, row.Tolerance }.Select(number => (number * scale).ToWhole()).ToList();
-        if (factors.Sum(factor => Math.Abs(factor ?? decimal.MaxValue / 1000)) > MostFactors || constants.Exists(number => number is null || Math.Abs(number.Value) > MostConstant))
+        if (factors.Exists(factor => factor is null || Math.Abs(factor.Value) > MostFactors) || factors.Sum(factor => Math.Abs(factor!.Value)) > MostFactors
+            || constants.Exists(number => number is null || Math.Abs(number.Value) > MostConstant))
         {
             return null;
         }
@@ -42,7 +43,7 @@ internal static class Rows
         {
             Where = row.Binding.Place,
             Terms = [.. row.Terms.Select((term, i) => new LinearTerm(term.Operand.Index, term.Operand.Step, term.IsRight, (long)factors[i]!.Value, term.Operand.IsAlternative))],
-            Relation = Sign(row.Relation),
+            Relation = Vocabulary.Comparisons.First(pair => pair.Value == row.Relation).Text,
             LeftConstant = constants[0]!.Value,
             RightConstant = constants[1]!.Value,
             Tolerance = constants[2]!.Value,
@@ -61,14 +62,4 @@ internal static class Rows
             .Aggregate(Rational.Zero, (sum, term) => sum + term.Signed);
         return factor.Abs() != Rational.One ? 0 : factor.IsNegative ? -1 : 1;
     }
-
-    private static string Sign(ComparisonOperator relation) => relation switch
-    {
-        ComparisonOperator.Equal => "=",
-        ComparisonOperator.NotEqual => "!=",
-        ComparisonOperator.Less => "<",
-        ComparisonOperator.LessOrEqual => "<=",
-        ComparisonOperator.Greater => ">",
-        _ => ">=",
-    };
 }

@@ -46,6 +46,7 @@ internal sealed record WholeRow(decimal[] Factors, decimal Constant, decimal Tol
     private static decimal? Times(Rational number, BigInteger common, decimal largest) =>
         (common.IsOne ? number : number * Rational.Of(common)).ToWhole() is { } whole && Math.Abs(whole) <= largest ? whole : null;
 
-    private static BigInteger Together(BigInteger one, BigInteger other) =>
+    /// <summary>The least common multiple of two denominators.</summary>
+    public static BigInteger Together(BigInteger one, BigInteger other) =>
         one.IsOne ? other : other.IsOne ? one : one / BigInteger.GreatestCommonDivisor(one, other) * other;
 }
