@@ -24,6 +24,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Find() is { } path)
         {
+            // A machine that does much else at the same time is slow, not wrong.
+            Assertions.SetDefaultExpectTimeout(20_000);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags });
         }

@@ -112,11 +112,11 @@ public sealed class NavigationTests(Chromium chromium)
         await using var visit = await Visit.AsyncOfPart(chromium);
 
         await visit.Find("#f1 .show").ClickAsync();
-        Assert.Equal(4, await visit.Find("td.hit").CountAsync());
+        await Expect(visit.Find("td.hit")).ToHaveCountAsync(4);
         await visit.Find("#language").ClickAsync();
         await visit.Find(".steps a").ClickAsync();
         await Expect(visit.Find("#list")).ToBeVisibleAsync();
-        Assert.Equal("en", await visit.Page.EvaluateAsync<string>("document.documentElement.lang"));
+        await Expect(visit.Find("html")).ToHaveAttributeAsync("lang", "en");
         visit.WasQuiet();
     }
 

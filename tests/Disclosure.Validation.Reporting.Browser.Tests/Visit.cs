@@ -95,6 +95,11 @@ internal sealed partial class Visit : IAsyncDisposable
         Page.PageError += (_, error) => _complaints.Add(error);
         Page.Request += (_, request) => _requests.Add(request.Url);
         await Page.GotoAsync(new Uri(_folder + "/").AbsoluteUri + Named(address));
+        if (address.Contains("lang=en", StringComparison.Ordinal))
+        {
+            // The texts of the other language are unpacked after the page has loaded.
+            await Assertions.Expect(Find("html")).ToHaveAttributeAsync("lang", "en");
+        }
     }
 
     [GeneratedRegex("id=\"(r[0-9a-f]{8}[_0-9]*)-source\"")]

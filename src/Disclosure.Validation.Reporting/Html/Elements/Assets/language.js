@@ -52,7 +52,7 @@ const language = (() => {
     const link = event.target.closest(".open, .steps a");
     if (link && !link.getAttribute("href").startsWith("#")) {
       const search = new URLSearchParams(link.search);
-      search.set("lang", page.dataset.language);
+      search.set("lang", new URLSearchParams(location.search).get("lang") ?? page.dataset.language);
       link.search = search;
     }
   });
