@@ -10,13 +10,21 @@ namespace Disclosure.Validation.Documents.Tests;
 public sealed class CorpusRulesTests
 {
     [Theory]
-    [InlineData("mentougou-2020.txt")]
     [InlineData("shanghai-gov-office-2019.html")]
     [InlineData("huaian-2024.pdf")]
     [InlineData("huaian-2024-table3.txt")]
     [InlineData("pingtan-2019.figures.json")]
     [InlineData("pingtan-2020-table2.html")]
     public async Task Sound_reports_violate_no_rule(string file) => Assert.Empty(await ViolatedAsync(file));
+
+    [Fact]
+    public async Task Mentougou_has_its_commas_in_half_width_and_nothing_else()
+    {
+        var finding = Assert.Single(await ViolatedAsync("mentougou-2020.txt"));
+
+        Assert.Equal(("TEXT-HALF-WIDTH", Severity.Info), (finding.Rule, finding.Severity));
+        Assert.Contains(",发行200余份,", finding.Passages[0].Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Pingtan_2020_has_its_two_true_errors_and_no_other() => Assert.Equal(

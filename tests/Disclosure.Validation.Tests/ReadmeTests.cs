@@ -27,6 +27,7 @@ public sealed class ReadmeTests
     [InlineData("sample: rule", "CITY-PENDING", 1)]
     [InlineData("sample: rule", "CITY-SURGE", 2)]
     [InlineData("sample: text-rule", "CITY-PERMITS", 4)]
+    [InlineData("sample: supervision-rule", "CITY-INTERPRETATION", 2)]
     public void A_sample_rule_compiles_and_passes_its_own_tests(string block, string id, int tests)
     {
         var pack = Pack(block);

@@ -12,6 +12,8 @@ internal static class RequirementProblems
         SectionRequirement.Mentions => "{mentions: [a, [b, c]]}",
         SectionRequirement.Without => "{without: [a, b]}",
         SectionRequirement.Fresh => "{fresh: {most: 60%, run: 12}}",
+        SectionRequirement.Wide => "{wide: [\",\", \";\"]}",
+        SectionRequirement.Unbroken => "{unbroken: {first: [a], last: [b]}}",
         SectionRequirement.Year => "{year: title}",
         SectionRequirement.Stated => "{stated: issuer}",
         SectionRequirement.Published => "{published: {department: 01-31}}",

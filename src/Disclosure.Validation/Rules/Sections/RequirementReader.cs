@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml;
 
 namespace Disclosure.Validation.Rules.Sections;
@@ -38,6 +39,10 @@ internal static class RequirementReader
             case SectionRequirement.Without:
                 return NotEmpty(
                     [.. fields.Texts(key.Text).Select(text => new PhraseGroup(new([text])))], fields, key);
+            case SectionRequirement.Wide:
+                return TextsOf(fields, key) is { } marks ? new WideTerms(marks) : null;
+            case SectionRequirement.Unbroken:
+                return ReadEdges(fields, key);
             case SectionRequirement.Fresh:
                 return ReadFresh(fields, key);
             case SectionRequirement.Year:
@@ -76,8 +81,27 @@ internal static class RequirementReader
             return null;
         }
 
-        return ReadPhrases(terms, all) is { } phrases ? phrases with { From = from.Value } : null;
+        return ReadPhrases(terms, all) is { } phrases
+            ? phrases with { From = from.Value, Counted = new([.. terms.Texts("counted")]) }
+            : null;
     }
+
+    private static EdgeTerms? ReadEdges(Fields fields, YamlScalar key)
+    {
+        var edges = fields.Mapping(key.Text, RequirementShape.Edges)!;
+        if (edges.Entries.Count == 0)
+        {
+            fields.Problems.Add(RequirementProblems.NoPhrases(edges.At, key.Text));
+            return null;
+        }
+
+        return new EdgeTerms(new([.. edges.Texts("first")]), new([.. edges.Texts("last")]));
+    }
+
+    private static EquatableList<string>? TextsOf(Fields fields, YamlScalar key) =>
+        NotEmpty([.. fields.Texts(key.Text).Select(text => new PhraseGroup(new([text])))], fields, key) is { } read
+            ? new([.. read.Groups.Select(group => group.Phrases[0])])
+            : null;
 
     private static PhraseTerms? ReadPhrases(Fields fields, YamlScalar key)
     {

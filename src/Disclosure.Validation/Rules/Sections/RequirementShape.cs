@@ -23,6 +23,14 @@ internal static class RequirementShape
     [
         new("all", Phrases, new("须提到的事项，各可有几种说法", "what must be spoken of, each in one of several ways"), IsRequired: true),
         new("from", Count, new("至少多少字的文字才检查", "how many characters a text has at least to be asked"), IsRequired: true),
+        new("counted", CommonShapes.Texts, new("数字后的量词：同一句里还须有这样的数", "words behind a number: the same sentence has to give such a number")),
+    ]);
+
+    /// <summary>What no text begins or ends with.</summary>
+    public static MappingShape Edges { get; } = new("brokenEdges", () =>
+    [
+        new("first", CommonShapes.Texts, new("文字不应以此开头", "what no text begins with")),
+        new("last", CommonShapes.Texts, new("文字不应以此结尾", "what no text ends with")),
     ]);
 
     /// <summary>How long a text is.</summary>
@@ -62,6 +70,8 @@ internal static class RequirementShape
             new AnyShape(Phrases, LongText),
             new("须提到的事项，各可有几种说法", "what must be spoken of, each in one of several ways")),
         With(SectionRequirement.Without, CommonShapes.Texts, new("不应有的文字", "what must not stand in the text")),
+        With(SectionRequirement.Wide, CommonShapes.Texts, new("不应在汉字间用半角的标点", "marks that are not to stand in half width between ideographs")),
+        With(SectionRequirement.Unbroken, Edges, new("文字不断句", "no text begins or breaks off in the middle of a sentence")),
         With(SectionRequirement.Fresh, Share, new("不与上年雷同", "not last year's text again")),
         With(SectionRequirement.Year, CommonShapes.Choice<YearPlace>(), new("何处的年度", "where the year stands")),
         With(SectionRequirement.Stated, CommonShapes.Choice<StatedPart>(), new("须写明的内容", "what the report has to state")),

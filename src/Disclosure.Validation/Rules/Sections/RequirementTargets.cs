@@ -6,10 +6,10 @@ internal static class RequirementTargets
     /// <summary>Whether it can be about single sections.</summary>
     public static bool TakesSections(this SectionRequirement requirement) =>
         requirement
-        is SectionRequirement.Mentions or SectionRequirement.Without or SectionRequirement.Length or SectionRequirement.Fresh
+        is SectionRequirement.Mentions or SectionRequirement.Without or SectionRequirement.Length or SectionRequirement.Fresh or SectionRequirement.Wide
         || requirement.NeedsSections();
 
     /// <summary>Whether it is about single sections and nothing else.</summary>
     public static bool NeedsSections(this SectionRequirement requirement) => requirement
-        is SectionRequirement.Present or SectionRequirement.Titled or SectionRequirement.Paired;
+        is SectionRequirement.Present or SectionRequirement.Titled or SectionRequirement.Paired or SectionRequirement.Unbroken;
 }

@@ -16,8 +16,12 @@ internal static class RequirementText
     private static string Print(RequirementTerms terms) => terms switch
     {
         LengthTerms length => $"{{{string.Join(", ", Limits(length))}}}",
+        PhraseTerms { From: > 0, Counted.Count: > 0 } phrases => string.Create(
+            CultureInfo.InvariantCulture, $"{{all: {List(phrases)}, from: {phrases.From}, counted: {List(phrases.Counted)}}}"),
         PhraseTerms { From: > 0 } phrases => string.Create(CultureInfo.InvariantCulture, $"{{all: {List(phrases)}, from: {phrases.From}}}"),
         PhraseTerms phrases => List(phrases),
+        WideTerms wide => Marks(wide.Marks),
+        EdgeTerms edges => $"{{first: {Marks(edges.First)}, last: {Marks(edges.Last)}}}",
         FreshTerms fresh => string.Create(CultureInfo.InvariantCulture, $"{{most: {NumberText.Percent(fresh.Most)}, run: {fresh.Run}}}"),
         StatedTerms stated => CommonShapes.NameOf(stated.Part),
         YearTerms year => CommonShapes.NameOf(year.Place),
@@ -27,8 +31,11 @@ internal static class RequirementText
 
     private static string List(PhraseTerms phrases) => $"[{string.Join(", ", phrases.Groups.Select(Print))}]";
 
-    private static string Print(PhraseGroup group) =>
-        group.Phrases.Count == 1 ? group.Phrases[0] : $"[{string.Join(", ", group.Phrases)}]";
+    private static string Print(PhraseGroup group) => group.Phrases.Count == 1 ? group.Phrases[0] : List(group.Phrases);
+
+    private static string Marks(IEnumerable<string> marks) => List(marks.Select(mark => $"'{mark}'"));
+
+    private static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts)}]";
 
     private static IEnumerable<string> Limits(LengthTerms length)
     {

@@ -11,6 +11,9 @@ internal static class RequirementWords
     {
         LengthTerms length => Length(length),
         PhraseTerms phrases => requirement == SectionRequirement.Without ? Without(phrases) : Mentions(phrases),
+        WideTerms wide => new(
+            $"汉字之间不用半角标点：{string.Join(' ', wide.Marks)}", $"none of these marks in half width between ideographs: {string.Join(' ', wide.Marks)}"),
+        EdgeTerms => new("不以句中标点开头或结尾", "does not begin or end with a mark from the middle of a sentence"),
         FreshTerms fresh => LocalizedText.Of(
             $"与上年报告相同的文字（连续 {fresh.Run} 字以上）不超过 {NumberText.Percent(fresh.Most)}",
             $"at most {NumberText.Percent(fresh.Most)} of it stands in last year's, in pieces of {fresh.Run} or more letters"),
@@ -64,8 +67,8 @@ internal static class RequirementWords
     }
 
     private static LocalizedText Mentions(PhraseTerms terms) => new(
-        $"提到：{string.Join('；', terms.Groups.Select(group => string.Join('、', group.Phrases)))}（每组一个即可）{Least(terms).Zh}",
-        $"speaks of one each of: {string.Join("; ", terms.Groups.Select(group => string.Join(", ", group.Phrases)))}{Least(terms).En}");
+        $"提到：{string.Join('；', terms.Groups.Select(group => string.Join('、', group.Phrases)))}（每组一个即可{(terms.Counted.Count > 0 ? "，同一句里有数量" : "")}）{Least(terms).Zh}",
+        $"speaks of one each of: {string.Join("; ", terms.Groups.Select(group => string.Join(", ", group.Phrases)))}{(terms.Counted.Count > 0 ? ", with a count in the same sentence" : "")}{Least(terms).En}");
 
     private static LocalizedText Least(PhraseTerms terms) => terms.From == 0
         ? new("", "")

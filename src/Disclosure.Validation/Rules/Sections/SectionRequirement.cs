@@ -39,6 +39,12 @@ public enum SectionRequirement
     /// <summary>A section that counts problems and then measures has as many of these.</summary>
     Paired,
 
+    /// <summary>Marks that the language writes in full width are not typed in half width.</summary>
+    Wide,
+
+    /// <summary>No text begins or breaks off in the middle of a sentence.</summary>
+    Unbroken,
+
     /// <summary>The year in the title, of the period stated, of the report that the preamble names, or that the overview speaks of is the report year.</summary>
     Year,
 

@@ -61,6 +61,9 @@ internal sealed class ReducedText
     // Asked for only where something was found.
     private int[] Places() => [.. Enumerable.Range(0, _whole.Length).Where(i => IsKept(CharacterFolding.Fold(_whole[i])))];
 
-    private bool IsKept(char folded) => folded is >= FirstIdeograph and <= LastIdeograph
+    /// <summary>Whether it is a character of Chinese.</summary>
+    public static bool IsIdeograph(char c) => c is >= FirstIdeograph and <= LastIdeograph;
+
+    private bool IsKept(char folded) => IsIdeograph(folded)
         || (_lettersOnly ? char.IsLetter(folded) : !char.IsWhiteSpace(folded));
 }

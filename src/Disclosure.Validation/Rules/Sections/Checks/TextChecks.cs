@@ -39,18 +39,22 @@ internal static class TextChecks
         }
 
         var searched = sections.Select(section => new SearchedSection(section)).ToList();
-        var missing = terms.Groups.Where(group => !searched.Exists(section => section.Speaks(group.Phrases))).ToList();
+        var missing = terms.Groups.Where(group => !searched.Exists(section => Speaks(section, group))).ToList();
         if (missing.Count == 0)
         {
             return StatementResult.Holds;
         }
 
-        var elsewhere = report.Sections.FirstOrDefault(section => new SearchedSection(section) is var other && missing.TrueForAll(group => other.Speaks(group.Phrases)));
+        var elsewhere = report.Sections.FirstOrDefault(section => new SearchedSection(section) is var other && missing.TrueForAll(group => Speaks(other, group)));
         var (zh, en) = (string.Join('、', missing.Select(Name)), string.Join(", ", missing.Select(Name)));
         var where = target is null ? new LocalizedText("报告", "the report") : new($"“{target.Label.Official}”", $"'{target.Label.Official}'");
         var also = elsewhere is null ? new LocalizedText("", "") : new($"（“{elsewhere.Title}”提到了）", $" ('{elsewhere.Title}' does)");
+        var counts = terms.Counted.Count > 0 ? new LocalizedText("的数量", "counts of ") : new("", "");
         return StatementResult.Violated(new(
-            new($"{where.Zh}没有提到：{zh}{also.Zh}", $"{where.En} does not speak of: {en}{also.En}"), zh));
+            new($"{where.Zh}没有提到：{zh}{counts.Zh}{also.Zh}", $"{where.En} does not speak of: {counts.En}{en}{also.En}"), zh));
+
+        bool Speaks(SearchedSection section, PhraseGroup group) =>
+            terms.Counted.Count == 0 ? section.Speaks(group.Phrases) : section.Counts(group.Phrases, terms.Counted);
     }
 
     public static StatementResult Without(IReadOnlyList<ReportSection> sections, PhraseTerms terms)

@@ -44,6 +44,7 @@ internal static class StatementEvaluation
             SectionRequirement.Agreed => VersionCheck.Agreed(report, context.Related?.Versions ?? [], form),
             SectionRequirement.Mentions => TextChecks.Mentions(report.Sections, null, (PhraseTerms)terms!, report),
             SectionRequirement.Without => TextChecks.Without(report.Sections, (PhraseTerms)terms!),
+            SectionRequirement.Wide => MarkChecks.Wide(report.Sections, (WideTerms)terms!),
             SectionRequirement.Year => DateChecks.Year(report, form, ((YearTerms)terms!).Place),
             SectionRequirement.Stated => HeadChecks.Stated(report, ((StatedTerms)terms!).Part),
             SectionRequirement.Published => DateChecks.Published(report, (DueTerms)terms!),
@@ -70,6 +71,8 @@ internal static class StatementEvaluation
             SectionRequirement.Length => TextChecks.Length(section.Text, NameOf(target), (LengthTerms)terms!),
             SectionRequirement.Mentions => TextChecks.Mentions([section], target, (PhraseTerms)terms!, context.Current.Report),
             SectionRequirement.Without => TextChecks.Without([section], (PhraseTerms)terms!),
+            SectionRequirement.Wide => MarkChecks.Wide([section], (WideTerms)terms!),
+            SectionRequirement.Unbroken => MarkChecks.Unbroken(section, (EdgeTerms)terms!),
             SectionRequirement.Fresh => FreshCheck.Fresh(
                 [target], context.Current.Report, PreviousOf(context), (FreshTerms)terms!, NameOf(target)),
             SectionRequirement.Paired => PairsCheck.Paired(section),
