@@ -1,13 +1,7 @@
 using Disclosure.Validation.Documents.Detection;
-using Disclosure.Validation.Documents.Docx;
-using Disclosure.Validation.Documents.Grids;
-using Disclosure.Validation.Documents.Html;
 using Disclosure.Validation.Documents.Limits;
-using Disclosure.Validation.Documents.Markdown;
-using Disclosure.Validation.Documents.Pdf;
 using Disclosure.Validation.Documents.Recognition;
 using Disclosure.Validation.Documents.Text;
-using Disclosure.Validation.Documents.Xlsx;
 using Disclosure.Validation.Documents.Xml;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
@@ -103,15 +97,7 @@ public sealed class DocumentReader : IReportReader
         {
             FileFormat.Json => ReportJson.Read(bytes, name, _forms),
             FileFormat.Yaml => ReportYaml.Read(bytes, name, _forms),
-            FileFormat.Pdf => Recognize(PdfDocumentReader.Read(bytes, name, limits, cancellationToken), cancellationToken),
-            FileFormat.Docx => Recognize(DocxDocumentReader.Read(bytes, name, limits, cancellationToken), cancellationToken),
-            FileFormat.Xlsx => Recognize(XlsxDocumentReader.Read(bytes, name, limits, cancellationToken), cancellationToken),
-            FileFormat.Html => Recognize(HtmlDocumentReader.Read(text, name, limits, hasLines: true, cancellationToken), cancellationToken),
-            FileFormat.Markdown => Recognize(MarkdownDocumentReader.Read(text, name, limits, cancellationToken), cancellationToken),
-            _ => Recognize(TextDocument.Read(text, name, limits, cancellationToken), cancellationToken),
+            _ => _recognizer.Value.Recognize(PrintedDocument.Read(format, bytes, text, name, limits, cancellationToken), _options.Form, cancellationToken),
         };
     }
-
-    private DisclosureReport Recognize(SourceDocument document, CancellationToken cancellationToken) =>
-        _recognizer.Value.Recognize(document, _options.Form, cancellationToken);
 }

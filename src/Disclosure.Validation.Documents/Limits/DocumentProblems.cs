@@ -175,6 +175,11 @@ internal static class DocumentProblems
             "text, HTML, DOCX, XLSX, PDF, Markdown, or the JSON or YAML of this tool"),
         new("请将文件另存为上述格式之一", "Save the file as one of these"));
 
+    public static DisclosureInputException NoTable(string? file) => Problem(
+        "document.no-table",
+        file,
+        new("文件里没有带数字的表", "the document has no table with labels and figures"));
+
     public static DisclosureInputException NoKnownForm(string? file) => Problem(
         "document.no-known-form",
         file,

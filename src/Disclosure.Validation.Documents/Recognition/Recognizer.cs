@@ -19,6 +19,7 @@ internal sealed class Recognizer
 
     private readonly FigureText _figures;
     private readonly IReadOnlyList<FormLabels> _labels;
+    private readonly Dictionary<Form, (FigureText Figures, FormTitles Titles)> _ways;
     private readonly Dictionary<string, LabelText> _spelled = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
 
@@ -28,6 +29,7 @@ internal sealed class Recognizer
     {
         _figures = new FigureText(culture);
         _labels = [.. forms.Forms.Select(form => new FormLabels(form))];
+        _ways = forms.Forms.ToDictionary(form => form, form => (new FigureText(culture, form), new FormTitles(form)));
         foreach (var (spelling, label) in _labels.SelectMany(labels => labels.Printed))
         {
             if (_spelled.TryAdd(spelling, label.Text) && _labels.All(labels => labels.CountKnown([label.Text]) > 0))
@@ -52,9 +54,10 @@ internal sealed class Recognizer
         }
 
         var report = new ReportBuilder(best.Form) { File = document.Name };
-        TitlePage.Read(document, report);
+        var (figures, titles) = _ways[best.Form];
+        TitlePage.Read(document, titles, report);
         var chosen = _labels.First(labels => labels.Form == best.Form);
-        SectionReader.Read(document, chosen, texts, _figures, best.TableLines, report, cancellationToken);
+        SectionReader.Read(document, chosen, texts, figures, best.TableLines, report, cancellationToken);
         foreach (var (cell, content) in best.Cells)
         {
             report[cell] = content;
@@ -79,14 +82,16 @@ internal sealed class Recognizer
     }
 
     // A title without any table is a report that could not be read. Where no table tells the form, the year has to.
-    private static CellWriter? OfTitle(List<CellWriter> readings, SourceDocument document)
+    private CellWriter? OfTitle(List<CellWriter> readings, SourceDocument document)
     {
-        var title = readings.Count > 0 && TitlePage.TitleOf(document) is { } printed ? TitleText.Read(printed) : null;
-        return title is { Telling: > 0 } ? OfYear(readings, title.Year) : null;
+        var titled = readings.Select(reading => (Reading: reading, Title: TitleOf(document, reading.Form))).Where(form => form.Title is { Telling: > 0 }).ToList();
+        return titled.Count > 0 ? OfYear([.. titled.Select(form => form.Reading)], titled[0].Title!.Year) : null;
     }
 
-    private static CellWriter? ByYear(List<CellWriter> alike, SourceDocument document) => alike.Count < 2 ? null
-        : OfYear(alike, TitlePage.TitleOf(document) is { } title ? TitleText.Read(title)?.Year : null);
+    private CellWriter? ByYear(List<CellWriter> alike, SourceDocument document) =>
+        alike.Count < 2 ? null : OfYear(alike, TitleOf(document, alike[0].Form)?.Year);
+
+    private TitleText? TitleOf(SourceDocument document, Form form) => TitlePage.TitleOf(document, _ways[form].Titles);
 
     private static CellWriter? OfYear(List<CellWriter> readings, int? year) =>
         readings.Find(reading => year is { } stated && reading.Form.Years.Contains(stated))
@@ -100,13 +105,15 @@ internal sealed class Recognizer
         var readings = new List<CellWriter>();
         var candidates = _labels.Where(labels => formId is null || labels.Form.Id == formId)
             .Select(labels => (Labels: labels, Known: labels.CountKnown(printed))).ToList();
-        // Of the forms in the language of the document; where no label tells it, the title may, which is read in one language.
-        var languages = candidates.Where(form => form.Known > 0).SelectMany(form => form.Labels.Form.Languages).DefaultIfEmpty(TitleText.Language).ToHashSet();
+        // Of the forms in the language of the document; where no label tells it, the title may.
+        var ofLanguage = candidates.Where(form => form.Known > 0).ToList() is { Count: > 0 } known ? known
+            : candidates.FindAll(form => TitleOf(document, form.Labels.Form) is { Telling: > 0 });
+        var languages = ofLanguage.SelectMany(form => form.Labels.Form.Languages).DefaultIfEmpty(TitleText.Language).ToHashSet();
         foreach (var (labels, _) in candidates
             .Where(form => formId is not null || form.Labels.Form.Languages.Any(languages.Contains))
             .OrderByDescending(form => form.Known))
         {
-            var reading = FormReading.Read(labels, texts, _figures, document, cancellationToken);
+            var reading = FormReading.Read(labels, texts, _ways[labels.Form].Figures, document, cancellationToken);
             readings.Add(reading);
             if (reading.Misfits == 0 && reading.Tables.Count() == labels.Form.Tables.Count)
             {

@@ -31,6 +31,27 @@ internal static class DelimitedText
         return null;
     }
 
+    /// <summary>The mark that most lines of a file have that calls itself CSV, however short its table is; null for other files.</summary>
+    public static char? DelimiterOfFile(string text, string? file)
+    {
+        if (file?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            return null;
+        }
+
+        var counts = Delimiters.ToDictionary(delimiter => delimiter, _ => 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            foreach (var delimiter in Delimiters)
+            {
+                counts[delimiter] += Split(line, delimiter) is { Count: > 1 } ? 1 : 0;
+            }
+        }
+
+        // Commas stand in numbers, too.
+        return counts[';'] > 0 && counts[';'] >= counts[','] ? ';' : counts[','] > 0 ? ',' : null;
+    }
+
     /// <summary>The cells of a row; null for a line of prose.</summary>
     public static List<string>? Split(ReadOnlySpan<char> line, char delimiter)
     {

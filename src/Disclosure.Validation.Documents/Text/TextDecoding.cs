@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Disclosure.Validation.Documents.Text;
 
@@ -16,6 +17,9 @@ internal static partial class TextDecoding
 
     // GB18030 has GBK and GB2312 within it. Nearly any bytes are text in UTF-16, so that it comes last.
     private static readonly string[] Encodings = ["utf-8", "gb18030", "big5", "utf-16", "utf-16BE"];
+
+    private const string Western = "windows-1252";
+    private const byte FirstHigh = 0x80;
 
     private static readonly string[] Expected = ["政府", "公开", "公開"];
 
@@ -50,7 +54,23 @@ internal static partial class TextDecoding
             first ??= encoding.StartsWith("utf-16", StringComparison.Ordinal) ? null : text;
         }
 
-        return TryDecodeDamaged(bytes) ?? first;
+        return TryDecodeDamaged(bytes) ?? (IsWestern(bytes) ? TryDecode(Western, bytes) : null) ?? first;
+    }
+
+    // Accented letters stand one by one among plain ones; ideographs take two bytes each, and seldom stand alone. Any bytes are text in it.
+    private static bool IsWestern(ReadOnlySpan<byte> bytes)
+    {
+        var (high, alone) = (0, 0);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] >= FirstHigh)
+            {
+                high++;
+                alone += (i == 0 || bytes[i - 1] < FirstHigh) && (i + 1 == bytes.Length || bytes[i + 1] < FirstHigh) ? 1 : 0;
+            }
+        }
+
+        return high > 0 && alone * 5 >= high * 4 && !Utf8.IsValid(bytes);
     }
 
     // What is damaged in few places is shown as a browser shows it: a figure beside such a place is none.

@@ -23,7 +23,7 @@ internal sealed class TextDocument
 
     public static SourceDocument Read(string text, string? file, DocumentLimits limits, CancellationToken cancellationToken)
     {
-        var document = new TextDocument(file, limits, text.Contains('\t', StringComparison.Ordinal) ? null : DelimitedText.DelimiterOf(text));
+        var document = new TextDocument(file, limits, text.Contains('\t', StringComparison.Ordinal) ? null : DelimitedText.DelimiterOf(text) ?? DelimitedText.DelimiterOfFile(text, file));
         for (var start = 0; start <= text.Length;)
         {
             cancellationToken.ThrowIfCancellationRequested();

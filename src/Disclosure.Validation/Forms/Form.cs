@@ -49,6 +49,18 @@ public sealed class Form
     /// <summary>The unit in which amounts of money are kept, such as <c>万元</c> or <c>USD</c>.</summary>
     public string AmountUnit => _terms.AmountUnit;
 
+    /// <summary>What may stand beside an amount in that unit, such as <c>$</c>.</summary>
+    public IReadOnlyList<string> AmountMarks => _terms.AmountMarks;
+
+    /// <summary>How documents of the form write numbers; null where the form does not say.</summary>
+    public NumberMarks? Numbers => _terms.Numbers;
+
+    /// <summary>
+    /// The titles that documents of the form bear, with <c>{year}</c>, <c>{issuer}</c> and <c>*</c> for what differs; empty where the form
+    /// does not say.
+    /// </summary>
+    public IReadOnlyList<string> Titles => _terms.Titles;
+
     /// <summary>Where reports stand in files of data; null where the form does not say.</summary>
     public FormSource? Source => _terms.Source;
 

@@ -12,17 +12,18 @@ public sealed class FormTable
 
     internal FormTable(
         string id, FormLabel label, string section, bool printedAsOneRow,
-        IReadOnlyList<FormRow> rows, IReadOnlyList<FormColumn> columns, bool isByComponent, TableSource? source)
+        FormRows rows, IReadOnlyList<FormColumn> columns, TableSource? source)
     {
         Id = id;
         Label = label;
         Section = section;
         PrintedAsOneRow = printedAsOneRow;
-        Rows = rows;
-        IsByComponent = isByComponent;
+        Rows = rows.Rows;
+        IsByComponent = rows.AreByComponent;
+        WholeNames = rows.WholeNames;
         Source = source;
         Columns = columns;
-        _rows = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        _rows = Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         _columns = columns.ToDictionary(column => column.Id, StringComparer.Ordinal);
     }
 
@@ -44,6 +45,9 @@ public sealed class FormTable
     /// A report may lack the line: then its cells are absent, and no rule asks for them.
     /// </summary>
     public bool IsByComponent { get; }
+
+    /// <summary>How documents call the line of the whole in such a table, beside the issuer's own name.</summary>
+    public IReadOnlyList<string> WholeNames { get; }
 
     /// <summary>Where the table stands in a file of data; null where the form does not say.</summary>
     public TableSource? Source { get; }

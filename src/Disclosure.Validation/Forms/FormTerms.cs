@@ -11,6 +11,12 @@ internal sealed record FormTerms
 
     public string AmountUnit { get; init; } = "万元";
 
+    public IReadOnlyList<string> AmountMarks { get; init; } = [];
+
+    public NumberMarks? Numbers { get; init; }
+
+    public IReadOnlyList<string> Titles { get; init; } = [];
+
     public YearEnd YearEnd { get; init; } = new(12, 31);
 
     public IReadOnlyList<FormSign> Signs { get; init; } = [];
@@ -25,6 +31,11 @@ internal readonly record struct YearEnd(int Month, int Day)
 {
     public DateOnly In(int year) => new(year, Month, Math.Min(Day, DateTime.DaysInMonth(year, Month)));
 }
+
+/// <summary>The marks in numbers, as documents of a form write them.</summary>
+/// <param name="Point">The mark in front of decimals.</param>
+/// <param name="Group">The mark between groups of three digits; null where digits are not grouped.</param>
+public readonly record struct NumberMarks(char Point, char? Group);
 
 /// <summary>Texts that stand in place of a number.</summary>
 /// <param name="Texts">The texts.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Disclosure.Validation.Documents.Characters;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Recognition.Figures;
@@ -14,11 +15,20 @@ internal sealed class FigureMarks
     private readonly char _point;
     private readonly bool _isInvariant;
 
-    public FigureMarks(CultureInfo culture)
+    // Whether any blank between groups of three digits is one of the figure: a form that says so has no two figures in a cell.
+    private readonly bool _takesAnyBlank;
+
+    /// <param name="culture">How numbers are written, where the form does not say, or a person says otherwise.</param>
+    /// <param name="stated">How the form says that they are.</param>
+    public FigureMarks(CultureInfo culture, NumberMarks? stated = null)
     {
-        var (group, point) = (MarkOf(culture.NumberFormat.NumberGroupSeparator), MarkOf(culture.NumberFormat.NumberDecimalSeparator));
+        var isStated = stated is not null && culture.Equals(CultureInfo.InvariantCulture);
+        var (group, point) = isStated
+            ? (stated!.Value.Group ?? Unreadable, stated.Value.Point)
+            : (MarkOf(culture.NumberFormat.NumberGroupSeparator), MarkOf(culture.NumberFormat.NumberDecimalSeparator));
         (_group, _point) = group == point ? (Unreadable, Unreadable) : (group, point);
         _isInvariant = (_group, _point) == (',', '.');
+        _takesAnyBlank = isStated && _group == ' ';
     }
 
     /// <summary>
@@ -57,7 +67,7 @@ internal sealed class FigureMarks
         var mark = folded[index];
         if (mark == ' ')
         {
-            return GroupByBlanks && NoBreakBlank.IsBetweenDigits(printed, index) ? ',' : ' ';
+            return GroupByBlanks && (NoBreakBlank.IsBetweenDigits(printed, index) || (_takesAnyBlank && IsBetweenGroups(folded, index))) ? ',' : ' ';
         }
 
         return mark == _group ? ','
@@ -65,6 +75,10 @@ internal sealed class FigureMarks
             : mark is ',' or '.' ? Unreadable
             : mark;
     }
+
+    private static bool IsBetweenGroups(ReadOnlySpan<char> text, int index) =>
+        index > 0 && char.IsAsciiDigit(text[index - 1]) && text[(index + 1)..] is [>= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', .. var rest]
+        && rest is not [>= '0' and <= '9', ..];
 
     private static char MarkOf(string separator) =>
         separator.Length == 1 && CharacterFolding.Fold(separator)[0] is var mark and ('.' or ',' or '\'' or ' ') ? mark : Unreadable;

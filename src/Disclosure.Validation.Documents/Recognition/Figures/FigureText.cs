@@ -10,7 +10,8 @@ namespace Disclosure.Validation.Documents.Recognition.Figures;
 
 /// <summary>Reads figures as offices print them: with separators, signs in words, units and remarks.</summary>
 /// <param name="culture">How figures are written in text.</param>
-internal sealed partial class FigureText(CultureInfo culture)
+/// <param name="form">The form that they are of, which may say what stands beside them; null for any.</param>
+internal sealed partial class FigureText(CultureInfo culture, Form? form = null)
 {
     // A bare number of this size (一亿元) is as likely to be in 元 as in 万元, where it has no more decimals than 元 has. With
     // more it is only where it is larger still.
@@ -32,7 +33,8 @@ internal sealed partial class FigureText(CultureInfo culture)
     private const char FirstIdeograph = '\u4E00';
     private const char LastIdeograph = '\u9FFF';
 
-    private readonly FigureMarks _marks = new(culture);
+    private readonly FigureMarks _marks = new(culture, form?.Numbers);
+    private readonly UnitMarks? _beside = UnitMarks.Of(form);
 
     /// <summary>Whether blanks that don't break are parts of figures.</summary>
     public bool GroupsByBlanks => _marks.GroupByBlanks;
@@ -80,7 +82,13 @@ internal sealed partial class FigureText(CultureInfo culture)
     /// <param name="unit">The unit of money that stands over or beside the cell; null for none.</param>
     public Figure Read(GridCell cell, ValueKind kind, string? unit = null)
     {
-        var printed = cell.Text;
+        var (printed, asked) = (cell.Text, kind);
+        if (kind == ValueKind.Amount && form is not null && form.AmountUnit != AmountUnit.OfForm)
+        {
+            // In another currency there are no units to tell apart: a number with decimals.
+            (kind, unit) = (ValueKind.Percent, null);
+        }
+
         if (cell.Doubt is { } doubt && printed.Length > 0)
         {
             return new Figure(Cell.FromText(printed), doubt);
@@ -92,12 +100,12 @@ internal sealed partial class FigureText(CultureInfo culture)
             return new Figure(Cell.Of(plain), unit is null ? DoubtAbout(plain, kind) : null);
         }
 
-        if (printed.Length > LongestText)
-        {
-            return NotANumber(printed);
-        }
+        return printed.Length > LongestText ? NotANumber(printed) : ReadText(cell, TextOf(cell, asked), kind, unit);
+    }
 
-        var text = TextOf(cell);
+    private static Figure ReadText(GridCell cell, string text, ValueKind kind, string? unit)
+    {
+        var printed = cell.Text;
         if (text.Length == 0)
         {
             return new Figure(Cell.Blank);
@@ -122,8 +130,11 @@ internal sealed partial class FigureText(CultureInfo culture)
     }
 
     // A number that the document stores as one is written invariantly, whatever the text around it.
-    private string TextOf(GridCell cell) =>
-        (cell.IsNumber ? CharacterFolding.Fold(cell.Text) : _marks.ToInvariant(cell.Text)).Trim();
+    private string TextOf(GridCell cell, ValueKind? kind = null)
+    {
+        var text = (cell.IsNumber ? CharacterFolding.Fold(cell.Text) : _marks.ToInvariant(cell.Text)).Trim();
+        return _beside is null ? text : _beside.Without(text, kind);
+    }
 
     // Most texts are: they begin with an ideograph or a bracket, or with a number in front of one.
     private static bool IsPlainLabel(string printed) =>

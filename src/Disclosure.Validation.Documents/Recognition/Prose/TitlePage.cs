@@ -13,28 +13,28 @@ internal static class TitlePage
     private const int LinesOfTitle = 4;
     private const int LongestLine = 60;
 
-    /// <summary>The title as printed, else as the document or its name has it; null where there is none.</summary>
-    public static string? TitleOf(SourceDocument document) =>
-        FindTitle([.. document.Blocks.OfType<Paragraph>().Take(LinesSearched)]).Printed
-        ?? TitleSources.Of(document).FirstOrDefault(source => TitleText.Read(source.Printed) is not null)?.Printed;
+    /// <summary>The title in the text, else that of the document or its name; null where there is none.</summary>
+    public static TitleText? TitleOf(SourceDocument document, FormTitles titles) =>
+        FindTitle([.. document.Blocks.OfType<Paragraph>().Take(LinesSearched)], titles).Title
+        ?? TitleSources.Of(document, titles).Select(source => titles.Read(source.Printed)).FirstOrDefault(title => title is not null);
 
-    public static void Read(SourceDocument document, ReportBuilder report)
+    public static void Read(SourceDocument document, FormTitles titles, ReportBuilder report)
     {
         var lines = document.Blocks.OfType<Paragraph>().Take(LinesSearched).ToList();
-        var found = FindTitle(lines);
+        var found = FindTitle(lines, titles);
         var title = found.Title ?? new TitleText(null, null, IsYearOpen: false);
         report.Title = found.Printed;
         report.Issuer = title.Issuer;
         report.Period = PeriodReader.Read(document);
         report.Published = PublicationDay.Read(document);
-        var outer = TitleSources.Of(document);
+        var outer = TitleSources.Of(document, titles);
         Complete(report, outer);
         report.Preamble = PreambleYear.Read(lines);
         ReadYear(report, title, found.Source, outer);
     }
 
     // The title that tells most, the first of those; it may be set in several short lines.
-    private static (TitleText? Title, string? Printed, CellSource? Source) FindTitle(List<Paragraph> lines)
+    private static (TitleText? Title, string? Printed, CellSource? Source) FindTitle(List<Paragraph> lines, FormTitles titles)
     {
         (TitleText? Title, string? Printed, CellSource? Source) best = default;
         for (var last = 0; last < lines.Count; last++)
@@ -47,8 +47,8 @@ internal static class TitlePage
                 }
 
                 var printed = string.Join(' ', lines.Take(first..(last + 1)).Select(line => line.Text));
-                if (TitleText.Read(printed) is { } title && title.Telling > (best.Title?.Telling ?? -1)
-                    && (first == last || title.Issuer is null || TitleSources.IssuerEnding.IsMatch(title.Issuer)))
+                if (titles.Read(printed) is { } title && title.Telling > (best.Title?.Telling ?? -1)
+                    && (first == last || title.Issuer is null || titles.AreStated || TitleSources.IssuerEnding.IsMatch(title.Issuer)))
                 {
                     best = (title, printed, lines[first].Source);
                 }

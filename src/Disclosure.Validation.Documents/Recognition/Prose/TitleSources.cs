@@ -20,20 +20,21 @@ internal static partial class TitleSources
     private static readonly LocalizedText FileName = new("文件名", "the file's name");
     private static readonly LocalizedText Folder = new("文件夹名", "the folder's name");
 
-    public static IReadOnlyList<TitleSource> Of(SourceDocument document)
+    public static IReadOnlyList<TitleSource> Of(SourceDocument document, FormTitles titles)
     {
         var sources = new List<TitleSource>();
-        foreach (var part in Separators().Split(document.DeclaredTitle ?? ""))
+        var declared = document.DeclaredTitle ?? "";
+        foreach (var part in Separators().Split(declared).Prepend(titles.AreStated ? declared : "").Where(part => part.Length > 0))
         {
-            Add(sources, Declared, part, TitleText.Read(part));
+            Add(sources, Declared, part, titles.Read(part));
         }
 
         var names = (document.Name ?? "").Split('/', '\\');
         var stem = Path.GetFileNameWithoutExtension(names[^1]);
-        Add(sources, FileName, stem, TitleText.Read(stem) ?? OfName(stem));
+        Add(sources, FileName, stem, titles.Read(stem) ?? OfName(stem));
         foreach (var folder in names[..^1].Reverse().Take(FoldersSearched))
         {
-            Add(sources, Folder, folder, TitleText.Read(folder) ?? OfName(folder));
+            Add(sources, Folder, folder, titles.Read(folder) ?? OfName(folder));
         }
 
         return sources;

@@ -199,10 +199,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
     private void Write(FormCell target, GridCell printed, string? unit)
     {
         var figure = printed.Doubt is null && Cell.OfSign(printed.Text, Form, target.Kind) is { } sign ? new Figure(sign)
-            : target.Kind != ValueKind.Amount ? figures.Read(printed, target.Kind)
-            : Form.AmountUnit == AmountUnit.OfForm ? figures.Read(printed, target.Kind, unit)
-            // In another currency there are no units to tell apart: a number with decimals.
-            : figures.Read(printed, ValueKind.Percent);
+            : figures.Read(printed, target.Kind, target.Kind == ValueKind.Amount ? unit : null);
         if (printed.RowSpan > 1 && figure.Cell.Number is not null && !_merged.TryAdd(printed, target))
         {
             KeepText(_merged[printed], printed);

@@ -21,6 +21,21 @@ internal static class FormProblems
         new($"“{Excerpt.Of(path)}”不是路径", $"'{Excerpt.Of(path)}' is no path"),
         new("以 / 分隔的元素名，例如 Items/Item[2]/Days、Denial[Code=Other]/Quantity、Reference/@ref", "names of elements with / between them, such as Items/Item[2]/Days, Denial[Code=Other]/Quantity, Reference/@ref"));
 
+    public static Problem NotMarks(TextPlace at) => at.Problem(
+        "form.numbers",
+        new("不能区分小数点和分节号", "the marks in numbers can't be told apart"),
+        new("decimal：. 或 ,；group：. 或 , 或 ' 或空格，或 '' 表示不分节；两者不同", "decimal: . or ,; group: . or , or ' or a blank, or '' for none; and not both the same"));
+
+    public static Problem NotTitle(TextPlace at, string title) => at.Problem(
+        "form.title",
+        new($"标题“{Excerpt.Of(title)}”", $"the title '{Excerpt.Of(title)}'"),
+        new("含有自己的文字，{issuer} 和 {year} 各最多一次", "words of its own, and {issuer} and {year} at most once each"));
+
+    public static Problem KnownId(TextPlace at, string id) => at.Problem(
+        "form.known-id",
+        new($"格式“{Excerpt.Of(id)}”是自带的格式", $"the form '{Excerpt.Of(id)}' is one of the library"),
+        hint: new("给自己的格式另起一个编号；只改规则时不写 form.yaml，用 extends", "give a form of your own another id; to change rules alone, leave form.yaml out and extend the pack"));
+
     public static Problem NotLanguage(TextPlace at, string found) => at.Problem(
         "form.language",
         new($"“{Excerpt.Of(found)}”不是语言代码", $"'{Excerpt.Of(found)}' is no code of a language"),

@@ -72,9 +72,8 @@ internal sealed class FormReader
             _labels.Read(fields),
             ReadSectionOf(fields),
             fields.Flag("printed_as_one_row", otherwise: false),
-            FormRowReader.Read(fields, _labels, out var areByComponent),
+            FormRowReader.Read(fields, _labels),
             FormColumnReader.Read(fields, _labels),
-            areByComponent,
             FormTermsReader.ReadTable(fields));
         if ((long)table.Rows.Count * table.Columns.Count > MaxCellsOfTable)
         {

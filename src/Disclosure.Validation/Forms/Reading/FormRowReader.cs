@@ -15,13 +15,16 @@ internal sealed class FormRowReader(FormLabelReader labels, bool areOptional)
     private readonly FormIds _ids = new();
 
     /// <summary>The rows of a table: a list, or a mapping with <c>each</c> where they stand once for each component.</summary>
-    public static IReadOnlyList<FormRow> Read(Fields table, FormLabelReader labels, out bool areByComponent)
+    public static FormRows Read(Fields table, FormLabelReader labels)
     {
-        areByComponent = table.Node("rows") is YamlMapping;
+        var areByComponent = table.Node("rows") is YamlMapping;
         var reader = new FormRowReader(labels, areByComponent);
+        IReadOnlyList<string> wholeNames = [];
         if (areByComponent)
         {
-            reader.ReadEach(table.Mapping("rows", FormShape.RowsOfEach)!, table);
+            var each = table.Mapping("rows", FormShape.RowsOfEach)!;
+            wholeNames = each.Texts("whole");
+            reader.ReadEach(each, table);
         }
         else
         {
@@ -33,7 +36,7 @@ internal sealed class FormRowReader(FormLabelReader labels, bool areOptional)
             table.Problems.Add(FieldProblems.Missing(table.At, "rows"));
         }
 
-        return reader._rows;
+        return new FormRows(reader._rows, areByComponent, wholeNames);
     }
 
     private void ReadEach(Fields fields, Fields table)

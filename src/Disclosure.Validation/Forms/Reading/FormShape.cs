@@ -30,6 +30,8 @@ internal static class FormShape
         new("notice", CommonShapes.Text, new("规定该格式的文件号", "the number of the notice that set the form"), IsRequired: true),
         new("years", CommonShapes.Years, new("适用的报告年度", "the report years that the form is for")),
         new("languages", CommonShapes.Texts, new("文件所用的语言，默认 zh", "the languages that documents are written in; default zh")),
+        new("titles", CommonShapes.Texts, new("文件的标题，{year}、{issuer} 和 * 代表不同的部分", "the titles of documents, with {year}, {issuer} and * for what differs")),
+        new("numbers", Numbers!, new("数的写法", "how numbers are written")),
         new("year", Year!, new("报告年度的起止", "when a reporting year ends")),
         new("units", Units!, new("数的单位", "the units of figures")),
         new("signs", new ListShape(Sign!), new("代替数字的文字", "texts in place of numbers")),
@@ -44,9 +46,16 @@ internal static class FormShape
         new("ends", MonthDay, new("最后一天，月-日", "its last day, month-day"), IsRequired: true),
     ]);
 
+    public static MappingShape Numbers { get; } = new("numbers", () =>
+    [
+        new("decimal", CommonShapes.Text, new("小数点，默认 .", "the mark in front of decimals; default .")),
+        new("group", CommonShapes.Text, new("每三位数字之间的符号，默认 ,", "the mark between groups of three digits; default ,")),
+    ]);
+
     public static MappingShape Units { get; } = new("units", () =>
     [
         new("amount", CommonShapes.Text, new("金额的单位，默认万元", "the unit of amounts; default 万元")),
+        new("marks", CommonShapes.Texts, new("金额旁的符号，例如 $", "what may stand beside an amount, such as $")),
     ]);
 
     public static MappingShape Sign { get; } = new("sign", () =>
@@ -95,6 +104,7 @@ internal static class FormShape
     public static MappingShape RowsOfEach { get; } = new("rowsOfEach", () =>
     [
         new("each", new ChoiceShape(["component"]), new("每个组成单位一行", "one line for each component"), IsRequired: true),
+        new("whole", CommonShapes.Texts, new("全机关一行的名称", "how the line of the whole is called")),
         new("rows", new ListShape(new AnyShape(Row!, RowGroup!)), new("行内并排的各行", "the rows that stand side by side in the line")),
         new("numbered", new WholeShape(1, 1_000), new("只按次序区分的行数", "how many rows there are that differ by their order alone")),
         new("xml", CommonShapes.Text, new("每一行的元素", "the element of each such row")),

@@ -14,11 +14,15 @@ internal static class FormTermsReader
     {
         var years = form.Mapping("years", CommonShapes.Years);
         var languages = LanguagesOf(form);
+        var units = form.Mapping("units", FormShape.Units);
         return new FormTerms
         {
             Years = new YearRange(years?.Year("from"), years?.Year("to")),
             Languages = languages.Count > 0 ? languages : Otherwise.Languages,
-            AmountUnit = form.Mapping("units", FormShape.Units)?.Text("amount") ?? Otherwise.AmountUnit,
+            AmountUnit = units?.Text("amount") ?? Otherwise.AmountUnit,
+            AmountMarks = units?.Texts("marks") ?? [],
+            Numbers = form.Mapping("numbers", FormShape.Numbers) is { } numbers ? ReadNumbers(numbers) : null,
+            Titles = ReadTitles(form),
             YearEnd = form.Mapping("year", FormShape.Year) is { } year ? ReadEnd(year) : Otherwise.YearEnd,
             Signs = [.. form.Items("signs").Select(node => ReadSign(new Fields(node, form.Problems, FormShape.Sign)))],
             Source = form.Mapping("xml", FormShape.Source) is { } source ? ReadSource(source) : null,
@@ -53,6 +57,36 @@ internal static class FormTermsReader
         }
 
         return languages;
+    }
+
+    // The two must differ, or 1.234 is two numbers.
+    private static NumberMarks? ReadNumbers(Fields numbers)
+    {
+        var (point, group) = (numbers.Text("decimal") ?? ".", numbers.Text("group") ?? (numbers.Text("decimal") is "," ? "." : ","));
+        if (point is "." or "," && group is "." or "," or "'" or " " or "" && point != group)
+        {
+            return new NumberMarks(point[0], group.Length > 0 ? group[0] : null);
+        }
+
+        numbers.Problems.Add(FormProblems.NotMarks(numbers.At));
+        return null;
+    }
+
+    private static List<string> ReadTitles(Fields form)
+    {
+        var titles = new List<string>();
+        foreach (var title in form.Scalars("titles"))
+        {
+            if (title.Text.AsSpan().Count("{issuer}") > 1 || title.Text.AsSpan().Count("{year}") > 1
+                || !title.Text.Replace("{issuer}", "", StringComparison.Ordinal).Replace("{year}", "", StringComparison.Ordinal).Any(char.IsLetter))
+            {
+                form.Problems.Add(FormProblems.NotTitle(title.At, title.Text));
+            }
+
+            titles.Add(title.Text);
+        }
+
+        return titles;
     }
 
     private static YearEnd ReadEnd(Fields year)

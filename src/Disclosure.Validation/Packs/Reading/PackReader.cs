@@ -130,6 +130,12 @@ internal sealed class PackReader
             _problems.Add(PackProblems.FormOfExtending(formRoot.At));
         }
 
+        // Documents would be read by the other one, in silence.
+        if (formRoot is YamlMapping mapping && form is not null && _known.Any(known => known.Form.Id == form.Id && known.Form.Yaml != form.Yaml))
+        {
+            _problems.Add(FormProblems.KnownId(mapping.Find("form")?.Value.At ?? formRoot.At, form.Id));
+        }
+
         var id = head.Scalar("form");
         if (form is not null)
         {

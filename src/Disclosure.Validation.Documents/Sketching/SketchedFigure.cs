@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Disclosure.Validation.Forms;
+
+namespace Disclosure.Validation.Documents.Sketching;
+
+/// <summary>Figures of a document of which nothing is known: how they are written shows in all of them together.</summary>
+internal static partial class SketchedFigure
+{
+    /// <summary>Whether the text is a figure, in whatever way of writing.</summary>
+    public static bool Is(string text) => text.Length is > 0 and <= 40 && Pattern().IsMatch(text.Trim());
+
+    /// <summary>The marks that agree with the most figures.</summary>
+    public static NumberMarks MarksOf(IReadOnlyList<string> figures)
+    {
+        NumberMarks[] ways = [new('.', ','), new(',', '.'), new(',', ' '), new('.', ' '), new('.', '\'')];
+        return ways.MaxBy(way => figures.Sum(figure => Number(figure, way) is not { } number ? 0 : IsOneGroup(number) ? 1 : 2));
+    }
+
+    // Three decimals are seldom written; one group of three digits often is.
+    private static bool IsOneGroup(decimal number) => number.Scale == 4;
+
+    /// <summary>The sign or code of money that stands beside most figures that have one; empty for none.</summary>
+    public static string CurrencyOf(IReadOnlyList<string> figures) => figures
+        .Select(figure => Currency().Match(figure).Value).Where(mark => mark.Length > 0)
+        .GroupBy(mark => mark, StringComparer.Ordinal).MaxBy(marks => marks.Count())?.Key ?? "";
+
+    public static bool IsPercent(string text) => text.Contains('%', StringComparison.Ordinal);
+
+    public static bool IsAmount(string text) => Currency().IsMatch(text);
+
+    /// <summary>The number; null where the figure is not written so.</summary>
+    public static decimal? Number(string text, NumberMarks marks)
+    {
+        var bare = Beside().Replace(text, "").Trim();
+        var (group, point) = (Regex.Escape(marks.Group?.ToString() ?? "\uFFFF"), Regex.Escape(marks.Point.ToString()));
+        if (marks.Group == ' ')
+        {
+            group = @"[ \u00A0\u2007\u202F]";
+        }
+
+        var match = Regex.Match(bare, $"^(?<sign>[+-]?)(?<whole>[0-9]{{1,3}}(?:{group}[0-9]{{3}})+|[0-9]+)(?:{point}(?<fraction>[0-9]+))?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
+        var digits = string.Concat(match.Groups["whole"].Value.Where(char.IsAsciiDigit));
+        return match.Success && decimal.TryParse(
+            $"{match.Groups["sign"].Value}{digits}.{match.Groups["fraction"].Value}0", NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
+    }
+
+    [GeneratedRegex(@"^(?:\p{Sc}|[A-Z]{3})?\s?[+-]?[0-9](?:[0-9.,' \u00A0\u2007\u202F]*[0-9])?\s?(?:%|\p{Sc}|[A-Z]{3})?$")]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"\p{Sc}|(?<![A-Z])[A-Z]{3}(?![A-Z])")]
+    private static partial Regex Currency();
+
+    [GeneratedRegex(@"\p{Sc}|[A-Z]{3}|%")]
+    private static partial Regex Beside();
+}
