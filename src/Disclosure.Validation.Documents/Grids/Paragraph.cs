@@ -3,7 +3,7 @@ using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Documents.Grids;
 
-/// <summary>A paragraph, heading or line of text outside the tables.</summary>
+/// <summary>A paragraph, heading or line of text outside the tables. One without text is a blank cell of a table that came as lines.</summary>
 internal sealed class Paragraph(string text, CellSource source) : Block
 {
     public string Text { get; } = text;

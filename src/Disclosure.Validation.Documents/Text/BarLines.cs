@@ -4,10 +4,13 @@ namespace Disclosure.Validation.Documents.Text;
 
 /// <summary>
 /// Tables of crawled pages that print each cell on a line of its own, with a bar behind it, before it, or on a line between: takes
-/// the bars away, so that the cells are lines. Where rows stand between bars, nothing is changed.
+/// the bars away, so that the cells are lines, blank ones too (<see cref="BarCells"/>). Where rows stand between bars, nothing is changed.
 /// </summary>
 internal static class BarLines
 {
+    /// <summary>What stands for a blank cell.</summary>
+    public const char BlankCell = '\uE0FF';
+
     // Fewer may be anything.
     private const int FewestLines = 6;
 
@@ -31,7 +34,12 @@ internal static class BarLines
             if (IsOfCells(lines.AsSpan(first..end)))
             {
                 isStripped = true;
+                var blanks = BarCells.BlanksIn(lines.AsSpan(first..end));
                 StripBars(lines.AsSpan(first..end));
+                foreach (var (line, count) in blanks)
+                {
+                    lines[first + line] = new string(BlankCell, count);
+                }
             }
 
             first = end - 1;
@@ -78,6 +86,9 @@ internal static class BarLines
         }
     }
 
+    /// <summary>What stands on a line beside its bars and blanks.</summary>
+    public static ReadOnlySpan<char> ContentOf(ReadOnlySpan<char> line) => line.Trim("| \t\u3000\u00A0");
+
     private static Kind KindOf(ReadOnlySpan<char> line)
     {
         if (!line.Contains('|'))
@@ -85,7 +96,7 @@ internal static class BarLines
             return Kind.Plain;
         }
 
-        var content = line.Trim("| \t\u3000\u00A0");
+        var content = ContentOf(line);
         return content.IsEmpty ? Kind.Bars : content.Contains('|') ? Kind.Row : Kind.Cell;
     }
 

@@ -55,7 +55,14 @@ internal sealed class TextDocument
         }
 
         EndTable();
-        AddParagraph(line.Trim());
+        if (!line.IsEmpty && !line.ContainsAnyExcept(BarLines.BlankCell))
+        {
+            AddBlankCells(line.Count(BarLines.BlankCell));
+        }
+        else
+        {
+            AddParagraph(line.Trim());
+        }
     }
 
     // Tabs in front of a line that has no others only indent it, unless it is a figure within a table.
@@ -112,6 +119,15 @@ internal sealed class TextDocument
             Count();
             var text = line.ToString();
             _blocks.Add(new Paragraph(text, new CellSource(_file, text) { Line = _line }));
+        }
+    }
+
+    private void AddBlankCells(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Count();
+            _blocks.Add(new Paragraph("", new CellSource(_file, "") { Line = _line }));
         }
     }
 

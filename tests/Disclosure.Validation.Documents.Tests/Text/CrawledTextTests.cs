@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Disclosure.Validation.Documents.Tests.RealWorld;
 using Disclosure.Validation.Documents.Tests.Writing;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Xunit;
 
@@ -39,6 +41,42 @@ public sealed class CrawledTextTests
             cell => Assert.Equal(habit.Truth[cell].Number, report[cell].Number));
         Assert.NotNull(report["requests.new.natural"].Number);
     }
+
+    public static MatrixTheoryData<string, string> Bars { get; } = new(["cn-2019", "cn-2021"], ["behind", "before", "between"]);
+
+    [Theory]
+    [MemberData(nameof(Bars))]
+    public async Task Two_bars_with_nothing_between_them_are_a_blank_cell(string form, string style)
+    {
+        var habit = new Habit(form, [.. BlankIn(form, style).Select(cell => (cell.Path, Cell.Blank))]);
+
+        var report = await Reading.OfAsync(Encoding.UTF8.GetBytes(TextWriting.BlanksByBars(habit.Printed, style)));
+
+        Assert.All(report.Form.Cells, cell => Assert.Equal((cell.Path, habit.Truth[cell].State, habit.Truth[cell].Number), (cell.Path, report[cell].State, report[cell].Number)));
+    }
+
+    // A cell lost with its bar would shift those behind it.
+    [Theory]
+    [MemberData(nameof(Bars))]
+    public async Task Where_a_cell_is_lost_no_other_takes_its_place(string form, string style)
+    {
+        var habit = new Habit(form, [.. BlankIn(form, style).Select(cell => (cell.Path, Cell.Blank))]);
+        var text = TextWriting.BlanksByBars(habit.Printed, style);
+        var figures = Regex.Matches(text, style == "between" ? @"(?<=\n)\d{4}\n\|\n" : @"(?<=\n)(\d{4} \||\| \d{4})\n");
+
+        foreach (var lost in figures.Where((_, i) => i % 7 == 3))
+        {
+            var report = await Reading.OfAsync(Encoding.UTF8.GetBytes(text.Remove(lost.Index, lost.Length)));
+
+            Assert.All(
+                report.Form.Cells.Where(cell => report[cell].State is CellState.Value or CellState.Blank),
+                cell => Assert.Equal((cell.Path, habit.Truth[cell].Number), (cell.Path, report[cell].Number)));
+        }
+    }
+
+    // One in three of 表二 and 表三, and some of the one row of 表四, where no bars end the headings above it.
+    private static IEnumerable<FormCell> BlankIn(string form, string style) => TestReports.FormOf(form).Cells.Where(cell => !cell.Row.StandsForGroup
+        && (cell.Table.PrintedAsOneRow ? cell.Column.Id == "pending" && style != "behind" : cell.Table.Columns.Count > 2 && cell.Index % 3 == 1));
 
     [Theory]
     [InlineData("cn-2019")]

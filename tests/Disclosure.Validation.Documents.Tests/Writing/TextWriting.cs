@@ -46,6 +46,15 @@ internal static class TextWriting
     public static string CellByCellBetweenBars(IEnumerable<object> parts) =>
         Write(parts, row => string.Concat(Printed(row).Select(cell => $"{cell}\n|\n")));
 
+    /// <summary>The cells of each row, blank ones too, in lines of their own: with a bar behind each, before each, or on a line between; a merged cell once.</summary>
+    public static string BlanksByBars(IEnumerable<object> parts, string style) => WriteTables(parts, table => string.Concat(
+        Enumerable.Range(0, table.Height).Select(row => string.Concat(table.RowOf(row).Select(cell => (style, Flat(cell.Text)) switch
+        {
+            ("behind", var text) => $"{text} |\n",
+            ("before", var text) => $"| {text}\n",
+            (_, var text) => $"{text}\n|\n",
+        })) + (style == "behind" ? "||\n" : ""))) + "\n");
+
     /// <summary>A row a line with bars between its own cells: what a merged cell covers in other rows and columns is not there.</summary>
     public static string RowsWithBars(IEnumerable<object> parts) => WriteTables(parts, table => string.Concat(
         Enumerable.Range(0, table.Height).Select(row => string.Join(" | ", table.RowOf(row).Select(cell => Flat(cell.Text))) + " |||\n")));

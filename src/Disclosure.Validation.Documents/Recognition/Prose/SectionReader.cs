@@ -61,6 +61,11 @@ internal static class SectionReader
         // A paragraph may hold line breaks of its own.
         public void Append(Paragraph paragraph)
         {
+            if (paragraph.Text.Length == 0)
+            {
+                return;
+            }
+
             Text.Append(paragraph.Text).Append('\n');
             LineSources.AddRange(Enumerable.Repeat(paragraph.Source, paragraph.Text.Count('\n') + 1));
         }

@@ -85,7 +85,7 @@ internal sealed class LineReading(LabelReader labels, FigureText figures, TableR
     // Blanks between the figures are lost, so that only a full row can be told apart.
     private void ReadOneRow(FormTable table, GridRow row)
     {
-        var values = row.Cells.Where(figures.IsFigure).ToList();
+        var values = row.Cells.Where(cell => cell.IsBlank || figures.IsFigure(cell)).ToList();
         if (values.Count <= table.Columns.Count)
         {
             // A sentence that ends in a figure.

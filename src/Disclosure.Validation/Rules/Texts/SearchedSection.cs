@@ -10,6 +10,8 @@ internal sealed class SearchedSection(ReportSection section)
     // 1.2万余条, 200余份: between a number and what it counts stand two words at most.
     private const int LongestGap = 3;
 
+    private static readonly SearchValues<char> Numerals = SearchValues.Create(ChineseNumerals.Ordinals + "0123456789");
+
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？；!?;");
 
     private string? _reduced;
@@ -54,7 +56,7 @@ internal sealed class SearchedSection(ReportSection section)
             for (var at = sentence.IndexOf(word, StringComparison.Ordinal); at >= 0;)
             {
                 var before = sentence[Math.Max(0, at - LongestGap)..at];
-                if (before.IndexOfAny(ChineseNumerals.Ordinals) >= 0 || before.IndexOfAnyInRange('0', '9') >= 0)
+                if (before.ContainsAny(Numerals))
                 {
                     return true;
                 }

@@ -32,6 +32,12 @@ internal sealed record RowPlace(Header Header, Grid? Grid, GridRow Row, IReadOnl
             return true;
         }
 
+        // Lines have a blank cell only where bars around it show it.
+        if (Grid is null && Values.Count == Header.Slots.Count)
+        {
+            return true;
+        }
+
         // As many figures as headings are they, unless the row ends in blanks that no other row has.
         return Values.Skip(start).Take(Header.Slots.Count).All(cell => !cell.IsBlank)
             && (start + Header.Slots.Count == Values.Count || HasWidthOfTable || (Layout is null && !HasHeadings));

@@ -26,7 +26,7 @@ internal sealed class LooseLines(LabelReader labels, FigureText figures)
     /// <summary>Takes a line and its words; the row that ends before it, if one does.</summary>
     public GridRow? Add(Paragraph line, List<GridCell> tokens)
     {
-        var texts = tokens.FindLastIndex(token => !figures.IsFigure(token)) + 1;
+        var texts = tokens.FindLastIndex(token => !token.IsBlank && !figures.IsFigure(token)) + 1;
         var row = texts > 0 ? End() : null;
         if (tokens.Take(texts).Sum(token => token.Text.Length) > LongestLabel)
         {
@@ -64,6 +64,11 @@ internal sealed class LooseLines(LabelReader labels, FigureText figures)
     /// <summary>The words of a line.</summary>
     public List<GridCell> TokensOf(Paragraph line)
     {
+        if (line.Text.Length == 0)
+        {
+            return [new GridCell("", 0, 0, 1, 1, line.Source)];
+        }
+
         var tokens = new List<GridCell>();
         var start = 0;
         for (var end = 0; end <= line.Text.Length; end++)
