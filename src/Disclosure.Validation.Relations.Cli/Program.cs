@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text;
 using Disclosure.Validation.Relations.Cli.Shell;
 
@@ -16,6 +17,16 @@ internal static class Program
         await using var input = Console.OpenStandardInput();
         await using var output = Console.OpenStandardOutput();
         var language = Locales.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
-        return await SqlTool.RunAsync(args, new Surroundings(input, output, Console.Error, Environment.CurrentDirectory), language);
+        using var stop = new CancellationTokenSource();
+        using var asked = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var told = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        return await SqlTool.RunAsync(args, new Surroundings(input, output, Console.Error, Environment.CurrentDirectory), language, stop.Token);
+
+        // The second time, the process ends as it stands.
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        }
     }
 }

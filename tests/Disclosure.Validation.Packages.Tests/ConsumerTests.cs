@@ -60,6 +60,22 @@ public sealed class ConsumerTests(Packages packages)
         Assert.Contains("did you mean '--format'?", (await CommandLine.TryAsync(folder, tool, "check", ".", "--fromat", "json", "--lang", "en")).Error, StringComparison.Ordinal);
     }
 
+    // With the database that is in its package.
+    [Fact]
+    public async Task The_tool_for_databases_installs_and_judges()
+    {
+        Packages.SkipWhereNotAsked();
+        await CommandLine.RunAsync(
+            packages.Folder, "dotnet", "tool", "install", "Disclosure.Validation.Relations.Cli", "--tool-path", "sql", "--version", packages.Version);
+        var tool = Path.Combine(packages.Folder, "sql", "disclosure-sql");
+
+        Assert.Equal(0, (await CommandLine.TryAsync(packages.Folder, tool, "export", Pingtan, "--output", "relations")).ExitCode);
+        var (exitCode, output, _) = await CommandLine.TryAsync(packages.Folder, tool, "check", "relations");
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("REQ-DETAIL", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_core_compiles_ahead_of_time_without_a_warning()
     {

@@ -19,6 +19,7 @@ public sealed partial class PackageContentTests(Packages packages)
     [InlineData("Disclosure.Validation.Authoring", "Disclosure.Validation")]
     [InlineData("Disclosure.Validation.Documents", "AngleSharp, AngleSharp.Css, Disclosure.Validation, DocumentFormat.OpenXml, ExcelNumberFormat, Markdig, PdfPig")]
     [InlineData("Disclosure.Validation.Reporting", "CsvHelper, Disclosure.Validation, DocumentFormat.OpenXml, Spectre.Console")]
+    [InlineData("Disclosure.Validation.Relations", "Disclosure.Validation, DuckDB.NET.Data.Full, Npgsql")]
     [InlineData("Disclosure.Validation.Cli", "")]
     public void A_package_asks_for_what_it_uses_and_nothing_else(string package, string dependencies)
     {
@@ -34,6 +35,7 @@ public sealed partial class PackageContentTests(Packages packages)
     [InlineData("Disclosure.Validation.Authoring")]
     [InlineData("Disclosure.Validation.Documents")]
     [InlineData("Disclosure.Validation.Reporting")]
+    [InlineData("Disclosure.Validation.Relations")]
     public void A_library_comes_with_its_documentation_and_symbols(string package)
     {
         Packages.SkipWhereNotAsked();
@@ -49,7 +51,9 @@ public sealed partial class PackageContentTests(Packages packages)
     [InlineData("Disclosure.Validation.Authoring")]
     [InlineData("Disclosure.Validation.Documents")]
     [InlineData("Disclosure.Validation.Reporting")]
+    [InlineData("Disclosure.Validation.Relations")]
     [InlineData("Disclosure.Validation.Cli")]
+    [InlineData("Disclosure.Validation.Relations.Cli")]
     public void Every_package_has_readme_icon_and_licence(string package)
     {
         Packages.SkipWhereNotAsked();
@@ -85,6 +89,7 @@ public sealed partial class PackageContentTests(Packages packages)
     [InlineData("Disclosure.Validation.Authoring")]
     [InlineData("Disclosure.Validation.Documents")]
     [InlineData("Disclosure.Validation.Reporting")]
+    [InlineData("Disclosure.Validation.Relations")]
     public void A_library_documents_its_public_types_alone(string package)
     {
         Packages.SkipWhereNotAsked();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Xunit;
 
@@ -11,11 +12,12 @@ namespace Disclosure.Validation.Packages.Tests;
 public sealed class Packages : IAsyncLifetime
 {
     private const string Tool = "Disclosure.Validation.Cli";
+    private const string SqlTool = "Disclosure.Validation.Relations.Cli";
 
     private static readonly string[] Projects =
     [
         "Disclosure.Validation", "Disclosure.Validation.Authoring", "Disclosure.Validation.Documents",
-        "Disclosure.Validation.Reporting",
+        "Disclosure.Validation.Reporting", "Disclosure.Validation.Relations",
     ];
 
     private DirectoryInfo? _folder;
@@ -56,6 +58,9 @@ public sealed class Packages : IAsyncLifetime
         // The native files of the tool take minutes each: here it comes for any system.
         await PackAsync(Tool, "-p:ToolPackageRuntimeIdentifiers=any");
         await PackAsync(Tool, "-p:ToolPackageRuntimeIdentifiers=any", "-r", "any");
+
+        // The database of the other one is native: here it comes for this system.
+        await PackAsync(SqlTool, $"-p:ToolPackageRuntimeIdentifiers={RuntimeInformation.RuntimeIdentifier}");
 
         await File.WriteAllTextAsync(Path.Combine(Folder, "nuget.config"),
             """

@@ -76,7 +76,7 @@ public sealed class DifferentialTests
     internal static void AssertSame(IReadOnlyList<DisclosureReport> reports, IReadOnlyList<RulePack> packs)
     {
         var said = Judged(reports, packs, OfQuery);
-        var series = new ReportSeries([.. reports.Select(ReportKey.Of)], GeneratedReports.Register);
+        var series = GeneratedReports.SeriesOf(reports);
         Assert.Equal(string.Join('\n', OfLibrary(series, reports, packs)), string.Join('\n', said));
     }
 

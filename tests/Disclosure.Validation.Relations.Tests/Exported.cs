@@ -13,12 +13,12 @@ internal sealed class Exported : IDisposable
 
     public string Folder => Path.Combine(_above.FullName, "out");
 
-    public static Exported Of(IReadOnlyList<DisclosureReport> reports, IReadOnlyList<RulePack> packs)
+    public static Exported Of(IReadOnlyList<DisclosureReport> reports, IReadOnlyList<RulePack> packs, ReportValidator? validator = null)
     {
         var exported = new Exported();
-        var series = new ReportSeries([.. reports.Select(ReportKey.Of)], GeneratedReports.Register);
+        var series = GeneratedReports.SeriesOf(reports);
         using var sink = ParquetFolder.Create(exported.Folder, new DuckDbOptions { Threads = 1 });
-        RelationExport.Write(packs, series, reports.Count, index => reports[index], sink);
+        RelationExport.Write(packs, series, reports.Count, index => reports[index], sink, validator);
         return exported;
     }
 

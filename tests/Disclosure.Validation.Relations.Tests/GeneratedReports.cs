@@ -1,3 +1,4 @@
+using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 
@@ -13,6 +14,9 @@ internal static class GeneratedReports
     public static IssuerRegister Register { get; } = IssuerRegister.Read(
         new MemoryStream(System.Text.Encoding.UTF8.GetBytes(
             "issuers:\n" + $"  - {{name: {City}, level: prefecture}}\n" + string.Concat(Districts.Select(name => $"  - {{name: {name}, parent: {City}}}\n")))), "issuers.yaml");
+
+    /// <summary>The order of reports, and which belong to which.</summary>
+    public static ReportSeries SeriesOf(IReadOnlyList<DisclosureReport> reports) => new([.. reports.Select(ReportKey.Of)], Register);
 
     public static IReadOnlyList<DisclosureReport> Of(int seed)
     {

@@ -24,7 +24,7 @@ public sealed class LinearCheckTests
         var reports = GeneratedReports.Of(seed).Select(Read).ToList();
         var linear = BuiltInPacks.All.SelectMany(pack => LinearSystem.Of(pack).Rules).Select(rule => rule.Rule.Id).ToHashSet(StringComparer.Ordinal);
         var validator = new ReportValidator(new ReportValidatorOptions { ErrorLocalisation = { Enabled = false } });
-        var series = new ReportSeries([.. reports.Select(ReportKey.Of)], GeneratedReports.Register);
+        var series = GeneratedReports.SeriesOf(reports);
         var expected = validator.ValidateAll(series, index => reports[index], new CheckOptions { Where = rule => linear.Contains(rule.Id) });
 
         using var exported = Exported.Of(reports, BuiltInPacks.All);

@@ -36,12 +36,12 @@ public sealed class PostgresTests(PostgresServer server)
     {
         Export(11);
         var reports = GeneratedReports.Of(12);
-        var series = new ReportSeries([.. reports.Select(ReportKey.Of)], GeneratedReports.Register);
+        var series = GeneratedReports.SeriesOf(reports);
 
         using (var sink = PostgresSink.Create(server.Connection))
         {
             Assert.Throws<TimeoutException>(() => RelationExport.Write(
-                BuiltInPacks.All, series, reports.Count, index => index == 5 ? throw new TimeoutException() : reports[index], sink, TestContext.Current.CancellationToken));
+                BuiltInPacks.All, series, reports.Count, index => index == 5 ? throw new TimeoutException() : reports[index], sink, cancellationToken: TestContext.Current.CancellationToken));
         }
 
         using var relations = PostgresRelations.Open(server.Connection);
@@ -54,12 +54,12 @@ public sealed class PostgresTests(PostgresServer server)
     public void A_server_that_goes_away_in_the_middle_is_told_of_in_one_problem()
     {
         var reports = GeneratedReports.Of(12);
-        var series = new ReportSeries([.. reports.Select(ReportKey.Of)], GeneratedReports.Register);
+        var series = GeneratedReports.SeriesOf(reports);
         var isGone = false;
         using var sink = PostgresSink.Create(server.Connection);
 
         var thrown = Assert.Throws<DisclosureInputException>(() => RelationExport.Write(
-            BuiltInPacks.All, series, reports.Count, Load, sink, TestContext.Current.CancellationToken));
+            BuiltInPacks.All, series, reports.Count, Load, sink, cancellationToken: TestContext.Current.CancellationToken));
         server.Restart();
 
         Assert.Equal("relations.engine", Assert.Single(thrown.Problems).Code);
@@ -98,8 +98,8 @@ public sealed class PostgresTests(PostgresServer server)
     private void Export(int seed)
     {
         var reports = GeneratedReports.Of(seed);
-        var series = new ReportSeries([.. reports.Select(ReportKey.Of)], GeneratedReports.Register);
+        var series = GeneratedReports.SeriesOf(reports);
         using var sink = PostgresSink.Create(server.Connection);
-        RelationExport.Write(BuiltInPacks.All, series, reports.Count, index => reports[index], sink, TestContext.Current.CancellationToken);
+        RelationExport.Write(BuiltInPacks.All, series, reports.Count, index => reports[index], sink, cancellationToken: TestContext.Current.CancellationToken);
     }
 }

@@ -129,7 +129,7 @@ public sealed class SqlToolTests : IDisposable
         var ran = await Run("check", "out");
 
         Assert.Equal((2, ""), (ran.Code, ran.Output));
-        Assert.Contains("the relations have version 7; expected: version 1", Assert.Single(ran.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("the relations have version 7; expected: version 2", Assert.Single(ran.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]

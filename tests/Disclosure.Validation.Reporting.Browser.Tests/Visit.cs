@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.History;
+using Disclosure.Validation.Reporting.Html.Comparisons;
 using Disclosure.Validation.Reporting.Writing;
 using Microsoft.Playwright;
 using Xunit;
@@ -31,6 +32,18 @@ internal sealed partial class Visit : IAsyncDisposable
         var visit = new Visit(await chromium.WindowAsync(window));
         visit.Write("report.html", result, split: null, history);
         await visit.OpenAsync("report.html" + address);
+        return visit;
+    }
+
+    public static async Task<Visit> AsyncOf(Chromium chromium, ComparedFindings compared, BrowserNewContextOptions? window = null, string address = "")
+    {
+        var visit = new Visit(await chromium.WindowAsync(window));
+        await using (var stream = File.Create(Path.Combine(visit._folder, "compare.html")))
+        {
+            ComparedPage.Write(compared, stream);
+        }
+
+        await visit.OpenAsync("compare.html" + address);
         return visit;
     }
 

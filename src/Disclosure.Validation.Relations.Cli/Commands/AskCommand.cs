@@ -35,7 +35,7 @@ internal static class AskCommand
             using var relations = parsed.GetValue(on) is { } server
                 ? PostgresRelations.Open(server)
                 : (IRelations)ParquetRelations.Open(surroundings.FullPath(parsed.GetValue(folder)!), engine.Of(parsed, surroundings));
-            var answer = question.Ask(relations, language);
+            var answer = question.Ask(relations, language, stop);
             var text = parsed.GetRequiredValue(format) switch
             {
                 "csv" => AnswerText.Csv(answer),
@@ -43,6 +43,7 @@ internal static class AskCommand
                 _ => AnswerText.Table(answer),
             };
             await surroundings.Output.WriteAsync(Encoding.UTF8.GetBytes(text), stop);
+            await surroundings.Output.FlushAsync(stop);
             return ExitCodes.Clean;
         });
         return command;

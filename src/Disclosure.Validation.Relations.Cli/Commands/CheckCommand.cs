@@ -29,16 +29,16 @@ internal static class CheckCommand
             }
 
             return parsed.GetValue(on) is { } server
-                ? await OnServerAsync(server, surroundings, language)
+                ? await OnServerAsync(server, surroundings, language, stop)
                 : await InFolderAsync(surroundings.FullPath(parsed.GetValue(folder)!), parsed.GetRequiredValue(rules), engine.Of(parsed, surroundings), surroundings, language, stop);
         });
         return command;
     }
 
-    private static async Task<int> OnServerAsync(string server, Surroundings surroundings, Language language)
+    private static async Task<int> OnServerAsync(string server, Surroundings surroundings, Language language, CancellationToken stop)
     {
         using var relations = PostgresRelations.Open(server);
-        var violations = FindingsTable.Write(relations);
+        var violations = FindingsTable.Write(relations, stop);
         await surroundings.Error.WriteLineAsync(SqlWording.Violations(violations).In(language));
         return violations > 0 ? ExitCodes.Findings : ExitCodes.Clean;
     }
@@ -47,23 +47,34 @@ internal static class CheckCommand
         string folder, IReadOnlyList<string> rules, DuckDbOptions options, Surroundings surroundings, Language language, CancellationToken stop)
     {
         using var relations = ParquetRelations.Open(folder, options);
-        var check = new LinearCheck(relations, Usage.Packs(rules, surroundings));
-        var writer = OutputFormats.Json.Create(surroundings.Output, new ResultWriterOptions { Language = language });
+        var check = new LinearCheck(relations, Usage.Validator(rules, surroundings).Packs, stop);
+
+        // Whole or not at all: the database may fail in the middle.
+        await using var whole = Scratch.Open();
+        var writer = OutputFormats.Json.Create(whole, new ResultWriterOptions { Language = language });
         var summary = new CheckSummary();
-        writer.Begin();
+        Guarded(writer.Begin);
         foreach (var result in check.Results())
         {
-            stop.ThrowIfCancellationRequested();
-            writer.Write(result);
+            Guarded(() => writer.Write(result));
             summary = summary.With(result);
         }
 
-        writer.Complete(summary);
+        Guarded(() => writer.Complete(summary));
+        Guarded(() => whole.Position = 0);
+        await whole.CopyToAsync(surroundings.Output, stop);
+        await surroundings.Output.FlushAsync(stop);
         foreach (var (pack, left) in check.LeftToLibrary)
         {
             await surroundings.Error.WriteLineAsync(SqlWording.LeftToLibrary(pack, left).In(language));
         }
 
         return summary.Verdicts.Unread > 0 ? ExitCodes.BadInput : summary.Errors > 0 ? ExitCodes.Findings : summary.Evaluated ? ExitCodes.Clean : ExitCodes.NothingEvaluated;
+
+        static void Guarded(Action write) => Scratch.Guarded(() =>
+        {
+            write();
+            return true;
+        });
     }
 }

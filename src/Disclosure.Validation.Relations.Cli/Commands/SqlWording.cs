@@ -17,13 +17,15 @@ internal static class SqlWording
     public static readonly LocalizedText Check = new("由数据库按全部线性规则核对已导出的报告", "Has the database judge exported reports by all linear rules");
 
     public static readonly LocalizedText Paths = new(
-        "报告：文件、文件夹、每行一份规范格式报告的文件（.jsonl）；- 表示标准输入的这样的行",
-        "reports: files, folders, files of canonical reports one a line (.jsonl); - for such lines of standard input");
+        "报告：文件、文件夹、zip 文件、每行一份规范格式报告的文件（.jsonl）；- 表示标准输入的这样的行",
+        "reports: files, folders, zip files, files of canonical reports one a line (.jsonl); - for such lines of standard input");
 
     public static readonly LocalizedText Output = new("写入的文件夹（写完整才生效）", "the folder to write (whole or not at all)");
     public static readonly LocalizedText To = new("写入的数据库：Host=…;Database=…;Username=…", "the database to write to: Host=…;Database=…;Username=…");
     public static readonly LocalizedText Issuers = new("发布机关清单（issuers.yaml）：汇总报告与各下级单位报告核对", "a register of issuers (issuers.yaml), by which reports are rolled up");
     public static readonly LocalizedText Rules = new("另用的规则包，文件或文件夹，可重复", "a further rule pack, file or folder; may repeat");
+    public static readonly LocalizedText Bare = new("不核对报告，findings、claims、notes 为空", "does not check the reports: findings, claims and notes stay empty");
+    public static readonly LocalizedText Lang = new("消息的语言", "the language of messages");
     public static readonly LocalizedText Folder = new("disclosure-sql export 写出的文件夹", "a folder that disclosure-sql export wrote");
     public static readonly LocalizedText On = new("数据库（export --to）：不写 JSON，结果写入其中的表 judged", "the database (export --to): results go into its table judged, in place of JSON");
     public static readonly LocalizedText Memory = new("数据库最多用的内存，例如 4GB", "the most memory for the database, such as 4GB");
@@ -41,6 +43,8 @@ internal static class SqlWording
         var list = string.Join(' ', names);
         return new($"没有问题 {name}；有：{list}", $"no question {name}; there are: {list}");
     }
+
+    public static LocalizedText PassedOver(string file, LocalizedText why) => new($"未读取 {file}：{why.Zh}", $"not read: {file}: {why.En}");
 
     public static LocalizedText Exported(int reports) => new(
         string.Create(CultureInfo.InvariantCulture, $"已写出 {reports} 份报告"), string.Create(CultureInfo.InvariantCulture, $"{reports} reports written"));

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Relations.Cli.Shell;
 using Disclosure.Validation.Relations.DuckDb;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Relations.Cli.Commands;
@@ -18,17 +17,17 @@ internal static class Usage
 
     public static DisclosureInputException Wrong(LocalizedText found) => new(new Problem { Code = "usage", Found = found });
 
-    /// <summary>The packs of the library and those named.</summary>
+    /// <summary>Applies the packs of the library and those named.</summary>
     /// <exception cref="DisclosureInputException">One is broken.</exception>
-    public static IReadOnlyList<RulePack> Packs(IEnumerable<string> paths, Surroundings surroundings)
+    public static ReportValidator Validator(IEnumerable<string> paths, Surroundings surroundings)
     {
-        var options = new ReportValidatorOptions();
+        var options = new ReportValidatorOptions { ErrorLocalisation = { Enabled = false } };
         foreach (var path in paths)
         {
             options.PackPaths.Add(surroundings.FullPath(path));
         }
 
-        return new ReportValidator(options).Packs;
+        return new ReportValidator(options);
     }
 
     /// <summary>The options of the embedded database.</summary>

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Relations.Cli.Shell;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Stored;
 
@@ -8,8 +9,7 @@ namespace Disclosure.Validation.Relations.Cli.Inputs;
 /// <summary>Keeps reports in a file without a name, since they can be written only when the order of all of them is known.</summary>
 internal sealed class ReportStore(FormCatalog forms) : IDisposable
 {
-    private readonly FileStream _file = new(
-        Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+    private readonly FileStream _file = Scratch.Open();
 
     private readonly List<ReportKey> _keys = [];
     private readonly List<long> _ends = [];
@@ -24,10 +24,12 @@ internal sealed class ReportStore(FormCatalog forms) : IDisposable
     {
         foreach (var report in document.Separately())
         {
-            // What is said in words takes no part in sums.
-            StoredReport.Write(report with { Sections = [], ReadingNotes = [] }, _file);
+            _ends.Add(Scratch.Guarded(() =>
+            {
+                StoredReport.Write(report, _file);
+                return _file.Position;
+            }));
             _keys.Add(ReportKey.Of(report));
-            _ends.Add(_file.Position);
         }
     }
 
@@ -35,8 +37,13 @@ internal sealed class ReportStore(FormCatalog forms) : IDisposable
     {
         var start = index == 0 ? 0 : _ends[index - 1];
         var bytes = new byte[_ends[index] - start];
-        _file.Position = start;
-        _file.ReadExactly(bytes);
+        Scratch.Guarded(() =>
+        {
+            // What is still in memory goes to the disk first.
+            _file.Position = start;
+            _file.ReadExactly(bytes);
+            return true;
+        });
         return StoredReport.Read(bytes, forms);
     }
 

@@ -21,7 +21,8 @@ public sealed class ParquetFolder : IRelationSink
     private readonly string _folder;
     private readonly string _made;
     private readonly EmbeddedDatabase _database;
-    private readonly Dictionary<Relation, DuckDBAppender> _appenders = [];
+    // Relations are told apart by what they are, not by all that they say: there is a row for every cell.
+    private readonly Dictionary<Relation, DuckDBAppender> _appenders = new(ReferenceEqualityComparer.Instance);
     private string? _form;
     private int? _year;
     private int _rows;
@@ -79,13 +80,13 @@ public sealed class ParquetFolder : IRelationSink
                 Append(target, relation.Columns[i].Type, row[i]);
             }
 
-            if (Sliced.Contains(relation))
+            if (IsSliced(relation))
             {
                 target.AppendValue(_form).AppendValue((long)(_year ?? 0));
             }
 
             target.EndRow();
-            if (relation == RelationSchema.Cells && ++_rows >= RowsAtOnce)
+            if (ReferenceEquals(relation, RelationSchema.Cells) && ++_rows >= RowsAtOnce)
             {
                 WriteSlice();
                 Array.ForEach(Sliced, Begin);
@@ -130,7 +131,12 @@ public sealed class ParquetFolder : IRelationSink
     /// <summary>The relations that come in slices, below folders of form and year.</summary>
     internal static Relation[] Sliced { get; } = [RelationSchema.Cells, RelationSchema.Sources];
 
-    internal static string FileOf(Relation relation) => Sliced.Contains(relation) ? relation.Name : relation.Name + ".parquet";
+    /// <summary>The relations of what the library came to.</summary>
+    internal static Relation[] Told { get; } = [RelationSchema.Findings, RelationSchema.Claims, RelationSchema.Notes];
+
+    internal static string FileOf(Relation relation) => IsSliced(relation) ? relation.Name : relation.Name + ".parquet";
+
+    private static bool IsSliced(Relation relation) => ReferenceEquals(relation, RelationSchema.Cells) || ReferenceEquals(relation, RelationSchema.Sources);
 
     private void Place()
     {
@@ -159,7 +165,7 @@ public sealed class ParquetFolder : IRelationSink
 
     private void Begin(Relation relation)
     {
-        var slice = Sliced.Contains(relation) ? $", {Form} VARCHAR, {Year} BIGINT" : "";
+        var slice = IsSliced(relation) ? $", {Form} VARCHAR, {Year} BIGINT" : "";
         _database.Connection.Run($"CREATE OR REPLACE TABLE {relation.Name} ({relation.Definitions()}{slice})");
         _appenders[relation] = _database.Connection.CreateAppender(relation.Name);
     }

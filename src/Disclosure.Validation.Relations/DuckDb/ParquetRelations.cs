@@ -25,20 +25,19 @@ public sealed class ParquetRelations : IRelations
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(options);
-        foreach (var relation in RelationSchema.All)
-        {
-            var path = Path.Combine(folder, ParquetFolder.FileOf(relation));
-            if (!File.Exists(path) && !Directory.Exists(path))
-            {
-                throw RelationProblems.NoRelations(folder, relation.Name);
-            }
-        }
-
+        Require(folder, RelationSchema.Versions);
         var relations = new ParquetRelations(EmbeddedDatabase.Open(options), folder);
         try
         {
-            relations.CreateViews();
+            // Another version may have other relations.
+            relations.Load(RelationSchema.Versions);
             RelationVersion.Require(relations, folder);
+            foreach (var relation in RelationSchema.All)
+            {
+                Require(folder, relation);
+            }
+
+            relations.CreateViews();
             return relations;
         }
         catch (DbException e)
@@ -70,14 +69,33 @@ public sealed class ParquetRelations : IRelations
 
     private void CreateViews()
     {
-        foreach (var relation in RelationSchema.All.Except(ParquetFolder.Sliced))
+        foreach (var relation in RelationSchema.All.Except([RelationSchema.Versions, .. ParquetFolder.Sliced, .. ParquetFolder.Told]))
         {
-            _database.Connection.Run($"CREATE TABLE {relation.Name} AS SELECT * FROM read_parquet({Statements.Quoted(Path.Combine(_folder, ParquetFolder.FileOf(relation)))})");
+            Load(relation);
+        }
+
+        // Nothing that judges reads them.
+        foreach (var relation in ParquetFolder.Told)
+        {
+            _database.Connection.Run($"CREATE VIEW {relation.Name} AS SELECT * FROM {Read(relation)}");
         }
 
         Array.ForEach(ParquetFolder.Sliced, CreateView);
         Narrow(null);
     }
+
+    private static void Require(string folder, Relation relation)
+    {
+        var path = Path.Combine(folder, ParquetFolder.FileOf(relation));
+        if (!File.Exists(path) && !Directory.Exists(path))
+        {
+            throw RelationProblems.NoRelations(folder, relation.Name);
+        }
+    }
+
+    private void Load(Relation relation) => _database.Connection.Run($"CREATE TABLE {relation.Name} AS SELECT * FROM {Read(relation)}");
+
+    private string Read(Relation relation) => $"read_parquet({Statements.Quoted(Path.Combine(_folder, ParquetFolder.FileOf(relation)))})";
 
     private void CreateView(Relation relation)
     {

@@ -14,14 +14,16 @@ namespace Disclosure.Validation.Relations.Exporting;
 public sealed class RelationExport
 {
     private readonly ReportRows _rows;
+    private readonly ResultRows _results;
+    private readonly ReportValidator? _validator;
     private readonly Dictionary<string, PackRows> _packs = new(StringComparer.Ordinal);
     private readonly Dictionary<(long Report, string Pack), long> _seen = [];
     private readonly Dictionary<int, long> _merged = [];
     private long _next;
 
-    private RelationExport(IReadOnlyList<RulePack> packs, IRelationSink sink)
+    private RelationExport(IReadOnlyList<RulePack> packs, IRelationSink sink, ReportValidator? validator)
     {
-        _rows = new ReportRows(sink);
+        (_rows, _results, _validator) = (new ReportRows(sink), new ResultRows(sink), validator);
         sink.Write(RelationSchema.Versions, [RelationSchema.Version]);
         var (paths, shapes, scopes) = (new Keys<string>(StringComparer.Ordinal), new Keys<string>(StringComparer.Ordinal), new Keys<string>(StringComparer.Ordinal));
         var instances = 0;
@@ -37,6 +39,7 @@ public sealed class RelationExport
     /// <param name="count">How many reports the series was made of.</param>
     /// <param name="load">Gives the report at a position.</param>
     /// <param name="sink">Takes the rows; it is told that they are complete.</param>
+    /// <param name="validator">Checks each report, so that its findings and claims are written, too; null to leave these relations empty.</param>
     /// <param name="cancellationToken">Stops the export.</param>
     /// <exception cref="DisclosureInputException">The sink can't take the rows.</exception>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
@@ -46,13 +49,14 @@ public sealed class RelationExport
         int count,
         Func<int, DisclosureReport> load,
         IRelationSink sink,
+        ReportValidator? validator = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(packs);
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(load);
         ArgumentNullException.ThrowIfNull(sink);
-        var export = new RelationExport(packs, sink) { _next = count };
+        var export = new RelationExport(packs, sink, validator) { _next = count };
         export.Write(series, load, cancellationToken);
         sink.Complete();
     }
@@ -67,6 +71,10 @@ public sealed class RelationExport
             var report = step.Report;
             _rows.Write(step.Index, "given", report, report with { Level = levels[step.Index] }, PackOf(report.Form), step);
             WriteLinks(step, series);
+            if (_validator is not null)
+            {
+                _results.Write(step.Index, _validator.Validate(report, step.Related, cancellationToken: stop));
+            }
         }
 
         DisclosureReport Load(int index)

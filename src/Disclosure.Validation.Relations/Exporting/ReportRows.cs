@@ -22,11 +22,12 @@ internal sealed class ReportRows(IRelationSink sink)
     {
         var view = pack.System.See(report);
         var related = step?.Related ?? RelatedReports.None;
+        var scope = pack.ScopeOf(report);
         sink.Write(RelationSchema.Reports,
         [
             key, role, pack.Form.Id, pack.System.Pack.Id, report.Year, report.Issuer, NameOf(report.Level), NameOf(own.Level),
             report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), report.Title, report.File,
-            pack.ShapeOf(view), pack.ScopeOf(report), pack.ScopeOf(own), related.MissingSubordinates.Count, Lines(related.MissingSubordinates),
+            pack.ShapeOf(view), scope, own.Level == report.Level ? scope : pack.ScopeOf(own), related.MissingSubordinates.Count, Lines(related.MissingSubordinates),
             related.WhyNoPrevious?.Zh, related.WhyNoPrevious?.En, related.WhyNoSubordinates?.Zh, related.WhyNoSubordinates?.En,
             Lines(report.UnreadTables), Lines(step?.Duplicates ?? []),
             step is null ? 0 : _position++, report.Cells.Count(cell => cell.Number is not null), step?.IsFurtherVersion ?? false,

@@ -12,11 +12,12 @@ public static class FindingsTable
     /// <summary>Judges, and writes the table.</summary>
     /// <returns>How many violations there are.</returns>
     /// <exception cref="DisclosureInputException">The database failed; the table is as it was.</exception>
-    public static long Write(IRelations relations)
+    /// <exception cref="OperationCanceledException">Stopped; the table is as it was.</exception>
+    public static long Write(IRelations relations, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(relations);
         var connection = relations.Connection;
-        var judge = new LinearJudge(relations);
+        var judge = new LinearJudge(relations, cancellationToken);
         var batches = judge.Batches();
         try
         {

@@ -16,10 +16,8 @@ public sealed record Judgement(
     long Report, string Rule, Place Where, Outcome Outcome, bool AwaitsReports, decimal Left, decimal Right, long Scale)
 {
     internal static Judgement Of(DbDataReader row) => new(
-        row.GetInt64(0), row.GetString(1), new Place(Text(row, 2), Text(row, 3), Text(row, 4)), OutcomeOf(row.GetString(5)),
+        row.GetInt64(0), row.GetString(1), new Place(row.TextAt(2), row.TextAt(3), row.TextAt(4)), OutcomeOf(row.GetString(5)),
         row.GetString(5) == "awaits", row.GetDecimal(6), row.GetDecimal(7), row.GetInt64(8));
-
-    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static Outcome OutcomeOf(string outcome) => outcome switch
     {

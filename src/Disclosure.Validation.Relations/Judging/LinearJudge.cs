@@ -9,7 +9,8 @@ namespace Disclosure.Validation.Relations.Judging;
 /// is what the library comes to, report by report.
 /// </summary>
 /// <param name="relations">The relations.</param>
-public sealed class LinearJudge(IRelations relations)
+/// <param name="cancellationToken">Stops the database.</param>
+public sealed class LinearJudge(IRelations relations, CancellationToken cancellationToken = default)
 {
     private readonly DbConnection _connection = relations.Connection;
 
@@ -17,20 +18,21 @@ public sealed class LinearJudge(IRelations relations)
     /// <exception cref="DisclosureInputException">The database failed.</exception>
     public IReadOnlyList<(string Form, int Year)> Batches() => [.. _connection
         .Ask("SELECT form, COALESCE(year, 0) AS year FROM reports WHERE role = 'given' GROUP BY form, COALESCE(year, 0) ORDER BY 2, 1")
-        .Select(row => (row.GetString(0), Whole(row, 1)))];
+        .Select(row => (row.GetString(0), row.WholeAt(1)!.Value))];
 
     /// <summary>Judges the reports of a form and a year. What it makes stays until <see cref="Clear"/>.</summary>
     /// <exception cref="DisclosureInputException">The database failed.</exception>
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
     public void Judge(string form, int year) => Statements.Guarded(() =>
     {
         relations.Narrow(year);
         _connection.Run("CREATE TEMPORARY TABLE chosen (form VARCHAR(100), year BIGINT)");
         _connection.Run("CREATE TEMPORARY TABLE pass (role VARCHAR(8), wave BIGINT)");
         _connection.Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO chosen VALUES ({Statements.Quoted(form)}, {year})"));
-        _connection.Run(Statements.Prepare);
+        _connection.Run(Statements.Prepare, cancellationToken);
         Imply("other");
         Imply("self");
-        _connection.Run(Statements.Judge);
+        _connection.Run(Statements.Judge, cancellationToken);
         return true;
     });
 
@@ -51,8 +53,8 @@ public sealed class LinearJudge(IRelations relations)
     /// <exception cref="DisclosureInputException">The database failed.</exception>
     public ILookup<ReportKind, RuleTally> Tally() => _connection.Ask(Statements.Tally[0])
         .Select(row => (
-            Kind: new ReportKind(row.GetInt64(0), row.GetInt64(1), Whole(row, 2) == 1, Whole(row, 3) == 1),
-            Tally: new RuleTally(row.GetString(4), row.GetString(5), Whole(row, 6))))
+            Kind: new ReportKind(row.GetInt64(0), row.GetInt64(1), row.IsSetAt(2), row.IsSetAt(3)),
+            Tally: new RuleTally(row.GetString(4), row.GetString(5), row.WholeAt(6)!.Value)))
         .ToLookup(row => row.Kind, row => row.Tally);
 
     /// <summary>Removes what was made of a form and a year.</summary>
@@ -75,12 +77,10 @@ public sealed class LinearJudge(IRelations relations)
             {
                 _connection.Run("DELETE FROM pass");
                 _connection.Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO pass VALUES ('{role}', {wave})"));
-                found |= _connection.Run(Statements.Imply[0]) > 0;
+                found |= _connection.Run(Statements.Imply[0], cancellationToken) > 0;
             }
         }
     }
-
-    private static int Whole(DbDataReader row, int column) => Convert.ToInt32(row.GetValue(column), CultureInfo.InvariantCulture);
 }
 
 /// <summary>What decides how many times rules arise in a report.</summary>

@@ -23,20 +23,30 @@ public static class Statements
     /// <summary>Removes what was made.</summary>
     public static IReadOnlyList<string> Clear { get; } = Read("clear");
 
-    internal static void Run(this DbConnection connection, IEnumerable<string> statements)
+    internal static void Run(this DbConnection connection, IEnumerable<string> statements, CancellationToken stop = default)
     {
         foreach (var statement in statements)
         {
-            connection.Run(statement);
+            connection.Run(statement, stop);
         }
     }
 
-    internal static int Run(this DbConnection connection, string statement)
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    internal static int Run(this DbConnection connection, string statement, CancellationToken stop = default)
     {
+        stop.ThrowIfCancellationRequested();
         using var command = connection.CreateCommand();
         command.CommandText = statement;
         command.CommandTimeout = 0;
-        return command.ExecuteNonQuery();
+        using var registration = stop.Register(command.Cancel);
+        try
+        {
+            return command.ExecuteNonQuery();
+        }
+        catch (DbException) when (stop.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(stop);
+        }
     }
 
     /// <exception cref="DisclosureInputException">The database failed.</exception>
@@ -68,6 +78,7 @@ public static class Statements
     {
         ColumnType.Whole => "BIGINT",
         ColumnType.Number => "DECIMAL(25, 10)",
+        ColumnType.Sum => "DECIMAL(38, 10)",
         _ => "VARCHAR",
     };
 

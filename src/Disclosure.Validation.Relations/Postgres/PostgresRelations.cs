@@ -28,12 +28,17 @@ public sealed class PostgresRelations : IRelations
             var there = relations._connection
                 .Ask($"SELECT table_name FROM information_schema.tables WHERE table_schema = '{PostgresServer.Schema}'")
                 .Select(row => row.GetString(0)).ToHashSet(StringComparer.Ordinal);
+            if (there.Contains(RelationSchema.Versions.Name))
+            {
+                // Another version may have other relations.
+                RelationVersion.Require(relations, PostgresServer.Schema);
+            }
+
             if (RelationSchema.All.FirstOrDefault(relation => !there.Contains(relation.Name)) is { } lacking)
             {
                 throw RelationProblems.NoRelations(PostgresServer.Schema, lacking.Name);
             }
 
-            RelationVersion.Require(relations, PostgresServer.Schema);
             return relations;
         }
         catch

@@ -18,7 +18,7 @@ public sealed class PostgresSink : IRelationSink
 
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
-    private readonly Dictionary<Relation, List<Field[]>> _rows = RelationSchema.All.ToDictionary(relation => relation, _ => new List<Field[]>());
+    private readonly Dictionary<Relation, List<Field[]>> _rows = new(RelationSchema.All.Select(relation => KeyValuePair.Create(relation, new List<Field[]>())), ReferenceEqualityComparer.Instance);
 
     private PostgresSink(NpgsqlConnection connection) => (_connection, _transaction) = (connection, connection.BeginTransaction());
 
@@ -76,7 +76,7 @@ public sealed class PostgresSink : IRelationSink
             Copy(relation, rows);
         }
 
-        foreach (var (table, columns) in new[] { ("cells", "report, cell"), ("sources", "report, cell"), ("reports", "report"), ("links", "report"), ("terms", "cell"), ("terms", "instance"), ("shapes", "instance, shape") })
+        foreach (var (table, columns) in new[] { ("cells", "report, cell"), ("sources", "report, cell"), ("reports", "report"), ("links", "report"), ("terms", "cell"), ("terms", "instance"), ("shapes", "instance, shape"), ("findings", "report"), ("claims", "report"), ("notes", "report") })
         {
             _connection.Run($"CREATE INDEX ON {table} ({columns})");
         }

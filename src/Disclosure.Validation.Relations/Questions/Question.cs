@@ -25,15 +25,17 @@ public sealed record Question(string Name, LocalizedText Asks, bool NeedsJudgeme
     /// <summary>The answer.</summary>
     /// <param name="relations">The relations.</param>
     /// <param name="language">The language of what is answered in words.</param>
+    /// <param name="cancellationToken">Stops the database.</param>
     /// <exception cref="Problems.DisclosureInputException">The database failed.</exception>
-    public Answer Ask(IRelations relations, Language language)
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    public Answer Ask(IRelations relations, Language language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(relations);
         try
         {
             if (NeedsJudgements)
             {
-                FindingsTable.Write(relations);
+                FindingsTable.Write(relations, cancellationToken);
             }
 
             relations.Narrow(null);

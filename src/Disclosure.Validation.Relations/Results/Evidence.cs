@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Relations.DuckDb;
 using Disclosure.Validation.Relations.Judging;
@@ -103,8 +102,8 @@ internal sealed class Evidence : IDisposable
 
     private static Cell CellOf(DbDataReader row, string? file)
     {
-        decimal? number = row.IsDBNull(3) ? null : Printed(row.GetDecimal(3), Whole(4)!.Value);
-        var note = row.IsDBNull(6) ? null : row.GetString(6);
+        decimal? number = row.IsDBNull(3) ? null : Printed(row.GetDecimal(3), row.WholeAt(4)!.Value);
+        var note = row.TextAt(6);
         var cell = row.GetString(5) switch
         {
             "value" => Cell.Of(number!.Value),
@@ -115,17 +114,15 @@ internal sealed class Evidence : IDisposable
         };
         return row.IsDBNull(7) ? cell : cell with
         {
-            Source = new CellSource(row.IsDBNull(8) ? file : row.GetString(8), row.IsDBNull(9) ? null : row.GetString(9))
+            Source = new CellSource(row.TextAt(8) ?? file, row.TextAt(9))
             {
-                Page = Whole(10),
-                Line = Whole(11),
-                Table = Whole(12),
-                Row = Whole(13),
-                Column = Whole(14),
+                Page = row.WholeAt(10),
+                Line = row.WholeAt(11),
+                Table = row.WholeAt(12),
+                Row = row.WholeAt(13),
+                Column = row.WholeAt(14),
             },
         };
-
-        int? Whole(int column) => row.IsDBNull(column) ? null : Convert.ToInt32(row.GetValue(column), CultureInfo.InvariantCulture);
     }
 
     private static decimal Printed(decimal number, int decimals) => decimal.Round(number, decimals) + new decimal(0, 0, 0, false, (byte)decimals);

@@ -17,15 +17,15 @@ internal sealed class ExportedReport
         Key = row.GetInt64(0);
         Position = row.GetInt64(1);
         Form = forms[row.GetString(2)];
-        Kind = new ReportKind(row.GetInt64(3), row.GetInt64(4), Flag(row, 5), Flag(row, 6));
+        Kind = new ReportKind(row.GetInt64(3), row.GetInt64(4), row.IsSetAt(5), row.IsSetAt(6));
         Head = new ReportHead
         {
-            Year = row.IsDBNull(7) ? null : Convert.ToInt32(row.GetValue(7), CultureInfo.InvariantCulture),
-            Issuer = Text(row, 8),
-            Level = Text(row, 9) is { } level ? Enum.Parse<IssuerLevel>(level) : null,
-            Published = Text(row, 10) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-            Title = Text(row, 11),
-            File = Text(row, 12),
+            Year = row.WholeAt(7),
+            Issuer = row.TextAt(8),
+            Level = row.TextAt(9) is { } level ? Enum.Parse<IssuerLevel>(level) : null,
+            Published = row.TextAt(10) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+            Title = row.TextAt(11),
+            File = row.TextAt(12),
         };
         Related = new RelatedReports
         {
@@ -36,7 +36,7 @@ internal sealed class ExportedReport
         };
         Unread = Lines(row, 18);
         Duplicates = Lines(row, 19);
-        IsFurtherVersion = Flag(row, 20);
+        IsFurtherVersion = row.IsSetAt(20);
         HasNumbers = row.GetInt64(21) > 0;
     }
 
@@ -84,11 +84,8 @@ internal sealed class ExportedReport
     }
 
     private static LocalizedText? Both(DbDataReader row, int column) =>
-        Text(row, column) is { } zh && Text(row, column + 1) is { } en ? new LocalizedText(zh, en) : null;
+        row.TextAt(column) is { } zh && row.TextAt(column + 1) is { } en ? new LocalizedText(zh, en) : null;
 
-    private static string[] Lines(DbDataReader row, int column) => Text(row, column)?.Split('\n') ?? [];
+    private static string[] Lines(DbDataReader row, int column) => row.TextAt(column)?.Split('\n') ?? [];
 
-    private static bool Flag(DbDataReader row, int column) => Convert.ToInt64(row.GetValue(column), CultureInfo.InvariantCulture) != 0;
-
-    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

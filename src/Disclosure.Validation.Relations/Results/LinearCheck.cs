@@ -17,13 +17,16 @@ public sealed class LinearCheck
     private readonly ParquetRelations _relations;
     private readonly ReportValidator _validator;
     private readonly Dictionary<string, HashSet<string>> _linear;
+    private readonly CancellationToken _stop;
     private readonly Dictionary<ReportKind, IReadOnlyList<RuleTally>> _tally = [];
 
     /// <param name="relations">The relations.</param>
     /// <param name="packs">The packs that they were exported with.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="Problems.DisclosureInputException">A pack can't be compiled.</exception>
-    public LinearCheck(ParquetRelations relations, IReadOnlyList<RulePack> packs)
+    public LinearCheck(ParquetRelations relations, IReadOnlyList<RulePack> packs, CancellationToken cancellationToken = default)
     {
+        _stop = cancellationToken;
         ArgumentNullException.ThrowIfNull(packs);
         _relations = relations ?? throw new ArgumentNullException(nameof(relations));
         var options = new ReportValidatorOptions { BuiltIn = [], ErrorLocalisation = { Enabled = false } };
@@ -43,6 +46,7 @@ public sealed class LinearCheck
 
     /// <summary>What the check of each report yields, by issuer and year.</summary>
     /// <exception cref="Problems.DisclosureInputException">The database failed, or there are reports of a form that no pack is for.</exception>
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
     /// <exception cref="InvalidOperationException">The query and the library do not come to the same.</exception>
     public IEnumerable<ReportResult> Results()
     {
@@ -51,13 +55,14 @@ public sealed class LinearCheck
         using var connection = _relations.Duplicate();
         foreach (var row in connection.Ask(Evidence.Reports))
         {
+            _stop.ThrowIfCancellationRequested();
             yield return ResultOf(new ExportedReport(row, _validator.Forms), evidence);
         }
     }
 
     private void Judge()
     {
-        var judge = new LinearJudge(_relations);
+        var judge = new LinearJudge(_relations, _stop);
         Run($"DROP TABLE IF EXISTS {FindingsTable.Name}");
         Run($"CREATE TABLE {FindingsTable.Name} (report BIGINT, instance BIGINT, outcome VARCHAR, left_sum DECIMAL(38, 10), right_sum DECIMAL(38, 10), scale BIGINT)");
         foreach (var (form, year) in judge.Batches())

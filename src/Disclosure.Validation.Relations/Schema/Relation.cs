@@ -21,6 +21,9 @@ public enum ColumnType
     /// <summary>A cell's number: 15 digits before the point, 10 behind it.</summary>
     Number,
 
+    /// <summary>A sum of cells' numbers: 28 digits before the point, 10 behind it.</summary>
+    Sum,
+
     /// <summary>A text.</summary>
     Characters,
 }

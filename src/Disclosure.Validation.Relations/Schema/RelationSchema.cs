@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Relations.Schema;
 public static class RelationSchema
 {
     /// <summary>The version of the relations.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Which version the relations have.</summary>
     public static Relation Versions { get; } = new("versions", "The relations have this version.", [new("version", Whole, "1")]);
@@ -154,7 +154,62 @@ public static class RelationSchema
         new("applies", Characters, "yes; or unknown, where it is not known what kind of body the issuer is"),
     ]);
 
+    /// <summary>What the library found.</summary>
+    public static Relation Findings { get; } = new("findings", "The library's own check, by all rules, found this in the report.",
+    [
+        new("report", Whole, "the report"),
+        new("position", Whole, "the place among its findings"),
+        new("rule", Characters, "the rule"),
+        new("severity", Characters, "error, warning or info"),
+        new("outcome", Characters, "violated; or undecided, of cells without numbers"),
+        new("standing", Characters, "stated, implied or advisory"),
+        new("table_id", Characters, "the table"),
+        new("row_id", Characters, "the row"),
+        new("column_id", Characters, "the column"),
+        new("section_id", Characters, "the section, for a rule about its text"),
+        new("left_sum", Sum, "the left side, where the rule has two"),
+        new("right_sum", Sum, "the right side"),
+        new("difference", Sum, "left less right"),
+        new("is_exact", Whole, "0 where one of these was rounded to 10 places"),
+        new("message_zh", Characters, "what was found"),
+        new("message_en", Characters, "the same"),
+        new("fingerprint", Characters, "the same for the same finding in every export"),
+    ]);
+
+    /// <summary>What the texts say of figures.</summary>
+    public static Relation Claims { get; } = new("claims", "The text of the report says this of a figure.",
+    [
+        new("report", Whole, "the report"),
+        new("position", Whole, "the place among its claims"),
+        new("kind", Characters, "figure, part, share or growth"),
+        new("value", Sum, "the number; a decline is negative"),
+        new("unit", Characters, "what it is counted in"),
+        new("cells", Characters, "the paths of the cells whose sum is meant, one a line; nothing where the form has none"),
+        new("section_id", Characters, "the section"),
+        new("begins", Whole, "where its words begin there, in UTF-16 code units from 0"),
+        new("characters", Whole, "how many there are of these"),
+        new("words", Characters, "the words"),
+        new("is_sure", Whole, "1 where the text means just that"),
+        new("verdict", Characters, "agrees, disagrees or not_comparable"),
+        new("reason_zh", Characters, "why it is not sure, or could not be compared"),
+        new("reason_en", Characters, "the same"),
+    ]);
+
+    /// <summary>What the reader of the documents was not sure of.</summary>
+    public static Relation Notes { get; } = new("notes", "The reader of the document was not sure of this: its doubt, no fault of the report.",
+    [
+        new("report", Whole, "the report"),
+        new("position", Whole, "the place among its notes"),
+        new("path", Characters, "the cell; nothing where it is about no single one"),
+        new("printed", Characters, "what is printed there"),
+        new("confidence", Number, "how sure the reader is, from 0 to 1"),
+        new("message_zh", Characters, "what is in doubt"),
+        new("message_en", Characters, "the same"),
+        new("page", Whole, "the page"),
+        new("line", Whole, "the line"),
+    ]);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Relation> All { get; } =
-        [Versions, Paths, Rules, Instances, Terms, Shapes, Scopes, Reports, Links, Cells, Sources];
+        [Versions, Paths, Rules, Instances, Terms, Shapes, Scopes, Reports, Links, Cells, Sources, Findings, Claims, Notes];
 }

@@ -5,15 +5,18 @@ using Disclosure.Validation.Text;
 namespace Disclosure.Validation.Reporting.Html;
 
 /// <summary>
-/// Writes what stands around the content of every file: head, policy and style, the title, the panel for a cell, and the
-/// script at the end.
+/// Writes what stands around the content of every file: head, policy and style, the title, the panel for a cell where there are cells, and
+/// the script at the end.
 /// </summary>
-internal sealed class PageFrame(Markup html, ResultWriterOptions options, (Asset Style, Asset Script) assets, bool isShared = false)
+internal sealed class PageFrame(
+    Markup html, ResultWriterOptions options, (Asset Style, Asset Script) assets, bool isShared = false, LocalizedText? title = null)
 {
     // Nothing may be loaded from anywhere; the one style and the one script are admitted by their hashes, or where they lie beside the page.
     private string Policy => isShared
         ? "default-src 'none'; style-src 'self' file:; script-src 'self' file:; base-uri 'none'; form-action 'none'"
         : $"default-src 'none'; style-src {assets.Style.Hash}; script-src {assets.Script.Hash}; base-uri 'none'; form-action 'none'";
+
+    private LocalizedText Title => title ?? Words.Title;
 
     private bool IsEnglish => options.Language == Language.En;
 
@@ -23,7 +26,7 @@ internal sealed class PageFrame(Markup html, ResultWriterOptions options, (Asset
     {
         html.Doctype();
         html.Open("html", ("lang", IsEnglish ? "en" : "zh-CN"), ("data-language", IsEnglish ? "en" : "zh"));
-        WriteHead(name is null ? Words.Title : new($"{name.Zh} · {Words.Title.Zh}", $"{name.En} · {Words.Title.En}"));
+        WriteHead(name is null ? Title : new($"{name.Zh} · {Title.Zh}", $"{name.En} · {Title.En}"));
         html.Line();
         html.Open("body");
         html.Put("a", Words.Skip, ("class", "skip"), ("href", "#main"));
@@ -39,10 +42,14 @@ internal sealed class PageFrame(Markup html, ResultWriterOptions options, (Asset
     {
         html.Close();
         html.Line();
-        new CellPanel(html).Write();
+        if (title is null)
+        {
+            new CellPanel(html).Write();
+        }
+
         using (html.In("footer", ("class", "page")))
         {
-            html.Put("p", Words.Footer);
+            html.Put("p", title is null ? Words.Footer : Words.GoneIsNotMended);
         }
 
         html.Line();
@@ -85,7 +92,7 @@ internal sealed class PageFrame(Markup html, ResultWriterOptions options, (Asset
         using var banner = html.In("header", ("class", "page"));
         using (html.In("div"))
         {
-            html.Put("h1", Words.Title);
+            html.Put("h1", Title);
             html.Put("p", Words.Made(options.Time));
         }
 

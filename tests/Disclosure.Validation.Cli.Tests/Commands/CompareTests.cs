@@ -51,8 +51,21 @@ public sealed class CompareTests : IDisposable
 
         Assert.Equal(ExitCodes.Findings, ran.Code);
         var page = File.ReadAllText(_tool.PathOf("c.html"));
-        Assert.All(["新出现的问题 (3)", "不再出现的问题 (1)", "数据已改，现在相符", "本次未检查的报告 (1)"], part => Assert.Contains(part, page, StringComparison.Ordinal));
-        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.All(
+            ["新出现</span> <b>3</b>", "不再出现</span> <b>1</b>", "数据已改，现在相符", "本次未检查的报告（1）", "原来的结果：old.json；现在的结果：new.json"],
+            part => Assert.Contains(part, page, StringComparison.Ordinal));
+        Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lines_of_reports_that_could_not_be_read_are_passed_over()
+    {
+        const string Read = "{\"file\":\"a\",\"issuer\":\"甲县\",\"year\":2023,\"findings\":[]}";
+        _tool.Write("old.json", $"{{\"failures\":[{{\"code\":\"x\"}}]}}\n{Read}\n").Write("new.json", $"{Read}\n{{\"failures\":[]}}\n");
+
+        var ran = await _tool.Run("compare", "old.json", "new.json");
+
+        Assert.Equal((ExitCodes.Clean, ""), (ran.Code, ran.Error));
     }
 
     [Theory]

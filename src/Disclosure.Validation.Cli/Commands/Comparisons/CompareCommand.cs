@@ -4,6 +4,7 @@ using Disclosure.Validation.Cli.Commands.Comparisons.Reading;
 using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
@@ -41,7 +42,17 @@ internal static class CompareCommand
             var after = ResultReader.Read(second, surroundings);
             var comparison = FindingMatching.Compare(before, after);
             var terminal = file is null ? surroundings : null;
-            await target.WriteAsync(stream => WriteAsync(comparison, parsed.GetValue(format), stream, terminal, language));
+            await target.WriteAsync(stream =>
+            {
+                if (parsed.GetValue(format) == Format.Html)
+                {
+                    var options = new ResultWriterOptions { Language = language, Time = surroundings.Clock.GetLocalNow() };
+                    ComparisonHtml.Write(comparison, first, second, stream, options);
+                    return Task.CompletedTask;
+                }
+
+                return WriteAsync(comparison, parsed.GetValue(format), stream, terminal, language);
+            });
             return ExitCode(comparison, after, parsed.GetValue(failOn));
         });
         return command;
@@ -57,11 +68,7 @@ internal static class CompareCommand
         }
 
         await using var writer = TerminalText.Writer(stream);
-        if (format == Format.Html)
-        {
-            new ComparisonHtml(writer, language).Write(comparison);
-        }
-        else if (format == Format.Markdown)
+        if (format == Format.Markdown)
         {
             new ComparisonMarkdown(writer, language).Write(comparison);
         }

@@ -1,78 +1,50 @@
-using System.Net;
-using Disclosure.Validation.Reporting.Wording;
+using Disclosure.Validation.Cli.Commands.Comparisons.Reading;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Reporting.Html.Comparisons;
+using Disclosure.Validation.Reporting.Writing;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Comparisons;
 
-/// <summary>Writes a comparison as a page that loads nothing and runs nothing: a table for each list.</summary>
-internal sealed class ComparisonHtml(TextWriter text, Language language)
+/// <summary>Writes a comparison as a page: each list with the weightiest findings first.</summary>
+internal static class ComparisonHtml
 {
-    private const string Style = """
-        :root{color-scheme:light dark}body{max-width:75rem;margin:1rem auto;padding:0 1rem;font:14px/1.55 "Microsoft YaHei","Noto Sans CJK SC",sans-serif}
-        table{width:100%;border-collapse:collapse}th,td{padding:.25rem .5rem;border:1px solid #8d897d;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-        small{display:block;opacity:.8}@page{size:A4 landscape;margin:12mm}@media print{tr{break-inside:avoid}thead{display:table-header-group}}
-        """;
-
-    public void Write(ResultComparison comparison)
-    {
-        text.Write($"<!DOCTYPE html>\n<html lang=\"{(language == Language.En ? "en" : "zh-CN")}\"><head><meta charset=\"utf-8\">");
-        text.Write("<meta name=\"generator\" content=\"disclosure\">");
-        text.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
-        text.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        text.Write($"<title>{Encoded(ComparisonWording.Title)}</title><style>{Style}</style></head><body>");
-        text.Write($"<h1>{Encoded(ComparisonWording.Title)}</h1><p>{Encoded(ComparisonWording.Counts(ComparisonCounts.Of(comparison)))}</p>");
-        Write(ComparisonWording.New, comparison.New.Select(finding => (finding, (string?)null)));
-        Write(ComparisonWording.Changed, comparison.Changed.Select(change => (
-            change.New, (string?)(ComparisonWording.Before.In(language) + change.Old.Finding.Message.In(language)))));
-        Write(ComparisonWording.Gone, comparison.Gone.Select(gone => (gone.Compared, (string?)gone.Why.Text.In(language))));
-        Write(ComparisonWording.Suppressed, comparison.Suppressed.Select(finding => (finding, (string?)null)));
-        WriteMissing(comparison.Missing);
-        text.Write("</body></html>\n");
-    }
-
-    private void Write(LocalizedText heading, IEnumerable<(ComparedFinding Compared, string? Remark)> findings)
-    {
-        var rows = findings.ToList();
-        if (rows.Count == 0)
+    public static void Write(ResultComparison comparison, string old, string now, Stream stream, ResultWriterOptions options) => ComparedPage.Write(
+        new ComparedFindings
         {
-            return;
-        }
+            Old = old,
+            New = now,
+            Counts = ComparisonWording.Counts(ComparisonCounts.Of(comparison)),
+            Lines =
+            [
+                .. Sorted(comparison.New.Select(finding => LineOf(FindingChange.New, finding))),
+                .. Sorted(comparison.Changed.Select(change => LineOf(FindingChange.Changed, change.New) with { Remark = Before(change.Old.Finding.Message) })),
+                .. Sorted(comparison.Gone.Select(gone => LineOf(FindingChange.Gone, gone.Compared) with
+                {
+                    Remark = Text(gone.Why.Text),
+                    Reason = (gone.Why.Code, gone.Why.Name),
+                })),
+                .. Sorted(comparison.Suppressed.Select(finding => LineOf(FindingChange.Suppressed, finding))),
+                .. Sorted(comparison.Unchanged.Select(finding => LineOf(FindingChange.Unchanged, finding))),
+            ],
+            Missing = [.. comparison.Missing.Select(report => (ComparisonWording.NameOf(report), report.File))],
+        },
+        stream, options);
 
-        Begin(heading, rows.Count, ComparisonWording.Severity, ComparisonWording.Report, ComparisonWording.Message, ComparisonWording.File);
-        foreach (var ((report, finding), remark) in rows)
-        {
-            text.Write($"<tr><td>{Encoded(ComparisonWording.Of(finding.Severity))}</td><td>{Encoded(ComparisonWording.NameOf(report))}</td>");
-            text.Write($"<td>{WebUtility.HtmlEncode(VisibleText.Of(finding.Message.In(language)))}");
-            text.Write(remark is null ? "" : $"<small>{WebUtility.HtmlEncode(VisibleText.Of(remark))}</small>");
-            text.Write($"<small>{WebUtility.HtmlEncode(finding.Rule)}</small></td><td>{WebUtility.HtmlEncode(VisibleText.Of(report.File ?? ""))}</td></tr>\n");
-        }
+    private static IEnumerable<ComparedLine> Sorted(IEnumerable<ComparedLine> lines) => lines.OrderByDescending(line => line.Severity ?? Severity.Error);
 
-        text.Write("</tbody></table>");
-    }
-
-    private void WriteMissing(IReadOnlyList<ComparedReport> missing)
+    private static ComparedLine LineOf(FindingChange change, ComparedFinding compared) => new()
     {
-        if (missing.Count == 0)
-        {
-            return;
-        }
+        Change = change,
+        Severity = compared.Finding.Severity,
+        Report = ComparisonWording.NameOf(compared.Report),
+        File = compared.Report.File,
+        Rule = compared.Finding.Rule,
+        Message = Text(compared.Finding.Message),
+    };
 
-        Begin(ComparisonWording.Missing, missing.Count, ComparisonWording.Report, ComparisonWording.File);
-        foreach (var report in missing)
-        {
-            text.Write($"<tr><td>{Encoded(ComparisonWording.NameOf(report))}</td><td>{WebUtility.HtmlEncode(VisibleText.Of(report.File ?? ""))}</td></tr>\n");
-        }
+    private static LocalizedText Text(KnownText text) => new(text.Zh, text.En);
 
-        text.Write("</tbody></table>");
-    }
-
-    private void Begin(LocalizedText heading, int count, params IEnumerable<LocalizedText> heads)
-    {
-        var number = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        text.Write($"<h2>{Encoded(heading)} ({number})</h2><table><thead><tr>");
-        text.Write(string.Concat(heads.Select(head => $"<th scope=\"col\">{Encoded(head)}</th>")));
-        text.Write("</tr></thead><tbody>\n");
-    }
-
-    private string Encoded(LocalizedText words) => WebUtility.HtmlEncode(VisibleText.Of(words.In(language)));
+    private static LocalizedText Before(KnownText message) =>
+        new(ComparisonWording.Before.Zh + message.Zh, ComparisonWording.Before.En + message.En);
 }

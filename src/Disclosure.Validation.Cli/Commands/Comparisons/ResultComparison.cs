@@ -46,6 +46,18 @@ internal sealed record GoneFinding(ComparedReport Report, KnownFinding Finding, 
 /// <param name="Text">The reason in words.</param>
 internal sealed record GoneReason(string Code, KnownText Text)
 {
+    /// <summary>The reason in a few words.</summary>
+    [JsonIgnore]
+    public LocalizedText Name => Code switch
+    {
+        "agrees" => new("数据已改，现在相符", "the numbers agree now"),
+        "not-judged" => new("这次未能判定", "not judged this time"),
+        "table-unread" => new("这次没有读到（全）该表", "table not read this time"),
+        "rule-off" => new("这次没有用这条规则", "rule off this time"),
+        "rule-unseen" => new("这次没有此规则的结果", "no result of the rule this time"),
+        _ => new("不知道是否已改正", "whether it is mended is not known"),
+    };
+
     /// <summary>The reason where the format of the results does not tell it.</summary>
     public static GoneReason NotTold(LocalizedText lacks) =>
         new("not-told", new() { Zh = $"不知道是否已改正：{lacks.Zh}", En = $"whether it is mended is not known: {lacks.En}" });

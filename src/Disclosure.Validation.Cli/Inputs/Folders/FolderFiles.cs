@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using Disclosure.Validation.Cli.Files;
+using Disclosure.Validation.Documents.Detection;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Inputs.Folders;

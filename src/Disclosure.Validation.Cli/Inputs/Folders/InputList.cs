@@ -1,5 +1,6 @@
 using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Documents.Detection;
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Text;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
+using Disclosure.Validation.Documents.Detection;
 using Disclosure.Validation.Documents.Limits;
+using Disclosure.Validation.Documents.Zip;
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Text;
 

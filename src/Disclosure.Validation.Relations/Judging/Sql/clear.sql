@@ -1,10 +1,16 @@
+DROP TABLE given;
+DROP TABLE kinds;
 DROP TABLE batch;
 DROP TABLE others;
 DROP TABLE applied;
+DROP TABLE applied_terms;
+DROP TABLE telling_cells;
 DROP TABLE open_cells;
 DROP TABLE pending;
 DROP TABLE pending_cells;
 DROP TABLE implied;
 DROP TABLE suspects;
+DROP TABLE concerned;
+DROP TABLE suspect_cells;
 DROP TABLE readings;
 DROP TABLE judgements

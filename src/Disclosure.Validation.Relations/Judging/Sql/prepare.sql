@@ -1,15 +1,28 @@
 -- The reports to be judged: those given, of the forms and years in "chosen".
-CREATE TEMPORARY TABLE batch AS
-SELECT r.report, r.pack, r.shape, r.scope, r.missing, p.seen AS previous, COALESCE(s.subordinates, 0) AS subordinates
+CREATE TEMPORARY TABLE given AS
+SELECT r.report, r.pack, r.shape, r.scope, r.missing, CASE WHEN p.report IS NULL THEN 0 ELSE 1 END AS has_previous,
+    CASE WHEN s.report IS NULL THEN 0 ELSE 1 END AS has_subordinates
 FROM reports r
 JOIN chosen c ON c.form = r.form AND c.year = COALESCE(r.year, 0)
-LEFT JOIN (SELECT report, seen FROM links WHERE step = 'previous') p ON p.report = r.report
-LEFT JOIN (SELECT report, COUNT(*) AS subordinates FROM links WHERE step = 'subordinates' GROUP BY report) s ON s.report = r.report
+LEFT JOIN (SELECT DISTINCT report FROM links WHERE step = 'previous') p ON p.report = r.report
+LEFT JOIN (SELECT DISTINCT report FROM links WHERE step = 'subordinates') s ON s.report = r.report
 WHERE r.role = 'given';
+
+-- Reports are of one kind where the same rules arise in the same places, and the same other reports are there.
+CREATE TEMPORARY TABLE kinds AS
+SELECT ROW_NUMBER() OVER (ORDER BY k.pack, k.shape, k.scope, k.has_previous, k.has_subordinates) AS kind,
+    k.pack, k.shape, k.scope, k.has_previous, k.has_subordinates
+FROM (SELECT DISTINCT pack, shape, scope, has_previous, has_subordinates FROM given) k;
+
+CREATE TEMPORARY TABLE batch AS
+SELECT g.report, k.kind, g.shape, g.missing
+FROM given g
+JOIN kinds k ON k.pack = g.pack AND k.shape = g.shape AND k.scope = g.scope AND k.has_previous = g.has_previous
+    AND k.has_subordinates = g.has_subordinates;
 
 -- What they are held against.
 CREATE TEMPORARY TABLE others AS
-SELECT l.report, l.step, l.seen, v.shape
+SELECT l.report, b.kind, l.step, l.seen, v.shape
 FROM links l
 JOIN batch b ON b.report = l.report
 JOIN reports v ON v.report = l.seen
@@ -17,33 +30,37 @@ WHERE l.step IN ('previous', 'subordinates');
 
 -- The rules in the places where they are judged: those for the report, whose other reports are there, and whose row is printed.
 CREATE TEMPORARY TABLE applied AS
-SELECT k.shape, k.scope, k.has_previous, k.has_subordinates, k.missing, i.instance, i.rule, i.pack
-FROM (
-    SELECT DISTINCT pack, shape, scope, CASE WHEN previous IS NULL THEN 0 ELSE 1 END AS has_previous,
-        CASE WHEN subordinates > 0 THEN 1 ELSE 0 END AS has_subordinates, CASE WHEN missing > 0 THEN 1 ELSE 0 END AS missing
-    FROM batch
-) k
+SELECT k.kind, i.instance
+FROM kinds k
 JOIN scopes a ON a.scope = k.scope AND a.applies = 'yes'
 JOIN rules u ON u.pack = a.pack AND u.rule = a.rule AND u.needs_previous <= k.has_previous AND u.needs_subordinates <= k.has_subordinates
 JOIN instances i ON i.pack = u.pack AND i.rule = u.rule
 JOIN shapes s ON s.shape = k.shape AND s.instance = i.instance AND s.arises = 1;
 
--- Cells that hold no number.
-CREATE TEMPORARY TABLE open_cells AS
-SELECT c.report, c.cell, c.state
+-- Which cells they read.
+CREATE TEMPORARY TABLE applied_terms AS
+SELECT a.kind, t.step, t.cell, t.instance, t.signed
+FROM applied a
+JOIN terms t ON t.instance = a.instance;
+
+-- Their cells that hold another number than zero, or none. By far the most hold zero.
+CREATE TEMPORARY TABLE telling_cells AS
+SELECT c.report, c.cell, c.value, c.state
 FROM cells c
-JOIN (SELECT report FROM batch UNION SELECT seen FROM others) v ON v.report = c.report
-WHERE c.value IS NULL AND c.state <> 'not_applicable';
+JOIN (SELECT report FROM batch UNION SELECT seen AS report FROM others) v ON v.report = c.report
+WHERE c.value <> 0 OR (c.value IS NULL AND c.state <> 'not_applicable');
+
+-- Those that hold none.
+CREATE TEMPORARY TABLE open_cells AS
+SELECT report, cell, state FROM telling_cells WHERE value IS NULL;
 
 -- Blank cells that a rule defines: in the report itself (self), and as others are held against it (other), by its own cells alone.
 CREATE TEMPORARY TABLE pending AS
 SELECT o.report, 'self' AS role, i.instance, o.cell, i.wave, i.sign, i.left_constant - i.right_constant AS constant
 FROM open_cells o
 JOIN batch b ON b.report = o.report
-JOIN instances i ON i.pack = b.pack AND i.defines = o.cell
-JOIN applied a ON a.instance = i.instance AND a.shape = b.shape AND a.scope = b.scope
-    AND a.has_previous = CASE WHEN b.previous IS NULL THEN 0 ELSE 1 END
-    AND a.has_subordinates = CASE WHEN b.subordinates > 0 THEN 1 ELSE 0 END AND a.missing = CASE WHEN b.missing > 0 THEN 1 ELSE 0 END
+JOIN applied a ON a.kind = b.kind
+JOIN instances i ON i.instance = a.instance AND i.defines = o.cell
 JOIN rules u ON u.pack = i.pack AND u.rule = i.rule
 WHERE o.state = 'blank' AND (u.needs_subordinates = 0 OR b.missing = 0)
 UNION ALL

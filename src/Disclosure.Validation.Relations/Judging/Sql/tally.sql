@@ -5,11 +5,7 @@ SELECT k.shape, k.scope, k.has_previous, k.has_subordinates, u.rule,
         WHEN u.needs_subordinates > k.has_subordinates THEN 'no-subordinates'
         ELSE 'judged' END AS standing,
     COUNT(*) AS count
-FROM (
-    SELECT DISTINCT pack, shape, scope, CASE WHEN previous IS NULL THEN 0 ELSE 1 END AS has_previous,
-        CASE WHEN subordinates > 0 THEN 1 ELSE 0 END AS has_subordinates
-    FROM batch
-) k
+FROM kinds k
 JOIN scopes a ON a.scope = k.scope
 JOIN rules u ON u.pack = a.pack AND u.rule = a.rule
 JOIN instances i ON i.pack = u.pack AND i.rule = u.rule

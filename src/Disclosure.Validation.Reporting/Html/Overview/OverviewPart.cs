@@ -50,15 +50,6 @@ internal sealed class OverviewPart(Markup html, Tally tally, Districts districts
         new ListTools(html, districts, tally).Write(entries);
         var numbers = tally.Rules.Index().ToDictionary(rule => rule.Item.Rule, rule => rule.Index, StringComparer.Ordinal);
         new ReportsTable(html, districts, numbers).Write(entries);
-        using (html.In("template", ("id", "group")))
-        {
-            using var row = html.In("tr", ("class", "group"));
-            using var head = html.In("th", ("scope", "rowgroup"), ("colspan", Digits.Of(OverviewWords.ReportHeads.Count)));
-            html.Put("b", OverviewWords.NoDistrict);
-            html.Text(" ");
-            html.Put("span", OverviewWords.Group);
-        }
-
         using var more = html.In("template", ("id", "more"));
         html.Put("span", OverviewWords.MoreFindings, ("class", "more"));
     }

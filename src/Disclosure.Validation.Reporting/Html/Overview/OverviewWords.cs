@@ -12,20 +12,11 @@ internal static class OverviewWords
     public static readonly LocalizedText ByDistrict = new("有错误的报告按区县和年度", "Reports with errors by district and year");
     public static readonly LocalizedText NoFindings = new("未发现问题。", "Nothing was found.");
     public static readonly LocalizedText Reports = new("报告清单", "Reports");
-    public static readonly LocalizedText Show = new("只看", "Show");
-    public static readonly LocalizedText All = new("全部", "all");
-    public static readonly LocalizedText Search = new("搜索", "Search");
-    public static readonly LocalizedText Severity = new("级别", "Severity");
-    public static readonly LocalizedText Rule = new("规则", "Rule");
     public static readonly LocalizedText District = new("区县", "District");
     public static readonly LocalizedText Year = new("年度", "Year");
     public static readonly LocalizedText Flat = new("不分组", "no groups");
-    public static readonly LocalizedText Clear = new("清除", "Clear");
     public static readonly LocalizedText NoDistrict = new("未分组", "in no group");
     public static readonly LocalizedText OtherVersion = new("另一版本", "other version");
-
-    /// <summary>The heading of a group; the script puts the numbers in the places of these.</summary>
-    public static readonly LocalizedText Group = new("共 0 份，有错误 0 份", "0 reports, 0 with errors");
 
     /// <summary>How many findings are not shown in a row; the script puts the number in the place of this.</summary>
     public static readonly LocalizedText MoreFindings = new("另有 0 条", "0 more");
@@ -84,6 +75,9 @@ internal static class OverviewWords
     }
 
     public static LocalizedText With(LocalizedText severity) => new($"有{severity.Zh}", $"with: {severity.En}");
+
+    /// <summary>What is in a group.</summary>
+    public static LocalizedText Group(int reports, int wrong) => LocalizedText.Of($"共 {reports} 份，有错误 {wrong} 份", $"{reports} reports, {wrong} with errors");
 
     public static LocalizedText Accepted(int count) => LocalizedText.Of($"已豁免 {count} 处", $"{count} suppressed");
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reporting.Grouping;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Wording;
@@ -5,24 +6,62 @@ using Disclosure.Validation.Reporting.Wording;
 namespace Disclosure.Validation.Reporting.Html.Overview;
 
 /// <summary>
-/// Writes the list of reports, one row each, the worst first. The script groups them by district and issuer, where there are districts.
+/// Writes the list of reports, one row each, the worst first: where there are districts, in groups of districts and issuers, each in the order of
+/// its worst report, and the years of an issuer one after the other.
 /// </summary>
 internal sealed class ReportsTable(Markup html, Districts districts, IReadOnlyDictionary<string, int> rules)
 {
     public void Write(IReadOnlyList<OverviewEntry> entries)
     {
         using var frame = html.In("div", ("class", "frame"));
-        using var table = html.In("table", ("id", "list"), ("aria-labelledby", "reports"));
+        var isGrouped = districts.Names.Count > 0;
+        using var table = html.In("table", ("id", "list"), ("class", isGrouped ? "grouped" : null), ("aria-labelledby", "reports"));
         WriteHead();
         using var body = html.In("tbody");
-        foreach (var entry in entries)
+        var placed = entries.Index();
+        if (!isGrouped)
+        {
+            Write(placed.Select(entry => (entry.Item, (int?)null)));
+            return;
+        }
+
+        foreach (var district in placed.GroupBy(entry => districts.Of(entry.Item.First.Number)))
+        {
+            WriteGroup(district.Key, [.. district.Select(entry => entry.Item)]);
+            Write(district.GroupBy(entry => entry.Item.First.Issuer)
+                .SelectMany(issuer => issuer.OrderBy(entry => entry.Item.First.Year)).Select(entry => (entry.Item, (int?)entry.Index)));
+        }
+    }
+
+    // The place is that among all reports, by which the script puts them where groups are not asked for.
+    private void Write(IEnumerable<(OverviewEntry Entry, int? Place)> entries)
+    {
+        foreach (var (entry, place) in entries)
         {
             foreach (var version in entry.Versions)
             {
                 html.Line();
-                Write(entry, version);
+                Write(entry, version, place);
             }
         }
+    }
+
+    private void WriteGroup(string? district, IReadOnlyList<OverviewEntry> entries)
+    {
+        html.Line();
+        using var row = html.In("tr", ("class", "group"));
+        using var head = html.In("th", ("scope", "rowgroup"), ("colspan", Digits.Of(OverviewWords.ReportHeads.Count)));
+        if (district is null)
+        {
+            html.Put("b", OverviewWords.NoDistrict);
+        }
+        else
+        {
+            html.Put("b", district);
+        }
+
+        html.Text(" ");
+        html.Put("span", OverviewWords.Group(entries.Count, entries.Count(entry => entry.Standing.Verdict == ReportVerdict.Errors)));
     }
 
     private void WriteHead()
@@ -44,11 +83,12 @@ internal sealed class ReportsTable(Markup html, Districts districts, IReadOnlyDi
         }
     }
 
-    private void Write(OverviewEntry entry, OverviewRow row)
+    private void Write(OverviewEntry entry, OverviewRow row, int? place)
     {
         using var line = html.In(
             "tr",
             ("data-n", Digits.Of(row.Number)),
+            ("data-place", place is { } known ? Digits.Of(known) : null),
             ("data-verdict", entry.Standing.Id),
             ("data-severity", Severities(row)),
             ("data-rule", string.Join(' ', row.Rules.Select(rule => Digits.Of(rules[rule])))),

@@ -39,7 +39,17 @@ internal sealed class CountsPart(Markup html, Evidence evidence, ResultWriterOpt
         {
             using var item = html.In("li");
             html.Put("p", OpenReasonWords.Of(reason));
-            html.Put("p", string.Join(' ', reason.Rules), ("class", "hint"));
+            WriteRules(reason.Rules);
+        }
+    }
+
+    private void WriteRules(IReadOnlyList<string> rules)
+    {
+        using var line = html.In("p", ("class", "hint"));
+        foreach (var (number, rule) in rules.Index())
+        {
+            html.Text(number > 0 ? " · " : "");
+            RuleName.Write(html, options.FindRule(evidence.Result.Report.Form, rule)?.Title, rule);
         }
     }
 }

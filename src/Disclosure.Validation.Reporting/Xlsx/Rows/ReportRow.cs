@@ -29,7 +29,7 @@ internal sealed record ReportRow(ReportResult Result, SheetPlace? Cell, RuleName
         new(new("未核对", "Skipped"), 9, (x, r) => x.Whole(r.Result.Counts.Skipped)) { IsFolded = true },
         new(new("豁免", "Suppressed"), 11, (x, r) => x.Whole(r.Result.Counts.Suppressed)) { IsFolded = true },
         new(new("读取疑点", "Reading notes"), 10, (x, r) => x.Whole(r.Result.Report.ReadingNotes.Count)),
-        new(OpenReasonWords.Heading, 50, (x, r) => x.Text(r.Reasons(language), CellStyle.Wrapped)) { Measured = r => r.Reasons(language) },
+        new(OpenReasonWords.Heading, 50, (x, r) => x.Text(r.Reasons(language), CellStyle.Wrapped)) { Measured = r => r.Reasons(language), IsFolded = true },
         new(new("单元格", "Cells"), 11, (x, r) => x.Link(r.Cell, r.Cell is null ? "" : XlsxWording.ItsCells.In(language))) { IsFolded = true },
         new(new("报告期始", "Period from"), 11, (x, r) => x.Day(r.Result.Report.Period?.From)) { IsFolded = true },
         new(new("报告期止", "Period to"), 11, (x, r) => x.Day(r.Result.Report.Period?.To)) { IsFolded = true },

@@ -24,11 +24,11 @@ internal sealed class SheetLayout<T>(IReadOnlyList<SheetColumn<T>> columns, Lang
         .Where(column => column.Item.Choices is not null)
         .Select(column => (Letters(column.Index + 1), column.Item.Choices!.In(language)));
 
-    /// <summary>The height that the texts of an item need in points; null for the height of a line.</summary>
+    /// <summary>The height that the texts in view of an item need in points; null for the height of a line.</summary>
     public double? HeightOf(T item)
     {
         var lines = 1;
-        foreach (var column in columns)
+        foreach (var column in columns.Where(column => !column.IsFolded))
         {
             if (column.Measured?.Invoke(item) is { } text)
             {

@@ -45,7 +45,8 @@ internal static class WorkbookStyles
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             new Fill(new PatternFill(new ForegroundColor { Rgb = "FFD9E2F3" }) { PatternType = PatternValues.Solid })),
         new Borders(new Border()),
-        new CellStyleFormats(new CellFormat()),
+        // Cells of the first look take its place in the row from here in LibreOffice.
+        new CellStyleFormats(new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { ApplyAlignment = true }),
         new CellFormats(CellFormats()));
 
     private static IEnumerable<NumberingFormat> Formats()

@@ -14,6 +14,7 @@ internal static class ResultLines
         using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
         var reports = new List<KnownReport>();
         List<KnownPack>? packs = null;
+        var isFirst = true;
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (string.IsNullOrWhiteSpace(line))
@@ -21,13 +22,15 @@ internal static class ResultLines
                 continue;
             }
 
-            if (reports.Count == 0 && packs is null && !IsWhole(line))
+            using var json = Parse(line, name, number, isFirst);
+            if (json is null)
             {
                 stream.Position = 0;
                 return null;
             }
 
-            var result = Read(line, name, number);
+            isFirst = false;
+            var result = Read(json.RootElement, name, number);
             reports.AddRange(result.Reports);
             packs = result.Packs is { } applied ? [.. packs ?? [], .. applied] : packs;
         }
@@ -35,33 +38,45 @@ internal static class ResultLines
         return new KnownResult { Reports = reports, Packs = packs };
     }
 
-    private static KnownResult Read(string line, string name, int number)
+    // A first line that is no JSON by itself begins one of several lines.
+    private static JsonDocument? Parse(string line, string name, int number, bool isFirst)
     {
         try
         {
-            using var json = JsonDocument.Parse(line);
-            var isReport = json.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("findings", out _);
-            return isReport
-                ? new KnownResult { Reports = [json.RootElement.Deserialize(KnownJsonContext.Default.KnownReport)!] }
-                : json.RootElement.Deserialize(KnownJsonContext.Default.KnownResult)
-                    ?? throw new DisclosureInputException(ResultProblems.NoResults(name, null, (number, 1)));
+            return JsonDocument.Parse(line);
+        }
+        catch (JsonException) when (isFirst)
+        {
+            return null;
         }
         catch (JsonException e)
         {
-            throw new DisclosureInputException(ResultProblems.NoResults(name, e.Path, (number, (int)(e.BytePositionInLine ?? 0) + 1)), e);
+            throw Damaged(name, number, e);
         }
     }
 
-    private static bool IsWhole(string line)
+    private static KnownResult Read(JsonElement line, string name, int number)
     {
         try
         {
-            using var json = JsonDocument.Parse(line);
-            return true;
+            return line switch
+            {
+                { ValueKind: JsonValueKind.Object } when line.TryGetProperty("findings", out _) =>
+                    new KnownResult { Reports = [line.Deserialize(KnownJsonContext.Default.KnownReport)!] },
+
+                // A report that could not be read: nothing is known of it.
+                { ValueKind: JsonValueKind.Object } when line.TryGetProperty("failures", out _) && !line.TryGetProperty("reports", out _) =>
+                    new KnownResult { Reports = [] },
+                _ => line.Deserialize(KnownJsonContext.Default.KnownResult)
+                    ?? throw new DisclosureInputException(ResultProblems.NoResults(name, null, (number, 1))),
+            };
         }
-        catch (JsonException)
+        catch (JsonException e)
         {
-            return false;
+            throw Damaged(name, number, e);
         }
     }
+
+    private static DisclosureInputException Damaged(string name, int number, JsonException e) =>
+        new(ResultProblems.NoResults(name, e.Path, (number, (int)(e.BytePositionInLine ?? 0) + 1)), e);
 }

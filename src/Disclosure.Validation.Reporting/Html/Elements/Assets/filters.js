@@ -1,74 +1,10 @@
 "use strict";
 
-// What the list shows: asked for by its tools, said in words, and kept in the address, so that it can be handed on and outlasts reload
-// and language.
+// Which reports the list shows.
 if (reports) {
-  const form = document.getElementById("tools");
-  const shown = document.getElementById("shown");
-  const asked = document.getElementById("asked");
+  const { form, field } = asks;
   const lists = [...document.querySelectorAll(".failures")];
-  const names = ["verdict", "severity", "rule", "state", "district", "year", "q", "flat"];
-  const field = (name) => form.elements[name];
-  const ruleOf = (option) => option?.dataset.id;
   const textOf = ([rule, , zh, en]) => `${reports.titleOf(rule)} ${rule} ${zh} ${en}`.toLowerCase();
-
-  const valueOf = (name) => {
-    const control = field(name);
-    return control?.type === "checkbox" ? (control.checked ? control.value : "") : (control?.value ?? "").trim();
-  };
-
-  // In the address, a rule is called by its name, which stays when its place in the choice does not.
-  const inAddress = (name) => (name === "rule" ? ruleOf(field(name)?.selectedOptions?.[0]) ?? "" : valueOf(name));
-
-  const keep = () => {
-    const search = new URLSearchParams(location.search);
-    for (const name of names) {
-      const value = inAddress(name);
-      if (value) {
-        search.set(name, value);
-      } else {
-        search.delete(name);
-      }
-    }
-    const query = search.toString();
-    history.replaceState(history.state, "", location.pathname + (query ? `?${query}` : "") + location.hash);
-  };
-
-  const restore = () => {
-    const search = new URLSearchParams(location.search);
-    for (const name of names.filter((each) => search.has(each) && field(each))) {
-      const control = field(name);
-      if (control.type === "checkbox") {
-        control.checked = true;
-      } else if (name === "rule") {
-        control.value = [...control.options].find((option) => ruleOf(option) === search.get(name))?.value ?? "";
-      } else {
-        control.value = search.get(name);
-      }
-    }
-    if (!form.querySelector("[name=verdict]:checked")) {
-      form.querySelector("[name=verdict]").checked = true;
-    }
-  };
-
-  const sayWhatIsAsked = () => {
-    const words = [...form.querySelectorAll("select")].filter((choice) => choice.value)
-      .map((choice) => choice.selectedOptions[0].textContent.replace(/ ?[（(]\d+[）)]$/, ""));
-    const verdict = form.querySelector("[name=verdict]:checked");
-    if (verdict.value) {
-      words.unshift(verdict.parentNode.querySelector("span").textContent);
-    }
-    if (valueOf("q")) {
-      words.push(`“${valueOf("q")}”`);
-    }
-    asked.textContent = words.length > 0 ? `${language.now() === "en" ? ": " : "："}${words.join(" · ")}` : "";
-  };
-
-  const count = (number) => {
-    shown.textContent = shown.textContent.replace(/\d+/, number);
-  };
-
-  const has = (text, words) => words.every((word) => text.includes(word));
 
   // A report fits by what its row says, or by what one of its findings says together with that.
   const fits = ({ rows, row }, ask) => {
@@ -80,7 +16,7 @@ if (reports) {
       && (!ask.state || rows.some((each) => (each.dataset.state ?? "").split(" ").includes(ask.state)))
       && (!ask.rule || rows.some((each) => each.dataset.rule.split(" ").includes(ask.rule)))
       && (ask.words.length === 0 || rows.some((each) =>
-        has(`${each.textContent.toLowerCase()} ${reports.findingsOf(each).map(textOf).join(" ")}`, ask.words)));
+        asks.has(`${each.textContent.toLowerCase()} ${reports.findingsOf(each).map(textOf).join(" ")}`, ask.words)));
   };
 
   const found = (entry, ask, rule) => {
@@ -95,9 +31,13 @@ if (reports) {
   };
 
   const filter = () => {
-    const ask = Object.fromEntries(names.map((name) => [name, valueOf(name)]));
-    ask.words = ask.q.toLowerCase().split(/\s+/).filter(Boolean);
-    const rule = ruleOf(field("rule")?.selectedOptions?.[0]);
+    const ask = Object.fromEntries(["verdict", "severity", "rule", "state", "district", "year"].map((name) => [name, asks.valueOf(name)]));
+    ask.words = asks.words();
+    const rule = asks.idOf("rule");
+    if ((rule || ask.severity || ask.state || ask.words.length > 0) && reports.load(filter)) {
+      return;
+    }
+
     const fitting = new Set();
     for (const entry of reports.entries) {
       // Of a rule, a severity and a state, one finding has to have all.
@@ -110,12 +50,11 @@ if (reports) {
     reports.show(fitting);
     for (const section of lists) {
       for (const line of section.querySelectorAll(":scope > ul > li")) {
-        line.hidden = !has(line.textContent.toLowerCase(), ask.words);
+        line.hidden = !asks.has(line.textContent.toLowerCase(), ask.words);
       }
     }
-    keep();
-    count(fitting.size);
-    sayWhatIsAsked();
+    asks.keep();
+    asks.say(fitting.size);
   };
 
   const ask = (name, value) => {
@@ -136,7 +75,6 @@ if (reports) {
       filter();
     }
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", (event) => {
     if (event.target === field("flat")) {
       reports.arrange(field("flat").checked);
@@ -164,11 +102,19 @@ if (reports) {
     }
   });
 
-  restore();
-  reports.arrange(field("flat")?.checked ?? true);
-  filter();
+  // The list stands as it was written until something is asked for.
+  const begin = () => {
+    if (field("flat")?.checked) {
+      reports.arrange(true);
+    }
+    if (asks.isAnything()) {
+      filter();
+    }
+  };
+
+  asks.restore();
+  begin();
 
   // A browser that goes back to the page keeps what was typed.
-  window.addEventListener("pageshow", filter);
-  reports.load().then(filter, () => {});
+  window.addEventListener("pageshow", begin);
 }

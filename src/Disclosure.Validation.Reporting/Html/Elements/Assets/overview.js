@@ -3,77 +3,55 @@
 // The list of reports: in which order it stands, in which groups, and what of the findings it shows. A file of one report has no list.
 const reports = (() => {
   const list = document.getElementById("list");
-  if (!list) {
+  if (!list || list.matches(".compared")) {
     return null;
   }
 
   const body = list.tBodies[0];
-  const group = document.getElementById("group");
   const more = document.getElementById("more");
   const mostShown = 5;
   const order = new Intl.Collator("zh-CN", { numeric: true });
   let index = null;
 
-  // A report with its other versions, which stand and count with it.
+  // A report with its other versions, which stand and count with it, and the headings of groups, as they were written.
   const entries = [];
-  for (const row of [...body.rows]) {
-    if (row.dataset.version === undefined) {
-      entries.push({ row, rows: [row], issuer: row.cells[0].textContent, brief: [...row.cells[5].childNodes] });
+  const heads = [];
+  for (const row of body.rows) {
+    if (row.matches(".group")) {
+      heads.push({ head: row, entries: [] });
+    } else if (row.dataset.version === undefined) {
+      entries.push({ row, rows: [row] });
+      heads.at(-1)?.entries.push(entries.at(-1));
     } else {
       entries.at(-1).rows.push(row);
     }
   }
 
+  const grouped = heads.length > 0 ? heads.flatMap((item) => [item, ...item.entries]) : entries;
   const findingsOf = (row) => index?.reports[Number(row.dataset.n)] ?? [];
   const titleOf = (rule) => index?.rules[rule] ?? "";
 
-  const load = async () => {
-    index = JSON.parse(await unpack(document.querySelector(".packed.index")));
-  };
-
-  // The first number of a heading is that of the reports, the second that of those with errors.
-  const countIn = ({ head, entries: members }) => {
-    const counts = head.querySelector("span");
-    const wrong = members.filter((entry) => entry.row.dataset.verdict === "errors").length;
-    const numbers = [members.length, wrong];
-    counts.textContent = counts.textContent.replace(/\d+/g, () => numbers.shift());
-  };
-
-  const headOf = (name, members) => {
-    const head = language.turn(group.content.cloneNode(true)).firstElementChild;
-    if (name !== undefined) {
-      const title = head.querySelector("b");
-      title.removeAttribute("t");
-      title.textContent = name;
+  // What the findings say is unpacked when it is asked for: whether that is yet to be done, after which what waits for it is called.
+  let loading = null;
+  const load = (then) => {
+    if (index) {
+      return false;
     }
-    const item = { head, entries: members };
-    countIn(item);
-    return item;
+    loading ??= unpack(document.querySelector(".packed.index"))
+      .then((text) => { index = JSON.parse(text); }, () => { index = { reports: [], rules: {} }; });
+    loading.then(then);
+    return true;
   };
-
-  const by = (all, key) => {
-    const found = new Map();
-    for (const entry of all) {
-      found.set(key(entry), [...(found.get(key(entry)) ?? []), entry]);
-    }
-    return found;
-  };
-
-  // Districts and issuers in the order of their worst report; the years of an issuer one after the other.
-  const grouped = () => [...by(entries, (entry) => entry.row.dataset.district)].flatMap(([name, members]) => [
-    headOf(name, members),
-    ...[...by(members, (entry) => entry.issuer).values()].flatMap((years) =>
-      years.sort((a, b) => order.compare(a.row.cells[1].textContent, b.row.cells[1].textContent))),
-  ]);
 
   const place = (placed) => body.replaceChildren(...placed.flatMap((item) => (item.head ? [item.head] : item.rows)));
 
-  let heads = [];
+  // Without groups, the worst report comes first.
   const arrange = (flat) => {
-    const placed = flat || !group || !entries.some((entry) => entry.row.dataset.district) ? entries : grouped();
-    heads = placed.filter((item) => item.head);
-    list.classList.toggle("grouped", heads.length > 0);
-    place(placed);
+    list.classList.toggle("grouped", !flat && heads.length > 0);
+    for (const cell of list.tHead.rows[0].cells) {
+      cell.removeAttribute("aria-sort");
+    }
+    place(flat && heads.length > 0 ? entries.toSorted((a, b) => a.row.dataset.place - b.row.dataset.place) : grouped);
   };
 
   const valueOf = (row, column) => {
@@ -92,7 +70,6 @@ const reports = (() => {
     cell.setAttribute("aria-sort", up ? "ascending" : "descending");
     const sorted = entries.map((entry) => [valueOf(entry.row, column), entry]);
     sorted.sort(([a], [b]) => (up ? compare(a, b) : compare(b, a)));
-    heads = [];
     list.classList.remove("grouped");
     place(sorted.map(([, entry]) => entry));
   };
@@ -101,9 +78,12 @@ const reports = (() => {
   const tell = (entry, found) => {
     const cell = entry.row.cells[5];
     if (!found) {
-      cell.replaceChildren(...entry.brief);
+      if (entry.brief) {
+        cell.replaceChildren(...entry.brief);
+      }
       return;
     }
+    entry.brief ??= [...cell.childNodes];
     const lines = found.slice(0, mostShown).map(([rule, severity, zh, en]) => {
       const line = document.createElement("p");
       const code = document.createElement("code");
@@ -119,8 +99,6 @@ const reports = (() => {
     }
     cell.replaceChildren(...lines);
   };
-
-  document.addEventListener("speak", () => heads.forEach(countIn));
 
   const show = (shown) => {
     for (const entry of entries) {

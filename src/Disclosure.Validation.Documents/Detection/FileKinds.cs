@@ -1,9 +1,9 @@
 using Disclosure.Validation.Text;
 
-namespace Disclosure.Validation.Cli.Inputs.Folders;
+namespace Disclosure.Validation.Documents.Detection;
 
 /// <summary>What a file below a folder is, by its name.</summary>
-internal static class FileKinds
+public static class FileKinds
 {
     private static readonly HashSet<string> Documents = Set(
         ".json", ".yaml", ".yml", ".txt", ".html", ".htm", ".xml", ".md", ".docx", ".xlsx", ".pdf", ".doc", ".wps", ".rtf", ".xls", ".et");
@@ -15,8 +15,10 @@ internal static class FileKinds
     /// <summary>The endings of documents that reports are read from.</summary>
     public static IEnumerable<string> Read => Documents;
 
+    /// <summary>Whether the file is a document by its ending.</summary>
     public static bool IsDocument(string name) => Documents.Contains(Path.GetExtension(name));
 
+    /// <summary>Whether the file is a zip file, which is read as a folder.</summary>
     public static bool IsZip(string name) => Path.GetExtension(name).Equals(".zip", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the system, or an office program beside a document that is open, keeps for itself.</summary>

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Disclosure.Validation.Cli.Inputs.Folders;
+namespace Disclosure.Validation.Documents.Zip;
 
 /// <summary>
 /// The names in a zip file. Those that are not marked as UTF-8 are in whatever the program that made it used: UTF-8 all the
 /// same, or, in China, GBK.
 /// </summary>
-internal static class ZipNames
+public static class ZipNames
 {
     private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
