@@ -11,21 +11,21 @@ namespace Disclosure.Validation.Cli.Lines;
 /// <param name="loader">Reads reports.</param>
 /// <param name="surroundings">Where relative paths start.</param>
 /// <param name="write">Writes the answer to a report, and tells what its check yielded, where it was checked.</param>
-internal sealed class LineAnswers(ReportLoader loader, Surroundings surroundings, Func<DisclosureReport, Stream, ReportResult?> write)
+internal sealed class LineAnswers(ReportLoader loader, Surroundings surroundings, Func<DisclosureReport, Stream, IReadOnlyList<ReportResult>> write)
 {
     public async Task<LineAnswer> AnswerAsync(InputLine line, CancellationToken stop)
     {
         var answer = new MemoryStream();
         try
         {
-            var result = write(await LoadAsync(line, stop), answer);
-            return new LineAnswer(Written(answer), result, []);
+            var results = write(await LoadAsync(line, stop), answer);
+            return new LineAnswer(Written(answer), results, []);
         }
         catch (DisclosureInputException e)
         {
             answer.SetLength(0);
             ResultJson.WriteLine(e.Problems, answer);
-            return new LineAnswer(Written(answer), null, e.Problems);
+            return new LineAnswer(Written(answer), [], e.Problems);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Limits;
+using Disclosure.Validation.Documents.Recognition.Components;
 using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Labels;
 using Disclosure.Validation.Documents.Recognition.Prose;
@@ -48,7 +49,7 @@ internal sealed class Recognizer
         var texts = new LabelTexts(_spelled);
         var readings = ReadingsOf(document, formId, texts, cancellationToken);
         var alike = readings.FindAll(reading => Fit(reading) == Fit(readings[0]) && MissingRows(reading) == MissingRows(readings[0]));
-        if ((readings is [{ Cells.Count: > 0 } first, ..] ? ByYear(alike, document) ?? first : OfTitle(readings, document)) is not { } best)
+        if ((readings is [{ Count: > 0 } first, ..] ? ByYear(alike, document) ?? first : OfTitle(readings, document)) is not { } best)
         {
             throw DocumentProblems.NoKnownForm(document.Name);
         }
@@ -63,6 +64,7 @@ internal sealed class Recognizer
             report[cell] = content;
         }
 
+        ComponentReports.Add(best.Lines, report);
         if (alike.Count > 1)
         {
             report.ReadingNotes.Add(FormOpen(best.Form));
@@ -147,7 +149,7 @@ internal sealed class Recognizer
         $"无法从结构判断所用格式，按 {chosen.Id} 读取",
         $"The structure does not tell the form; it was read as {chosen.Id}."));
 
-    private static int Fit(CellWriter reading) => reading.Cells.Count - (WeightOfMisfit * reading.Misfits);
+    private static int Fit(CellWriter reading) => reading.Count - (WeightOfMisfit * reading.Misfits);
 
     // Rows that stand for others, or are stood for, are not missed.
     private static int MissingRows(CellWriter reading)

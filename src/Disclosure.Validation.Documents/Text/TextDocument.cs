@@ -48,7 +48,7 @@ internal sealed class TextDocument
             return;
         }
 
-        if (_delimiter is { } delimiter && DelimitedText.Split(line, delimiter) is { } fields)
+        if (_delimiter is { } delimiter && DelimitedText.Split(line, delimiter) is { Count: > 1 } fields)
         {
             ReadFields(fields, below);
             return;
@@ -61,7 +61,7 @@ internal sealed class TextDocument
         }
         else
         {
-            AddParagraph(line.Trim());
+            AddParagraph(_delimiter is not null && line.Trim() is ['"', .. var quoted, '"'] ? quoted : line.Trim());
         }
     }
 

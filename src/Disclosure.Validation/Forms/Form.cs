@@ -61,6 +61,9 @@ public sealed class Form
     /// </summary>
     public IReadOnlyList<string> Titles => _terms.Titles;
 
+    /// <summary>How documents call the line of the whole, in tables with a line for each component of the issuer.</summary>
+    public IReadOnlyList<string> WholeNames => _terms.WholeNames;
+
     /// <summary>Where reports stand in files of data; null where the form does not say.</summary>
     public FormSource? Source => _terms.Source;
 

@@ -59,5 +59,4 @@ public sealed class FormRow
 /// <summary>The rows of a table.</summary>
 /// <param name="Rows">The rows in the order of the form.</param>
 /// <param name="AreByComponent">Whether they stand once for each component.</param>
-/// <param name="WholeNames">How documents call the line of the whole, where they do.</param>
-internal sealed record FormRows(IReadOnlyList<FormRow> Rows, bool AreByComponent, IReadOnlyList<string> WholeNames);
+internal sealed record FormRows(IReadOnlyList<FormRow> Rows, bool AreByComponent);

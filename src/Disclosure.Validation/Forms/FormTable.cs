@@ -20,7 +20,6 @@ public sealed class FormTable
         PrintedAsOneRow = printedAsOneRow;
         Rows = rows.Rows;
         IsByComponent = rows.AreByComponent;
-        WholeNames = rows.WholeNames;
         Source = source;
         Columns = columns;
         _rows = Rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
@@ -45,9 +44,6 @@ public sealed class FormTable
     /// A report may lack the line: then its cells are absent, and no rule asks for them.
     /// </summary>
     public bool IsByComponent { get; }
-
-    /// <summary>How documents call the line of the whole in such a table, beside the issuer's own name.</summary>
-    public IReadOnlyList<string> WholeNames { get; }
 
     /// <summary>Where the table stands in a file of data; null where the form does not say.</summary>
     public TableSource? Source { get; }

@@ -17,6 +17,8 @@ internal sealed record FormTerms
 
     public IReadOnlyList<string> Titles { get; init; } = [];
 
+    public IReadOnlyList<string> WholeNames { get; init; } = [];
+
     public YearEnd YearEnd { get; init; } = new(12, 31);
 
     public IReadOnlyList<FormSign> Signs { get; init; } = [];

@@ -51,6 +51,33 @@ public sealed class LinesTests : IDisposable
         Assert.Equal(report.EnumerateObject().Select(property => property.Name), answered.EnumerateObject().Select(property => property.Name));
     }
 
+    [Theory]
+    [InlineData("read")]
+    [InlineData("check")]
+    public async Task A_file_with_components_is_answered_by_a_line_for_each_the_whole_first(string command)
+    {
+        _tool.Write("a.html", """
+            <html><body><h1>DOX Annual FOIA Report 2024</h1><h2>V.A. Received, processed and pending FOIA requests</h2><table>
+            <tr><th>Component</th><th>Number of requests pending as of start of fiscal year</th><th>Number of requests received in fiscal year</th>
+            <th>Number of requests processed in fiscal year</th><th>Number of requests pending as of end of fiscal year</th></tr>
+            <tr><td>A</td><td>1</td><td>5</td><td>4</td><td>3</td></tr><tr><td>B</td><td>1</td><td>5</td><td>4</td><td>2</td></tr>
+            <tr><td>Agency Overall</td><td>2</td><td>10</td><td>8</td><td>5</td></tr></table></body></html>
+            """);
+        _tool.Input = $"a.html\n{Line(Reports.Sound())}\n";
+
+        var ran = await _tool.Run(command, "--lines");
+
+        var lines = Lines(ran.Output).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["DOX", "DOX/A", "DOX/B"], lines.Take(3).Select(line => line.GetProperty("issuer").GetString()));
+        Assert.Equal(4, lines.Count);
+        if (command == "check")
+        {
+            Assert.Contains("FOIA-REQUESTS-BALANCE", lines[1].GetRawText(), StringComparison.Ordinal);
+            Assert.Contains("FOIA-REQUESTS-BALANCE", lines[0].GetRawText(), StringComparison.Ordinal);
+            Assert.DoesNotContain("\"rule\":\"FOIA-REQUESTS-BALANCE\"", lines[2].GetRawText(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Reports_are_read_line_by_line()
     {

@@ -28,16 +28,20 @@ internal static class CheckLines
         var failures = 0;
         var answers = new LineAnswers(loader, surroundings, (report, stream) =>
         {
-            var result = validator.Validate(report, Alone);
-            ResultJson.WriteLine(result, stream);
-            return result;
+            var results = report.Components.Prepend(report).Select(one => validator.Validate(one, Alone)).ToList();
+            foreach (var result in results)
+            {
+                ResultJson.WriteLine(result, stream);
+            }
+
+            return results;
         });
         try
         {
             await new LineRun(surroundings.Input, surroundings.Output, answers).RunAsync(
                 answer =>
                 {
-                    summary = answer.Result is { } result ? summary.With(result) : summary;
+                    summary = answer.Results.Aggregate(summary, (sum, result) => sum.With(result));
                     failures += answer.Failures.Count;
                     messages.Report(answer.Failures);
                 },

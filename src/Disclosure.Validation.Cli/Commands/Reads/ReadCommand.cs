@@ -116,8 +116,12 @@ internal static class ReadCommand
         var code = ExitCodes.Clean;
         var answers = new LineAnswers(loader, surroundings, (report, stream) =>
         {
-            write(report, stream);
-            return null;
+            foreach (var one in report.Separately())
+            {
+                write(one, stream);
+            }
+
+            return [];
         });
         await target.WriteAsync(stream => new LineRun(surroundings.Input, stream, answers).RunAsync(
             answer =>

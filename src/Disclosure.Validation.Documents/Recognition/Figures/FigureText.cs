@@ -76,6 +76,14 @@ internal sealed partial class FigureText(CultureInfo culture, Form? form = null)
         return false;
     }
 
+    /// <summary>What is printed for a cell of the form: a text that the form knows in place of a number, or a figure.</summary>
+    /// <param name="printed">What is printed.</param>
+    /// <param name="target">The cell of the form.</param>
+    /// <param name="unit">The unit of money that stands over or beside it; null for none.</param>
+    public Figure Read(GridCell printed, FormCell target, string? unit = null) =>
+        printed.Doubt is null && form is not null && Cell.OfSign(printed.Text, form, target.Kind) is { } sign ? new Figure(sign)
+        : Read(printed, target.Kind, target.Kind == ValueKind.Amount ? unit : null);
+
     /// <summary>What a cell of that kind holds when this is printed in it.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="kind">What the form asks for.</param>

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Documents.Grids;
+using Disclosure.Validation.Documents.Recognition.Components;
 using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Tables.Headers;
 using Disclosure.Validation.Documents.Recognition.Tables.Notes;
@@ -25,6 +26,12 @@ internal sealed class CellWriter(Form form, FigureText figures)
 
     public List<ReadingNote> Notes { get; } = [];
 
+    /// <summary>What was read of tables with a line for each component.</summary>
+    public ComponentLines Lines { get; } = new();
+
+    /// <summary>How many cells were read, of the whole and of its components.</summary>
+    public int Count => Cells.Count + Lines.Count;
+
     /// <summary>The lines of text outside the grids that were read as rows of tables.</summary>
     public HashSet<Paragraph> TableLines { get; } = [];
 
@@ -32,7 +39,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
     public int Misfits { get; private set; }
 
     /// <summary>The tables of which at least one row was found.</summary>
-    public IEnumerable<FormTable> Tables => _written.Select(written => written.Item1).Distinct();
+    public IEnumerable<FormTable> Tables => _written.Select(written => written.Item1).Concat(Lines.Tables).Distinct();
 
     public void NoteMisfit(ReadingNote note)
     {
@@ -198,8 +205,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
 
     private void Write(FormCell target, GridCell printed, string? unit)
     {
-        var figure = printed.Doubt is null && Cell.OfSign(printed.Text, Form, target.Kind) is { } sign ? new Figure(sign)
-            : figures.Read(printed, target.Kind, target.Kind == ValueKind.Amount ? unit : null);
+        var figure = figures.Read(printed, target, unit);
         if (printed.RowSpan > 1 && figure.Cell.Number is not null && !_merged.TryAdd(printed, target))
         {
             KeepText(_merged[printed], printed);

@@ -12,7 +12,8 @@ internal static class UnreadTables
     {
         var found = reading.Cells.Keys.Select(cell => (cell.Table, cell.Row)).ToHashSet();
         return reading.Form.Tables.Where(table =>
-            !table.Rows.Any(row => found.Contains((table, row)))
+            reading.Lines.Losses.Contains(table)
+            || (!reading.Lines.Tables.Contains(table) && !table.Rows.Any(row => found.Contains((table, row))))
             || (reading.Losses.Contains(table) && table.Rows.Any(row => IsMissing(table, row, found))));
     }
 

@@ -19,12 +19,9 @@ internal sealed class FormRowReader(FormLabelReader labels, bool areOptional)
     {
         var areByComponent = table.Node("rows") is YamlMapping;
         var reader = new FormRowReader(labels, areByComponent);
-        IReadOnlyList<string> wholeNames = [];
         if (areByComponent)
         {
-            var each = table.Mapping("rows", FormShape.RowsOfEach)!;
-            wholeNames = each.Texts("whole");
-            reader.ReadEach(each, table);
+            reader.ReadEach(table.Mapping("rows", FormShape.RowsOfEach)!, table);
         }
         else
         {
@@ -36,7 +33,7 @@ internal sealed class FormRowReader(FormLabelReader labels, bool areOptional)
             table.Problems.Add(FieldProblems.Missing(table.At, "rows"));
         }
 
-        return new FormRows(reader._rows, areByComponent, wholeNames);
+        return new FormRows(reader._rows, areByComponent);
     }
 
     private void ReadEach(Fields fields, Fields table)
@@ -67,7 +64,7 @@ internal sealed class FormRowReader(FormLabelReader labels, bool areOptional)
             var number = i.ToString(CultureInfo.InvariantCulture);
             var label = new LocalizedText(number, number);
             Add(
-                new FormRow($"no_{number}", new FormLabel(label, label, [number]), group: null, isTotal: false, standsForGroup: false)
+                new FormRow($"no_{number}", new FormLabel(label, label, i == 1 ? [number, .. fields.Texts("first")] : [number]), group: null, isTotal: false, standsForGroup: false)
                 {
                     IsOptional = true,
                     Source = path is null ? null : DataPath.TryParse($"{path}[{number}]"),

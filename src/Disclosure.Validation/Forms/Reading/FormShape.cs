@@ -35,6 +35,7 @@ internal static class FormShape
         new("year", Year!, new("报告年度的起止", "when a reporting year ends")),
         new("units", Units!, new("数的单位", "the units of figures")),
         new("signs", new ListShape(Sign!), new("代替数字的文字", "texts in place of numbers")),
+        new("components", Components!, new("各组成单位的行", "the lines of components")),
         new("xml", Source!, new("XML 数据文件中的位置", "where reports stand in XML files")),
         new("sections", new ListShape(Section!), new("各部分，按次序", "the sections in order")),
         new("tables", new ListShape(Table!), new("各表，按次序", "the tables in order"), IsRequired: true),
@@ -56,6 +57,11 @@ internal static class FormShape
     [
         new("amount", CommonShapes.Text, new("金额的单位，默认万元", "the unit of amounts; default 万元")),
         new("marks", CommonShapes.Texts, new("金额旁的符号，例如 $", "what may stand beside an amount, such as $")),
+    ]);
+
+    public static MappingShape Components { get; } = new("components", () =>
+    [
+        new("whole", CommonShapes.Texts, new("文件中全机关一行的名称", "how documents call the line of the whole"), IsRequired: true),
     ]);
 
     public static MappingShape Sign { get; } = new("sign", () =>
@@ -104,9 +110,9 @@ internal static class FormShape
     public static MappingShape RowsOfEach { get; } = new("rowsOfEach", () =>
     [
         new("each", new ChoiceShape(["component"]), new("每个组成单位一行", "one line for each component"), IsRequired: true),
-        new("whole", CommonShapes.Texts, new("全机关一行的名称", "how the line of the whole is called")),
         new("rows", new ListShape(new AnyShape(Row!, RowGroup!)), new("行内并排的各行", "the rows that stand side by side in the line")),
         new("numbered", new WholeShape(1, 1_000), new("只按次序区分的行数", "how many rows there are that differ by their order alone")),
+        new("first", CommonShapes.Texts, new("第一行的名称", "how documents call the first of them")),
         new("xml", CommonShapes.Text, new("每一行的元素", "the element of each such row")),
     ]);
 

@@ -23,6 +23,7 @@ internal static class FormTermsReader
             AmountMarks = units?.Texts("marks") ?? [],
             Numbers = form.Mapping("numbers", FormShape.Numbers) is { } numbers ? ReadNumbers(numbers) : null,
             Titles = ReadTitles(form),
+            WholeNames = form.Mapping("components", FormShape.Components)?.Texts("whole") ?? [],
             YearEnd = form.Mapping("year", FormShape.Year) is { } year ? ReadEnd(year) : Otherwise.YearEnd,
             Signs = [.. form.Items("signs").Select(node => ReadSign(new Fields(node, form.Problems, FormShape.Sign)))],
             Source = form.Mapping("xml", FormShape.Source) is { } source ? ReadSource(source) : null,
