@@ -6,6 +6,7 @@ using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Labels;
 using Disclosure.Validation.Documents.Recognition.Prose;
 using Disclosure.Validation.Documents.Recognition.Tables;
+using Disclosure.Validation.Documents.Recognition.Tables.Torn;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
@@ -45,7 +46,7 @@ internal sealed class Recognizer
     /// <param name="cancellationToken">Stops the reading.</param>
     public DisclosureReport Recognize(SourceDocument document, string? formId, CancellationToken cancellationToken)
     {
-        document = RunOnLines.Cut(document, _labels, _figures);
+        document = MergedCells.Restore(RunOnLines.Cut(document, _labels, _figures), _labels, _figures);
         var texts = new LabelTexts(_spelled);
         var readings = ReadingsOf(document, formId, texts, cancellationToken);
         var alike = readings.FindAll(reading => Fit(reading) == Fit(readings[0]) && MissingRows(reading) == MissingRows(readings[0]));
