@@ -22,7 +22,7 @@ internal sealed partial class ClaimsRun(string path, string? lexicon, bool verbo
     public void Print()
     {
         var words = lexicon is null ? BuiltInLexicons.Chinese : LexiconReader.Read(Files(lexicon));
-        var forms = BuiltInPacks.All.Select(pack => pack.Form).ToDictionary(form => form, form => new ClaimReader(CellMeanings.Of(words, form), form));
+        var forms = ChineseForms.All.ToDictionary(form => form, form => new ClaimReader(CellMeanings.Of(words, form), form));
         foreach (var passage in LabelledPassage.ReadAll(path).Where(passage => passage.IsKeptApart == apart))
         {
             var form = passage.FormAmong(forms.Keys);

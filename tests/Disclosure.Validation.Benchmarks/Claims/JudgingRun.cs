@@ -19,7 +19,7 @@ internal sealed class JudgingRun(bool verbose, bool apart, TextWriter output)
 {
     private readonly SortedDictionary<string, (int Found, int All)> _kinds = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _alarms = new(StringComparer.Ordinal);
-    private readonly Dictionary<Form, CellMeanings> _meanings = BuiltInPacks.All.Select(pack => pack.Form).ToDictionary(form => form, form => CellMeanings.Of(BuiltInLexicons.Chinese, form));
+    private readonly Dictionary<Form, CellMeanings> _meanings = ChineseForms.All.ToDictionary(form => form, form => CellMeanings.Of(BuiltInLexicons.Chinese, form));
 
     public void Print(string path)
     {

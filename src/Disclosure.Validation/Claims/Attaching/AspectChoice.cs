@@ -23,7 +23,7 @@ internal sealed class AspectChoice(ClaimContext context)
     {
         FindFitting(clause, words, topic, item.From);
         var lexicon = clause.Lexicon;
-        if (IsOtherwise(clause, words, topic) || (context.HasForeign && words.Aspects.Count == 0 && lexicon.Topics[topic] is { IsPublished: true, IsMoney: false }))
+        if (IsOtherwise(clause, words, topic) || (context.HasForeign && words.Aspects.Count == 0 && lexicon.Topics[topic] is { IsPublished: true, IsMoney: false } && !ListsDecisions(clause, topic)))
         {
             doubt = First(doubt, ClaimDoubt.Unclear);
         }
@@ -133,7 +133,7 @@ internal sealed class AspectChoice(ClaimContext context)
     // to their end are decided, those worked on perhaps not.
     private bool IsBusiness(Clause clause, ItemWords words, int topic)
     {
-        if (!clause.Lexicon.Topics[topic].IsBusiness || words.IsCause)
+        if (!clause.Lexicon.Topics[topic].IsBusiness || words.IsCause || ListsDecisions(clause, topic))
         {
             return false;
         }
@@ -145,6 +145,29 @@ internal sealed class AspectChoice(ClaimContext context)
 
         return words.Aspects.Exists(index => !clause.Lexicon.Goes[topic][clause.NamedAt(index)]
             && (clause.AspectAt(index).Group == AspectGroup.Work || (clause.AspectAt(index).Group == AspectGroup.Completion && !clause.Lexicon.Topics[topic].IsPublished) || (clause.AspectAt(index).Group == AspectGroup.Intake && words.Topics.Count < 2 && !context.Own.IsReviewed)));
+    }
+
+    // 办理行政许可250件、行政处罚31件: who lists these together tells of the table.
+    private static bool ListsDecisions(Clause clause, int topic)
+    {
+        var (last, listed, numbers) = (-1, 0, 0);
+        for (var i = 0; i < clause.Count && clause.Lexicon.Topics[topic].IsPublished; i++)
+        {
+            numbers += clause[i].Role == Role.Number ? 1 : 0;
+            if (clause[i].Role != Role.Topic || clause.NamedAt(i) == last || clause.Lexicon.Topics[clause.NamedAt(i)] is not { IsBusiness: true, IsPublished: true })
+            {
+                continue;
+            }
+
+            if (listed == 0 && !(i > 0 && clause[i - 1].Role == Role.Aspect && clause.AspectAt(i - 1).Group is AspectGroup.Work or AspectGroup.Completion))
+            {
+                return false;
+            }
+
+            (last, listed) = (clause.NamedAt(i), listed + 1);
+        }
+
+        return listed > 1 && numbers >= listed;
     }
 
     // 申请撤销1件 of what has no such result; 报告1条，行政处罚5条 among what was published.
@@ -178,7 +201,8 @@ internal sealed class AspectChoice(ClaimContext context)
         if (Results(lexicon) is { Count: > 0 } results)
         {
             // 公开行政许可决定12条: what was published of it.
-            doubt = lexicon.Topics[topic].IsPublished && words.Publish >= 0 && words.Publish < words.Head && words.Aspects.TrueForAll(index => index > words.Head) ? First(doubt, ClaimDoubt.Published) : doubt;
+            doubt = lexicon.Topics[topic].IsPublished && words.Publish >= 0 && words.Publish < words.Head
+                && words.Aspects.TrueForAll(index => index > words.Head && clause.AspectAt(index).Group == AspectGroup.Completion) ? First(doubt, ClaimDoubt.Published) : doubt;
             IncludesOpen = publish >= 0 && words.Publish < words.Aspects[0] && Joins.Join(clause, words.Publish, words.Aspects[0])
                 && lexicon.AspectOf(lexicon.Aspects[publish].Listed) is var open and >= 0 && lexicon.Goes[topic][open] && !results.Contains(open);
             if (IncludesOpen)

@@ -30,6 +30,11 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
 
     public void Read(Clause clause)
     {
+        if (clause.Has(Role.Completed) && _named.ReadRate(clause))
+        {
+            return;
+        }
+
         if (!clause.Has(Role.Up) && !clause.Has(Role.Down) && !clause.Has(Role.Share) && !clause.Has(Role.Last))
         {
             ReadEqual(clause);
@@ -94,7 +99,7 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
                 return clause.Gap(i, index) <= MostGap;
             }
 
-            if (clause[i].Role is Role.Rate or Role.Foreign || (clause[i].Role == Role.Aspect && clause.AspectAt(i).Group == AspectGroup.Publish))
+            if (clause[i].Role is Role.Rate or Role.Completed or Role.Foreign || (clause[i].Role == Role.Aspect && clause.AspectAt(i).Group == AspectGroup.Publish))
             {
                 return false;
             }

@@ -31,8 +31,10 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         context.IsPublished = _words.Publish >= 0 || (context.IsPublished && _words.Aspects.Count == 0);
         if (it.Topic >= 0 && it.Number.Kind == NumberWord.Money == Lexicon.Topics[it.Topic].IsMoney && ReadTopic(it, it.Topic))
         {
+            // 办理审批6820件，其中登记3510件；收到申请2件，答复2件: a list of something else has ended.
+            context.InList &= !context.InForeignList;
             context.Mention(it.Topic);
-            (context.LastIsForeign, context.LastIsUnread) = (false, false);
+            (context.LastIsForeign, context.LastIsUnread, context.InForeignList) = (false, false, false);
             return;
         }
 
@@ -134,9 +136,9 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
     private void AddResult(Counted it, int topic, List<int> aspects)
     {
         var areJoined = _aspects.IncludesOpen || Joins.AreJoined(it.Clause, _words.Aspects);
-        if (it.Doubt == ClaimDoubt.None && areJoined && aspects.Exists(aspect => Lexicon.Aspects[aspect].Is.Count == 0))
+        if (it.Doubt == ClaimDoubt.None && areJoined && (aspects.Exists(aspect => Lexicon.Aspects[aspect].Is.Count == 0) || Outcomes.AreReasonAndResult(meanings, topic, aspects)))
         {
-            // 信息不存在或非本机关职责23份: how many of each nobody knows.
+            // 信息不存在或非本机关职责23份: how many of each nobody knows; 本机关不掌握、不予公开1件: one may be why the other.
             it.Doubt = ClaimDoubt.PartOfWhole;
         }
 
@@ -253,7 +255,7 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
     // 通过平台、邮寄等收到3件, 通过系统共收到3件: of all of them.
     private static bool IsOfAll(Counted it)
     {
-        var isOfAll = it.Clause.Has(Role.Sum, it.Words.Channel, it.Item.Number);
+        var isOfAll = it.Clause.Has(Role.Sum, it.Item.From, it.Item.Number) || it.Clause.Has(Role.Such, it.Words.Channel, it.Item.Number);
         for (var i = it.Item.From; i < it.Words.Channel; i++)
         {
             isOfAll |= it.Clause[i].Role == Role.Channel && Joins.Join(it.Clause, i, it.Words.Channel);

@@ -81,7 +81,7 @@ internal sealed class NamedGrowth(CellMeanings meanings, ClaimContext context)
     {
         for (var i = from; i < index; i++)
         {
-            if (clause[i].Role is Role.Deny or Role.Rate || (clause.IsContent(i) && clause.IsPrecededByUnknown(i)))
+            if (clause[i].Role is Role.Deny or Role.Rate or Role.Completed || (clause.IsContent(i) && clause.IsPrecededByUnknown(i)))
             {
                 return false;
             }

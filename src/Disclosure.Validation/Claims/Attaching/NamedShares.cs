@@ -4,7 +4,9 @@ using Disclosure.Validation.Claims.Lexicons;
 
 namespace Disclosure.Validation.Claims.Attaching;
 
-/// <summary>Shares of what is named without a count (予以公开占58.5%), and of several counts in turn (占比分别为83.08%、16.92%).</summary>
+/// <summary>
+/// Shares of what is named without a count (予以公开占58.5%), of several counts in turn (占比分别为83.08%、16.92%), and of those that were handled.
+/// </summary>
 internal sealed class NamedShares(CellMeanings meanings, ClaimContext context, Drafts drafts)
 {
     private const int MostGap = 6;
@@ -67,6 +69,38 @@ internal sealed class NamedShares(CellMeanings meanings, ClaimContext context, D
             drafts.AddAside(Draft(clause, (percents[i], percents[i]), figures[i].Readings, figures[i]));
         }
 
+        return true;
+    }
+
+    /// <summary>Whether the clause gives the rate of what was handled (办结率100%); where it does, it has been read.</summary>
+    public bool ReadRate(Clause clause)
+    {
+        var rate = clause.Find(Role.Completed);
+        if (context.LastIsForeign || context.LastTotal is not { IsChannel: false } total || !Lexicon.Topics[total.Topic].HasParties)
+        {
+            return false;
+        }
+
+        var index = rate + 1;
+        while (index + 1 < clause.Count && (clause.IsFiller(index) || clause[index].Role is Role.Is or Role.All))
+        {
+            index++;
+        }
+
+        if (index >= clause.Count || clause[index].Role != Role.Number || clause.NumberOf(index).Kind != NumberWord.Percent || clause.Gap(rate, index) > 0)
+        {
+            return false;
+        }
+
+        var handled = Array.FindIndex(Lexicon.Aspects, aspect => aspect is { Group: AspectGroup.Completion, Next: not null } && aspect.Of.Contains(Lexicon.Topics[total.Topic].Id));
+        var draft = Draft(clause, (rate, index), meanings.Readings(total.Topic, handled), of: null, total.Topic);
+        if (clause.Has(Role.Manner) || !drafts.SayAllHandled(total))
+        {
+            // Only where none was left over it can be no other than all.
+            draft.DoubtFor(ClaimDoubt.Implied);
+        }
+
+        drafts.AddAside(draft);
         return true;
     }
 

@@ -9,9 +9,6 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
 {
     private const int MostGap = 4;
 
-    // A row within a group of results: why, not only what.
-    private const int DotsOfReason = 2;
-
     private readonly ItemWords _words = new();
     private readonly List<int> _aspects = [];
 
@@ -91,7 +88,7 @@ internal sealed class Predicates(CellMeanings meanings, ClaimContext context, Dr
         }
     }
 
-    private bool IsReason(ClaimDraft figure) => figure.Aspect >= 0 && Lexicon.Aspects[figure.Aspect].Is is [[var row]] && row.Count(c => c == '.') >= DotsOfReason;
+    private bool IsReason(ClaimDraft figure) => figure.Aspect >= 0 && Lexicon.Aspects[figure.Aspect].IsReason;
 
     // 1件因未收到补正材料，结转下年: a number of which no word said what became of it.
     private bool ReadPending(Clause clause)

@@ -125,7 +125,7 @@ internal sealed class Clause(MarkedText text, int? year)
     }
 
     /// <summary>Whether the mark says nothing of what is counted.</summary>
-    public bool IsFiller(int index) => _marks[index].Role is Role.Filler or Role.Sum or Role.Until;
+    public bool IsFiller(int index) => _marks[index].Role is Role.Filler or Role.Sum or Role.Until or Role.Such;
 
     /// <summary>Whether an unknown letter follows directly.</summary>
     public bool IsFollowedByUnknown(int index) => text.IsUnknown(_marks[index].End);
@@ -134,9 +134,20 @@ internal sealed class Clause(MarkedText text, int? year)
     public bool IsPrecededByUnknown(int index) => text.IsUnknown(_marks[index].Start - 1);
 
     /// <summary>Whether another, of whatever kind, is joined with it: 单位和个人.</summary>
-    public bool IsOneOfSeveral(int index, int from, int to) =>
-        (index > from && _marks[index - 1].Role is Role.And or Role.Item && _marks[index - 1].End == _marks[index].Start)
-        || (index + 2 < to && _marks[index + 1].Role is Role.And or Role.Item && _marks[index + 1].Start == _marks[index].End
+    public bool IsOneOfSeveral(int index, int from, int to)
+    {
+        var first = index;
+        while (first > from && IsFiller(first - 1) && _marks[first - 1].End == _marks[first].Start)
+        {
+            // 单位或群众个人
+            first--;
+        }
+
+        return (first > from && _marks[first - 1].Role is Role.And or Role.Item && _marks[first - 1].End == _marks[first].Start) || IsJoinedBehind(index, to);
+    }
+
+    private bool IsJoinedBehind(int index, int to) =>
+        (index + 2 < to && _marks[index + 1].Role is Role.And or Role.Item && _marks[index + 1].Start == _marks[index].End
             && _marks[index + 2].Role is Role.Filler or Role.Party && _marks[index + 2].Start == _marks[index + 1].End);
 
     /// <summary>Whether a word for what is counted is told by the one before it: 许可申请 is for permits.</summary>

@@ -12,6 +12,7 @@ internal sealed class ItemWords
     private int _number;
     private int _headBefore;
     private int _headAfter;
+    private int _such;
 
     public List<int> Aspects { get; } = [];
 
@@ -65,7 +66,7 @@ internal sealed class ItemWords
 
     private void Read(Clause clause, int from, int number, int to)
     {
-        (_groups, _number) = (0, number);
+        (_groups, _number, _such) = (0, number, -1);
         Aspects.Clear();
         Parties.Clear();
         Topics.Clear();
@@ -83,6 +84,9 @@ internal sealed class ItemWords
         Head = HeadBehind(clause, to) is var behind and >= 0 && !(_headBefore >= 0 && clause.Touch(_headBefore, number)) ? behind
             : _headBefore >= 0 ? _headBefore
             : _headAfter;
+
+        // 依申请公开等4个栏目: of the kinds that were listed.
+        IsSubset |= Head >= 0 && Head < _such;
         IsForeign = Head >= 0 && clause[Head].Role == Role.Foreign;
         (Topic, Strength) = Head >= 0 && !IsForeign ? (clause.NamedAt(Head), clause.ConceptOf(Head).Strength) : (-1, default);
     }
@@ -151,6 +155,7 @@ internal sealed class ItemWords
     {
         IsSubset |= (role == Role.Class && clause.IsPrecededByUnknown(i)) || (role == Role.Subset && (i + 1 >= clause.Count
             || clause.Gap(i, i + 1) > 0 || clause[i + 1].Role is not (Role.Topic or Role.Own or Role.Cause)));
+        _such = role == Role.Such && i < _number ? i : _such;
         IsRough |= role == Role.Rough && i + 1 == _number && clause.Touch(i, _number);
         IsManner |= role == Role.Manner;
         IsRest |= role == Role.Rest;

@@ -46,17 +46,26 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
         {
             // 制定规范性文件12件，其中县政府制定8件
             (IsWithin(same, draft) ? same : draft).DoubtFor(ClaimDoubt.PartOfWhole);
-            if (draft.Whole == same.Whole && !IsWithin(same, draft) && !IsWithin(draft, same))
+            if (draft.Whole == same.Whole && !IsWithin(same, draft) && !IsWithin(draft, same) && !(Is(draft, AspectGroup.Work) && Is(same, AspectGroup.Completion)))
             {
                 // 其中无法提供17件，无法提供2件; 按县政府名义答复14件，按本办名义答复6件: neither is all of them.
                 same.DoubtFor(ClaimDoubt.PartOfWhole);
             }
         }
 
+        if (draft is { Kind: ClaimKind.Figure, Doubt: ClaimDoubt.None } && _drafts.FindLast(other => IsSaidAgain(other, draft))?.Doubt == ClaimDoubt.PartOfWhole)
+        {
+            // 13件（含2件转下年）答复办结。办结的13件申请中: of the same as before.
+            draft.DoubtFor(ClaimDoubt.PartOfWhole);
+        }
+
         DoubtBlurred(draft);
         _drafts.Add(draft);
         Remember(draft);
     }
+
+    private static bool IsSaidAgain(ClaimDraft other, ClaimDraft draft) => other.Kind == ClaimKind.Figure && other.Sentence == draft.Sentence - 1
+        && other.Value == draft.Value && other.Readings is [var first, ..] && draft.Readings is [var same, ..] && first.Cells.SetEquals(same.Cells);
 
     // 33件已办结，答复27件
     private bool IsWithin(ClaimDraft one, ClaimDraft other) => one.Aspect >= 0 && Lexicon.AspectOf(Lexicon.Aspects[one.Aspect].Within) is var whole and >= 0
@@ -124,6 +133,21 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
 
     /// <summary>Whether it counts what came in.</summary>
     public bool IsTotal(ClaimDraft draft) => Is(draft, AspectGroup.Intake);
+
+    /// <summary>Whether as many were handled as came in, as the text says of that total or of the one before it.</summary>
+    public bool SayAllHandled(ClaimDraft total)
+    {
+        for (var i = _drafts.Count - 1; i >= Math.Max(0, _drafts.Count - Reach); i--)
+        {
+            if (_drafts[i] is { Kind: ClaimKind.Figure, Doubt: ClaimDoubt.None } draft && draft.Topic == total.Topic && draft.Party < 0
+                && Is(draft, AspectGroup.Completion) && context.LastIntake is { Doubt: ClaimDoubt.None } intake && intake.Value == draft.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The last figures of the sentence, in order, that many at most.</summary>
     public List<ClaimDraft> LastFigures(int count)

@@ -5,6 +5,21 @@ namespace Disclosure.Validation.Claims.Context;
 /// <summary>Which cells several results beside one number mean.</summary>
 internal static class Outcomes
 {
+    /// <summary>Whether some are single rows, which say why, and others whole groups of them that do not hold those rows.</summary>
+    public static bool AreReasonAndResult(CellMeanings meanings, int topic, IReadOnlyList<int> aspects)
+    {
+        foreach (var reason in aspects)
+        {
+            if (meanings.Lexicon.Aspects[reason].IsReason && meanings.Readings(topic, reason) is [{ Cells.Count: 1 } why, ..]
+                && aspects.Any(aspect => meanings.Readings(topic, aspect) is [{ Cells.Count: > 1 } what, ..] && !what.Cells.Overlaps(why.Cells)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Joined results are meant together; else one is the cause of the other (不掌握 of 无法提供), so that either may be meant.
     /// </summary>

@@ -88,10 +88,16 @@ internal sealed record Topic(string Id, string Cells, string? Aspect, string Par
 /// <param name="At">Where the lexicon says so.</param>
 internal sealed record Feature(string Id, TextPlace At)
 {
+    // A row within a group of results.
+    private const int DotsOfReason = 2;
+
     public AspectGroup Group { get; init; }
 
     /// <summary>Whether it says more than that something came in, or was worked on.</summary>
     public bool IsResult => Group is AspectGroup.Outcome or AspectGroup.Carry;
+
+    /// <summary>Whether it says why, not only what: a row within a group of results.</summary>
+    public bool IsReason => Is is [[var row]] && row.Count(c => c == '.') >= DotsOfReason;
 
     /// <summary>The ids of the topics that it goes with.</summary>
     public IReadOnlyList<string> Of { get; init; } = [];

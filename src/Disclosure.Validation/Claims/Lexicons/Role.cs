@@ -51,6 +51,9 @@ internal enum Role : byte
     /// <summary>Of the kind that stands before it: some of them only.</summary>
     Class,
 
+    /// <summary>And the like: a number behind it counts the kinds that were listed.</summary>
+    Such,
+
     /// <summary>In time, in writing: may tell some of them from others.</summary>
     Manner,
 
@@ -110,6 +113,9 @@ internal enum Role : byte
 
     /// <summary>A rate, or what no cell counts: what is said of it is said of no figure.</summary>
     Rate,
+
+    /// <summary>The rate of what was handled.</summary>
+    Completed,
 
     /// <summary>From one number to another: the figure that follows is what the one before it has become.</summary>
     Reach,
