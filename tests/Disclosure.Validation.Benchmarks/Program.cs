@@ -5,6 +5,7 @@ using Disclosure.Validation.Benchmarks.Bulk;
 using Disclosure.Validation.Benchmarks.Claims;
 using Disclosure.Validation.Benchmarks.Documents;
 using Disclosure.Validation.Benchmarks.Fuzzing;
+using Disclosure.Validation.Benchmarks.Mutants;
 using Disclosure.Validation.Benchmarks.Relations;
 using Disclosure.Validation.Benchmarks.Rendering;
 using Disclosure.Validation.Benchmarks.Startup;
@@ -22,6 +23,18 @@ else if (args is ["fuzz", var count, var seed])
 {
     var invariant = CultureInfo.InvariantCulture;
     return await FuzzRun.PrintAsync(int.Parse(count, invariant), int.Parse(seed, invariant), Console.Out);
+}
+else if (args is ["mutants", "check"])
+{
+    // mutants check: those of the list that is checked in
+    return new MutantRun(Console.Out).Check();
+}
+else if (args is ["mutants", .. var rooms])
+{
+    // mutants [FOLDER…] [1/N]: changes of the code that no test notices, all or one in N
+    var share = rooms.FirstOrDefault(room => room.StartsWith("1/", StringComparison.Ordinal));
+    var each = share is null ? 1 : int.Parse(share[2..], CultureInfo.InvariantCulture);
+    new MutantRun(Console.Out).Print([.. rooms.Where(room => room != share)], each);
 }
 else if (args is ["pipeline", .. var native])
 {
