@@ -72,6 +72,22 @@ public sealed class ReportValidatorTests
         Assert.NotNull(Validator.Validate(report, null));
     }
 
+    [Fact]
+    public void Why_a_report_is_refused_as_last_years_is_said_in_Chinese_too()
+    {
+        Assert.Equal("这是 2022 年的报告；应为：2023 年的报告，即 2024 年的上一年", Refusal(Of("清河县教育局", 2024), Of("清河县教育局", 2022)));
+        Assert.Equal(
+            "这是“清河县财政局”的报告；应为：“清河县教育局”的报告；机关更名的，设置 IssuerWasRenamed",
+            Refusal(Of("清河县教育局", 2024), Of("清河县财政局", 2023)));
+        var undated = new ReportBuilder(TestReports.Cn2021) { Issuer = "清河县教育局" }.Build();
+        Assert.Equal("这就是要核对的报告；应为：上一年度的报告", Refusal(undated, undated));
+        var report = Of("清河县教育局", 2024);
+        Assert.Equal("这就是要核对的报告；应为：2023 年的报告", Refusal(report, report));
+    }
+
+    private static string Refusal(DisclosureReport report, DisclosureReport previous) => Assert.Throws<DisclosureInputException>(
+        () => Validator.Validate(report, new RelatedReports { Previous = previous })).Problems[0].Describe(Language.Zh);
+
     private static DisclosureReport Of(string issuer, int year) =>
         new ReportBuilder(TestReports.Consistent(TestReports.Cn2021, 1)) { Issuer = issuer, Year = year }.Build();
 

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 using Xunit;
@@ -75,6 +76,38 @@ public sealed class ReportSeriesTests
 
         Assert.Equal([0, 1], series.PreviousOf(1).Concat(series.PreviousOf(2)));
         Assert.Empty(series.Remarks());
+    }
+
+    [Fact]
+    public void A_step_names_the_positions_of_the_other_versions_and_the_files_that_hold_the_same()
+    {
+        DisclosureReport[] reports =
+        [
+            Report("甲县", 2021, carriedOut: 1), Report("甲县", 2022), Report("甲县", 2021, carriedOut: 2), Report("甲县", 2021, carriedOut: 1),
+        ];
+        var series = new ReportSeries([.. reports.Select(ReportKey.Of)]);
+
+        var steps = series.Steps(index => reports[index]).ToList();
+
+        Assert.Equal([0, 2, 1], steps.Select(step => step.Index));
+        Assert.Equal([[2], [0], []], steps.Select(step => step.Versions));
+        Assert.Equal([false, true, false], steps.Select(step => step.IsFurtherVersion));
+        Assert.Equal([1, 0, 0], steps.Select(step => step.Duplicates.Count));
+        Assert.Equal([reports[2]], steps[0].Related.Versions);
+    }
+
+    [Fact]
+    public void All_are_expected_in_the_latest_year_and_before_it_where_half_of_them_are_there()
+    {
+        var register = new IssuerRegister(new[] { "甲县", "乙县", "丙县", "丁县" }.Select(name => new Issuer(name)));
+        ReportKey[] given = [new("甲县", 2020), new("甲县", 2021), new("乙县", 2021), new("甲县", 2022)];
+
+        var missing = new ReportSeries(given, register).NotSubmitted();
+
+        Assert.Equal(
+            [("丙县", 2021), ("丁县", 2021), ("乙县", 2022), ("丙县", 2022), ("丁县", 2022)],
+            missing.Select(one => (one.Issuer, one.Year)));
+        Assert.Empty(new ReportSeries([], register).NotSubmitted());
     }
 
     private static LocalizedText Reason(ReportResult result) =>

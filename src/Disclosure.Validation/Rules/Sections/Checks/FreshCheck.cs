@@ -54,7 +54,7 @@ internal static class FreshCheck
             ? (FormattableString.Invariant($" {year} 年报告"), FormattableString.Invariant($"the report of {year}"))
             : ("上年报告", "last year's report");
         return LocalizedText.Of(
-            $"{name.Zh}{percent}% 的文字与{zh}相同（连续 {run} 字以上，不计数字和标点）",
+            $"{name.Zh}有 {percent}% 的文字与{zh}相同（连续 {run} 字以上，不计数字和标点）",
             $"{percent}% of {name.En} stands in {en} too (in pieces of {run} or more letters, figures and punctuation left aside)");
     }
 

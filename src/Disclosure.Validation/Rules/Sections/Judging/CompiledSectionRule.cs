@@ -24,7 +24,7 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
     public override int Count => Targets.Count;
 
     public override int SkippedWithoutText { get; } =
-        condition is null && definition.Valid == default && definition.Issuers.Count == 0 && StatementEvaluation.IsOfText(definition.Requirement)
+        definition.Valid == default && definition.Issuers.Count == 0 && StatementEvaluation.IsOfText(definition.Requirement)
             ? Math.Max(1, sections.Count) : 0;
 
     public override void Judge(ref RuleRun run)
@@ -34,7 +34,8 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
             return;
         }
 
-        if (condition?.Decide(run.Context) is { Outcome: not Outcome.Holds } decided)
+        // Without a text, there is nothing to ask a condition for.
+        if (!LacksText(run.Context) && condition?.Decide(run.Context) is { Outcome: not Outcome.Holds } decided)
         {
             RecordWhenOpen(decided, ref run);
             return;
@@ -95,6 +96,9 @@ internal sealed class CompiledSectionRule(SectionRule definition, IReadOnlyList<
             (_, YearTerms { Place: YearPlace.Preamble }) => context.Current.Report.Preamble is not null,
             _ => true,
         };
+
+    private bool LacksText(in EvaluationContext context) =>
+        context.Current.Report.Sections.Count == 0 && StatementEvaluation.IsOfText(Requirement);
 
     // Where the condition is not met, the rule does not arise.
     private void RecordWhenOpen((Outcome Outcome, OpenReason? Why) decided, ref RuleRun run)
