@@ -47,26 +47,28 @@ internal static class CheckCommand
         string folder, IReadOnlyList<string> rules, DuckDbOptions options, Surroundings surroundings, Language language, CancellationToken stop)
     {
         using var relations = ParquetRelations.Open(folder, options);
-        var check = new LinearCheck(relations, Usage.Validator(rules, surroundings).Packs, stop);
+        var packs = Usage.Validator(rules, surroundings).Packs;
+        var check = new LinearCheck(relations, packs, stop);
 
         // Whole or not at all: the database may fail in the middle.
         await using var whole = Scratch.Open();
         var writer = OutputFormats.Json.Create(whole, new ResultWriterOptions { Language = language });
-        var summary = new CheckSummary();
+        var (summary, forms) = (new CheckSummary(), new HashSet<string>(StringComparer.Ordinal));
         Guarded(writer.Begin);
         foreach (var result in check.Results())
         {
             Guarded(() => writer.Write(result));
             summary = summary.With(result);
+            forms.Add(result.Report.Form.Id);
         }
 
         Guarded(() => writer.Complete(summary));
         Guarded(() => whole.Position = 0);
         await whole.CopyToAsync(surroundings.Output, stop);
         await surroundings.Output.FlushAsync(stop);
-        foreach (var (pack, left) in check.LeftToLibrary)
+        foreach (var pack in packs.Where(pack => forms.Contains(pack.Form.Id)))
         {
-            await surroundings.Error.WriteLineAsync(SqlWording.LeftToLibrary(pack, left).In(language));
+            await surroundings.Error.WriteLineAsync(SqlWording.LeftToLibrary(pack.Id, check.LeftToLibrary[pack.Id]).In(language));
         }
 
         return summary.Verdicts.Unread > 0 ? ExitCodes.BadInput : summary.Errors > 0 ? ExitCodes.Findings : summary.Evaluated ? ExitCodes.Clean : ExitCodes.NothingEvaluated;

@@ -18,6 +18,9 @@ public sealed class ParquetFolder : IRelationSink
     private const string Form = "form";
     private const string Year = "year";
 
+    // A decimal of the database is made of several parts, a whole number of one: nearly all cells hold such.
+    private const string Whole = "whole";
+
     private readonly string _folder;
     private readonly string _made;
     private readonly EmbeddedDatabase _database;
@@ -75,14 +78,23 @@ public sealed class ParquetFolder : IRelationSink
         try
         {
             var target = _appenders[relation].CreateRow();
+            var whole = (long?)null;
             for (var i = 0; i < row.Length; i++)
             {
-                Append(target, relation.Columns[i].Type, row[i]);
+                if (relation.Columns[i].Type == ColumnType.Number && IsSliced(relation) && WholeOf(row[i]) is { } number)
+                {
+                    whole = number;
+                    target.AppendNullValue();
+                }
+                else
+                {
+                    Append(target, relation.Columns[i].Type, row[i]);
+                }
             }
 
             if (IsSliced(relation))
             {
-                target.AppendValue(_form).AppendValue((long)(_year ?? 0));
+                target.AppendValue(_form).AppendValue((long)(_year ?? 0)).AppendValue(whole);
             }
 
             target.EndRow();
@@ -165,7 +177,7 @@ public sealed class ParquetFolder : IRelationSink
 
     private void Begin(Relation relation)
     {
-        var slice = IsSliced(relation) ? $", {Form} VARCHAR, {Year} BIGINT" : "";
+        var slice = IsSliced(relation) ? $", {Form} VARCHAR, {Year} BIGINT, {Whole} BIGINT" : "";
         _database.Connection.Run($"CREATE OR REPLACE TABLE {relation.Name} ({relation.Definitions()}{slice})");
         _appenders[relation] = _database.Connection.CreateAppender(relation.Name);
     }
@@ -176,7 +188,11 @@ public sealed class ParquetFolder : IRelationSink
         appender!.Dispose();
     }
 
-    // A slice holds few reports of each year in the order of their keys, so that a query passes over the blocks that it does not need.
+    private static string Selected(Relation relation) => string.Join(", ", relation.Columns.Select(column =>
+        column.Type == ColumnType.Number ? $"COALESCE({column.Name}, CAST({Whole} AS DECIMAL(25, 10))) AS {column.Name}" : column.Name));
+
+    private static long? WholeOf(Field field) => field.Number is { } number && decimal.IsInteger(number) ? (long)number : null;
+
     private void WriteSlice()
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"part-{_part++:0000}-{{i}}");
@@ -186,7 +202,7 @@ public sealed class ParquetFolder : IRelationSink
             if (_rows > 0)
             {
                 _database.Connection.Run(
-                    $"COPY (SELECT * FROM {relation.Name} ORDER BY report, cell) TO {Statements.Quoted(Path.Combine(_made, FileOf(relation)))} "
+                    $"COPY (SELECT {Selected(relation)}, {Form}, {Year} FROM {relation.Name}) TO {Statements.Quoted(Path.Combine(_made, FileOf(relation)))} "
                     + $"(FORMAT parquet, COMPRESSION zstd, PARTITION_BY ({Form}, {Year}), FILENAME_PATTERN '{name}', OVERWRITE_OR_IGNORE)");
             }
         }
