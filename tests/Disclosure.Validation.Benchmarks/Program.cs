@@ -4,6 +4,7 @@ using Disclosure.Validation.Benchmarks;
 using Disclosure.Validation.Benchmarks.Bulk;
 using Disclosure.Validation.Benchmarks.Claims;
 using Disclosure.Validation.Benchmarks.Documents;
+using Disclosure.Validation.Benchmarks.Foia;
 using Disclosure.Validation.Benchmarks.Fuzzing;
 using Disclosure.Validation.Benchmarks.Mutants;
 using Disclosure.Validation.Benchmarks.Relations;
@@ -93,6 +94,11 @@ else if (args is ["damage", var trials, .. var damage])
     var first = damage.FirstOrDefault(option => option != "verbose");
     return await new DamageRun(Console.Out, damage.Contains("verbose"))
         .PrintAsync(first is null ? 0 : int.Parse(first, CultureInfo.InvariantCulture), int.Parse(trials, CultureInfo.InvariantCulture));
+}
+else if (args is ["foia", var published])
+{
+    // foia FOLDER: how often each rule holds over published reports, beside what a script counted
+    await new CountsRun(published, Console.Out).PrintAsync();
 }
 else if (args is ["folder", var path, var documents])
 {

@@ -23,6 +23,22 @@ internal static class DataPaths
     /// <summary>The elements that the path leads to.</summary>
     public static IEnumerable<XElement> ElementsAt(this XElement from, DataPath path) => path.Ways.SelectMany(way => Follow(from, way));
 
+    /// <summary>The elements that the path reads: the first that each of its ways leads to, and what tells it from others.</summary>
+    public static IEnumerable<XElement> Read(this XElement from, DataPath path)
+    {
+        foreach (var way in path.Ways)
+        {
+            for (var element = Follow(from, way).FirstOrDefault(); element is not null && element != from; element = element.Parent)
+            {
+                yield return element;
+                foreach (var part in element.Elements().Where(part => way.Any(step => step.Child == part.Name.LocalName)))
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
+
     private static IEnumerable<XElement> Follow(XElement from, IReadOnlyList<DataStep> way)
     {
         IEnumerable<XElement> found = [from];

@@ -11,15 +11,21 @@ namespace Disclosure.Validation.Documents.Xml;
 /// <summary>The figures of one table in a file of data: for each body the element that holds its own.</summary>
 internal sealed class SectionFigures
 {
+    private const int MostUnknown = 20;
+    private const int LongestText = 40;
+
     private readonly FormTable _table;
     private readonly string? _footnote;
     private readonly IReadOnlyList<XElement> _lines;
+    private readonly IReadOnlyList<string> _ignored;
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, XElement>? _byOwner;
     private readonly Dictionary<XElement, List<(FormCell Cell, Cell Content, ReadingNote? Note)>> _read = [];
 
     public SectionFigures(XElement section, FormSource source, FormTable table)
     {
         _table = table;
+        _ignored = source.Ignored;
         _footnote = source.Footnote is { } footnote ? section.TextAt(footnote)?.Trim() : null;
         _lines = [.. section.ElementsAt(table.Source!.Data)];
         if (source is { Id: { } id, Data: { } data, Owner: { } owner })
@@ -35,6 +41,9 @@ internal sealed class SectionFigures
             }
         }
     }
+
+    /// <summary>What the lines read so far hold that the form does not have.</summary>
+    public IEnumerable<string> Unknown => _unknown;
 
     /// <summary>Lines of which the file does not say whose of these bodies they are, or that are the second one of a body.</summary>
     public IEnumerable<XElement> Unowned(IReadOnlySet<string> bodies) => _byOwner is null ? []
@@ -61,6 +70,7 @@ internal sealed class SectionFigures
         if (!_read.TryGetValue(data, out var figures))
         {
             _read[data] = figures = Read(data, report, cancellationToken);
+            AddUnknown(data);
         }
 
         foreach (var (cell, content, note) in figures)
@@ -89,6 +99,22 @@ internal sealed class SectionFigures
         }
 
         return figures;
+    }
+
+    // A code of a later year, a second figure of one code, an eleventh of ten: not to be lost in silence.
+    private void AddUnknown(XElement data)
+    {
+        var read = new HashSet<XElement>(_table.Rows
+            .Select(row => row.Source is null ? data : data.ElementsAt(row.Source).FirstOrDefault()).OfType<XElement>()
+            .SelectMany(row => _table.Columns.Where(column => column.Source is not null).SelectMany(column => row.Read(column.Source!))));
+        foreach (var element in data.Descendants().Where(element => !element.HasElements && _unknown.Count < MostUnknown && !read.Contains(element)))
+        {
+            var names = element.AncestorsAndSelf().TakeWhile(part => part != data).Select(part => part.Name.LocalName).Reverse().ToList();
+            if (element.Value.Trim() is { Length: > 0 } text && !names.Exists(_ignored.Contains))
+            {
+                _unknown.Add($"{string.Join('/', names)}: {(text.Length <= LongestText ? text : text[..LongestText])}");
+            }
+        }
     }
 
     private (Cell Content, ReadingNote? Note) Read(FormCell cell, XElement? element, XElement place, ReportBuilder report)

@@ -19,13 +19,16 @@ internal sealed class XmlReportReader
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
+    private const int MostUnknown = 100;
 
     private readonly Form _form;
     private readonly FormSource _source;
     private readonly string? _file;
+    private readonly HashSet<string> _head;
     private readonly ILookup<string, FormTable> _tables;
     private readonly Dictionary<string, SectionFigures> _sections = new(StringComparer.Ordinal);
     private readonly List<(XElement Element, bool IsComponent)> _bodies = [];
+    private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
     private string? _year;
     private string? _published;
 
@@ -34,6 +37,8 @@ internal sealed class XmlReportReader
         _form = form;
         _source = form.Source!;
         _file = file;
+        DataPath?[] head = [_source.Issuer, _source.Year, _source.Published];
+        _head = [.. head.OfType<DataPath>().SelectMany(path => path.Ways).Select(way => way[0].Name), .. _source.Ignored];
         _tables = form.Tables.Where(table => table.Source is not null).ToLookup(table => table.Source!.Section, StringComparer.Ordinal);
     }
 
@@ -83,6 +88,11 @@ internal sealed class XmlReportReader
             _bodies.AddRange((_source.Component is { } path ? body.ElementsAt(path) : []).Select(component => (component, IsComponent: true)));
         }
 
+        if (!_tables.Contains(section.Name.LocalName) && !_head.Contains(section.Name.LocalName) && section.Value.Any(char.IsAsciiDigit))
+        {
+            _unknown.Add(section.Name.LocalName);
+        }
+
         foreach (var table in _tables[section.Name.LocalName].Where(table => !_sections.ContainsKey(table.Id)))
         {
             _sections.Add(table.Id, new SectionFigures(section, _source, table));
@@ -107,6 +117,7 @@ internal sealed class XmlReportReader
         }
 
         AddUnowned(unowned, report, cancellationToken);
+        NoteUnknown(report);
         return report.Build();
     }
 
@@ -128,6 +139,23 @@ internal sealed class XmlReportReader
             whole.Components.Add(report.Build());
         }
     }
+
+    // Files of other years may have more, or call it otherwise.
+    private void NoteUnknown(ReportBuilder report)
+    {
+        foreach (var section in _unknown.Take(MostUnknown))
+        {
+            report.ReadingNotes.Add(new ReadingNote(null, section, UnknownElement));
+        }
+
+        foreach (var (table, text) in _form.Tables.Where(table => _sections.ContainsKey(table.Id)).SelectMany(table => _sections[table.Id].Unknown.Select(text => (table, text))))
+        {
+            report.ReadingNotes.Add(new ReadingNote(null, $"{table.Label.Official}: {text}", UnknownElement));
+        }
+    }
+
+    private static LocalizedText UnknownElement { get; } = new(
+        "文件中的这一项格式里没有，未读取", "The form has no such part of the file; it was not read.");
 
     private IEnumerable<(FormTable Table, XElement Line)> Unowned()
     {

@@ -168,5 +168,44 @@ public sealed class XmlReportTests
     private static async Task<string> CodeOf(string text) =>
         Assert.Single((await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfTextAsync(text))).Problems).Code;
 
+    [Fact]
+    public async Task Files_of_other_years_in_other_namespaces_with_fewer_parts_are_read_and_what_they_lack_is_open()
+    {
+        var text = new AnnualXml().ToString().Replace("urn:f", "http://older/extension/1.0", StringComparison.Ordinal)
+            .Replace("s:id", "z:id", StringComparison.Ordinal).Replace("xmlns:s=\"urn:s\"", "xmlns:s=\"urn:s\" xmlns:z=\"urn:z\"", StringComparison.Ordinal)
+            .Replace(">2024<", ">2009<", StringComparison.Ordinal);
+        var whole = await Reading.OfTextAsync(text);
+
+        Assert.Equal((2009, 12m, 5m), (whole.Year, whole["requests.component.start"].Number, whole.Components[0]["requests.component.start"].Number));
+        Assert.Contains("pending", whole.UnreadTables);
+        Assert.Contains("pending", whole.Components[0].UnreadTables);
+        Assert.Empty(whole.ReadingNotes);
+    }
+
+    [Theory]
+    [InlineData("<f:BacklogSection>", "<f:LitigationSection><f:Quantity>3</f:Quantity></f:LitigationSection><f:BacklogSection>", "LitigationSection")]
+    [InlineData("<f:NonExemptionDenialReasonCode>NoRecords", "<f:NonExemptionDenialReasonCode>Glomar", "V.B.(1) Disposition of FOIA requests: all processed requests: NonExemptionDenial/NonExemptionDenialQuantity: 3")]
+    [InlineData("<f:ProcessingStatisticsPendingAtStartQuantity>7</f:ProcessingStatisticsPendingAtStartQuantity>", "<f:ProcessingStatisticsPendingAtStartQuantity>7</f:ProcessingStatisticsPendingAtStartQuantity><f:PendingAtStartQuantity>8</f:PendingAtStartQuantity>", "V.A. Received, processed and pending FOIA requests: PendingAtStartQuantity: 8")]
+    [InlineData("<f:ProcessingStatisticsPendingAtStartQuantity>7<", "<f:ProcessingStatisticsPendingAtStartQuantity>6</f:ProcessingStatisticsPendingAtStartQuantity><f:ProcessingStatisticsPendingAtStartQuantity>7<", "V.A. Received, processed and pending FOIA requests: ProcessingStatisticsPendingAtStartQuantity: 7")]
+    public async Task What_a_file_has_that_the_form_has_not_is_noted(string part, string more, string noted)
+    {
+        var whole = await Reading.OfTextAsync(new AnnualXml().ToString().Replace(part, more, StringComparison.Ordinal));
+
+        Assert.Contains(whole.ReadingNotes, note => note.Text == noted && note.Message.En.Contains("no such part", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("N/A")]
+    [InlineData("NA")]
+    [InlineData("n/a")]
+    [InlineData("N.A.")]
+    public async Task What_does_not_apply_is_written_in_many_ways(string sign)
+    {
+        var whole = await ReadAsync(new AnnualXml { Start = sign });
+
+        Assert.Equal(CellState.NotApplicable, whole["requests.component.start"].State);
+        Assert.Empty(whole.ReadingNotes);
+    }
+
     private static Task<DisclosureReport> ReadAsync(AnnualXml xml) => Reading.OfTextAsync(xml.ToString());
 }

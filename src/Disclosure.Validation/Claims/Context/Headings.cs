@@ -18,7 +18,7 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
         var isNumbered = IsNumbered(from, start, end);
         var isOfLine = (start == 0 || text[start - 1].Role == Role.Line) && (end >= text.Count || text[end].Role == Role.Line || NamesTopic(start, end));
         var isListed = start < end && text[start].Role == Role.Heading;
-        if (HasFigures(from, start, end) || !(isNumbered || isListed || (isOfLine && to - from <= LongestHeading)))
+        if (HasFigures(from, start, end, isNumbered) || !(isNumbered || isListed || (isOfLine && to - from <= LongestHeading)))
         {
             if (isNumbered)
             {
@@ -95,16 +95,16 @@ internal sealed class Headings(MarkedText text, ClaimContext context)
         return true;
     }
 
-    // A number at the beginning counts the headings.
-    private bool IsFigure(Mark mark, int from) => mark.Role == Role.Number
-        && text.NumberOf(mark).Kind is var kind && (kind is NumberWord.Measure or NumberWord.Money or NumberWord.Percent or NumberWord.Times || (kind == NumberWord.None && mark.Start > from + LongestOrdinal));
+    // A number at the beginning counts the headings; where numbers need no measure word, it does so only with a sign behind it.
+    private bool IsFigure(Mark mark, int from, bool isNumbered) => mark.Role == Role.Number
+        && text.NumberOf(mark).Kind is var kind && (kind is NumberWord.Measure or NumberWord.Money or NumberWord.Percent or NumberWord.Times || (kind == NumberWord.None && (mark.Start > from + LongestOrdinal || (text.Lexicon.Numerals.Bare && !isNumbered))));
 
-    private bool HasFigures(int from, int start, int end)
+    private bool HasFigures(int from, int start, int end, bool isNumbered)
     {
         for (var i = start; i < end; i++)
         {
             var mark = text[i];
-            if (mark.Role is Role.Deny or Role.Equal || (mark.Role == Role.Aspect && text.Lexicon.Aspects[text.ConceptOf(mark).Index].Denies) || IsFigure(mark, from))
+            if (mark.Role is Role.Deny or Role.Equal || (mark.Role == Role.Aspect && text.Lexicon.Aspects[text.ConceptOf(mark).Index].Denies) || IsFigure(mark, from, isNumbered))
             {
                 return true;
             }

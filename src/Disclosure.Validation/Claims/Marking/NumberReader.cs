@@ -44,6 +44,9 @@ internal static class NumberReader
             return run;
         }
 
+        // Where years have no word of their own, four digits alone are one, and count nothing.
+        const int DigitsOfYear = 4;
+        kind = kind == NumberWord.None && numerals.Bare && end - start == DigitsOfYear && value is >= YearsFrom and <= YearsTo ? NumberWord.Year : kind;
         kind = kind == NumberWord.Year && value is < YearsFrom or > YearsTo ? NumberWord.Other : kind;
         number = value > Cell.MaxMagnitude || value < 0 ? Some with { Kind = kind } : new Number(value, step, kind, rough);
         return end;

@@ -84,6 +84,7 @@ internal static class FormShape
         new("data", CommonShapes.Text, new("指向数据的引用", "the reference to data")),
         new("owner", CommonShapes.Text, new("指向机关的引用", "the reference to the body that the data are of")),
         new("footnote", CommonShapes.Text, new("表下的注", "the footnote of a table")),
+        new("ignored", CommonShapes.Texts, new("不含本格式数字的元素", "elements that hold no figure of the form")),
     ]);
 
     public static MappingShape TableSource { get; } = new("tableSource", () =>

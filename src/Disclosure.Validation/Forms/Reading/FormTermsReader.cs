@@ -120,5 +120,6 @@ internal static class FormTermsReader
         Data = DataPaths.Read(source, "data"),
         Owner = DataPaths.Read(source, "owner"),
         Footnote = DataPaths.Read(source, "footnote"),
+        Ignored = source.Texts("ignored"),
     };
 }

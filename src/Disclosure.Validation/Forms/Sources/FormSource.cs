@@ -36,6 +36,9 @@ public sealed record FormSource
     /// <summary>In such an element: the id of the body or component.</summary>
     public DataPath? Owner { get; init; }
 
+    /// <summary>Elements that hold no figure of the form; any other that no path leads to is noted.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
+
     /// <summary>The footnote of a table, within the element that holds its data.</summary>
     public DataPath? Footnote { get; init; }
 }
