@@ -11,16 +11,16 @@ public sealed class DocumentReaderTests
 {
     [Fact]
     public async Task An_empty_file_is_named_as_such() =>
-        Assert.Equal("document.empty", (await ProblemOfAsync([])).Code);
+        Assert.Equal("document.empty", (await Reading.ProblemOfAsync([])).Code);
 
     [Fact]
     public async Task Binary_data_is_named_as_such() =>
-        Assert.Equal("document.unknown-format", (await ProblemOfAsync([0, 1, 2, 3, 255, 254, 0])).Code);
+        Assert.Equal("document.unknown-format", (await Reading.ProblemOfAsync([0, 1, 2, 3, 255, 254, 0])).Code);
 
     [Fact]
     public async Task A_document_without_the_tables_of_a_form_is_told_what_to_look_at()
     {
-        var problem = await ProblemOfAsync(Encoding.UTF8.GetBytes("采购清单\n品名\t数量\n纸\t5\n"));
+        var problem = await Reading.ProblemOfAsync(Encoding.UTF8.GetBytes("采购清单\n品名\t数量\n纸\t5\n"), "some.txt");
 
         Assert.Equal(("document.no-known-form", "some.txt"), (problem.Code, problem.File));
         Assert.Contains("没有找到规定的表格", problem.Found.In(Language.Zh), StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class DocumentReaderTests
     {
         var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxBytes = 10 } };
 
-        Assert.Equal("document.too-large", (await ProblemOfAsync(new byte[11], options)).Code);
+        Assert.Equal("document.too-large", (await Reading.ProblemOfAsync(new byte[11], "some.txt", options)).Code);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class DocumentReaderTests
     {
         var options = new DocumentReaderOptions { Culture = new FailingCulture(failure) };
 
-        var problem = await ProblemOfAsync(Encoding.UTF8.GetBytes("一、总体情况"), options);
+        var problem = await Reading.ProblemOfAsync(Encoding.UTF8.GetBytes("一、总体情况"), "some.txt", options);
 
         Assert.Equal((code, "some.txt"), (problem.Code, problem.File));
         Assert.Equal(code == "document.fault", problem.Describe(Language.Zh).Contains("本软件的缺陷", StringComparison.Ordinal));
@@ -83,11 +83,5 @@ public sealed class DocumentReaderTests
     private sealed class FailingCulture(Exception failure) : CultureInfo("")
     {
         public override NumberFormatInfo NumberFormat => throw failure;
-    }
-
-    private static async Task<Problem> ProblemOfAsync(byte[] bytes, DocumentReaderOptions? options = null)
-    {
-        var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(bytes, "some.txt", options));
-        return Assert.Single(exception.Problems);
     }
 }

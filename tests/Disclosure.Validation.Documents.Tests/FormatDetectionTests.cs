@@ -20,7 +20,7 @@ public sealed class FormatDetectionTests
     [InlineData("EncryptedPackage", "document.encrypted", "加密")]
     public async Task Old_office_files_are_named_as_what_they_hold(string stream, string code, string named)
     {
-        var problem = await ProblemOfAsync([.. CompoundFile, .. new byte[512], .. Encoding.Unicode.GetBytes(stream)]);
+        var problem = await Reading.ProblemOfAsync([.. CompoundFile, .. new byte[512], .. Encoding.Unicode.GetBytes(stream)]);
 
         Assert.Equal(code, problem.Code);
         Assert.Contains(named, problem.Found.Zh, StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed class FormatDetectionTests
     [Fact]
     public async Task An_old_text_document_is_told_how_to_be_converted()
     {
-        var problem = await ProblemOfAsync([.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]);
+        var problem = await Reading.ProblemOfAsync([.. CompoundFile, .. Encoding.Unicode.GetBytes("WordDocument")]);
 
         Assert.Contains("soffice --headless --convert-to docx a.bin", problem.Hint!.En, StringComparison.Ordinal);
     }
@@ -41,7 +41,7 @@ public sealed class FormatDetectionTests
     [InlineData("$(x) 'y'.wps", "--convert-to docx '$(x) '\\''y'\\''.wps'")]
     public async Task A_command_takes_the_file_for_one_name_and_sheets_for_sheets(string file, string command)
     {
-        var problem = await ProblemOfAsync([.. CompoundFile, .. new byte[600]], name: file);
+        var problem = await Reading.ProblemOfAsync([.. CompoundFile, .. new byte[600]], name: file);
 
         Assert.Contains(command, problem.Hint!.En, StringComparison.Ordinal);
     }
@@ -51,7 +51,7 @@ public sealed class FormatDetectionTests
     [InlineData("content.xml", "document.old-format")]
     [InlineData("readme.txt", "document.archive")]
     public async Task Zipped_files_are_named_as_what_they_hold(string entry, string code) =>
-        Assert.Equal(code, (await ProblemOfAsync(Zip((entry, "x")))).Code);
+        Assert.Equal(code, (await Reading.ProblemOfAsync(Zip((entry, "x")))).Code);
 
     [Theory]
     [InlineData("89504E470D0A1A0A00", "document.picture")]
@@ -62,7 +62,7 @@ public sealed class FormatDetectionTests
     [InlineData("504B0304", "document.damaged")]
     [InlineData("7B5C727466315C616E7369", "document.old-format")]
     public async Task Other_files_are_named_as_what_they_are(string hex, string code) =>
-        Assert.Equal(code, (await ProblemOfAsync(Convert.FromHexString(hex))).Code);
+        Assert.Equal(code, (await Reading.ProblemOfAsync(Convert.FromHexString(hex))).Code);
 
     [Theory]
     [InlineData("|---|---|", true)]
@@ -98,7 +98,7 @@ public sealed class FormatDetectionTests
     {
         var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxTextBytes = 10 } };
 
-        Assert.Equal("document.too-large", (await ProblemOfAsync(Encoding.UTF8.GetBytes("政府信息公开"), options)).Code);
+        Assert.Equal("document.too-large", (await Reading.ProblemOfAsync(Encoding.UTF8.GetBytes("政府信息公开"), options: options)).Code);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class FormatDetectionTests
         var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxTextElements = 100 } };
         var text = string.Concat(Enumerable.Repeat(piece, 101));
 
-        Assert.Equal("document.too-many-elements", (await ProblemOfAsync(Encoding.UTF8.GetBytes(text), options)).Code);
+        Assert.Equal("document.too-many-elements", (await Reading.ProblemOfAsync(Encoding.UTF8.GetBytes(text), options: options)).Code);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class FormatDetectionTests
         var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxUnpackedBytes = 1_000 } };
         var bomb = Zip(("word/document.xml", new string('a', 100_000)));
 
-        Assert.Equal("document.unpacked-too-large", (await ProblemOfAsync(bomb, options)).Code);
+        Assert.Equal("document.unpacked-too-large", (await Reading.ProblemOfAsync(bomb, options: options)).Code);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class FormatDetectionTests
     {
         var options = new DocumentReaderOptions { Limits = new DocumentLimits { MaxZipEntries = 2 } };
 
-        Assert.Equal("document.too-many-entries", (await ProblemOfAsync(Zip(("a", ""), ("b", ""), ("c", "")), options)).Code);
+        Assert.Equal("document.too-many-entries", (await Reading.ProblemOfAsync(Zip(("a", ""), ("b", ""), ("c", "")), options: options)).Code);
     }
 
     [Fact]
@@ -144,10 +144,4 @@ public sealed class FormatDetectionTests
 
     private static byte[] Zip(params IEnumerable<(string Name, string Content)> entries) =>
         entries.Select(entry => KeyValuePair.Create(entry.Name, entry.Content)).Zip();
-
-    private static async Task<Problem> ProblemOfAsync(byte[] bytes, DocumentReaderOptions? options = null, string name = "a.bin")
-    {
-        var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(bytes, name, options));
-        return exception.Problems[0];
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Xunit;
 
@@ -17,4 +18,8 @@ internal static class Reading
         var reader = new DocumentReader(TestReports.Forms, options);
         return await reader.ReadAsync(stream, name, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>The one problem for which a document is refused.</summary>
+    public static async Task<Problem> ProblemOfAsync(byte[] bytes, string? name = "a.bin", DocumentReaderOptions? options = null) =>
+        Assert.Single((await Assert.ThrowsAsync<DisclosureInputException>(() => OfAsync(bytes, name, options))).Problems);
 }

@@ -131,6 +131,11 @@ internal sealed class TextLine
     {
         get
         {
+            if (!HasGaps)
+            {
+                return false;
+            }
+
             var (gap, words) = (WordGap, 1);
             for (var i = 1; i < _letters.Count; i++)
             {
@@ -141,6 +146,21 @@ internal sealed class TextLine
             }
 
             return words > 2;
+        }
+    }
+
+    // No gap between words is narrower than that, and lines of prose have none.
+    private bool HasGaps
+    {
+        get
+        {
+            var gaps = 0;
+            for (var i = 1; i < _letters.Count && gaps < 2; i++)
+            {
+                gaps += IsGap(i, NarrowGap) ? 1 : 0;
+            }
+
+            return gaps > 1;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Disclosure.Validation.Documents.Text;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal sealed class BarCells
 
     // Fewer behind words are what a merged heading covers.
     private const int FewestBlanks = 3;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789０１２３４５６７８９.．,，");
 
     private readonly List<Row> _rows = [];
     private (int Line, int Bars) _gap;
@@ -34,7 +38,7 @@ internal sealed class BarCells
         if (BarLines.ContentOf(line) is { IsEmpty: false } content)
         {
             var isBeforeBar = line.AsSpan().TrimStart()[0] == '|';
-            if (!HasLetter(content))
+            if (IsFigure(content))
             {
                 AddFigure(isBeforeBar);
             }
@@ -92,6 +96,13 @@ internal sealed class BarCells
 
     private static bool HasPeer(List<Row> rows, int index) =>
         (index > 0 && rows[index - 1].Length == rows[index].Length) || (index + 1 < rows.Count && rows[index + 1].Length == rows[index].Length);
+
+    // 12, -, 251000元, 22（其中修订16件）, and no label: 3.其他.
+    private static bool IsFigure(ReadOnlySpan<char> text)
+    {
+        var number = text.IndexOfAnyExcept(Numerals) is var end and >= 0 ? text[..end] : text;
+        return number.IsEmpty ? !HasLetter(text) : number.Length == text.Length || (number[^1] is not ('.' or '．') && text[number.Length] is not '、');
+    }
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {

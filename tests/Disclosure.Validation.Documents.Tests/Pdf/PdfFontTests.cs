@@ -49,7 +49,7 @@ public sealed class PdfFontTests
 
     [Fact]
     public async Task Letters_whose_meaning_the_file_does_not_tell_are_no_text() => Assert.Equal(
-        "document.no-text-layer", await CodeOfAsync(Untold("/ToUnicode 6 0 R", "/NoUnicode 6 0 R")));
+        "document.no-text-layer", (await Reading.ProblemOfAsync(Untold("/ToUnicode 6 0 R", "/NoUnicode 6 0 R"))).Code);
 
     [Fact]
     public async Task Figures_whose_meaning_the_file_does_not_tell_are_no_numbers()
@@ -70,11 +70,5 @@ public sealed class PdfFontTests
 
         var pdf = Encoding.Latin1.GetString(PdfWriting.Ruled(report.Build()));
         return Encoding.Latin1.GetBytes(pdf.Replace(told, instead, StringComparison.Ordinal));
-    }
-
-    private static async Task<string> CodeOfAsync(byte[] pdf)
-    {
-        var exception = await Assert.ThrowsAsync<DisclosureInputException>(() => Reading.OfAsync(pdf, "untold.pdf"));
-        return Assert.Single(exception.Problems).Code;
     }
 }
