@@ -7,11 +7,12 @@ using Disclosure.Validation.Text;
 namespace Disclosure.Validation.Reporting.Verdicts;
 
 /// <summary>The words for verdicts, the same in every format.</summary>
-internal static class VerdictWords
+public static class VerdictWords
 {
-    public static readonly LocalizedText Unread = new("读取不完整", "not read as a whole");
+    internal static readonly LocalizedText Unread = new("读取不完整", "not read as a whole");
 
     /// <summary>The verdict in a word.</summary>
+    /// <param name="verdict">The verdict.</param>
     public static LocalizedText Of(ReportVerdict verdict) => verdict switch
     {
         ReportVerdict.Errors => new("有错误", "errors"),
@@ -22,7 +23,7 @@ internal static class VerdictWords
     };
 
     /// <summary>How many reports came out how; what there is none of is left out, but for errors and clean ones.</summary>
-    public static LocalizedText ByVerdict(CheckSummary summary)
+    internal static LocalizedText ByVerdict(CheckSummary summary)
     {
         var (errors, warnings, clean, unread, open) = summary.Verdicts;
         var zh = new List<string>();
@@ -52,7 +53,7 @@ internal static class VerdictWords
     };
 
     /// <summary>Which tables of the report could not be read.</summary>
-    public static LocalizedText NotRead(DisclosureReport report) => report.UnreadTables.Count == report.Form.Tables.Count
+    internal static LocalizedText NotRead(DisclosureReport report) => report.UnreadTables.Count == report.Form.Tables.Count
         ? new("没有读到任何表格", "none of the tables was read")
         : new(
             $"没有读全：{string.Join('、', Tables(report, Language.Zh))}",

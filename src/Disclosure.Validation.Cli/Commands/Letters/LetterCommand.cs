@@ -6,6 +6,7 @@ using Disclosure.Validation.Cli.Outputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Problems;
+using Disclosure.Validation.Reporting.Letters;
 using Disclosure.Validation.Rules;
 using Disclosure.Validation.Text;
 
@@ -103,7 +104,7 @@ internal sealed class LetterRun(Surroundings surroundings, Language language)
             await using var target = OutputTarget.Open(file, surroundings, read);
             await target.WriteAsync(stream =>
             {
-                new LetterDocument(template, content, language).Write(stream);
+                content.Write(template, stream);
                 return Task.CompletedTask;
             });
         }
@@ -117,7 +118,7 @@ internal sealed class LetterRun(Surroundings surroundings, Language language)
     }
 
     // All years of an issuer are in one letter.
-    private IEnumerable<(string Issuer, LetterContent Content)> Letters(LetterSource source, IReadOnlyList<RulePack> packs)
+    private IEnumerable<(string Issuer, Letter Content)> Letters(LetterSource source, IReadOnlyList<RulePack> packs)
     {
         var issuers = source.Reports.Where(report => report.Issuer is not null).GroupBy(report => IssuerName.Canonical(report.Issuer!)).ToList();
         if (Issuer is { } name && issuers.All(group => group.Key != IssuerName.Canonical(name)))
@@ -128,7 +129,7 @@ internal sealed class LetterRun(Surroundings surroundings, Language language)
         foreach (var group in issuers.Where(group => Issuer is null || group.Key == IssuerName.Canonical(Issuer)))
         {
             var issuer = group.First().Issuer!;
-            var content = new LetterContent(issuer, [.. group], packs, language)
+            var content = new Letter(issuer, [.. group.Select(report => report.ToLetter())], packs, language)
             {
                 Date = DateOnly.FromDateTime(surroundings.Clock.GetLocalNow().DateTime),
                 Due = Due,

@@ -5,6 +5,7 @@ using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Json;
+using Disclosure.Validation.Reporting.Letters;
 
 namespace Disclosure.Validation.Cli.Commands.Letters;
 
@@ -33,6 +34,15 @@ internal sealed record CheckedReport
     public required IReadOnlyList<CheckedFinding> Findings { get; init; }
 
     public IReadOnlyList<CheckedCauses>? Suspects { get; init; }
+
+    /// <summary>What the letter tells of it.</summary>
+    public LetterReport ToLetter() => new(File, Year, Form, [.. Findings.Select(finding => new LetterFinding(
+        finding.Rule,
+        finding.Severity,
+        finding.Message.Both,
+        finding.Basis,
+        [.. finding.Cells.Where(cell => cell.Report is null).Select(cell => new LetterCell(cell.Path, cell.Value))],
+        Suspects?.FirstOrDefault(causes => causes.Findings.Contains(finding.Fingerprint))?.Told?.Both))]);
 }
 
 /// <summary>A finding of it.</summary>

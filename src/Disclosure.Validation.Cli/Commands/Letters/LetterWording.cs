@@ -1,4 +1,3 @@
-using System.Globalization;
 using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Cli.Commands.Letters;
@@ -16,22 +15,7 @@ internal static class LetterWording
     public static readonly LocalizedText Template = new("信函模板（文本文件）", "the template of the letter, a text file");
     public static readonly LocalizedText DueOption = new("整改期限，照写", "by when to correct, as it is to be written");
     public static readonly LocalizedText FromOption = new("发文单位", "who writes");
-    public static readonly LocalizedText Separator = new("、", ", ");
-    public static readonly LocalizedText Due = new("收到本通知之日起 15 个工作日", "15 working days after receipt");
-    public static readonly LocalizedText From = new("（发文单位）", "(the office)");
-    public static readonly LocalizedText Basis = new("依据：", "Basis: ");
     public static readonly LocalizedText Nothing = new("没有需要通知的问题", "nothing was found that is to be told");
-
-    public static readonly IReadOnlyList<LocalizedText> Heads =
-        [new("序号", "No."), new("级别", "Severity"), new("问题", "Finding"), new("单元格", "Cells"), new("怎么改", "How to mend")];
-
-    public static LocalizedText Report(CheckedReport report) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{report.Year} 年度报告（{Path.GetFileName(report.File)}）"),
-        string.Create(CultureInfo.InvariantCulture, $"Report of {report.Year} ({Path.GetFileName(report.File)})"));
-
-    public static LocalizedText Date(DateOnly date) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{date.Year} 年 {date.Month} 月 {date.Day} 日"),
-        date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
 
     public static LocalizedText Written(int count, string folder) => new(
         FormattableString.Invariant($"已写出 {count} 份通知，在 {folder}"), FormattableString.Invariant($"{count} letters written to {folder}"));

@@ -41,6 +41,10 @@ internal sealed partial class Asset
     public static (Asset Style, Asset Script) OfReport { get; } = (
         new("style.css", "page.css", "report.css", "tables.css", "print.css"), new("script.js", "language.js", "cells.js", "steps.js"));
 
+    /// <summary>Those of a part on a page of another program.</summary>
+    public static (Asset Style, Asset Script) OfPart { get; } = (
+        new("style.css", "page.css", "report.css", "tables.css", "print.css"), new("script.js", "part.js", "cells.js", "ready.js"));
+
     private static string Style(string text) => Gaps().Replace(Blanks().Replace(Comments().Replace(text, ""), " "), "$1").Trim();
 
     private static string Script(string text) => string.Concat(

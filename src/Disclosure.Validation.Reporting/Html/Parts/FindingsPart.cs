@@ -47,6 +47,11 @@ internal sealed class FindingsPart(Markup html, Evidence evidence, ResultWriterO
 
         WriteRule(finding);
         html.Put("p", finding.Message, ("class", "message"));
+        if (evidence.ChoiceOf?.Invoke(finding) is { } choice)
+        {
+            ChoicePart.Write(html, choice);
+        }
+
         new MendPart(html, evidence).Write(finding);
         var equation = Equation.Of(finding);
         if (equation is not null)

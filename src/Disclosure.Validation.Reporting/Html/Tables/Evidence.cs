@@ -1,5 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
+using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Reporting.Html.Tables;
@@ -32,6 +33,9 @@ internal sealed record Evidence(ReportResult Result, string Prefix)
 
     /// <summary>The address of the document; null where it is nowhere.</summary>
     public string? Link { get; init; }
+
+    /// <summary>What can be chosen beside a finding; null for nothing.</summary>
+    public Func<Finding, FindingChoice?>? ChoiceOf { get; init; }
 
     /// <summary>The address of a page of it, where a browser shows pages by themselves, as those of PDF files.</summary>
     public string? PageLink(int? page) => page is { } number && Link?.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) == true

@@ -85,7 +85,10 @@ internal sealed record KnownText
 
     public required string En { get; init; }
 
-    public string In(Language language) => new LocalizedText(Zh, En).In(language);
+    [JsonIgnore]
+    public LocalizedText Both => new(Zh, En);
+
+    public string In(Language language) => Both.In(language);
 }
 
 /// <summary>The shapes of results and of what is made of them.</summary>

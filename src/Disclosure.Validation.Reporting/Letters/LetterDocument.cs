@@ -4,10 +4,10 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Disclosure.Validation.Cli.Commands.Letters;
+namespace Disclosure.Validation.Reporting.Letters;
 
 /// <summary>Writes a letter as a DOCX file: A4, the template's lines, and a table for each report.</summary>
-internal sealed class LetterDocument(LetterTemplate template, LetterContent content, Language language)
+internal sealed class LetterDocument(LetterTemplate template, Letter content, Language language)
 {
     // Two of them begin a paragraph that is indented.
     private const char Indent = '\u3000';
@@ -54,9 +54,9 @@ internal sealed class LetterDocument(LetterTemplate template, LetterContent cont
         };
     }
 
-    private IEnumerable<OpenXmlElement> Report(CheckedReport report)
+    private IEnumerable<OpenXmlElement> Report(LetterReport report)
     {
-        var heading = Paragraph(LetterWording.Report(report).In(language), BodyFont, BodySize, JustificationValues.Left, isBold: true);
+        var heading = Paragraph(LetterWords.Report(report).In(language), BodyFont, BodySize, JustificationValues.Left, isBold: true);
         heading.ParagraphProperties!.KeepNext = new KeepNext();
         yield return heading;
         var table = new Table(
@@ -67,8 +67,8 @@ internal sealed class LetterDocument(LetterTemplate template, LetterContent cont
                     Border(new InsideHorizontalBorder()), Border(new InsideVerticalBorder())),
                 new TableLayout { Type = TableLayoutValues.Fixed }),
             new TableGrid(Widths.Select(width => new GridColumn { Width = Number(width) })));
-        table.Append(Row([.. LetterWording.Heads.Select(head => head.In(language))], isHead: true));
-        foreach (var (index, finding) in LetterContent.Told(report).Index())
+        table.Append(Row([.. LetterWords.Heads.Select(head => head.In(language))], isHead: true));
+        foreach (var (index, finding) in Letter.Told(report).Index())
         {
             table.Append(Row(content.Row(report, finding, index + 1), isHead: false));
         }

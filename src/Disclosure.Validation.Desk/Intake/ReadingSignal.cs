@@ -1,0 +1,6 @@
+using Disclosure.Validation.Desk.Checking;
+
+namespace Disclosure.Validation.Desk.Intake;
+
+/// <summary>Wakes the one who reads.</summary>
+internal sealed class ReadingSignal : WakeSignal;

@@ -1,0 +1,74 @@
+using Disclosure.Validation.Desk.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Disclosure.Validation.Desk.Store;
+
+/// <summary>The tables of the desk. Each database has a class of its own, and with it its own set of migrations.</summary>
+internal abstract class DeskContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<StoredContent> Contents => Set<StoredContent>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<StoredReport> Reports => Set<StoredReport>();
+
+    public DbSet<StoredFinding> Findings => Set<StoredFinding>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    public DbSet<RegisteredIssuer> Issuers => Set<RegisteredIssuer>();
+
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<ConfirmedName> Names => Set<ConfirmedName>();
+
+    // SQLite has no type for a time that it could sort by.
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixTime>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<StoredContent>().HasKey(content => content.Sha256);
+        modelBuilder.Entity<Campaign>().HasKey(campaign => campaign.Year);
+        modelBuilder.Entity<Campaign>().Property(campaign => campaign.Year).ValueGeneratedNever();
+        modelBuilder.Entity<ConfirmedName>().HasKey(name => name.Account);
+        modelBuilder.Entity<RegisteredIssuer>().HasIndex(issuer => issuer.Key);
+        modelBuilder.Entity<Submission>(submission =>
+        {
+            submission.HasIndex(each => each.State);
+            submission.HasIndex(each => each.Sha256);
+            submission.HasOne<StoredContent>().WithMany().HasForeignKey(each => each.Sha256).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<StoredReport>(report =>
+        {
+            report.HasIndex(each => new { each.IsValid, each.Year, each.Rank });
+            report.HasIndex(each => new { each.IssuerKey, each.Year });
+        });
+        modelBuilder.Entity<StoredFinding>(finding =>
+        {
+            finding.HasIndex(each => new { each.ReportId, each.Rule, each.State });
+            finding.HasIndex(each => each.Fingerprint);
+            finding.Ignore(each => each.Counts);
+        });
+        modelBuilder.Entity<Decision>(decision =>
+        {
+            decision.HasIndex(each => each.Fingerprint).IsUnique();
+            decision.HasIndex(each => new { each.IssuerKey, each.Year });
+            decision.Property(each => each.Revision).IsConcurrencyToken();
+            decision.Ignore(each => each.State);
+            decision.Ignore(each => each.Suppresses);
+        });
+    }
+
+    private sealed class UnixTime() : ValueConverter<DateTimeOffset, long>(
+        time => time.ToUnixTimeMilliseconds(), number => DateTimeOffset.FromUnixTimeMilliseconds(number));
+}
+
+/// <summary>The tables in SQLite.</summary>
+internal sealed class SqliteDeskContext(DbContextOptions<SqliteDeskContext> options) : DeskContext(options);
+
+/// <summary>The tables in PostgreSQL.</summary>
+internal sealed class PostgresDeskContext(DbContextOptions<PostgresDeskContext> options) : DeskContext(options);

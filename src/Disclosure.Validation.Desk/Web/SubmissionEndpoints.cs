@@ -1,0 +1,106 @@
+using Disclosure.Validation.Desk.Access;
+using Disclosure.Validation.Desk.Domain;
+using Disclosure.Validation.Desk.Intake;
+using Disclosure.Validation.Desk.Settings;
+using Disclosure.Validation.Desk.Store;
+using Disclosure.Validation.Desk.Wording;
+using Disclosure.Validation.Problems;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace Disclosure.Validation.Desk.Web;
+
+/// <summary>Takes files in, and has them read again or not at all.</summary>
+internal static class SubmissionEndpoints
+{
+    public static void MapSubmissions(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/do").AddEndpointFilter<FromOwnPage>().DisableAntiforgery();
+        group.MapPost("/submissions", TakeAsync);
+        group.MapPost("/submissions/{id:int}/retry", RetryAsync);
+        group.MapPost("/submissions/{id:int}/cancel", CancelAsync);
+        group.MapPost("/register", ReplaceRegisterAsync);
+    }
+
+    /// <summary>What is answered for each file: the numbers under which it is kept, or why it is not.</summary>
+    internal sealed record Answer(string Name, IReadOnlyList<int> Submissions, string? Problem);
+
+    private static async Task<IResult> TakeAsync(HttpContext context, Acceptance acceptance, SignedName signed, DeskOptions options, CancellationToken cancellation)
+    {
+        if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = options.MostBytesOfZip;
+        }
+
+        var by = await signed.FindAsync(cancellation) ?? SignedName.Account;
+        var language = DeskLanguage.Of(context);
+        var answers = new List<Answer>();
+        if (!context.Request.HasFormContentType || MediaTypeHeaderValue.Parse(context.Request.ContentType).Boundary.Value is not { } boundary)
+        {
+            return TypedResults.Problem("multipart/form-data", statusCode: StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        var reader = new MultipartReader(HeaderUtilities.RemoveQuotes(boundary).Value!, context.Request.Body) { HeadersCountLimit = 16 };
+        while (await reader.ReadNextSectionAsync(cancellation) is { } section)
+        {
+            if (section.GetContentDispositionHeader() is { } disposition && disposition.IsFileDisposition())
+            {
+                var name = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value;
+                var accepted = await acceptance.AcceptAsync(section.Body, name, by, cancellation);
+                answers.Add(new Answer(accepted.Name, accepted.Submissions, accepted.Refused?.Describe(language)));
+            }
+        }
+
+        return TypedResults.Ok(answers);
+    }
+
+    private static async Task<IResult> RetryAsync(int id, HttpContext context, ReadingQueue queue, DeskStore store, SignedName signed, TimeProvider clock, CancellationToken cancellation)
+    {
+        if (await queue.RetryAsync(id, cancellation))
+        {
+            await RecordAsync(store, signed, clock, AuditAction.Retried, id, cancellation);
+        }
+
+        return Back(context);
+    }
+
+    private static async Task<IResult> CancelAsync(int id, HttpContext context, ReadingQueue queue, DeskStore store, SignedName signed, TimeProvider clock, CancellationToken cancellation)
+    {
+        if (await queue.CancelAsync(id, cancellation))
+        {
+            await RecordAsync(store, signed, clock, AuditAction.Cancelled, id, cancellation);
+        }
+
+        return Back(context);
+    }
+
+    private static async Task<IResult> ReplaceRegisterAsync(HttpContext context, RegisterImport import, SignedName signed, CancellationToken cancellation)
+    {
+        var form = await context.Request.ReadFormAsync(cancellation);
+        if (form.Files.GetFile("file") is not { } file)
+        {
+            return TypedResults.LocalRedirect("/register");
+        }
+
+        try
+        {
+            await using var content = file.OpenReadStream();
+            var count = await import.ReplaceAsync(content, Unpacking.NameOf(file.FileName), await signed.FindAsync(cancellation) ?? SignedName.Account, cancellation);
+            return TypedResults.LocalRedirect(FormattableString.Invariant($"/register?count={count}"));
+        }
+        catch (DisclosureInputException e)
+        {
+            var language = DeskLanguage.Of(context);
+            return TypedResults.LocalRedirect($"/register?problem={Uri.EscapeDataString(string.Join('\n', e.Problems.Take(5).Select(problem => problem.Describe(language))))}");
+        }
+    }
+
+    private static async Task RecordAsync(DeskStore store, SignedName signed, TimeProvider clock, AuditAction action, int id, CancellationToken cancellation)
+    {
+        await using var db = store.Open();
+        db.Record(clock, await signed.FindAsync(cancellation) ?? SignedName.Account, action, FormattableString.Invariant($"{id}"));
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    private static Microsoft.AspNetCore.Http.HttpResults.RedirectHttpResult Back(HttpContext context) => TypedResults.LocalRedirect(context.Request.Form.Back("/submissions"));
+}

@@ -1,0 +1,68 @@
+using Disclosure.Validation.Desk.Domain;
+using Disclosure.Validation.Findings.Verdicts;
+using Disclosure.Validation.Reporting.Verdicts;
+using Disclosure.Validation.Text;
+
+namespace Disclosure.Validation.Desk.Wording;
+
+/// <summary>What states are called.</summary>
+internal static class StateWords
+{
+    public static LocalizedText Of(FindingState state) => state switch
+    {
+        FindingState.Changed => new("数字已变，待复核", "figures changed, to be looked at again"),
+        FindingState.ToCorrect => Of(DecisionKind.ToCorrect),
+        FindingState.FalseAlarm => Of(DecisionKind.FalseAlarm),
+        FindingState.Explained => Of(DecisionKind.Explained),
+        FindingState.Corrected => Of(DecisionKind.Corrected),
+        _ => new("未处理", "open"),
+    };
+
+    public static LocalizedText Of(DecisionKind kind) => kind switch
+    {
+        DecisionKind.ToCorrect => new("属实待整改", "to be corrected"),
+        DecisionKind.FalseAlarm => new("误报", "false alarm"),
+        DecisionKind.Explained => new("已说明", "explained by the office"),
+        _ => new("已整改", "corrected"),
+    };
+
+    public static LocalizedText Of(SubmissionState state) => state switch
+    {
+        SubmissionState.Waiting => new("等待读取", "waiting"),
+        SubmissionState.Reading => new("正在读取", "being read"),
+        SubmissionState.Read => new("已读取", "read"),
+        SubmissionState.NotAReport => new("不像年度报告", "does not look like an annual report"),
+        SubmissionState.Failed => new("未能读取", "can't be read"),
+        SubmissionState.Cancelled => new("已取消", "cancelled"),
+        _ => new("内容与已有文件相同", "the same as a file that is here"),
+    };
+
+    public static LocalizedText Of(ReportVerdict verdict) => VerdictWords.Of(verdict);
+
+    /// <summary>The class by which the style tells a verdict.</summary>
+    public static string ClassOf(ReportVerdict verdict) => verdict switch
+    {
+        ReportVerdict.Errors => "e",
+        ReportVerdict.Warnings => "w",
+        ReportVerdict.Clean => "ok",
+        ReportVerdict.Unread => "r",
+        _ => "s",
+    };
+
+    public static LocalizedText Of(AuditAction action) => action switch
+    {
+        AuditAction.SignedIn => new("登录", "signed in"),
+        AuditAction.NameConfirmed => new("确认姓名", "confirmed the name"),
+        AuditAction.Brought => new("提交文件", "brought a file"),
+        AuditAction.Decided => new("处理问题", "decided on a finding"),
+        AuditAction.RegisterReplaced => new("导入机关清单", "brought a register"),
+        AuditAction.DeadlineSet => new("设定截止日期", "set the deadline"),
+        AuditAction.VersionChosen => new("选定有效版本", "chose the version that counts"),
+        AuditAction.BaselineImported => new("导入豁免清单", "imported a baseline"),
+        AuditAction.BaselineExported => new("导出豁免清单", "exported a baseline"),
+        AuditAction.Exported => new("导出", "exported"),
+        AuditAction.BackedUp => new("备份", "backed up"),
+        AuditAction.Retried => new("重新读取", "had a file read again"),
+        _ => new("取消读取", "cancelled a reading"),
+    };
+}

@@ -1,0 +1,3 @@
+"use strict";
+
+document.querySelectorAll(".report").forEach(cells.ready);

@@ -1,0 +1,131 @@
+using System.Text;
+using Disclosure.Validation.Desk.Checking;
+using Disclosure.Validation.Desk.Decisions;
+using Disclosure.Validation.Desk.Domain;
+using Disclosure.Validation.Desk.Intake;
+using Disclosure.Validation.Desk.Outputs;
+using Disclosure.Validation.Desk.Settings;
+using Disclosure.Validation.Desk.Store;
+using Disclosure.Validation.Desk.WorkLists;
+using Disclosure.Validation.Documents;
+using Disclosure.Validation.Reports;
+using Disclosure.Validation.Reports.Canonical;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Disclosure.Validation.Desk.Tests;
+
+/// <summary>The desk without its pages, and with nobody at work in the background: what is to be read and checked is when it is asked for.</summary>
+internal sealed class TestDesk : IAsyncDisposable
+{
+    private static readonly CancellationToken Never = CancellationToken.None;
+
+    private static readonly ReportValidator Compiled = new();
+
+    private readonly TestStore _store;
+    private readonly CheckQueue _checks = new();
+    private readonly ReadingSignal _signal = new();
+    private readonly Checker _checker;
+    private readonly SubmissionReader _reader;
+    private readonly Acceptance _acceptance;
+
+    private TestDesk(TestStore store)
+    {
+        _store = store;
+        var clock = TimeProvider.System;
+        List = new WorkList(Store);
+        _checker = new Checker(Store, Validator, _checks, clock, NullLogger<Checker>.Instance);
+        _reader = new SubmissionReader(Store, new DocumentReader(Validator.Forms), _checks);
+        _acceptance = new Acceptance(Store, _signal, Options, clock);
+        Decisions = new DecisionDesk(Store, _checks, clock);
+        Exchange = new BaselineExchange(Store, _checks, clock);
+        Choice = new VersionChoice(Store, _checks, clock);
+        Import = new RegisterImport(Store, _checks, clock);
+        Attendance = new Attendance(Store, clock);
+        Results = new DeskResults(Store, Validator, List, clock);
+    }
+
+    public DeskStore Store => _store.Store;
+
+    public DeskOptions Options => _store.Options;
+
+    public ReportValidator Validator => Compiled;
+
+    public WorkList List { get; }
+
+    public DecisionDesk Decisions { get; }
+
+    public BaselineExchange Exchange { get; }
+
+    public VersionChoice Choice { get; }
+
+    public RegisterImport Import { get; }
+
+    public Attendance Attendance { get; }
+
+    public DeskResults Results { get; }
+
+    public static async Task<TestDesk> OpenAsync(string? postgres) => new(await TestStore.CreateAsync(postgres));
+
+    /// <summary>Takes a report in, reads it, and checks what is to be checked.</summary>
+    public async Task BringAsync(DisclosureReport report)
+    {
+        var accepted = await _acceptance.AcceptAsync(new MemoryStream(Encoding.UTF8.GetBytes(report.ToJson())), $"{report.Issuer}.json", "甲", Never);
+        await using (var db = Store.Open())
+        {
+            await db.Submissions.ExecuteUpdateAsync(set => set.SetProperty(
+                each => each.State, each => each.State == SubmissionState.Waiting ? SubmissionState.Reading : each.State));
+        }
+
+        foreach (var id in accepted.Submissions)
+        {
+            await _reader.ReadAsync(id, Never);
+        }
+
+        await CheckAsync();
+    }
+
+    public async Task CheckAsync()
+    {
+        while (await _checker.CheckSomeAsync(Never))
+        {
+        }
+    }
+
+    public async Task<DecisionOutcome> DecideAsync(StoredFinding finding, int revision, DecisionKind kind, string by, DateOnly? expires = null)
+    {
+        var outcome = await Decisions.DecideAsync(finding.ReportId, [new Decided(finding.Fingerprint, revision)], new Verdict(kind, "说明", expires, by), Never);
+        await CheckAsync();
+        return outcome;
+    }
+
+    /// <summary>The rules that something was found by.</summary>
+    public Task<IReadOnlyList<string>> RulesAsync() => List.RulesAsync(Never);
+
+    public async Task<StoredFinding> FindingAsync(string rule)
+    {
+        await using var db = Store.Open();
+        return await db.Findings.Include(finding => finding.Decision).SingleAsync(finding => finding.Rule == rule && finding.Report!.IsValid);
+    }
+
+    public async Task<StoredReport> ReportAsync()
+    {
+        await using var db = Store.Open();
+        return await db.Reports.SingleAsync(report => report.IsValid);
+    }
+
+    public async Task<IReadOnlyList<(int Id, bool IsValid)>> VersionsAsync()
+    {
+        await using var db = Store.Open();
+        return [.. (await db.Reports.OrderBy(report => report.Id).Select(report => new { report.Id, report.IsValid }).ToListAsync()).Select(each => (each.Id, each.IsValid))];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _checker.Dispose();
+        _acceptance.Dispose();
+        _checks.Dispose();
+        _signal.Dispose();
+        await _store.DisposeAsync();
+    }
+}
