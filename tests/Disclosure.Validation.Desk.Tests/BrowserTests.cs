@@ -68,7 +68,9 @@ public sealed class BrowserTests(Chromium chromium)
         await page.GotoAsync(Address(desk, "/out"));
         var ledger = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "台账（XLSX）" }).ClickAsync());
         await using var bytes = await ledger.CreateReadStreamAsync();
-        Assert.Equal('P', bytes.ReadByte());
+        var head = new byte[2];
+        await bytes.ReadExactlyAsync(head);
+        Assert.Equal("PK"u8.ToArray(), head);
         Assert.Empty(complaints);
     }
 

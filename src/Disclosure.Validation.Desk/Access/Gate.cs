@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Store;
+using Disclosure.Validation.Text;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -11,6 +12,10 @@ internal sealed class Gate(RequestDelegate next, EntryToken token, SignedName na
 {
     public const string TokenParameter = "token";
     public const string NamePage = "/name";
+
+    private static readonly LocalizedText HowToEnter = new(
+        "请使用审核台启动时打开的地址；该地址只能用一次，重新启动可得到新的地址。",
+        "Open the address that the desk printed at its start; it can be used once, and a new start gives a new one.");
 
     // What a page looks like is no secret.
     private static readonly string[] Open = ["/_framework/", "/_content/", "/desk.", "/evidence/"];
@@ -74,8 +79,7 @@ internal sealed class Gate(RequestDelegate next, EntryToken token, SignedName na
     {
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(
-            "请使用审核台启动时打开的地址；该地址只能用一次，重新启动可得到新的地址。\nOpen the address that the desk printed at its start; it can be used once, and a new start gives a new one.\n", context.RequestAborted);
+        return context.Response.WriteAsync($"{HowToEnter.Zh}\n{HowToEnter.En}\n", context.RequestAborted);
     }
 
     private static void Headers(HttpContext context)
