@@ -70,6 +70,9 @@ internal sealed class Acceptance(DeskStore store, ReadingSignal signal, DeskOpti
             db.Contents.Add(new StoredContent { Sha256 = hash, Bytes = file.Bytes });
         }
 
+        // What could not be read before may be brought to be tried again.
+        var isRead = isKnown && await db.Submissions.AnyAsync(
+            each => each.Sha256 == hash && (each.State == SubmissionState.Read || each.State == SubmissionState.Waiting || each.State == SubmissionState.Reading), cancellation);
         var submission = new Submission
         {
             Name = file.Name,
@@ -77,7 +80,7 @@ internal sealed class Acceptance(DeskStore store, ReadingSignal signal, DeskOpti
             Size = file.Bytes.Length,
             BroughtBy = by,
             BroughtAt = clock.GetUtcNow(),
-            State = isKnown ? SubmissionState.Known : SubmissionState.Waiting,
+            State = isRead ? SubmissionState.Known : SubmissionState.Waiting,
         };
         db.Submissions.Add(submission);
         db.Record(clock, by, AuditAction.Brought, $"{file.Name} {hash}");
