@@ -49,11 +49,11 @@ public sealed class RegisterTests
         {
             var part = document.AddWorkbookPart();
             var sheet = part.AddNewPart<WorksheetPart>();
-            sheet.Worksheet = new Worksheet(new SheetData(rows.Select((row, index) => new Row(row.Select((text, column) => new Cell
+            sheet.Worksheet = new Worksheet(new SheetData(rows.Select((row, index) => new Row(row.Select((text, column) => new DocumentFormat.OpenXml.Spreadsheet.Cell
             {
                 CellReference = FormattableString.Invariant($"{(char)('A' + column)}{index + 1}"),
                 DataType = CellValues.InlineString,
-                InlineString = new InlineString(new Text(text)),
+                InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text)),
             })))));
             part.Workbook = new Workbook(new Sheets(new Sheet { Id = part.GetIdOfPart(sheet), SheetId = 1, Name = "1" }));
         }

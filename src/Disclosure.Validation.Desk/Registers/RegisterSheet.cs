@@ -70,7 +70,7 @@ internal static class RegisterSheet
     private static Dictionary<string, string> Texts(Row row, List<string> shared)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var cell in row.Elements<Cell>())
+        foreach (var cell in row.Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>())
         {
             var column = string.Concat((cell.CellReference?.Value ?? "").TakeWhile(char.IsAsciiLetter));
             var text = cell.DataType?.Value == CellValues.SharedString && int.TryParse(cell.InnerText, out var number) && number < shared.Count ? shared[number] : cell.InnerText;
