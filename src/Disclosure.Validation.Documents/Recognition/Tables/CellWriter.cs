@@ -17,6 +17,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
     private readonly HashSet<GridCell> _ofOneRow = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FormRow> _mergedFrom = [];
     private readonly HashSet<FormTable> _tornHeaders = [];
+    private readonly HashSet<FormTable> _alike = [];
     private readonly RowPlacer _placer = new(new RowLayouts(figures));
     private bool _hasRestored;
 
@@ -63,6 +64,15 @@ internal sealed class CellWriter(Form form, FigureText figures)
         if (table is not null)
         {
             Losses.Add(table);
+        }
+    }
+
+    /// <summary>Notes, once for the table, that nothing but the order of the form told it from others.</summary>
+    public void NoteAlike(IReadOnlyList<FormTable> alike, FormTable table, IReadOnlyList<GridCell> row)
+    {
+        if (alike.Count > 1 && _alike.Add(table))
+        {
+            Notes.Add(TableDoubts.ByOrder(table, row));
         }
     }
 

@@ -36,8 +36,8 @@ internal sealed class TableReading
         _labels = labels;
         _figures = figures;
         _writer = writer;
-        _finder = new RowLabelFinder(labels, figures);
         _headerRows = new HeaderRows(labels);
+        _finder = new RowLabelFinder(labels, figures, _headerRows);
         _headers = new KnownHeaders(_headerRows, labels);
         _sorter = new RowSorter(labels, figures, _headerRows);
         _torn = new TornLabels(labels, figures);
@@ -148,6 +148,7 @@ internal sealed class TableReading
         }
         else if (HeaderOf(grid, row, label) is { } header)
         {
+            _writer.NoteAlike(_finder.Alike, label.Match.Target.Table, [label.Cell, .. label.Values]);
             _place = _place.Below(label);
             Take(new LabelledRow(grid, row, label, header, _place.Unit));
         }

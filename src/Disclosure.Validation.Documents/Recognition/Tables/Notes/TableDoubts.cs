@@ -51,6 +51,10 @@ internal static class TableDoubts
         $"表头同时符合{string.Join('、', tables.Select(table => $"“{table.Label.Official}”"))}，表上方没有标题可以区分，未读取",
         $"The headings are those of {string.Join(", ", tables.Select(table => $"'{table.Label.Official}'"))}; no title tells which, and the table was not read."));
 
+    public static ReadingNote ByOrder(FormTable table, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
+        $"另有表的行名与此相同，没有表头或标题可以区分，按次序读作“{table.Label.Official}”",
+        $"Other tables have rows of that name, and neither headings nor a title tell which this is; by its order it was read as '{table.Label.Official}'."));
+
     public static ReadingNote Unplaced(FormRow? row, IReadOnlyList<GridCell> cells) => OfCells(cells, new LocalizedText(
         $"{Name(row)}的数据个数与列数不符，无法确定各数据属于哪一列，未读取",
         $"The figures{In(row)} do not match the columns; which belongs to which is open, and none was read."));

@@ -1,13 +1,17 @@
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Labels;
+using Disclosure.Validation.Documents.Recognition.Tables.Headers;
 using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Documents.Recognition.Tables.Rows;
 
 /// <summary>Finds the row of the form that a printed row stands for; order settles what the label alone does not.</summary>
-internal sealed class RowLabelFinder(LabelReader labels, FigureText figures)
+internal sealed class RowLabelFinder(LabelReader labels, FigureText figures, HeaderRows headers)
 {
+    /// <summary>The tables that the label found last may as well be of, where nothing but order told which; empty where something did.</summary>
+    public IReadOnlyList<FormTable> Alike { get; private set; } = [];
+
     /// <summary>
     /// The innermost label in front of the figures, of those that begin in the row where one does; null where none is of the form.
     /// </summary>
@@ -18,6 +22,7 @@ internal sealed class RowLabelFinder(LabelReader labels, FigureText figures)
     {
         (int Index, LabelMatch<TableRow> Match)? found = null;
         var begun = 0;
+        Alike = [];
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var cell = row.Cells[i];
@@ -46,7 +51,7 @@ internal sealed class RowLabelFinder(LabelReader labels, FigureText figures)
         return cells;
     }
 
-    private static LabelMatch<TableRow>? Best(
+    private LabelMatch<TableRow>? Best(
         IReadOnlyList<LabelMatch<TableRow>> matches, TableRow? previous, FormTable? headed)
     {
         if (matches.Count <= 1)
@@ -54,12 +59,20 @@ internal sealed class RowLabelFinder(LabelReader labels, FigureText figures)
             return matches.Count == 0 ? null : matches[0];
         }
 
-        return matches
-            .OrderByDescending(match => match.SameNumber && match.Spelling.Length > 0 && IsNumbered(match))
-            .ThenByDescending(match => match.Target.Table == headed)
+        var sorted = matches
+            .OrderByDescending(match => Told(match, headed))
             .ThenBy(match => StepsFrom(previous, match.Target))
-            .First();
+            .ToList();
+        Alike = previous?.Table == sorted[0].Target.Table && StepsFrom(previous, sorted[0].Target) < int.MaxValue ? []
+            : [.. sorted.Where(match => Told(match, headed).Equals(Told(sorted[0], headed))).Select(match => match.Target.Table).Distinct()];
+        return sorted[0];
     }
+
+    // Headings tell more than a title, which may be that of a table before.
+    private (bool, bool, bool) Told(LabelMatch<TableRow> match, FormTable? headed) => (
+        match.SameNumber && match.Spelling.Length > 0 && IsNumbered(match),
+        KnownHeaders.IsWhole(match.Target.Table, headers.IsEmpty ? null : headers.For(match.Target.Table).Header),
+        match.Target.Table == headed);
 
     private static bool IsNumbered(LabelMatch<TableRow> match) => LabelText.Of(match.Spelling).Number.Length > 0;
 
