@@ -49,7 +49,7 @@ internal sealed class TestDesk : IAsyncDisposable
 
     public DeskOptions Options => _store.Options;
 
-    public ReportValidator Validator => Compiled;
+    public ReportValidator Validator { get; } = Compiled;
 
     public WorkList List { get; }
 

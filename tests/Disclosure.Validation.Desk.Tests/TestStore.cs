@@ -1,6 +1,5 @@
 using Disclosure.Validation.Desk.Settings;
 using Disclosure.Validation.Desk.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Validation.Desk.Tests;
 
