@@ -3,6 +3,8 @@ namespace Disclosure.Validation.Reporting.Xlsx.Workbooks;
 /// <summary>How a cell looks; the numbers are positions in the style sheet of the workbook.</summary>
 internal enum CellStyle
 {
+    /// <summary>That of cells that name none: LibreOffice puts what they hold at the foot of the row, whatever the style sheet says.</summary>
+    Unnamed,
     Plain,
     Heading,
     Wrapped,

@@ -230,11 +230,5 @@ internal sealed class SheetXml(XmlWriter xml, SharedStrings strings, Language la
         WriteStyle(style);
     }
 
-    private void WriteStyle(CellStyle style)
-    {
-        if (style != CellStyle.Plain)
-        {
-            xml.WriteAttributeString("s", ((int)style).ToString(CultureInfo.InvariantCulture));
-        }
-    }
+    private void WriteStyle(CellStyle style) => xml.WriteAttributeString("s", ((int)style).ToString(CultureInfo.InvariantCulture));
 }

@@ -45,8 +45,7 @@ internal static class WorkbookStyles
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             new Fill(new PatternFill(new ForegroundColor { Rgb = "FFD9E2F3" }) { PatternType = PatternValues.Solid })),
         new Borders(new Border()),
-        // Cells of the first look take its place in the row from here in LibreOffice.
-        new CellStyleFormats(new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Top }) { ApplyAlignment = true }),
+        new CellStyleFormats(new CellFormat()),
         new CellFormats(CellFormats()));
 
     private static IEnumerable<NumberingFormat> Formats()
@@ -62,6 +61,7 @@ internal static class WorkbookStyles
     // In the order of CellStyle.
     private static IEnumerable<CellFormat> CellFormats()
     {
+        yield return Look(Letters.Plain);
         yield return Look(Letters.Plain);
         yield return Look(Letters.Bold, wrap: true, fill: HeadingFill);
         yield return Look(Letters.Plain, wrap: true);
