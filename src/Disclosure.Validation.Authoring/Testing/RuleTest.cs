@@ -43,6 +43,12 @@ public sealed record RuleTest(IReadOnlyDictionary<string, Cell> Given, Outcome E
     /// <summary>The implied values expected of an undecided rule, by cell name.</summary>
     public IReadOnlyDictionary<string, decimal> Implied { get; init; } = new Dictionary<string, decimal>();
 
+    /// <summary>
+    /// All figures that the text surely states, by the paths of their cells, in which a star stands for one part and <c>+</c> for a sum; null
+    /// where the test asks what becomes of the rule, not how the text is read.
+    /// </summary>
+    public IReadOnlyDictionary<string, decimal>? Claims { get; init; }
+
     /// <summary>Where the test stands in the pack's files.</summary>
     public RuleSource Source { get; init; }
 

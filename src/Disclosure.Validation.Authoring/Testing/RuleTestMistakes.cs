@@ -19,6 +19,6 @@ internal static class RuleTestMistakes
         "test.expect",
         new("无法理解的 expect", "an expect that can't be understood"),
         new(
-            "holds、violated、undecided、skipped、silent、{violated: 差额} 或 {undecided: {单元格: 推算值}}",
-            "holds, violated, undecided, skipped, silent, {violated: difference} or {undecided: {cell: implied value}}"));
+            "holds、violated、undecided、skipped、silent、{violated: 差额}、{undecided: {单元格: 推算值}} 或 {claims: {单元格: 数}}",
+            "holds, violated, undecided, skipped, silent, {violated: difference}, {undecided: {cell: implied value}} or {claims: {cells: number}}"));
 }

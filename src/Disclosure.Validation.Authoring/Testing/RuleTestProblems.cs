@@ -50,6 +50,17 @@ internal static class RuleTestProblems
         actual is { } number ? Implied(cell, number) : new($"{cell} 没有推算值", $"{cell} without an implied value"),
         Implied(cell, expected));
 
+    /// <summary>Other figures than expected.</summary>
+    public static Problem OtherClaims(RuleTest test, IReadOnlyDictionary<string, decimal> found, IReadOnlyDictionary<string, decimal> expected) =>
+        At(test, "test.claims", Claims(found), Claims(expected));
+
+    /// <summary>The figures that a text states, in words.</summary>
+    public static LocalizedText Claims(IReadOnlyDictionary<string, decimal> claims)
+    {
+        var all = string.Join(", ", claims.Select(claim => $"{claim.Key}: {NumberText.PrintTrimmed(claim.Value)}"));
+        return claims.Count == 0 ? new("正文没有说数", "the text states no figure") : new($"正文说 {all}", $"the text states {all}");
+    }
+
     /// <summary>The outcome in words, with the signed difference where it is known.</summary>
     public static LocalizedText Words(Outcome outcome, decimal? difference = null)
     {

@@ -89,6 +89,8 @@ internal static class RuleTestReader
                     };
                 case ("undecided", YamlMapping implied):
                     return test with { Expected = Outcome.Undecided, Implied = ReadNumbers(implied, fields.Problems) };
+                case ("claims", YamlMapping claims):
+                    return test with { Claims = ReadNumbers(claims, fields.Problems) };
             }
         }
 

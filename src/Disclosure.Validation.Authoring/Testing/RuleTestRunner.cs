@@ -4,9 +4,10 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
+using Disclosure.Validation.Rules.Claims;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
+using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Authoring.Testing;
 
@@ -46,6 +47,11 @@ internal sealed class RuleTestRunner(TestedPack tested)
     private Problem? Run(CompiledRule rule, Scope scope, RuleTest test)
     {
         var context = ContextOf(rule, scope, test);
+        if (test.Claims is { } claims)
+        {
+            return rule is CompiledClaimRule reading ? TestedClaims.Compare(reading.Reading, context.Current.Report, test, claims) : RuleTestProblems.NothingFound(rule.Definition, test);
+        }
+
         var result = rule.Definition.Covers(context.Current.Report) is null
             ? new InstanceResult(Outcome.Undecided, null, null)
             : rule.Try(scope.Binding, context);

@@ -84,6 +84,11 @@ internal static class RuleTestText
             return RuleTestProblems.Silence.In(language);
         }
 
+        if (test.Claims is { } claims)
+        {
+            return RuleTestProblems.Claims(claims).In(language);
+        }
+
         var outcome = RuleTestProblems.Words(test.Expected, test.Difference).In(language);
         var implied = test.Implied.Select(pair => RuleTestProblems.Implied(pair.Key, pair.Value).In(language));
         return string.Join("; ", implied.Prepend(outcome));

@@ -194,7 +194,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
     {
         for (var i = Math.Max(_sentence, _drafts.Count - Reach); i < _drafts.Count; i++)
         {
-            if (_drafts[i] is { Kind: ClaimKind.Figure, InWords: false, Doubt: ClaimDoubt.None, Readings: [var first, ..] } other && !other.Readings.Skip(1).Any(reading => !reading.IsInstead) && (other.Value != draft.Value || (draft.Whole is not null && draft.Whole == other.Whole)) && first.Cells.SetEquals(draft.Readings[0].Cells))
+            if (_drafts[i] is { Kind: ClaimKind.Figure, InWords: false, Doubt: ClaimDoubt.None, Readings: [var first, ..] } other && !other.Readings.Skip(1).Any(reading => !reading.IsInstead) && (other.Value != draft.Value || IsOutcome(draft) || (draft.Whole is not null && draft.Whole == other.Whole)) && first.Cells.SetEquals(draft.Readings[0].Cells))
             {
                 return other;
             }

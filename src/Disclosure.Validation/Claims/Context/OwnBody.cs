@@ -29,8 +29,14 @@ internal sealed class OwnBody(IReadOnlyList<string> names, bool isArea, bool isR
     public bool IsNamed(Clause clause, int index)
     {
         var text = clause.Text.Text.Characters[..clause[index].End];
-        return Is(text, clause[index].End - clause[index].Start) || (isReviewed && Is(text[..clause[index].Start], LeastOfName));
+        var length = clause[index].End - clause[index].Start;
+
+        // 财政局 is not 水利局: one character tells a body only where no name goes before it.
+        return Is(text, length == 1 && IsPrecededByName(clause, index) ? LeastOfName : length) || (isReviewed && Is(text[..clause[index].Start], LeastOfName));
     }
+
+    private static bool IsPrecededByName(Clause clause, int index) => clause.IsPrecededByUnknown(index)
+        || (index > 0 && clause[index - 1].End == clause[index].Start && clause[index - 1].Role is Role.Foreign or Role.Topic or Role.Noun);
 
     /// <summary>Whether the text ends with a name of the body: with its last characters, in order.</summary>
     /// <param name="text">The text up to the end of what looks like a body's name.</param>

@@ -55,5 +55,9 @@ internal static class RuleTestShape
         new MappingShape("impliedValues", () =>
         [
             new("undecided", new NamesShape(CommonShapes.Number), new("空白格的推算值", "the implied values of blank cells"), IsRequired: true),
+        ]),
+        new MappingShape("claimsRead", () =>
+        [
+            new("claims", new NamesShape(CommonShapes.Number), new("正文所说的数，按单元格", "the figures that the text surely states, by cells"), IsRequired: true),
         ]));
 }

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Claims;
+using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Rules.Claims.Judging;
 using Disclosure.Validation.Rules.Expressions;
@@ -18,7 +19,8 @@ internal sealed class ClaimSentence(Form form, Words words)
     public string Say(Judgement judgement)
     {
         var said = CellNames.Format(words.TextSays, judgement.Claim.Squeezed);
-        return said + words.Comma + SayAgainst(judgement);
+        var number = judgement.Claim is { InWords: true, Kind: ClaimKind.Figure, Value: not 0 and var all } ? CellNames.Format(words.SaidInWords, Words.Reckoned(all)) : "";
+        return said + number + words.Comma + SayAgainst(judgement);
     }
 
     /// <summary>What the claim was held against, with the number.</summary>
@@ -27,16 +29,22 @@ internal sealed class ClaimSentence(Form form, Words words)
         var claim = judgement.Claim;
         return judgement.Check switch
         {
-            ClaimCheck.Cell or ClaimCheck.Within => _names.Of([.. judgement.Cells]) + " " + Number(judgement.Expected),
+            ClaimCheck.Cell or ClaimCheck.Within => _names.Of([.. judgement.Cells]) + " " + Figure(judgement),
             ClaimCheck.Elsewhere => CellNames.Format(words.ElsewhereSays, judgement.Others[0].Squeezed),
             ClaimCheck.Parts when claim.Kind == ClaimKind.Part && judgement.Others is [var whole, ..] => CellNames.Format(words.PartsMakeWhole, whole.Squeezed),
-            ClaimCheck.Parts => CellNames.Format(words.PartsMake, judgement.Others.Count, Number(judgement.Expected)),
+            ClaimCheck.Parts => CellNames.Format(words.PartsMake, judgement.Others.Count, Figure(judgement)),
             ClaimCheck.Shares when judgement.Verdict == ClaimVerdict.Agrees => CellNames.Format(words.SharesSum, judgement.Others.Count, Number(judgement.Expected)),
             ClaimCheck.Shares => CellNames.Format(words.SharesMake, judgement.Others.Count, Number(judgement.Expected)),
             ClaimCheck.Share => CellNames.Format(words.ReckonedAs, Percent(judgement.Expected)),
             _ => _names.Of([.. judgement.Cells]) + " " + CellNames.Format(words.GrowthReckonedAs, claim.Unit == ClaimUnit.Percent ? Percent(judgement.Expected) : Number(judgement.Expected)),
         };
     }
+
+    // An amount in the unit of the table; a sum of what the text lists in that of the text.
+    private string Figure(Judgement judgement) => judgement.Claim.Unit != ClaimUnit.Amount || judgement.Expected is not { } amount ? Number(judgement.Expected)
+        : judgement.Check == ClaimCheck.Parts && !judgement.Claim.Squeezed.Contains(form.AmountUnit, StringComparison.Ordinal)
+            ? Number(amount * Rational.Of(Counts.YuanInTenThousand)) + words.Yuan
+            : Number(amount) + " " + form.AmountUnit;
 
     private static string Number(Rational? number) => number is { } known ? Words.Reckoned(known) : "";
 

@@ -88,6 +88,11 @@ internal sealed class Words(Language language)
 
     public string ElsewhereSays => In("另一处写“{0}”", "elsewhere it says \"{0}\"");
 
+    // 全部予以公开: of how many.
+    public string SaidInWords => In("（{0}）", " ({0})");
+
+    public string Yuan => In(" 元", " yuan");
+
     public string PartsMake => In("所列 {0} 项合计 {1}", "the {0} parts listed make {1}");
 
     public string PartsMakeWhole => In("所列各项合计等于“{0}”", "the parts listed make \"{0}\"");

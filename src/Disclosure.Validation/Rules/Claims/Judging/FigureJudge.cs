@@ -33,7 +33,7 @@ internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
 
         return !claim.Sure ? judgement with { Obstacle = Obstacle.Doubt }
             : isUnread || cells.IsLeftOpen(claim) ? judgement with { Obstacle = Obstacle.Unread }
-            : claim is { InWords: true, Whole: not null } && CameOver(claim.Topic) ? judgement with { Obstacle = Obstacle.CarriedIn }
+            : claim is { InWords: true, Whole: not null } && MayHaveComeOver(claim) ? judgement with { Obstacle = Obstacle.CarriedIn }
             : claim is { InWords: true, Whole.Value: > 1 } && IsLeftOver(claim) ? judgement with { Obstacle = Obstacle.LeftOver }
             : judgement with { Verdict = ClaimVerdict.Disagrees };
     }
@@ -68,14 +68,14 @@ internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
             && meanings.Readings(claim.Topic, next) is [var left, ..] && cells.Of(left) is not { IsZero: true };
     }
 
-    // All of what came in need not be all: others may have come over from last year.
-    private bool CameOver(int topic)
+    // All of what came in need not be all: others may have come over from last year, but no more than did.
+    private bool MayHaveComeOver(Claim claim)
     {
         var lexicon = meanings.Lexicon;
         for (var aspect = 0; aspect < lexicon.Aspects.Length; aspect++)
         {
-            if (lexicon.IsFromLast(aspect) && lexicon.Goes[topic][aspect]
-                && meanings.Readings(topic, aspect) is [var came, ..] && cells.Of(came) is not { IsZero: true })
+            if (lexicon.IsFromLast(aspect) && lexicon.Goes[claim.Topic][aspect] && meanings.Readings(claim.Topic, aspect) is [var came, ..]
+                && (cells.Of(came) is not { } others || (!others.IsZero && IsWithin(claim, others))))
             {
                 return true;
             }
@@ -83,4 +83,7 @@ internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
 
         return false;
     }
+
+    private bool IsWithin(Claim claim, Rational others) => cells.Counting(claim).Any(
+        reading => cells.Of(reading) is not { } sum || (sum - Rational.Of(claim.Value)).Abs().CompareTo(others) <= 0);
 }

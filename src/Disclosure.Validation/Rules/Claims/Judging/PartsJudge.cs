@@ -60,7 +60,7 @@ internal sealed class PartsJudge(Wholes wholes, IReadOnlyList<Claim> claims)
     {
         var sum = Rational.Of(parts.Sum(index => claims[index].Value));
         var judgement = new Judgement(whole, ClaimCheck.Parts, ClaimVerdict.NotComparable) { Expected = sum, Others = [.. parts.Select(index => claims[index])] };
-        return wholes.Of(claims[parts[0]], parts[0]).Contains(sum) ? judgement with { Verdict = ClaimVerdict.Agrees }
+        return wholes.Said(claims[parts[0]], parts[0]).Contains(sum) ? judgement with { Verdict = ClaimVerdict.Agrees }
             : whole.IsPartlyRead || parts.Exists(index => claims[index].Doubt is not (ClaimDoubt.None or ClaimDoubt.AmongOthers)) || whole.Doubt is not (ClaimDoubt.None or ClaimDoubt.Unclear or ClaimDoubt.NoCell or ClaimDoubt.AmongOthers) ? null
             : parts.Count > 1 || sum.CompareTo(Rational.Of(whole.Value)) > 0 ? judgement with { Verdict = ClaimVerdict.Disagrees }
             : null;

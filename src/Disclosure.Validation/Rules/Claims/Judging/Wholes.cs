@@ -13,25 +13,31 @@ internal sealed class Wholes(CellMeanings meanings, CellSums cells, IReadOnlyLis
     /// <summary>The whole that the text means first, then all others.</summary>
     /// <param name="claim">The part or the share.</param>
     /// <param name="index">Its index among the claims.</param>
-    public IEnumerable<Rational> Of(Claim claim, int index)
-    {
-        if (claim.Whole is { } whole)
-        {
-            yield return Rational.Of(whole.Value);
-        }
+    public IEnumerable<Rational> Of(Claim claim, int index) => Near(claim, index).Concat(OfTables(claim.Topic));
 
+    /// <summary>
+    /// What parts may make together: the whole that the text means, others that it gives, and what came in with what came over; where it
+    /// names no whole, those of the tables too.
+    /// </summary>
+    /// <param name="claim">One of the parts.</param>
+    /// <param name="index">Its index among the claims.</param>
+    public IEnumerable<Rational> Said(Claim claim, int index) => claim.Whole is not { } whole ? Of(claim, index)
+        : Near(claim, index).Concat(Neighbours(claim, index).Where(other => meanings.Lexicon.IsFromLast(other.Aspect)).Select(other => Rational.Of(whole.Value + other.Value)));
+
+    private IEnumerable<Rational> Near(Claim claim, int index)
+    {
+        var near = Neighbours(claim, index).Where(other => other.Sentence == claim.Sentence || IsTotal(other.Aspect)).Select(other => Rational.Of(other.Value));
+        return claim.Whole is { } whole ? near.Prepend(Rational.Of(whole.Value)) : near;
+    }
+
+    private IEnumerable<Claim> Neighbours(Claim claim, int index)
+    {
         for (var i = Math.Max(0, index - Reach); i < Math.Min(claims.Count, index + Reach); i++)
         {
-            if (claims[i] is { Kind: ClaimKind.Figure, InWords: false } other && other.Topic == claim.Topic && other.Section == claim.Section
-                && other != claim.Of && (other.Sentence == claim.Sentence || IsTotal(other.Aspect)))
+            if (claims[i] is { Kind: ClaimKind.Figure, InWords: false } other && other.Topic == claim.Topic && other.Section == claim.Section && other != claim.Of)
             {
-                yield return Rational.Of(other.Value);
+                yield return other;
             }
-        }
-
-        foreach (var total in OfTables(claim.Topic))
-        {
-            yield return total;
         }
     }
 
