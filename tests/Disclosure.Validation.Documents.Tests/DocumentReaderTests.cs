@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Disclosure.Validation.Documents.Limits;
-using Disclosure.Validation.Problems;
 using Disclosure.Validation.Text;
 using Xunit;
 

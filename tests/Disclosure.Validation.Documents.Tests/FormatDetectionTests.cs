@@ -2,7 +2,6 @@ using System.Text;
 using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Markdown;
 using Disclosure.Validation.Documents.Tests.Writing;
-using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Canonical;
 using Disclosure.Validation.Reports.Canonical.Yaml;

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Relations.DuckDb;
 using Disclosure.Validation.Relations.Exporting;
 using Disclosure.Validation.Reports;

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Relations.DuckDb;

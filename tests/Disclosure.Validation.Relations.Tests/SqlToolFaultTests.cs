@@ -5,7 +5,6 @@ using Disclosure.Validation.Relations.Cli;
 using Disclosure.Validation.Relations.Cli.Shell;
 using Disclosure.Validation.Relations.DuckDb;
 using Disclosure.Validation.Relations.Judging;
-using Disclosure.Validation.Reports;
 using Disclosure.Validation.Reports.Canonical;
 using Xunit;
 

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Relations.DuckDb;
 using Disclosure.Validation.Relations.Judging;

@@ -22,14 +22,14 @@ public static class FindingsTable
         try
         {
             using var transaction = connection.BeginTransaction();
-            connection.Run($"DROP TABLE IF EXISTS {Name}");
+            connection.Run($"DROP TABLE IF EXISTS {Name}", cancellationToken);
             connection.Run($"CREATE TABLE {Name} (report BIGINT, rule VARCHAR, table_id VARCHAR, row_id VARCHAR, column_id VARCHAR, severity VARCHAR, "
-                + "outcome VARCHAR, left_sum DECIMAL(38, 10), right_sum DECIMAL(38, 10), scale BIGINT)");
+                + "outcome VARCHAR, left_sum DECIMAL(38, 10), right_sum DECIMAL(38, 10), scale BIGINT)", cancellationToken);
             foreach (var (form, year) in batches)
             {
                 judge.Judge(form, year);
                 connection.Run($"INSERT INTO {Name} SELECT j.report, i.rule, i.table_id, i.row_id, i.column_id, u.severity, j.outcome, j.left_sum, j.right_sum, j.scale "
-                    + "FROM judgements j JOIN instances i ON i.instance = j.instance JOIN rules u ON u.pack = i.pack AND u.rule = i.rule WHERE j.outcome <> 'holds'");
+                    + "FROM judgements j JOIN instances i ON i.instance = j.instance JOIN rules u ON u.pack = i.pack AND u.rule = i.rule WHERE j.outcome <> 'holds'", cancellationToken);
                 judge.Clear();
             }
 

@@ -4,7 +4,6 @@ using Disclosure.Validation.Claims;
 using Disclosure.Validation.Claims.Attaching;
 using Disclosure.Validation.Claims.Lexicons;
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Claims.Judging;
 using Disclosure.Validation.Rules.Judging;

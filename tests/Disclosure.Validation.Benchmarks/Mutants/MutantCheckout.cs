@@ -127,7 +127,7 @@ internal sealed partial class MutantCheckout : IDisposable
 
     // Without a statement or with a fixed condition, later lines of a member may lack what they need; else what is complained of
     // holds a switch itself: a number that no longer is a constant.
-    private static IEnumerable<int> Lasting(SyntaxNode at, List<Mutant> mutants)
+    private static List<int> Lasting(SyntaxNode at, List<Mutant> mutants)
     {
         var lasting = at.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().First().DescendantNodes().Select(Switch).OfType<int>()
             .Where(id => mutants[id].Now is "nothing" or "true" or "false").ToList();

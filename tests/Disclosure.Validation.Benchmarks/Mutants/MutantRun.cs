@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using Disclosure.Validation.Tests;
 
 namespace Disclosure.Validation.Benchmarks.Mutants;
 

@@ -1,5 +1,4 @@
 using Disclosure.Validation.Documents.Limits;
-using Disclosure.Validation.Problems;
 using Xunit;
 using static Disclosure.Validation.Documents.Tests.Pdf.HostilePdf;
 

@@ -3,7 +3,6 @@ using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Documents.Xlsx;
 using Disclosure.Validation.Documents.Zip;
-using Disclosure.Validation.Problems;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Zip;

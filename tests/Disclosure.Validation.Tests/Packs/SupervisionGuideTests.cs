@@ -35,7 +35,7 @@ public sealed partial class SupervisionGuideTests
     {
         var named = Lines.SelectMany(line => Named(line.Data.Item1)).ToList();
 
-        Assert.Empty(Rules.Select(rule => rule.Id).Where(id => !named.Exists(name => name.IsMatch(id))));
+        Assert.All(Rules, rule => Assert.Contains(named, name => name.IsMatch(rule.Id)));
     }
 
     private static List<Regex> Named(string rules) =>

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 

@@ -3,7 +3,6 @@ using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Labels;
 using Disclosure.Validation.Documents.Recognition.Tables.Notes;
 using Disclosure.Validation.Forms;
-using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Documents.Recognition.Components;
 

@@ -5,7 +5,6 @@ using Disclosure.Validation.Reporting.History;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Reporting.Html.Lists;
 using Disclosure.Validation.Reporting.Verdicts;
-using Disclosure.Validation.Text;
 
 namespace Disclosure.Validation.Reporting.Html.Overview;
 

@@ -42,6 +42,15 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             draft.DoubtFor(ClaimDoubt.PartOfWhole);
         }
 
+        DoubtSaidAgain(draft);
+        DoubtBlurred(draft);
+        _drafts.Add(draft);
+        Remember(draft);
+    }
+
+    // What one cell holds is said once: where it is said twice, one of the two is a part, or both are.
+    private void DoubtSaidAgain(ClaimDraft draft)
+    {
         if (draft is { Kind: ClaimKind.Figure, Doubt: ClaimDoubt.None, Readings.Count: > 0 } && SaidBefore(draft) is { } same)
         {
             // 制定规范性文件12件，其中县政府制定8件
@@ -58,10 +67,6 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             // 13件（含2件转下年）答复办结。办结的13件申请中: of the same as before.
             draft.DoubtFor(ClaimDoubt.PartOfWhole);
         }
-
-        DoubtBlurred(draft);
-        _drafts.Add(draft);
-        Remember(draft);
     }
 
     private static bool IsSaidAgain(ClaimDraft other, ClaimDraft draft) => other.Kind == ClaimKind.Figure && other.Sentence == draft.Sentence - 1

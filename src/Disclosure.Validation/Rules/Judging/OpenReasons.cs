@@ -38,6 +38,12 @@ internal static class OpenReasons
         new("除数为 0，比例无从计算", "the divisor is 0, so that there is no ratio"),
         new("无须处理：没有可比的数", "nothing: there is nothing to compare"));
 
+    public static readonly OpenReason RowOfNobody = new(
+        "row-of-nobody",
+        new("下级单位报告都没有印出这一行", "none of the subordinates' reports prints the row"),
+        new("无须处理：没有可汇总的数", "nothing: there is nothing to sum up"))
+    { IsElsewhere = true };
+
     public static readonly OpenReason NoText = new(
         "no-text", new("报告没有给出正文", "the report gives no text"), new("给出报告的正文", "give the text of the report"));
 
@@ -88,10 +94,13 @@ internal static class OpenReasons
     {
         var form = context.Current.Form;
         FormCell? blank = null;
+        var lacksRow = false;
         foreach (var operand in operands)
         {
+            var isUsed = operand.Step != ReportStep.Subordinates || !form.Cells[operand.Index].Row.IsOptional;
             foreach (var read in context.Read(operand))
             {
+                isUsed |= read.Reading != Reading.Unused;
                 if (read.Reading == Reading.Unknown)
                 {
                     return operand.Step == ReportStep.Self ? OfCell(form.Cells[operand.Index], read.View) : OtherReportsCell;
@@ -102,9 +111,11 @@ internal static class OpenReasons
                     blank ??= form.Cells[operand.Index];
                 }
             }
+
+            lacksRow |= !isUsed;
         }
 
-        return blank is null ? DivisionByZero : OfCell(blank, context.Current);
+        return lacksRow ? RowOfNobody : blank is null ? DivisionByZero : OfCell(blank, context.Current);
     }
 
     private static OpenReason OfState(CellState state, FormCell cell, in ReportView view) => state switch

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Issuers;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Tests.Suspects;

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Checks.Trees;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
