@@ -110,7 +110,7 @@ public sealed class PackSelectionTests : IDisposable
         File("form.yaml", Form);
         File("pack.yaml", "pack: own\nversion: 1.0.0\nrules:\n  OWN-1:\n    title: {zh: 试, en: try}\n    check: t.r.a >= 0\n    standing: implied\n");
 
-        Assert.Equal("options.form-taken", CodeOf(() => With(RulePackReader.ReadFolder(_folder.FullName))));
+        Assert.Equal("form.known-id", CodeOf(() => With(RulePackReader.ReadFolder(_folder.FullName))));
         File("form.yaml", Form.Replace("cn-2021", "own", StringComparison.Ordinal));
         Assert.Equal(["cn-2019", "cn-2021", "us-foia", "own"], With(RulePackReader.ReadFolder(_folder.FullName)).Packs.Select(pack => pack.Id));
     }

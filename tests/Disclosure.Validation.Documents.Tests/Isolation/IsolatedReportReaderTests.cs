@@ -57,7 +57,7 @@ public sealed class IsolatedReportReaderTests
     public async Task What_a_document_does_to_its_worker_is_a_problem_of_that_document(string fault, string code, string words)
     {
         await using var reader = Reader(
-            new() { Processes = 1, MaxProcessorTime = TimeSpan.FromSeconds(1), MaxMemory = 200 << 20 },
+            new() { Processes = 1, MaxProcessorTime = TimeSpan.FromSeconds(fault == nameof(Fault.Spin) ? 1 : 30), MaxMemory = 200 << 20 },
             new() { Limits = { Timeout = TimeSpan.FromSeconds(fault == nameof(Fault.Hang) ? 4 : 60) } });
 
         var failed = await Assert.ThrowsAsync<DisclosureInputException>(() => ReadAsync(reader, fault, "bad.pdf"));

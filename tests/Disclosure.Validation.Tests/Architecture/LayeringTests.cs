@@ -17,7 +17,7 @@ public sealed class LayeringTests
     // Rows and trees of compiled rules are no contract with users: they would be twenty public types.
     private static readonly string[] LookedInto =
     [
-        "Claims", "Claims/Lexicons", "Claims/Marking", "Evaluation", "Findings/Baselines", "Forms", "Forms/Reading", "Issuers", "Packs",
+        "Claims", "Claims/Attaching", "Claims/Lexicons", "Claims/Marking", "Evaluation", "Findings/Baselines", "Forms", "Forms/Reading", "Issuers", "Packs",
         "Packs/Reading", "Problems", "Reports", "Reports/Canonical", "Reports/Canonical/Yaml", "Rules", "Rules/Checks", "Rules/Claims",
         "Rules/Equations", "Rules/Expansion", "Rules/Expressions", "Rules/Expressions/Tokens", "Rules/Judging", "Rules/Kinds", "Text", "Yaml",
         "Yaml/Shapes",

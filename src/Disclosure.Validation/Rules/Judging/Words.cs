@@ -159,7 +159,7 @@ internal sealed class Words(Language language)
 
     /// <summary>A state in which a cell holds no number.</summary>
     public string State(CellState state) =>
-        state is CellState.Blank or CellState.Absent ? Terms.Of(state).In(language) : In("不是数字", "not a number");
+        state is CellState.Blank or CellState.Absent ? Terms.Of(state).In(language) : In("填的不是数字", "not a number");
 
     /// <summary>A number; negative ones with a proper minus sign, zeros behind the last digit only as printed.</summary>
     public static string Number(decimal number) => NumberText.Shown(number);
