@@ -58,14 +58,29 @@ public sealed class SpeedTests(ITestOutputHelper output)
             var submission = new Submission { Name = $"区{number % Districts}/第{number}局.docx", Sha256 = sha, Size = 0, BroughtBy = "甲", BroughtAt = DateTimeOffset.UnixEpoch, State = SubmissionState.Read };
             var report = new StoredReport
             {
-                Submission = submission, Issuer = $"某市第{number}局", IssuerKey = $"某市第{number}局", Year = 2023, Form = "cn-2021", District = $"第{number % Districts}区",
-                Content = new byte[2000], SearchText = $"某市第{number}局\n某市第{number}局2023年政府信息公开工作年度报告\n{submission.Name}", IsValid = true, ChecksMade = 1, ChecksWanted = 1,
-                Verdict = ReportVerdict.Errors, Errors = number % 9, Rank = number % 9 * 1000,
+                Submission = submission,
+                Issuer = $"某市第{number}局",
+                IssuerKey = $"某市第{number}局",
+                Year = 2023,
+                Form = "cn-2021",
+                District = $"第{number % Districts}区",
+                Content = new byte[2000],
+                SearchText = $"某市第{number}局\n某市第{number}局2023年政府信息公开工作年度报告\n{submission.Name}",
+                IsValid = true,
+                ChecksMade = 1,
+                ChecksWanted = 1,
+                Verdict = ReportVerdict.Errors,
+                Errors = number % 9,
+                Rank = number % 9 * 1000,
             };
             report.Findings.AddRange(Enumerable.Range(0, FindingsOfReport).Select(each => new StoredFinding
             {
-                Fingerprint = $"{number}-{each}", Rule = $"RULE-{each}", Place = "requests/new/total/", Severity = Severity.Error,
-                MessageZh = $"总计列：办结 {number}，予以公开 6 ＋ 部分公开 6 ＋ 不掌握 4 ＋ 仍不明确 3 ＋ 重复申请 3 ＋ 其他处理 4（其余为 0）＝ 26，相差 −6", MessageEn = "Column Total: handled 20",
+                Fingerprint = $"{number}-{each}",
+                Rule = $"RULE-{each}",
+                Place = "requests/new/total/",
+                Severity = Severity.Error,
+                MessageZh = $"总计列：办结 {number}，予以公开 6 ＋ 部分公开 6 ＋ 不掌握 4 ＋ 仍不明确 3 ＋ 重复申请 3 ＋ 其他处理 4（其余为 0）＝ 26，相差 −6",
+                MessageEn = "Column Total: handled 20",
             }));
             db.Reports.Add(report);
         }

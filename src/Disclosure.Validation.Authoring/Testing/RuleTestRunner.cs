@@ -4,10 +4,10 @@ using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reports;
+using Disclosure.Validation.Rules;
 using Disclosure.Validation.Rules.Claims;
 using Disclosure.Validation.Rules.Expansion;
 using Disclosure.Validation.Rules.Judging;
-using Disclosure.Validation.Rules;
 
 namespace Disclosure.Validation.Authoring.Testing;
 

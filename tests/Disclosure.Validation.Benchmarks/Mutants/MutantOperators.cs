@@ -9,11 +9,25 @@ internal static class MutantOperators
 {
     private static readonly Dictionary<string, string> Opposites = new()
     {
-        ["Any"] = "All", ["All"] = "Any", ["Min"] = "Max", ["Max"] = "Min", ["First"] = "Last", ["Last"] = "First",
-        ["FirstOrDefault"] = "LastOrDefault", ["LastOrDefault"] = "FirstOrDefault", ["Skip"] = "Take", ["Take"] = "Skip",
-        ["StartsWith"] = "EndsWith", ["EndsWith"] = "StartsWith", ["IndexOf"] = "LastIndexOf", ["LastIndexOf"] = "IndexOf",
-        ["OrderBy"] = "OrderByDescending", ["OrderByDescending"] = "OrderBy", ["ThenBy"] = "ThenByDescending",
-        ["Union"] = "Intersect", ["Intersect"] = "Union",
+        ["Any"] = "All",
+        ["All"] = "Any",
+        ["Min"] = "Max",
+        ["Max"] = "Min",
+        ["First"] = "Last",
+        ["Last"] = "First",
+        ["FirstOrDefault"] = "LastOrDefault",
+        ["LastOrDefault"] = "FirstOrDefault",
+        ["Skip"] = "Take",
+        ["Take"] = "Skip",
+        ["StartsWith"] = "EndsWith",
+        ["EndsWith"] = "StartsWith",
+        ["IndexOf"] = "LastIndexOf",
+        ["LastIndexOf"] = "IndexOf",
+        ["OrderBy"] = "OrderByDescending",
+        ["OrderByDescending"] = "OrderBy",
+        ["ThenBy"] = "ThenByDescending",
+        ["Union"] = "Intersect",
+        ["Intersect"] = "Union",
     };
 
     public static SyntaxKind[]? Of(SyntaxKind kind) => kind switch

@@ -12,7 +12,7 @@ namespace Disclosure.Validation.Cli.Commands.Forms;
 internal static class FormsCommand
 {
     public static Command Create(Surroundings surroundings, Language language) =>
-        new("forms", FormsWording.Forms.In(language)) 
+        new("forms", FormsWording.Forms.In(language))
         {
             FormsNewCommand.Create(surroundings, language),
             FormsLintCommand.Create(surroundings, language),
