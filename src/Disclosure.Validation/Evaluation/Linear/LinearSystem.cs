@@ -1,9 +1,7 @@
 using Disclosure.Validation.Findings;
-using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules;
-using Disclosure.Validation.Rules.Checks;
 using Disclosure.Validation.Rules.Judging;
 
 namespace Disclosure.Validation.Evaluation.Linear;
@@ -41,8 +39,7 @@ public sealed class LinearSystem
         var waves = Waves.Of(compiled.Definitions);
         List<LinearRule> rules =
         [
-            .. compiled.Checks.Where(check => !SumsOptionalRows(check, compiled.Form))
-                .Select(check => (check, instances: check.Instances.Select(one => Rows.TryMake(one, waves)).ToList()))
+            .. compiled.Checks.Select(check => (check, instances: check.Instances.Select(one => Rows.TryMake(one, waves)).ToList()))
                 .Where(rule => rule.instances.TrueForAll(instance => instance is not null))
                 .Select(rule => new LinearRule(rule.check.Definition, rule.check.NeedsPrevious, rule.check.NeedsSubordinates, rule.instances!)),
         ];
@@ -51,11 +48,6 @@ public sealed class LinearSystem
         var made = rules.Select(rule => rule.Rule.Id).ToHashSet(StringComparer.Ordinal);
         return new LinearSystem(compiled, compiled.Definitions.All(definition => made.Contains(definition.Rule.Definition.Id)) ? rules : []);
     }
-
-    // Whether any subordinate prints such a row is seen by none of its cells.
-    private static bool SumsOptionalRows(CompiledCheck check, Form form) => Array.Exists(
-        check.Instances,
-        instance => instance.Operands.Any(operand => operand.Step == ReportStep.Subordinates && form.Cells[operand.Index].Row.IsOptional));
 
     /// <summary>A report as the rules see it.</summary>
     public LinearView See(DisclosureReport report)
