@@ -37,7 +37,7 @@ public sealed class BrowserTests(Chromium chromium)
         await page.GotoAsync(Address(desk, "/submissions"));
         await page.Locator("#files").SetInputFilesAsync([.. Enumerable.Range(1, Submitted).Select(number => Payload(Report(number)))]);
         await Expect(page.Locator("#drop-status")).ToContainTextAsync($"已接收 {Submitted}");
-        await Expect(page.Locator("#queue-status")).ToContainTextAsync($"共 {Submitted} 个文件，待读取 0 个", new() { Timeout = 90_000 });
+        await Expect(page.Locator("#queue-status")).ToContainTextAsync($"共 {Submitted} 个文件，待读取 0 个", new() { Timeout = 240_000 });
         await page.GotoAsync(Address(desk, "/attendance?year=2023"));
         await Expect(page.Locator("#missing-list li")).ToHaveCountAsync(Missing.Length + 1);
         await Expect(page.Locator("#missing-list")).ToContainTextAsync(Missing[0]);
@@ -57,7 +57,7 @@ public sealed class BrowserTests(Chromium chromium)
         // The corrected version.
         await page.GotoAsync(Address(desk, "/submissions"));
         await page.Locator("#files").SetInputFilesAsync(Payload(DeskReports.Sound("某市第1局", seed: 1), "更正"));
-        await Expect(page.Locator("#queue-status")).ToContainTextAsync($"共 {Submitted + 1} 个文件，待读取 0 个", new() { Timeout = 90_000 });
+        await Expect(page.Locator("#queue-status")).ToContainTextAsync($"共 {Submitted + 1} 个文件，待读取 0 个", new() { Timeout = 240_000 });
         await CheckedAsync(page, desk);
         await page.GetByRole(AriaRole.Searchbox, new() { Name = "查找" }).FillAsync("某市第1局");
         await page.GetByRole(AriaRole.Button, new() { Name = "筛选" }).ClickAsync();

@@ -16,7 +16,7 @@ internal sealed partial class DeskProcess : IAsyncDisposable
 #else
     private const string Build = "Release";
 #endif
-    private static readonly TimeSpan Most = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Most = TimeSpan.FromMinutes(4);
 
     private readonly CookieContainer _cookies = new();
     private readonly Process _process;
