@@ -40,6 +40,9 @@ internal sealed class StoredFinding
 
     public required string MessageEn { get; set; }
 
+    /// <inheritdoc cref="StoredReport.SearchText" />
+    public string SearchText { get; set; } = "";
+
     public FindingState State { get; set; }
 
     public int? DecisionId { get; set; }

@@ -15,29 +15,35 @@ internal sealed class StoredReport
     /// <summary>Its place in the file, from zero.</summary>
     public int Ordinal { get; init; }
 
-    public string? Issuer { get; init; }
+    public string? Issuer { get; set; }
 
     /// <summary>What tells issuers apart, whatever they are called in a report; empty where no issuer is known.</summary>
     public string IssuerKey { get; set; } = "";
 
-    public int? Year { get; init; }
+    public int? Year { get; set; }
 
     /// <summary>The issuer that the report says to belong to.</summary>
-    public string? Parent { get; init; }
+    public string? Parent { get; set; }
 
-    public DateOnly? Published { get; init; }
+    /// <summary>The issuer whose report sums this one up, as <see cref="IssuerKey"/> has it: by the register, else by the report; null where neither says.</summary>
+    public string? ParentKey { get; set; }
 
-    public required string Form { get; init; }
+    public DateOnly? Published { get; set; }
+
+    public required string Form { get; set; }
 
     public IssuerLevel? Level { get; set; }
 
     public string? District { get; set; }
 
-    /// <summary>The report with all sources, as the library stores it.</summary>
-    public required byte[] Content { get; init; }
+    /// <summary>The report with all sources, as the build of the library stores it that read it.</summary>
+    public required byte[] Content { get; set; }
 
-    /// <summary>What a search looks in.</summary>
-    public required string SearchText { get; init; }
+    /// <summary>The build that read it: to any other its content says nothing, and the document is read again.</summary>
+    public string ReadWith { get; set; } = "";
+
+    /// <summary>What a search looks in, in lower case.</summary>
+    public required string SearchText { get; set; }
 
     /// <summary>Whether it is the version that counts.</summary>
     public bool IsValid { get; set; }
@@ -64,6 +70,9 @@ internal sealed class StoredReport
 
     /// <inheritdoc cref="ChecksWanted" />
     public int ChecksMade { get; set; }
+
+    /// <summary>Why the last check came to no end; null where it did.</summary>
+    public string? CheckProblem { get; set; }
 
     public List<StoredFinding> Findings { get; init; } = [];
 }

@@ -40,10 +40,16 @@ internal sealed class Submission
     /// <summary>How often its reading was begun.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>The process that reads it, and until when it has it: where that was not renewed, the process is gone.</summary>
+    public string? TakenBy { get; set; }
+
+    /// <inheritdoc cref="TakenBy" />
+    public DateTimeOffset? TakenUntil { get; set; }
+
     public string? ProblemZh { get; set; }
 
     public string? ProblemEn { get; set; }
 
-    /// <summary>For the list of what was brought: folded letters of the name.</summary>
+    /// <summary>What was read from it.</summary>
     public List<StoredReport> Reports { get; init; } = [];
 }

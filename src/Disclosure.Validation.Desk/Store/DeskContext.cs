@@ -25,6 +25,10 @@ internal abstract class DeskContext(DbContextOptions options) : DbContext(option
 
     public DbSet<ConfirmedName> Names => Set<ConfirmedName>();
 
+    public DbSet<SavedFilter> Filters => Set<SavedFilter>();
+
+    public DbSet<Stamp> Stamps => Set<Stamp>();
+
     // SQLite has no type for a time that it could sort by.
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixTime>();
@@ -35,6 +39,13 @@ internal abstract class DeskContext(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<Campaign>().HasKey(campaign => campaign.Year);
         modelBuilder.Entity<Campaign>().Property(campaign => campaign.Year).ValueGeneratedNever();
         modelBuilder.Entity<ConfirmedName>().HasKey(name => name.Account);
+        modelBuilder.Entity<SavedFilter>().HasIndex(filter => new { filter.Account, filter.Name }).IsUnique();
+        modelBuilder.Entity<Stamp>(stamp =>
+        {
+            stamp.HasKey(each => each.What);
+            stamp.Property(each => each.What).ValueGeneratedNever();
+            stamp.HasData(Enum.GetValues<Stamped>().Select(what => new Stamp { What = what }));
+        });
         modelBuilder.Entity<RegisteredIssuer>().HasIndex(issuer => issuer.Key);
         modelBuilder.Entity<Submission>(submission =>
         {
@@ -46,6 +57,7 @@ internal abstract class DeskContext(DbContextOptions options) : DbContext(option
         {
             report.HasIndex(each => new { each.IsValid, each.Year, each.Rank });
             report.HasIndex(each => new { each.IssuerKey, each.Year });
+            report.HasIndex(each => new { each.ParentKey, each.Year });
         });
         modelBuilder.Entity<StoredFinding>(finding =>
         {
