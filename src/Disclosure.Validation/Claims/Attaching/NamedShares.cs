@@ -93,6 +93,11 @@ internal sealed class NamedShares(CellMeanings meanings, ClaimContext context, D
         }
 
         var handled = Array.FindIndex(Lexicon.Aspects, aspect => aspect is { Group: AspectGroup.Completion, Next: not null } && aspect.Of.Contains(Lexicon.Topics[total.Topic].Id));
+        if (handled < 0)
+        {
+            return false;
+        }
+
         var draft = Draft(clause, (rate, index), meanings.Readings(total.Topic, handled), of: null, total.Topic);
         if (clause.Has(Role.Manner) || !drafts.SayAllHandled(total))
         {

@@ -40,7 +40,7 @@ internal static class RequirementReader
                 return NotEmpty(
                     [.. fields.Texts(key.Text).Select(text => new PhraseGroup(new([text])))], fields, key);
             case SectionRequirement.Wide:
-                return TextsOf(fields, key) is { } marks ? new WideTerms(marks) : null;
+                return ReadMarks(fields, key);
             case SectionRequirement.Unbroken:
                 return ReadEdges(fields, key);
             case SectionRequirement.Fresh:
@@ -82,7 +82,7 @@ internal static class RequirementReader
         }
 
         return ReadPhrases(terms, all) is { } phrases
-            ? phrases with { From = from.Value, Counted = new([.. terms.Texts("counted")]) }
+            ? phrases with { From = from.Value, Counted = TextsOf(terms, "counted") }
             : null;
     }
 
@@ -95,13 +95,31 @@ internal static class RequirementReader
             return null;
         }
 
-        return new EdgeTerms(new([.. edges.Texts("first")]), new([.. edges.Texts("last")]));
+        return new EdgeTerms(TextsOf(edges, "first"), TextsOf(edges, "last"));
     }
 
-    private static EquatableList<string>? TextsOf(Fields fields, YamlScalar key) =>
-        NotEmpty([.. fields.Texts(key.Text).Select(text => new PhraseGroup(new([text])))], fields, key) is { } read
-            ? new([.. read.Groups.Select(group => group.Phrases[0])])
-            : null;
+    private static WideTerms? ReadMarks(Fields fields, YamlScalar key)
+    {
+        if (TextsOf(fields, key.Text) is { Count: > 0 } marks)
+        {
+            return new WideTerms(marks);
+        }
+
+        fields.Problems.Add(RequirementProblems.NoPhrases(key.At, key.Text));
+        return null;
+    }
+
+    // Texts that may be left out, and none of which is empty.
+    private static EquatableList<string> TextsOf(Fields fields, string key)
+    {
+        var texts = fields.Texts(key).ToList();
+        if (texts.Exists(string.IsNullOrWhiteSpace))
+        {
+            fields.Problems.Add(RequirementProblems.NoPhrases(fields.Node(key)!.At, key));
+        }
+
+        return new(texts);
+    }
 
     private static PhraseTerms? ReadPhrases(Fields fields, YamlScalar key)
     {

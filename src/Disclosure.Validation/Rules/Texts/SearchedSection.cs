@@ -24,10 +24,11 @@ internal sealed class SearchedSection(ReportSection section)
     /// <summary>Whether a sentence speaks of any of these and gives a number of something.</summary>
     public bool Counts(IReadOnlyList<string> phrases, IReadOnlyList<string> counted)
     {
+        var (sought, words) = (Reduce(phrases), Reduce(counted));
         foreach (var range in section.Text.AsSpan().SplitAny(Ends))
         {
             var sentence = ReducedText.WithoutBlanks(section.Text[range]).Text;
-            if (HasAny(sentence, phrases) && HasCount(sentence, counted))
+            if (HasAny(sentence, sought) && HasCount(sentence, words))
             {
                 return true;
             }
@@ -35,6 +36,8 @@ internal sealed class SearchedSection(ReportSection section)
 
         return false;
     }
+
+    private static List<string> Reduce(IReadOnlyList<string> texts) => [.. texts.Select(text => ReducedText.WithoutBlanks(text).Text)];
 
     private static bool HasAny(ReadOnlySpan<char> sentence, IReadOnlyList<string> phrases)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Texts;
@@ -14,7 +13,7 @@ internal static class MarkChecks
     // Between digits and letters a mark in half width may be meant: 1,234; 9:30; http://….
     public static StatementResult Wide(IReadOnlyList<ReportSection> sections, WideTerms terms)
     {
-        var marks = SearchValues.Create(terms.Marks.SelectMany(mark => mark).ToArray());
+        var marks = string.Concat(terms.Marks);
         var count = 0;
         var passages = new List<FindingPassage>();
         foreach (var section in sections)
@@ -82,7 +81,7 @@ internal static class MarkChecks
         Passages = [Passages.Of(section, at)],
     });
 
-    private static int Next(string text, int from, SearchValues<char> marks) =>
+    private static int Next(string text, int from, string marks) =>
         text.AsSpan(from).IndexOfAny(marks) is var next and >= 0 ? from + next : -1;
 
     private static bool StandsInIdeographs(ReadOnlySpan<char> text, int at)
