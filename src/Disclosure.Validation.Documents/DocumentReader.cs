@@ -97,7 +97,7 @@ public sealed class DocumentReader : IReportReader
         {
             FileFormat.Json => ReportJson.Read(bytes, name, _forms),
             FileFormat.Yaml => ReportYaml.Read(bytes, name, _forms),
-            _ => _recognizer.Value.Recognize(PrintedDocument.Read(format, bytes, text, name, limits, cancellationToken), _options.Form, cancellationToken),
+            _ => _recognizer.Value.Recognize(PrintedDocument.Read(format, bytes, text, name, limits, cancellationToken), _options.Form, limits.MaxElements, cancellationToken),
         };
     }
 }

@@ -43,8 +43,9 @@ internal sealed class Recognizer
 
     /// <param name="document">The document.</param>
     /// <param name="formId">The form to read it as; null to decide by structure.</param>
+    /// <param name="mostCells">How many cells all reports of a document may have.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public DisclosureReport Recognize(SourceDocument document, string? formId, CancellationToken cancellationToken)
+    public DisclosureReport Recognize(SourceDocument document, string? formId, int mostCells, CancellationToken cancellationToken)
     {
         document = MergedCells.Restore(RunOnLines.Cut(document, _labels, _figures), _labels, _figures);
         var texts = new LabelTexts(_spelled);
@@ -65,7 +66,7 @@ internal sealed class Recognizer
             report[cell] = content;
         }
 
-        ComponentReports.Add(best.Lines, report);
+        ComponentReports.Add(best.Lines, report, mostCells);
         if (alike.Count > 1)
         {
             report.ReadingNotes.Add(FormOpen(best.Form));

@@ -68,7 +68,7 @@ public sealed class OrderedRowsTests
         }
 
         return new Recognizer(TestReports.Forms, CultureInfo.InvariantCulture)
-            .Recognize(new SourceDocument("a.pdf", blocks), null, TestContext.Current.CancellationToken);
+            .Recognize(new SourceDocument("a.pdf", blocks), null, int.MaxValue, TestContext.Current.CancellationToken);
     }
 
     private static Paragraph Line(string text) => new(text, new CellSource("a.pdf", text));

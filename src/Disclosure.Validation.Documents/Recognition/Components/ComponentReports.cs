@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Text;
 
@@ -6,8 +7,14 @@ namespace Disclosure.Validation.Documents.Recognition.Components;
 /// <summary>Makes reports of the lines of components: below that of the whole, with its head and their names.</summary>
 internal static class ComponentReports
 {
-    public static void Add(ComponentLines lines, ReportBuilder whole)
+    public static void Add(ComponentLines lines, ReportBuilder whole, int mostCells)
     {
+        // Each of the bodies has a report with all cells of the form, however little a document says of it.
+        if ((long)lines.Components.Count() * whole.Form.Cells.Count > mostCells)
+        {
+            throw DocumentProblems.TooManyElements(whole.File, mostCells);
+        }
+
         lines.TakeAsWhole(whole.Issuer);
         Write(lines.Whole, whole);
         foreach (var note in lines.Notes)
