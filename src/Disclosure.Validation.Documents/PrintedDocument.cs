@@ -26,8 +26,11 @@ internal static class PrintedDocument
             FileFormat.Pdf => PdfDocumentReader.Read(bytes, name, limits, cancellationToken),
             FileFormat.Docx => DocxDocumentReader.Read(bytes, name, limits, cancellationToken),
             FileFormat.Xlsx => XlsxDocumentReader.Read(bytes, name, limits, cancellationToken),
-            FileFormat.Html => HtmlDocumentReader.Read(text, name, limits, hasLines: true, cancellationToken),
-            FileFormat.Markdown => MarkdownDocumentReader.Read(text, name, limits, cancellationToken),
+            FileFormat.Html => HtmlDocumentReader.Read(Printed(text), name, limits, hasLines: true, cancellationToken),
+            FileFormat.Markdown => MarkdownDocumentReader.Read(Printed(text), name, limits, cancellationToken),
             _ => TextDocument.Read(text, name, limits, cancellationToken),
         };
+
+    // The mark of a blank cell between bars is for text alone, which is known to be none of these only once its bars were looked at.
+    private static string Printed(string text) => text.Replace(BarLines.BlankCell.ToString(), "", StringComparison.Ordinal);
 }

@@ -14,10 +14,11 @@ internal sealed class OtherPlaces(string? file)
     private static readonly string[] Documents =
         [".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".pdf", ".ofd", ".zip", ".rar", ".7z"];
 
-    private readonly List<string> _links = [];
+    // What they hold is asked for only where the page shows no table.
+    private readonly List<IElement> _anchors = [];
+    private readonly List<IElement> _unread = [];
     private bool _hasPageInside;
     private bool _hasPicture;
-    private bool _hasHiddenTable;
 
     /// <summary>Looks at an element whose content is not read, or not shown: what is not shown is no picture, and leads nowhere.</summary>
     /// <param name="element">The element.</param>
@@ -25,17 +26,16 @@ internal sealed class OtherPlaces(string? file)
     public void AddUnread(IElement element, bool isShown)
     {
         AddPicture(element, isShown);
-        _hasHiddenTable |= element.Is("table") || element.QuerySelector("table") is not null;
+        _unread.Add(element);
     }
 
     /// <summary>Looks at an element that may show something else than text, or lead there.</summary>
     public void AddShown(IElement element)
     {
         AddPicture(element, isShown: true);
-        if (element.Is("a") && _links.Count < MostLinks && element.TextContent.Trim() is { Length: > 0 and <= LongestName } name
-            && Array.Exists(Documents, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (element.Is("a"))
         {
-            _links.Add(name);
+            _anchors.Add(element);
         }
     }
 
@@ -50,7 +50,9 @@ internal sealed class OtherPlaces(string? file)
     /// <summary>What is to be said of a page without any table.</summary>
     public IEnumerable<ReadingNote> Notes()
     {
-        foreach (var link in _links)
+        var links = _anchors.Select(anchor => anchor.TextContent.Trim()).Where(NamesDocument).Take(MostLinks).ToList();
+        var hasHiddenTable = _unread.Exists(element => element.Is("table") || element.QuerySelector("table") is not null);
+        foreach (var link in links)
         {
             yield return Note(link, $"页面没有表格，报告可能在附件“{link}”中，未读取；请提供该文件", $"The page has no table; the report may be in the file '{link}', which was not read. Give that file.");
         }
@@ -60,16 +62,19 @@ internal sealed class OtherPlaces(string? file)
             yield return Note(null, "页面没有表格，报告可能在内嵌的页面或文件中，未读取；请提供该页面或文件", "The page has no table; the report may be in a page or file shown inside it, which was not read. Give that one.");
         }
 
-        if (_hasHiddenTable)
+        if (hasHiddenTable)
         {
             yield return Note(null, "页面的表格没有显示（如未选中的标签页），未读取；请保存显示该部分的页面", "The tables of the page are not shown, as in a tab that is not chosen, and were not read. Save the page as it shows them.");
         }
 
-        if (_hasPicture && _links.Count == 0 && !_hasPageInside && !_hasHiddenTable)
+        if (_hasPicture && links.Count == 0 && !_hasPageInside && !hasHiddenTable)
         {
             yield return Note(null, "页面没有表格，报告可能是图片，未读取", "The page has no table; the report may be in pictures, which were not read.");
         }
     }
+
+    private static bool NamesDocument(string name) => name.Length is > 0 and <= LongestName
+        && Array.Exists(Documents, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private ReadingNote Note(string? text, string zh, string en) => new(null, text, new LocalizedText(zh, en)) { Source = new CellSource(file, text ?? "") };
 }

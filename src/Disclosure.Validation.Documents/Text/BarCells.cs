@@ -62,7 +62,6 @@ internal sealed class BarCells
         {
             // One bar parts two cells, unless it stands on the line of one of them.
             var blanks = Math.Max(0, _gap.Bars - (isBeforeBar || _isBehindBar ? 0 : 1));
-            row.HasFigures = true;
             row.Cells += blanks + 1;
             row.Gaps.Add((_gap.Line, blanks));
         }
@@ -79,9 +78,10 @@ internal sealed class BarCells
     private IEnumerable<(int Line, int Count)> Blanks()
     {
         var ends = _rows.SkipLast(1).Where(row => row.HasFigures).Select(row => row.End.Count).ToList();
+        var least = ends.Count == 0 ? int.MaxValue : ends.Min();
         foreach (var row in _rows)
         {
-            row.End = row.End with { Count = ends.Count == 0 ? 0 : Math.Max(0, row.End.Count - ends.Min()) };
+            row.End = row.End with { Count = Math.Max(0, row.End.Count - least) };
         }
 
         var rows = _rows.FindAll(row => row.HasFigures || row.Length >= FewestBlanks);
@@ -120,7 +120,7 @@ internal sealed class BarCells
     // A label and what stands behind it up to the next label.
     private sealed class Row
     {
-        public bool HasFigures { get; set; }
+        public bool HasFigures => Gaps.Count > 0;
 
         public int Cells { get; set; }
 

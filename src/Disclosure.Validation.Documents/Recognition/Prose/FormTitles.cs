@@ -11,30 +11,51 @@ internal sealed partial class FormTitles
 {
     private const int LongestTitle = 300;
 
-    private readonly IReadOnlyList<Regex> _stated;
+    // Built for a document that asks for them: of most forms none ever does.
+    private readonly Lazy<IReadOnlyList<Regex>> _stated;
     private readonly bool _readsChinese;
 
     public FormTitles(Form form)
     {
-        _stated = [.. form.Titles.Select(title => PatternOf(Plain(title)))];
+        _stated = new(() => [.. form.Titles.Select(title => PatternOf(Plain(title)))]);
+        AreStated = form.Titles.Count > 0;
         _readsChinese = form.Languages.Contains(TitleText.Language);
     }
 
     /// <summary>Whether the form says how its titles are worded.</summary>
-    public bool AreStated => _stated.Count > 0;
+    public bool AreStated { get; }
+
+    /// <summary>Whether a line may be of a title: that of a report in Chinese calls it one.</summary>
+    public bool MayBeIn(string line)
+    {
+        if (AreStated)
+        {
+            return true;
+        }
+
+        foreach (var c in line)
+        {
+            if (_readsChinese && CharacterFolding.Fold(c) == TitleText.Report)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads a line, or several that make one title; null for what is no title.</summary>
     public TitleText? Read(string printed) => ReadStated(printed) ?? (_readsChinese ? TitleText.Read(printed) : null);
 
     private TitleText? ReadStated(string printed)
     {
-        if (_stated.Count == 0 || printed.Length > LongestTitle)
+        if (!AreStated || printed.Length > LongestTitle)
         {
             return null;
         }
 
         var text = Plain(printed);
-        foreach (var pattern in _stated)
+        foreach (var pattern in _stated.Value)
         {
             if (pattern.Match(text) is { Success: true } match)
             {

@@ -37,13 +37,21 @@ internal static class TitlePage
     private static (TitleText? Title, string? Printed, CellSource? Source) FindTitle(List<Paragraph> lines, FormTitles titles)
     {
         (TitleText? Title, string? Printed, CellSource? Source) best = default;
+        var mayBe = lines.ConvertAll(line => titles.MayBeIn(line.Text));
         for (var last = 0; last < lines.Count; last++)
         {
+            var holds = false;
             for (var first = last; first >= 0 && first > last - LinesOfTitle; first--)
             {
                 if (first < last && (lines[first].Text.Length > LongestLine || lines[last].Text.Length > LongestLine))
                 {
                     break;
+                }
+
+                holds |= mayBe[first];
+                if (!holds)
+                {
+                    continue;
                 }
 
                 var printed = string.Join(' ', lines.Take(first..(last + 1)).Select(line => line.Text));

@@ -12,6 +12,9 @@ internal sealed partial record TitleText(string? Issuer, int? Year, bool IsYearO
     /// <summary>The language that titles are read in.</summary>
     public const string Language = "zh";
 
+    /// <summary>What every title of a report has.</summary>
+    public const char Report = '报';
+
     private const int LongestTitle = 120;
 
     /// <summary>How much the title tells; a year that can't be told still shows that one is meant.</summary>
@@ -21,7 +24,7 @@ internal sealed partial record TitleText(string? Issuer, int? Year, bool IsYearO
     public static TitleText? Read(string printed)
     {
         var text = printed.Length > LongestTitle ? "" : Compact(printed);
-        return !text.Contains('报') ? null
+        return !text.Contains(Report) ? null
             : ReadQuoted(text) ?? (SentenceMarks.Any(text.Contains) ? null : ReadLetter(text) ?? ReadPlain(text));
     }
 

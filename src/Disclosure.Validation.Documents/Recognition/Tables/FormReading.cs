@@ -18,7 +18,7 @@ internal sealed class FormReading
     private readonly LineReading _lines;
     private readonly LinedGrids _printed;
     private readonly PageCuts _cuts;
-    private readonly ComponentTables _components;
+    private readonly ComponentTables? _components;
 
     private FormReading(LabelReader reader, Form form, FigureText figures)
     {
@@ -27,7 +27,7 @@ internal sealed class FormReading
         _lines = new LineReading(reader, figures, _tables, _writer);
         _printed = new LinedGrids(reader, figures, _tables, _writer);
         _cuts = new PageCuts(reader, figures);
-        _components = new ComponentTables(form, reader, figures, _writer.Lines);
+        _components = form.Tables.Any(table => table.IsByComponent) ? new ComponentTables(form, reader, figures, _writer.Lines) : null;
     }
 
     public static CellWriter Read(
@@ -44,16 +44,15 @@ internal sealed class FormReading
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var after = document.Blocks.Skip(i + 1);
             if (document.Blocks[i] is Paragraph line)
             {
                 sinceGrid = sinceGrid < MostLinesBetween ? sinceGrid + 1 : int.MaxValue;
-                ReadLine(line, after, isNearGrid: sinceGrid <= MostLinesBetween, cancellationToken);
+                ReadLine(line, document.Blocks.ElementAtOrDefault(i + 1), isNearGrid: sinceGrid <= MostLinesBetween, cancellationToken);
             }
             else if (document.Blocks[i] is Grid grid)
             {
                 sinceGrid = 0;
-                i += ReadGrid(grid, after, cancellationToken) ? 1 : 0;
+                i += ReadGrid(grid, document.Blocks.Skip(i + 1), cancellationToken) ? 1 : 0;
             }
         }
 
@@ -62,10 +61,10 @@ internal sealed class FormReading
         _writer.End();
     }
 
-    private void ReadLine(Paragraph line, IEnumerable<Block> after, bool isNearGrid, CancellationToken cancellationToken)
+    private void ReadLine(Paragraph line, Block? next, bool isNearGrid, CancellationToken cancellationToken)
     {
-        _components.See(line);
-        if (isNearGrid && _tables.GoesOnWith(line.Text, after.FirstOrDefault()))
+        _components?.See(line);
+        if (isNearGrid && _tables.GoesOnWith(line.Text, next))
         {
             _lines.End();
             _printed.ReadBlankRow(line, cancellationToken);
@@ -80,7 +79,7 @@ internal sealed class FormReading
     private bool ReadGrid(Grid grid, IEnumerable<Block> after, CancellationToken cancellationToken)
     {
         var before = _lines.End();
-        if (_components.Read(grid, cancellationToken))
+        if (_components?.Read(grid, cancellationToken) == true)
         {
             return false;
         }

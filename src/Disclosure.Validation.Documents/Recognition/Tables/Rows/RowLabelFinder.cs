@@ -54,9 +54,15 @@ internal sealed class RowLabelFinder(LabelReader labels, FigureText figures, Hea
     private LabelMatch<TableRow>? Best(
         IReadOnlyList<LabelMatch<TableRow>> matches, TableRow? previous, FormTable? headed)
     {
-        if (matches.Count <= 1)
+        if (matches.Count == 0)
         {
-            return matches.Count == 0 ? null : matches[0];
+            return null;
+        }
+
+        if (matches.Count == 1)
+        {
+            Alike = [];
+            return matches[0];
         }
 
         var sorted = matches

@@ -16,14 +16,14 @@ internal sealed class MergedCells
     private readonly Grid _grid;
     private readonly Func<string, bool> _isLabel;
     private readonly FigureText _figures;
-    private readonly GridCell?[,] _merged;
+    private readonly GridCell?[][] _merged;
     private readonly GridCell?[] _headings;
     private bool _isAboveFigures = true;
 
     private MergedCells(Grid grid, Func<string, bool> isLabel, FigureText figures)
     {
         (_grid, _isLabel, _figures) = (grid, isLabel, figures);
-        _merged = new GridCell?[grid.Rows.Count, grid.Width];
+        _merged = [.. grid.Rows.Select(row => new GridCell?[row.Cells.Count])];
         _headings = new GridCell?[grid.Width];
     }
 
@@ -31,9 +31,17 @@ internal sealed class MergedCells
     public static SourceDocument Restore(SourceDocument document, IReadOnlyList<FormLabels> forms, FigureText figures)
     {
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);
-        var repeating = document.Blocks.OfType<Grid>().Where(grid => HasRepeated(grid, IsLabel)).ToHashSet();
-        return repeating.Count == 0 ? document
-            : document with { Blocks = [.. document.Blocks.Select(block => block is Grid grid && repeating.Contains(grid) ? new MergedCells(grid, IsLabel, figures).Restored() : block)] };
+        Func<string, bool> isLabel = IsLabel;
+        List<Block>? blocks = null;
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            if (document.Blocks[i] is Grid grid && HasRepeated(grid, isLabel))
+            {
+                (blocks ??= [.. document.Blocks])[i] = new MergedCells(grid, isLabel, figures).Restored();
+            }
+        }
+
+        return blocks is null ? document : document with { Blocks = blocks };
 
         bool IsLabel(string text)
         {
@@ -88,12 +96,12 @@ internal sealed class MergedCells
             _isAboveFigures &= !_figures.AreIn(row);
             for (var column = 0; column < row.Cells.Count; column++)
             {
-                if (_merged[rows.Count, column] is null)
+                if (_merged[rows.Count][column] is null)
                 {
                     Merge(row.Cells[column]);
                 }
 
-                var merged = _merged[rows.Count, column]!;
+                var merged = _merged[rows.Count][column]!;
                 if (cells.Count == 0 || !ReferenceEquals(cells[^1], merged))
                 {
                     cells.Add(merged);
@@ -131,13 +139,13 @@ internal sealed class MergedCells
         {
             for (var column = cell.Column; column < cell.Column + width; column++)
             {
-                _merged[row, column] = merged;
+                _merged[row][column] = merged;
             }
         }
     }
 
     private bool IsSame(GridCell cell, int row, int column) => row < _grid.Rows.Count && column < _grid.Rows[row].Cells.Count
-        && _merged[row, column] is null && _grid.Rows[row].Cells[column].Text == cell.Text;
+        && _merged[row][column] is null && _grid.Rows[row].Cells[column].Text == cell.Text;
 
     private bool HaveOneHeading(int column, int other) => _headings[column] is { } heading && ReferenceEquals(heading, _headings[other]);
 }
