@@ -68,6 +68,7 @@ public sealed partial class OwnFormTests : IDisposable
     [InlineData("there", "muestra.html", "there already")]
     [InlineData("mine", "nothing.html", "no such file")]
     [InlineData("mine", "prose.html", "no table")]
+    [InlineData("there/a.txt/mine", "muestra.html", "there/a.txt/mine")]
     public async Task What_can_not_be_sketched_is_refused_and_nothing_is_written(string name, string sample, string reason)
     {
         _tool.Write("there/a.txt", "").Write("prose.html", "<html><body><p>Solo texto.</p></body></html>");
@@ -76,6 +77,7 @@ public sealed partial class OwnFormTests : IDisposable
         Assert.Equal((ExitCodes.BadInput, ""), (ran.Code, ran.Output));
         Assert.Contains(reason, ran.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.False(File.Exists(_tool.PathOf($"{name}/form.yaml")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_tool.PathOf("."), ".disclosure-*"));
     }
 
     [Fact]

@@ -81,13 +81,27 @@ internal static partial class FormsNewCommand
         }
     }
 
+    // The folder is there with both files or not at all.
     private static void Write(string folder, FormSketch sketch, Surroundings surroundings)
     {
         try
         {
-            var path = Directory.CreateDirectory(surroundings.FullPath(folder)).FullName;
-            File.WriteAllText(Path.Combine(path, "form.yaml"), sketch.Form, new UTF8Encoding(false));
-            File.WriteAllText(Path.Combine(path, "pack.yaml"), sketch.Pack, new UTF8Encoding(false));
+            var target = Path.TrimEndingDirectorySeparator(surroundings.FullPath(folder));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            using var held = TemporaryFile.Beside(target);
+            var made = TemporaryFile.Sibling(held.Name, "pages");
+            try
+            {
+                Directory.CreateDirectory(made);
+                File.WriteAllText(Path.Combine(made, "form.yaml"), sketch.Form, new UTF8Encoding(false));
+                File.WriteAllText(Path.Combine(made, "pack.yaml"), sketch.Pack, new UTF8Encoding(false));
+                Directory.Move(made, target);
+            }
+            finally
+            {
+                TemporaryFile.Remove(made);
+                TemporaryFile.Remove(held.Name);
+            }
         }
         catch (Exception e) when (OutputFaults.Is(e))
         {
