@@ -33,7 +33,7 @@ internal sealed class HtmlResultWriter : IResultWriter, IDisposable
         ArgumentNullException.ThrowIfNull(stream);
         _options = options ?? new ResultWriterOptions();
         _html = new Markup(stream, _options.Language);
-        _frame = new PageFrame(_html, _options, Asset.OfOverview);
+        _frame = new PageFrame(_html, _options, PageKind.Overview);
         _tally = new Tally(_options);
         _record = _options.History is null ? null : new RunRecord(_options.PacksApplied, _options.Issuers);
         _files = new ReportFiles(_html, _options);

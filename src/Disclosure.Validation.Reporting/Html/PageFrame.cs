@@ -8,15 +8,12 @@ namespace Disclosure.Validation.Reporting.Html;
 /// Writes what stands around the content of every file: head, policy and style, the title, the panel for a cell where there are cells, and
 /// the script at the end.
 /// </summary>
-internal sealed class PageFrame(
-    Markup html, ResultWriterOptions options, (Asset Style, Asset Script) assets, bool isShared = false, LocalizedText? title = null)
+internal sealed class PageFrame(Markup html, ResultWriterOptions options, PageKind kind)
 {
     // Nothing may be loaded from anywhere; the one style and the one script are admitted by their hashes, or where they lie beside the page.
-    private string Policy => isShared
+    private string Policy => kind.IsBesideAssets
         ? "default-src 'none'; style-src 'self' file:; script-src 'self' file:; base-uri 'none'; form-action 'none'"
-        : $"default-src 'none'; style-src {assets.Style.Hash}; script-src {assets.Script.Hash}; base-uri 'none'; form-action 'none'";
-
-    private LocalizedText Title => title ?? Words.Title;
+        : $"default-src 'none'; style-src {kind.Assets.Style.Hash}; script-src {kind.Assets.Script.Hash}; base-uri 'none'; form-action 'none'";
 
     private bool IsEnglish => options.Language == Language.En;
 
@@ -26,7 +23,7 @@ internal sealed class PageFrame(
     {
         html.Doctype();
         html.Open("html", ("lang", IsEnglish ? "en" : "zh-CN"), ("data-language", IsEnglish ? "en" : "zh"));
-        WriteHead(name is null ? Title : new($"{name.Zh} · {Title.Zh}", $"{name.En} · {Title.En}"));
+        WriteHead(name is null ? kind.Title : new($"{name.Zh} · {kind.Title.Zh}", $"{name.En} · {kind.Title.En}"));
         html.Line();
         html.Open("body");
         html.Put("a", Words.Skip, ("class", "skip"), ("href", "#main"));
@@ -42,23 +39,23 @@ internal sealed class PageFrame(
     {
         html.Close();
         html.Line();
-        if (title is null)
+        if (kind.HasCells)
         {
             new CellPanel(html).Write();
         }
 
         using (html.In("footer", ("class", "page")))
         {
-            html.Put("p", title is null ? Words.Footer : Words.GoneIsNotMended);
+            html.Put("p", kind.Footer);
         }
 
         html.Line();
         html.WriteTexts();
-        using (html.In("script", ("src", isShared ? assets.Script.Name : null)))
+        using (html.In("script", ("src", kind.IsBesideAssets ? kind.Assets.Script.Name : null)))
         {
-            if (!isShared)
+            if (!kind.IsBesideAssets)
             {
-                html.Raw(assets.Script);
+                html.Raw(kind.Assets.Script);
             }
         }
 
@@ -77,14 +74,14 @@ internal sealed class PageFrame(
         html.Put("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Put("meta", ("name", "referrer"), ("content", "no-referrer"));
         html.Put("title", title);
-        if (isShared)
+        if (kind.IsBesideAssets)
         {
-            html.Put("link", ("rel", "stylesheet"), ("href", assets.Style.Name));
+            html.Put("link", ("rel", "stylesheet"), ("href", kind.Assets.Style.Name));
             return;
         }
 
         using var style = html.In("style");
-        html.Raw(assets.Style);
+        html.Raw(kind.Assets.Style);
     }
 
     private void WriteBanner()
@@ -92,7 +89,7 @@ internal sealed class PageFrame(
         using var banner = html.In("header", ("class", "page"));
         using (html.In("div"))
         {
-            html.Put("h1", Title);
+            html.Put("h1", kind.Title);
             html.Put("p", Words.Made(options.Time));
         }
 

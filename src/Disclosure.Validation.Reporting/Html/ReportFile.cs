@@ -27,7 +27,7 @@ internal sealed class ReportFile : IDisposable
         (Name, _issuer, _options) = (name, issuer, options);
         _stream = split.Create(name);
         _page = new Markup(_stream, options.Language);
-        _frame = new PageFrame(_page, options, Asset.OfReport, isShared: true);
+        _frame = new PageFrame(_page, options, PageKind.Report);
         _frame.Begin(title);
         _frame.BeginMain();
     }

@@ -17,12 +17,19 @@ public sealed class ComparedPage
     private readonly Markup _html;
     private readonly ResultWriterOptions _options;
     private readonly ComparedFindings _compared;
-    private readonly List<(string Rule, LocalizedText Name, int Count)> _rules;
+    private readonly List<(string Rule, int Count)> _rules;
+    private readonly Dictionary<string, int> _numbers;
+    private readonly Dictionary<string, LocalizedText> _titles = [];
 
     private ComparedPage(ComparedFindings compared, Markup html, ResultWriterOptions options)
     {
         (_compared, _html, _options) = (compared, html, options);
-        _rules = [.. compared.Lines.CountBy(line => line.Rule).OrderByDescending(rule => rule.Value).Select(rule => (rule.Key, NameOf(rule.Key), rule.Value))];
+        _rules = [.. compared.Lines.CountBy(line => line.Rule).OrderByDescending(rule => rule.Value).Select(rule => (rule.Key, rule.Value))];
+        _numbers = _rules.Index().ToDictionary(rule => rule.Item.Rule, rule => rule.Index);
+        foreach (var definition in options.PacksApplied.SelectMany(pack => pack.Rules).Where(definition => definition.Title is not null))
+        {
+            _titles[definition.Id] = definition.Title!;
+        }
     }
 
     private IReadOnlyList<ComparedLine> Lines => _compared.Lines;
@@ -46,7 +53,7 @@ public sealed class ComparedPage
 
     private void Write()
     {
-        var frame = new PageFrame(_html, _options, Asset.OfComparison, title: ComparisonWords.Title);
+        var frame = new PageFrame(_html, _options, PageKind.Comparison);
         frame.Begin();
         frame.BeginMain();
         using (_html.In("section", ("class", "overview"), ("id", "overview"), ("aria-labelledby", "upshot")))
@@ -95,7 +102,7 @@ public sealed class ComparedPage
         {
             tools.WriteChoice("severity", ListWords.Severity, Lines.Select(line => line.Severity).OfType<Findings.Severity>().Distinct().OrderDescending()
                 .Select(severity => (Words.Class(severity), (string?)null, GapWords.Counted(Terms.Of(severity), Lines.Count(line => line.Severity == severity)))));
-            tools.WriteChoice("rule", ListWords.Rule, _rules.Select((rule, number) => (Digits.Of(number), (string?)rule.Rule, GapWords.Counted(rule.Name, rule.Count))));
+            tools.WriteChoice("rule", ListWords.Rule, _rules.Select((rule, number) => (Digits.Of(number), (string?)rule.Rule, GapWords.Counted(NameOf(rule.Rule), rule.Count))));
             tools.WriteChoice("reason", ComparisonWords.Reason, Lines.Select(line => line.Reason).OfType<(string Code, LocalizedText Name)>().CountBy(reason => reason.Code)
                 .Select(reason => (reason.Key, (string?)null, GapWords.Counted(Lines.First(line => line.Reason?.Code == reason.Key).Reason!.Value.Name, reason.Value))));
         }
@@ -129,7 +136,7 @@ public sealed class ComparedPage
             "tr",
             ("data-change", IdOf(line.Change)),
             ("data-severity", mark),
-            ("data-rule", Digits.Of(_rules.FindIndex(rule => rule.Rule == line.Rule))),
+            ("data-rule", Digits.Of(_numbers[line.Rule])),
             ("data-reason", line.Reason?.Code));
         using (_html.In("td"))
         {
@@ -160,7 +167,7 @@ public sealed class ComparedPage
         }
 
         using var name = _html.In("p");
-        RuleName.Write(_html, NameOf(line.Rule) is var title && title.Zh != line.Rule ? title : null, line.Rule);
+        RuleName.Write(_html, _titles.GetValueOrDefault(line.Rule), line.Rule);
     }
 
     private void WriteMissing()
@@ -185,8 +192,7 @@ public sealed class ComparedPage
         }
     }
 
-    private LocalizedText NameOf(string rule) =>
-        _options.PacksApplied.SelectMany(pack => pack.Rules).LastOrDefault(definition => definition.Id == rule)?.Title ?? new(rule, rule);
+    private LocalizedText NameOf(string rule) => _titles.GetValueOrDefault(rule) ?? new(rule, rule);
 
     private static string IdOf(FindingChange change) => JsonNamingPolicy.SnakeCaseLower.ConvertName(change.ToString());
 

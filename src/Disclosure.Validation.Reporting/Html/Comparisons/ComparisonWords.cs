@@ -12,6 +12,9 @@ internal static class ComparisonWords
     public static readonly LocalizedText None = new("两次检查都未发现问题。", "Neither check found anything.");
     public static readonly LocalizedText Missing = new("本次未检查的报告", "Reports that were not checked again");
 
+    public static readonly LocalizedText GoneIsNotMended = new(
+        "“不再出现”不等于已改正：每处都写明原因。", "What is gone is not always mended: each entry says why it is gone.");
+
     public static readonly IReadOnlyList<(LocalizedText Text, string Class)> Heads =
     [
         (new("变化", "Change"), "verdicts"),

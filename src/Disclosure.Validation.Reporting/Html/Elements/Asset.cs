@@ -31,19 +31,19 @@ internal sealed partial class Asset
     /// <summary>The style and the script of a file with an overview, and with reports where they have no files of their own.</summary>
     public static (Asset Style, Asset Script) OfOverview { get; } = (
         new("style.css", "page.css", "overview.css", "report.css", "tables.css", "print.css"),
-        new("script.js", "language.js", "asks.js", "overview.js", "filters.js", "cells.js", "reports.js"));
+        new("script.js", "unpack.js", "language.js", "asks.js", "overview.js", "filters.js", "cells.js", "reports.js"));
 
     /// <summary>Those of a comparison of two checks.</summary>
     public static (Asset Style, Asset Script) OfComparison { get; } = (
-        new("style.css", "page.css", "overview.css", "tables.css", "print.css"), new("script.js", "language.js", "asks.js", "compare.js"));
+        new("style.css", "page.css", "overview.css", "tables.css", "print.css"), new("script.js", "unpack.js", "language.js", "asks.js", "compare.js"));
 
     /// <summary>Those of a file of one report.</summary>
     public static (Asset Style, Asset Script) OfReport { get; } = (
-        new("style.css", "page.css", "report.css", "tables.css", "print.css"), new("script.js", "language.js", "cells.js", "steps.js"));
+        new("style.css", "page.css", "report.css", "tables.css", "print.css"), new("script.js", "unpack.js", "language.js", "cells.js", "steps.js"));
 
     /// <summary>Those of a part on a page of another program.</summary>
     public static (Asset Style, Asset Script) OfPart { get; } = (
-        new("style.css", "page.css", "report.css", "tables.css", "print.css"), new("script.js", "part.js", "cells.js", "ready.js"));
+        new("style.css", "page.css", "report.css", "tables.css", "print.css"), new("script.js", "unpack.js", "part.js", "cells.js", "ready.js"));
 
     private static string Style(string text) => Gaps().Replace(Blanks().Replace(Comments().Replace(text, ""), " "), "$1").Trim();
 

@@ -33,9 +33,6 @@ internal static class Words
         "“读取疑点”是读取程序没有把握之处，不是报告的错误。规则依据分为：明文规定、按表格含义推断、仅供参考。",
         "Reading notes are doubts of the reader, not errors of a report. Rules are stated, implied, or advisory.");
 
-    public static readonly LocalizedText GoneIsNotMended = new(
-        "“不再出现”不等于已改正：每处都写明原因。", "What is gone is not always mended: each entry says why it is gone.");
-
     /// <summary>By what the page was made, and when where that is known.</summary>
     public static LocalizedText Made(DateTimeOffset? at)
     {

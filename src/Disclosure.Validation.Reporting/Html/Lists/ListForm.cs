@@ -8,7 +8,7 @@ internal sealed class ListForm(Markup html)
 {
     /// <param name="heading">The id of the list's heading.</param>
     public Markup.Scope In(string heading) =>
-        html.In("form", ("id", "tools"), ("class", "tools"), ("role", "search"), ("aria-labelledby", heading));
+        html.In("form", ("id", "tools"), ("class", "tools"), ("role", "search"), ("autocomplete", "off"), ("aria-labelledby", heading));
 
     /// <summary>Of which kinds one is shown, the first of them as long as nobody asks for another.</summary>
     public void WriteKinds(string name, params IEnumerable<(string Id, LocalizedText Text, string Class, int Count)> kinds)
@@ -49,7 +49,7 @@ internal sealed class ListForm(Markup html)
     {
         using var line = html.In("p", ("class", "search"));
         html.Put("label", ListWords.Search, ("for", "search"));
-        html.Put("input", ("type", "search"), ("id", "search"), ("name", "q"), ("autocomplete", "off"), ("spellcheck", "false"));
+        html.Put("input", ("type", "search"), ("id", "search"), ("name", "q"), ("spellcheck", "false"));
         if (tick is { } box)
         {
             using var label = html.In("label");

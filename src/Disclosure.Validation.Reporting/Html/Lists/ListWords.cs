@@ -10,6 +10,5 @@ internal static class ListWords
     public static readonly LocalizedText Search = new("搜索", "Search");
     public static readonly LocalizedText Severity = new("级别", "Severity");
     public static readonly LocalizedText Rule = new("规则", "Rule");
-    public static readonly LocalizedText File = new("文件", "File");
     public static readonly LocalizedText Clear = new("清除", "Clear");
 }

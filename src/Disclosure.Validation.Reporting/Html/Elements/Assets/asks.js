@@ -1,6 +1,6 @@
 "use strict";
 
-// What is asked for by the tools above a list: said in words, and kept in the address, so that it can be handed on and outlasts reload and
+// What is asked for by the tools above a list: said in words, and kept in the address alone, so that it can be handed on and outlasts reload and
 // language. A page without a list has none.
 const asks = (() => {
   const form = document.getElementById("tools");

@@ -26,6 +26,5 @@
     document.addEventListener("speak", filter);
     asks.restore();
     filter();
-    window.addEventListener("pageshow", filter);
   }
 }

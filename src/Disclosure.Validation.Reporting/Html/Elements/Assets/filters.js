@@ -103,18 +103,11 @@ if (reports) {
   });
 
   // The list stands as it was written until something is asked for.
-  const begin = () => {
-    if (field("flat")?.checked) {
-      reports.arrange(true);
-    }
-    if (asks.isAnything()) {
-      filter();
-    }
-  };
-
   asks.restore();
-  begin();
-
-  // A browser that goes back to the page keeps what was typed.
-  window.addEventListener("pageshow", begin);
+  if (field("flat")?.checked) {
+    reports.arrange(true);
+  }
+  if (asks.isAnything()) {
+    filter();
+  }
 }

@@ -1,11 +1,5 @@
 "use strict";
 
-// A text that is packed into the page.
-const unpack = (element) => {
-  const packed = Uint8Array.from(atob(element.textContent), (char) => char.charCodeAt(0));
-  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
-};
-
 // Shows the page in one of its two languages; an address keeps the choice, and a link to another page takes it along.
 const language = (() => {
   const page = document.documentElement;
