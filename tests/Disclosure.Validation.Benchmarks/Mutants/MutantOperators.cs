@@ -30,24 +30,24 @@ internal static class MutantOperators
         ["Intersect"] = "Union",
     };
 
-    public static SyntaxKind[]? Of(SyntaxKind kind) => kind switch
+    public static SyntaxKind? Of(SyntaxKind kind) => kind switch
     {
-        SyntaxKind.AddExpression => [SyntaxKind.SubtractExpression],
-        SyntaxKind.SubtractExpression => [SyntaxKind.AddExpression],
-        SyntaxKind.MultiplyExpression => [SyntaxKind.DivideExpression],
-        SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression => [SyntaxKind.MultiplyExpression],
-        SyntaxKind.LessThanExpression => [SyntaxKind.LessThanOrEqualExpression],
-        SyntaxKind.LessThanOrEqualExpression => [SyntaxKind.LessThanExpression],
-        SyntaxKind.GreaterThanExpression => [SyntaxKind.GreaterThanOrEqualExpression],
-        SyntaxKind.GreaterThanOrEqualExpression => [SyntaxKind.GreaterThanExpression],
-        SyntaxKind.EqualsExpression => [SyntaxKind.NotEqualsExpression],
-        SyntaxKind.NotEqualsExpression => [SyntaxKind.EqualsExpression],
-        SyntaxKind.LogicalAndExpression => [SyntaxKind.LogicalOrExpression],
-        SyntaxKind.LogicalOrExpression => [SyntaxKind.LogicalAndExpression],
-        SyntaxKind.BitwiseAndExpression => [SyntaxKind.BitwiseOrExpression],
-        SyntaxKind.BitwiseOrExpression => [SyntaxKind.BitwiseAndExpression],
-        SyntaxKind.LeftShiftExpression => [SyntaxKind.RightShiftExpression],
-        SyntaxKind.RightShiftExpression => [SyntaxKind.LeftShiftExpression],
+        SyntaxKind.AddExpression => SyntaxKind.SubtractExpression,
+        SyntaxKind.SubtractExpression => SyntaxKind.AddExpression,
+        SyntaxKind.MultiplyExpression => SyntaxKind.DivideExpression,
+        SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression => SyntaxKind.MultiplyExpression,
+        SyntaxKind.LessThanExpression => SyntaxKind.LessThanOrEqualExpression,
+        SyntaxKind.LessThanOrEqualExpression => SyntaxKind.LessThanExpression,
+        SyntaxKind.GreaterThanExpression => SyntaxKind.GreaterThanOrEqualExpression,
+        SyntaxKind.GreaterThanOrEqualExpression => SyntaxKind.GreaterThanExpression,
+        SyntaxKind.EqualsExpression => SyntaxKind.NotEqualsExpression,
+        SyntaxKind.NotEqualsExpression => SyntaxKind.EqualsExpression,
+        SyntaxKind.LogicalAndExpression => SyntaxKind.LogicalOrExpression,
+        SyntaxKind.LogicalOrExpression => SyntaxKind.LogicalAndExpression,
+        SyntaxKind.BitwiseAndExpression => SyntaxKind.BitwiseOrExpression,
+        SyntaxKind.BitwiseOrExpression => SyntaxKind.BitwiseAndExpression,
+        SyntaxKind.LeftShiftExpression => SyntaxKind.RightShiftExpression,
+        SyntaxKind.RightShiftExpression => SyntaxKind.LeftShiftExpression,
         _ => null,
     };
 

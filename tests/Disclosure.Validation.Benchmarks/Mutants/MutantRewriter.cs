@@ -63,8 +63,8 @@ internal sealed class MutantRewriter(string file, int first, Func<string, bool> 
     public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
     {
         var visited = (BinaryExpressionSyntax)base.VisitBinaryExpression(node)!;
-        return MutantOperators.Of(node.Kind()) is { } kinds && !Declares(node)
-            ? Switched(node, visited, kinds.Select(kind => (ExpressionSyntax)BinaryExpression(kind, node.Left, node.Right)))
+        return MutantOperators.Of(node.Kind()) is { } kind && !Declares(node)
+            ? Switched(node, visited, [BinaryExpression(kind, node.Left, node.Right)])
             : visited;
     }
 
