@@ -16,103 +16,62 @@ internal sealed class CountsRun(string folder, TextWriter output)
 {
     private const int FirstYear = 2021;
     private const int LastYear = 2024;
+    private const string Unexplained = ": NOT EXPLAINED";
 
-    // What the script calls a rule, the rules that are that here, and of whose reports: o the whole, c components.
-    private static readonly (string Name, string Rules, char Of)[] Compared =
-    [
-        ("V.A balance start+received=processed+end", "FOIA-REQUESTS-BALANCE", '*'),
-        ("VI.A balance start+received=processed+end", "FOIA-APPEALS-BALANCE", '*'),
-        ("XII.B balance start+received=processed+end", "FOIA-CONSULTATIONS-BALANCE", '*'),
-        ("V.B.1 total=sum", "FOIA-DISPOSITIONS-TOTAL", '*'),
-        ("V.A processed = V.B.1 total", "FOIA-PROCESSED-DISPOSED", '*'),
-        ("V.B.1 other = V.B.2 total", "FOIA-OTHER-REASONS", '*'),
-        ("V.B.1 full denials <= sum of exemptions V.B.3", "FOIA-DENIALS-EXEMPTED", '*'),
-        ("V.A processed >= VII.C totals", "FOIA-INCREMENTS-PROCESSED", '*'),
-        ("VII.C total=sum of increments", "FOIA-INCREMENTS-TOTAL", '*'),
-        ("VI.B total=sum", "FOIA-APPEALS-TOTAL", '*'),
-        ("VI.A processed = VI.B total", "FOIA-APPEALS-DISPOSED", '*'),
-        ("IX staff total=sum", "FOIA-STAFF-TOTAL", '*'),
-        ("IX cost total=sum", "FOIA-COSTS-TOTAL", '*'),
-        ("X percent = fees/processing costs", "FOIA-FEES-PERCENT", '*'),
-        ("XII.D.1 current = ProcessedRequest", "FOIA-COMPARED-RECEIVED FOIA-COMPARED-PROCESSED", '*'),
-        ("XII.E.1 current = ProcessedAppeal", "FOIA-COMPARED-APPEALS-RECEIVED FOIA-COMPARED-APPEALS-PROCESSED", '*'),
-        ("XII.D.2 current = XII.A", "FOIA-COMPARED-BACKLOG", '*'),
-        ("XII.E.2 current = XII.A", "FOIA-COMPARED-APPEALS-BACKLOG", '*'),
-        ("VII.D sum <= V.A pending at end", "FOIA-PENDING-PERFECTED", '*'),
-        ("XII.A backlog requests <= VII.D sum", "FOIA-BACKLOG-REQUESTS", '*'),
-        ("XII.A backlog appeals <= VI.A pending at end", "FOIA-BACKLOG-APPEALS", '*'),
-        ("VIII.A within ten days <= granted+denied", "FOIA-EXPEDITED-TEN-DAYS", '*'),
-        ("ten oldest: days descending", "FOIA-OLDEST-APPEALS FOIA-OLDEST-REQUESTS FOIA-OLDEST-CONSULTATIONS", '*'),
-        ("response time low<=median,average<=high", "FOIA-TIMES-ORDER FOIA-GRANTED-TIMES-ORDER FOIA-APPEAL-TIMES-ORDER", '*'),
-        ("V.A start = previous end (overall)", "FOIA-REQUESTS-CARRIED", 'o'),
-        ("VI.A start = previous end (overall)", "FOIA-APPEALS-CARRIED", 'o'),
-        ("XII.B start = previous end (overall)", "FOIA-CONSULTATIONS-CARRIED", 'o'),
-        ("XII.D.1 last year = previous report", "FOIA-LAST-RECEIVED FOIA-LAST-PROCESSED", '*'),
-        ("XII.E.1 last year = previous report", "FOIA-LAST-APPEALS-RECEIVED FOIA-LAST-APPEALS-PROCESSED", '*'),
-        ("XII.D.2 last year = previous report", "FOIA-LAST-BACKLOG", '*'),
-        ("XII.E.2 last year = previous report", "FOIA-LAST-APPEALS-BACKLOG", '*'),
-        ("V.A start = previous end (component)", "FOIA-REQUESTS-CARRIED", 'c'),
-        ("VI.A start = previous end (component)", "FOIA-APPEALS-CARRIED", 'c'),
-        ("XII.B start = previous end (component)", "FOIA-CONSULTATIONS-CARRIED", 'c'),
-    ];
+    private readonly List<ExplainedLine> _explained = ExplainedLine.ReadAll();
 
-    // The rule of the pack over single cells of it, as the script took them.
-    private static readonly (string Name, string Table, string Column)[] Sums =
-    [
-        ("ProcessedRequestSection/ProcessingStatisticsPendingAtStartQuantity", "requests", "start"),
-        ("ProcessedAppealSection/ProcessingStatisticsPendingAtStartQuantity", "appeals", "start"),
-        ("ProcessedRequestSection/ProcessingStatisticsReceivedQuantity", "requests", "received"),
-        ("ProcessedAppealSection/ProcessingStatisticsReceivedQuantity", "appeals", "received"),
-        ("ProcessedRequestSection/ProcessingStatisticsProcessedQuantity", "requests", "processed"),
-        ("ProcessedAppealSection/ProcessingStatisticsProcessedQuantity", "appeals", "processed"),
-        ("ProcessedRequestSection/ProcessingStatisticsPendingAtEndQuantity", "requests", "end"),
-        ("ProcessedAppealSection/ProcessingStatisticsPendingAtEndQuantity", "appeals", "end"),
-        ("RequestDispositionSection/RequestDispositionTotalQuantity", "dispositions", "total"),
-        ("PersonnelAndCostSection/TotalCostAmount", "personnel_costs", "total"),
-        ("PersonnelAndCostSection/TotalFullTimeStaffQuantity", "personnel_costs", "staff"),
-        ("BacklogSection/BackloggedRequestQuantity", "backlog", "requests"),
-        ("PendingPerfectedRequestsSection/PendingRequestQuantity", "pending", "number"),
-        ("SimpleResponseTimeIncrementsSection/TimeIncrementTotalQuantity", "simple_increments", "total"),
-        ("ComplexResponseTimeIncrementsSection/TimeIncrementTotalQuantity", "complex_increments", "total"),
-        ("ExpeditedResponseTimeIncrementsSection/TimeIncrementTotalQuantity", "expedited_increments", "total"),
-    ];
-
-    /// <summary>Prints holds and violated by year, ours and the script's, and which differ.</summary>
+    /// <summary>Prints which rules hold as often as the script counted, each line in which another differs, and which violations of the script's are none here.</summary>
     public async Task PrintAsync()
     {
         using var counted = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, $"counts-{FirstYear}-{LastYear}.json")));
+        using var listed = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, $"violations-{FirstYear}-{LastYear}.json")));
         var reports = await ReadAsync();
-        var same = 0;
         var pack = new ReportValidator(new ReportValidatorOptions { BuiltIn = ["us-foia"] });
-        foreach (var (name, rules, of) in Compared)
+        var rules = ScriptRules.Compared.Select(rule => (rule.Name, rule.Of, Result: pack.ValidateAll(reports, options: new CheckOptions { Rules = rule.Rules.Split(' ') })))
+            .Concat(ScriptRules.Sums.Select(sum => (Name: $"{sum.Name} overall=sum(components)", Of: 'o', Result: ValidatorOf(sum.Table, sum.Column).ValidateAll(reports))));
+        var (all, same, unexplained) = (0, 0, 0);
+        foreach (var (name, of, result) in rules)
         {
-            same += Print(name, pack.ValidateAll(reports, options: new CheckOptions { Rules = rules.Split(' ') }), of, counted.RootElement);
+            var lines = result.Reports.Where(one => one.Report.Year >= FirstYear && (of == '*' || (one.Report.Parent is null) == (of == 'o'))).Select(one => new CountedLine(one)).ToList();
+            var differences = Enumerable.Range(FirstYear, LastYear - FirstYear + 1).SelectMany(year => Differences(name, year, lines, counted.RootElement)).ToList();
+            var missing = listed.RootElement.TryGetProperty(name, out var violations) ? Missing(violations, lines) : [];
+            (all, same) = (all + 1, same + (differences.Count == 0 ? 1 : 0));
+            unexplained += differences.Count(line => line.Contains(Unexplained, StringComparison.Ordinal));
+            await output.WriteLineAsync(string.Join("\n  ", [$"{(differences.Count == 0 ? "same     " : "differs  ")}{name}", .. differences, .. missing]));
         }
 
-        foreach (var (name, table, column) in Sums)
-        {
-            same += Print($"{name} overall=sum(components)", ValidatorOf(table, column).ValidateAll(reports), 'o', counted.RootElement);
-        }
-
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{same} of {Compared.Length + Sums.Length} rules: the same in every year"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+            $"{same} of {all} rules: the same in every year; {all - same} differ, line by line; {unexplained} years not explained"));
     }
 
-    private int Print(string name, CheckResult result, char of, JsonElement counted)
+    private IEnumerable<string> Differences(string name, int year, List<CountedLine> lines, JsonElement counted)
     {
-        var differences = new List<string>();
-        for (var year = FirstYear; year <= LastYear; year++)
+        var ofYear = lines.Where(line => line.Year == year).ToList();
+        var here = (Holds: ofYear.Sum(line => line.Counts.Holds), Violated: ofYear.Sum(line => line.Counts.Violated));
+        var theirs = counted.GetProperty(name).GetProperty(year.ToString(CultureInfo.InvariantCulture)).EnumerateArray().Select(count => count.GetInt32()).ToList();
+        var explained = _explained.Where(one => one.Rule == name && one.Year == year).ToList();
+        if (here == (theirs[0], theirs[1]) && explained.Count == 0)
         {
-            var counts = result.Reports.Where(one => one.Report.Year == year && (of == '*' || (one.Report.Parent is null) == (of == 'o')))
-                .Aggregate(default(Counts), (sum, one) => sum + one.Counts);
-            var theirs = counted.GetProperty(name).GetProperty(year.ToString(CultureInfo.InvariantCulture)).EnumerateArray().Select(count => count.GetInt32()).ToList();
-            if ((counts.Holds, counts.Violated) != (theirs[0], theirs[1]))
-            {
-                differences.Add(string.Create(CultureInfo.InvariantCulture, $"{year}: {counts.Holds}/{counts.Violated} ({counts.Undecided} open, {counts.Skipped} skipped), script {theirs[0]}/{theirs[1]} ({theirs[2]} n/a)"));
-            }
+            yield break;
         }
 
-        output.WriteLine(differences.Count == 0 ? $"same     {name}" : $"differs  {name}\n  {string.Join("\n  ", differences)}");
-        return differences.Count == 0 ? 1 : 0;
+        var rest = (Holds: here.Holds - theirs[0] - explained.Sum(one => one.Here.Holds - one.Script.Holds), Violated: here.Violated - theirs[1] - explained.Sum(one => one.Here.Violated - one.Script.Violated));
+        yield return string.Create(CultureInfo.InvariantCulture, $"{year}: {here.Holds}/{here.Violated}, script {theirs[0]}/{theirs[1]}{(rest == (0, 0) ? "" : Unexplained)}");
+        foreach (var one in explained)
+        {
+            var own = ofYear.Where(one.IsOf).ToList();
+            var counts = (Holds: own.Sum(line => line.Counts.Holds), Violated: own.Sum(line => line.Counts.Violated));
+            yield return string.Create(CultureInfo.InvariantCulture, $"  {one.Line}: {counts.Holds}/{counts.Violated}, script {one.Script.Holds}/{one.Script.Violated}, {one.Reason}{(counts == one.Here ? "" : Unexplained)}");
+        }
+    }
+
+    // The script lists year, file and, unless the rule is one of the whole, line; a line of nobody has no name.
+    private static IEnumerable<string> Missing(JsonElement violations, List<CountedLine> lines)
+    {
+        var found = lines.Where(line => line.Counts.Violated > 0).SelectMany(line => line.Names.Select(name => (line.Year, name))).ToHashSet();
+        return violations.EnumerateArray().Select(one => (Year: one[0].GetInt32(), File: one[1].GetString()!, Line: one[2].ValueKind switch { JsonValueKind.String => one[2].GetString()!.Trim(), JsonValueKind.Null => "?", _ => "" }))
+            .Where(one => !found.Contains((one.Year, $"{one.File}/{one.Line}"))).Distinct()
+            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Year}: {one.File} {one.Line}").TrimEnd() + ": a violation of the script's, none here");
     }
 
     private static ReportValidator ValidatorOf(string table, string column)
