@@ -5,6 +5,7 @@ using Disclosure.Validation.Desk.Components;
 using Disclosure.Validation.Desk.Decisions;
 using Disclosure.Validation.Desk.Intake;
 using Disclosure.Validation.Desk.Outputs;
+using Disclosure.Validation.Desk.Registers;
 using Disclosure.Validation.Desk.Settings;
 using Disclosure.Validation.Desk.Store;
 using Disclosure.Validation.Desk.Web;
@@ -59,6 +60,8 @@ internal static class DeskHost
             reading => reading.Limits.MaxBytes = options.MostBytesOfFile,
             isolation => isolation.Processes = options.Readers);
         services.AddSingleton<DeskStore>();
+        services.AddSingleton<CurrentRegister>();
+        services.AddSingleton<ReportShelf>();
         services.AddSingleton<CheckQueue>();
         services.AddSingleton<ReadingSignal>();
         services.AddSingleton<Acceptance>();

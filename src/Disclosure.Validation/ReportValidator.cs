@@ -148,7 +148,7 @@ public sealed partial class ReportValidator : IErrorLocator
     private ReportResult Complete(ReportEvaluation evaluation, long started)
     {
         var findings = evaluation.Findings();
-        var result = evaluation.Result(findings) with { Suspects = _searchesSuspects ? Suspects(evaluation, findings) : [] };
+        var result = evaluation.Result(findings) with { Suspects = _searchesSuspects && evaluation.Options.SearchesSuspects ? Suspects(evaluation, findings) : [] };
         result = FindingHook.Apply(result, evaluation.Options.OnFinding);
         result = WithoutCauses(_baseline?.Apply(result, DateOnly.FromDateTime(_time.GetLocalNow().DateTime)) ?? result);
         foreach (var failed in evaluation.Failures)

@@ -36,6 +36,14 @@ public sealed class RegisterTests
         Assert.Equal("register.damaged", Problem(broken).Code);
     }
 
+    [Fact]
+    public void A_row_is_named_by_its_number_in_the_sheet_whatever_is_blank_above_it()
+    {
+        using var book = Workbook(["机关名称", "级别"], [], ["某市人民政府", ""], ["", "县级"], [], ["某市教育局", "很高"]);
+
+        Assert.Equal(6, Problem(book).Line);
+    }
+
     private static Problem Problem(MemoryStream book)
     {
         book.Position = 0;
@@ -49,12 +57,15 @@ public sealed class RegisterTests
         {
             var part = document.AddWorkbookPart();
             var sheet = part.AddNewPart<WorksheetPart>();
-            sheet.Worksheet = new Worksheet(new SheetData(rows.Select((row, index) => new Row(row.Select((text, column) => new DocumentFormat.OpenXml.Spreadsheet.Cell
+            sheet.Worksheet = new Worksheet(new SheetData(rows.Select((row, index) => (Cells: row, Index: index)).Where(row => row.Cells.Length > 0).Select(at => new Row(at.Cells.Select((text, column) => new DocumentFormat.OpenXml.Spreadsheet.Cell
             {
-                CellReference = FormattableString.Invariant($"{(char)('A' + column)}{index + 1}"),
+                CellReference = FormattableString.Invariant($"{(char)('A' + column)}{at.Index + 1}"),
                 DataType = CellValues.InlineString,
                 InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text)),
-            })))));
+            }))
+            {
+                RowIndex = (uint)at.Index + 1,
+            })));
             part.Workbook = new Workbook(new Sheets(new Sheet { Id = part.GetIdOfPart(sheet), SheetId = 1, Name = "1" }));
         }
 

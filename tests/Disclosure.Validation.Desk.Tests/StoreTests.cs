@@ -1,8 +1,14 @@
 using System.Text;
+using Disclosure.Validation.Desk.Decisions;
 using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.WorkLists;
+using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Baselines;
+using Disclosure.Validation.Issuers;
+using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting;
 using Disclosure.Validation.Reporting.Writing;
+using Disclosure.Validation.Reports;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -101,6 +107,121 @@ public sealed class StoreTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_baseline_that_comes_before_the_report_and_names_no_issuer_holds_for_its_finding_and_learns_of_whom_it_is()
+    {
+        await using var desk = await OpenAsync(Sqlite);
+        var fingerprint = desk.Validator.Validate(DeskReports.Wrong("乙县")).Findings.Single(finding => finding.Rule == "DSP-TOTAL").Fingerprint;
+        using var file = new MemoryStream();
+        new Baseline([new BaselineEntry(new Suppression(fingerprint, "口径不同", "丁", null))]).Write(file);
+        file.Position = 0;
+        await desk.Exchange.ImportAsync(file, "early.yaml", "乙", Never);
+        await desk.BringAsync(DeskReports.Wrong("乙县"));
+
+        Assert.Equal(FindingState.Explained, (await desk.FindingAsync("DSP-TOTAL")).State);
+
+        await using var late = await OpenAsync(Sqlite);
+        await late.BringAsync(DeskReports.Wrong("乙县"));
+        file.Position = 0;
+        await late.Exchange.ImportAsync(file, "late.yaml", "乙", Never);
+        Assert.Equal("乙县", (await late.Exchange.ExportAsync(2023, "甲", Never)).Entries.Single().Issuer);
+    }
+
+    [Fact]
+    public async Task Of_several_findings_that_are_decided_on_at_once_only_those_are_refused_that_another_was_faster_on()
+    {
+        await using var desk = await OpenAsync(Sqlite);
+        var report = DeskReports.Wrong("乙县");
+        await desk.BringAsync(report.With("disputes.litigation_direct.total", report["disputes.litigation_direct.total"].Number!.Value + 1));
+        var findings = await desk.WithAsync(db => db.Findings.Where(finding => finding.Rule == "DSP-TOTAL").ToListAsync(Never));
+        Assert.Equal(2, findings.Count);
+        await desk.DecideAsync(findings[0], 0, DecisionKind.FalseAlarm, "甲");
+
+        var outcome = await desk.Decisions.DecideAsync(
+            1, [.. findings.Select(finding => new Decided(finding.Fingerprint, 0)), new Decided("gone", 0)], new Verdict(DecisionKind.ToCorrect, "", null, "乙"), Never);
+
+        Assert.Equal((1, "甲"), (outcome.Made, Assert.Single(outcome.Conflicts).By));
+        Assert.Equal((0, 0), await desk.Decisions.DecideAsync(99, [new Decided("gone", 0)], new Verdict(DecisionKind.ToCorrect, "", null, "乙"), Never) is var none ? (none.Made, none.Conflicts.Count) : default);
+    }
+
+    [Theory]
+    [InlineData(Sqlite)]
+    [InlineData(Postgres)]
+    public async Task Many_who_decide_on_one_finding_in_one_moment_make_one_decision(string database)
+    {
+        await using var desk = await OpenAsync(database);
+        await desk.BringAsync(DeskReports.Wrong("乙县"));
+        var finding = await desk.FindingAsync("DSP-TOTAL");
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 5).Select(number => Task.Run(() => desk.Decisions.DecideAsync(
+            1, [new Decided(finding.Fingerprint, 0)], new Verdict(DecisionKind.FalseAlarm, "", null, $"{number}"), Never))));
+
+        var made = Assert.Single(outcomes, outcome => outcome.Made == 1);
+        var by = $"{Array.IndexOf(outcomes, made)}";
+        Assert.All(outcomes.Except([made]), outcome => Assert.Equal(by, Assert.Single(outcome.Conflicts).By));
+    }
+
+    [Theory]
+    [InlineData(Sqlite)]
+    [InlineData(Postgres)]
+    public async Task Words_are_found_in_findings_in_both_languages_however_they_are_written(string database)
+    {
+        await using var desk = await OpenAsync(database);
+        await desk.BringAsync(DeskReports.Wrong("乙县"));
+        var finding = await desk.FindingAsync("DSP-TOTAL");
+        var word = finding.MessageEn.Split(' ').First(part => part.Length > 3 && part.All(char.IsLetter)).ToUpperInvariant();
+
+        Assert.Equal(1, (await desk.List.PageAsync(new ReportFilter { Text = word }, Never)).Total);
+        Assert.Equal(1, (await desk.List.PageAsync(new ReportFilter { Text = "dsp-Total 乙县" }, Never)).Total);
+        Assert.Equal(0, (await desk.List.PageAsync(new ReportFilter { Text = $"{word} 丙县" }, Never)).Total);
+    }
+
+    [Theory]
+    [InlineData(Sqlite)]
+    [InlineData(Postgres)]
+    public async Task Choosing_a_version_has_the_report_checked_again_that_sums_it_up(string database)
+    {
+        await using var desk = await OpenAsync(database);
+        await desk.BringAsync(DeskReports.Sound("甲市"));
+        await desk.BringAsync(DeskReports.Sound("乙县", seed: 2) with { Parent = "甲市" });
+        await desk.BringAsync(DeskReports.Sound("乙县", seed: 3) with { Parent = "甲市" });
+        var before = await desk.WithAsync(db => db.Reports.OrderBy(report => report.Id).Select(report => report.ChecksMade).ToListAsync(Never));
+
+        Assert.True(await desk.Choice.ChooseAsync(2, "甲", Never));
+        Assert.False(await desk.Choice.ChooseAsync(99, "甲", Never));
+        await desk.CheckAsync();
+
+        var after = await desk.WithAsync(db => db.Reports.OrderBy(report => report.Id).Select(report => report.ChecksMade).ToListAsync(Never));
+        Assert.All(before.Zip(after), pair => Assert.True(pair.Second > pair.First));
+    }
+
+    [Theory]
+    [InlineData(Sqlite)]
+    [InlineData(Postgres)]
+    public async Task A_register_that_says_otherwise_places_reports_otherwise(string database)
+    {
+        await using var desk = await OpenAsync(database);
+        await desk.BringAsync(DeskReports.Sound("甲县"));
+        await desk.ImportAsync("issuers:\n  - {name: 某市}\n  - {name: 甲县, parent: 某市, level: county}\n");
+        Assert.Equal((IssuerLevel.County, "甲县", "某市政府"), await PlaceAsync(desk));
+
+        await desk.ImportAsync("issuers:\n  - {name: 某市}\n  - {name: 乙区, parent: 某市}\n  - {name: 甲县, parent: 乙区, level: department}\n");
+        Assert.Equal((IssuerLevel.Department, "乙区", "乙区政府"), await PlaceAsync(desk));
+
+        await desk.Import.EditAsync("乙区", new Issuer("丙区") { Parent = "某市" }, "甲", Never);
+        await desk.Import.EditAsync(null, new Issuer("丁县") { Parent = "丙区" }, "甲", Never);
+        await desk.CheckAsync();
+        Assert.Equal((IssuerLevel.Department, "丙区", "丙区政府"), await PlaceAsync(desk));
+        await Assert.ThrowsAsync<DisclosureInputException>(() => desk.Import.EditAsync(null, new Issuer("丁县"), "甲", Never));
+
+        await desk.Import.EditAsync("丙区", null, "甲", Never);
+        var (issuers, _) = await desk.Attendance.OfAsync(2023, Never);
+        Assert.Equal(["某市", "甲县", "丁县"], issuers.Select(issuer => issuer.Name));
+    }
+
+    private static Task<(IssuerLevel?, string?, string?)> PlaceAsync(TestDesk desk) => desk.WithAsync(async db =>
+        await db.Reports.SingleAsync(Never) is var report ? (report.Level, report.District, report.ParentKey) : default);
+
+    [Fact]
     public async Task A_decision_whose_last_day_is_over_no_longer_holds()
     {
         await using var desk = await OpenAsync(Sqlite);
@@ -161,6 +282,7 @@ public sealed class StoreTests(PostgresServer postgres)
     {
         await using var desk = await OpenAsync(Sqlite);
         await desk.BringAsync(DeskReports.Wrong("乙县"));
+        await desk.ImportAsync("issuers:\n  - {name: 某市}\n  - {name: 乙县, parent: 某市}\n  - {name: 丙县, parent: 某市}\n");
         using var page = new MemoryStream();
         using var book = new MemoryStream();
 
@@ -168,6 +290,7 @@ public sealed class StoreTests(PostgresServer postgres)
         await desk.Results.WriteAsync(OutputFormats.Xlsx, new ReportFilter { Year = 2023 }, book, new ResultWriterOptions(), Never);
 
         Assert.Contains("乙县", Encoding.UTF8.GetString(page.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("丙县", Encoding.UTF8.GetString(page.ToArray()), StringComparison.Ordinal);
         Assert.Equal("PK"u8.ToArray(), book.ToArray()[..2]);
     }
 

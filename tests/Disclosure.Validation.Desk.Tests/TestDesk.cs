@@ -4,6 +4,7 @@ using Disclosure.Validation.Desk.Decisions;
 using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Intake;
 using Disclosure.Validation.Desk.Outputs;
+using Disclosure.Validation.Desk.Registers;
 using Disclosure.Validation.Desk.Settings;
 using Disclosure.Validation.Desk.Store;
 using Disclosure.Validation.Desk.WorkLists;
@@ -25,6 +26,8 @@ internal sealed class TestDesk : IAsyncDisposable
     private readonly TestStore _store;
     private readonly CheckQueue _checks = new();
     private readonly ReadingSignal _signal = new();
+    private readonly CurrentRegister _register = new();
+    private readonly ReportShelf _shelf;
     private readonly Checker _checker;
     private readonly SubmissionReader _reader;
     private readonly Acceptance _acceptance;
@@ -34,15 +37,17 @@ internal sealed class TestDesk : IAsyncDisposable
         _store = store;
         var clock = TimeProvider.System;
         List = new WorkList(Store);
-        _checker = new Checker(Store, Validator, _checks, clock, NullLogger<Checker>.Instance);
-        _reader = new SubmissionReader(Store, new DocumentReader(Validator.Forms), _checks);
+        _shelf = new ReportShelf(Validator, _register);
+        _checker = new Checker(Store, _shelf, _checks, clock, NullLogger<Checker>.Instance);
+        _reader = new SubmissionReader(Store, new DocumentReader(Validator.Forms), _register, _checks);
+        Queue = new ReadingQueue(Store, _reader, _signal, Options, clock, NullLogger<ReadingQueue>.Instance);
         _acceptance = new Acceptance(Store, _signal, Options, clock);
         Decisions = new DecisionDesk(Store, _checks, clock);
-        Exchange = new BaselineExchange(Store, _checks, clock);
+        Exchange = new BaselineExchange(Store, _register, _checks, clock);
         Choice = new VersionChoice(Store, _checks, clock);
         Import = new RegisterImport(Store, _checks, clock);
         Attendance = new Attendance(Store, clock);
-        Results = new DeskResults(Store, Validator, List, clock);
+        Letters = new LetterBox(Results = new DeskResults(Store, _shelf, Validator, List, clock), Validator, clock);
     }
 
     public DeskStore Store => _store.Store;
@@ -52,6 +57,8 @@ internal sealed class TestDesk : IAsyncDisposable
     public ReportValidator Validator { get; } = Compiled;
 
     public WorkList List { get; }
+
+    public ReadingQueue Queue { get; }
 
     public DecisionDesk Decisions { get; }
 
@@ -65,24 +72,52 @@ internal sealed class TestDesk : IAsyncDisposable
 
     public DeskResults Results { get; }
 
+    public LetterBox Letters { get; }
+
     public static async Task<TestDesk> OpenAsync(string? postgres) => new(await TestStore.CreateAsync(postgres));
+
+    /// <summary>A desk over a store, which goes with it.</summary>
+    public static TestDesk Of(TestStore store) => new(store);
 
     /// <summary>Takes a report in, reads it, and checks what is to be checked.</summary>
     public async Task BringAsync(DisclosureReport report)
     {
-        var accepted = await _acceptance.AcceptAsync(new MemoryStream(Encoding.UTF8.GetBytes(report.ToJson())), $"{report.Issuer}.json", "甲", Never);
+        await AcceptAsync($"{report.Issuer}.json", Encoding.UTF8.GetBytes(report.ToJson()));
+        await ReadAsync();
+    }
+
+    public Task<Accepted> AcceptAsync(string name, byte[] bytes) => _acceptance.AcceptAsync(new MemoryStream(bytes), name, "甲", Never);
+
+    /// <summary>Reads what waits to be read, and checks what is to be checked.</summary>
+    public async Task ReadAsync()
+    {
+        List<int> waiting;
         await using (var db = Store.Open())
         {
-            await db.Submissions.ExecuteUpdateAsync(set => set.SetProperty(
-                each => each.State, each => each.State == SubmissionState.Waiting ? SubmissionState.Reading : each.State));
+            waiting = await db.Submissions.Where(each => each.State == SubmissionState.Waiting).Select(each => each.Id).ToListAsync();
+            await db.Submissions.Where(each => waiting.Contains(each.Id)).ExecuteUpdateAsync(set => set.SetProperty(each => each.State, SubmissionState.Reading));
         }
 
-        foreach (var id in accepted.Submissions)
+        foreach (var id in waiting)
         {
             await _reader.ReadAsync(id, Never);
         }
 
         await CheckAsync();
+    }
+
+    /// <summary>Brings a register, and checks what is to be checked by it.</summary>
+    public async Task ImportAsync(string register)
+    {
+        await Import.ReplaceAsync(new MemoryStream(Encoding.UTF8.GetBytes(register)), "issuers.yaml", "甲", Never);
+        await CheckAsync();
+    }
+
+    /// <summary>Does something with the tables themselves.</summary>
+    public async Task<T> WithAsync<T>(Func<DeskContext, Task<T>> work)
+    {
+        await using var db = Store.Open();
+        return await work(db);
     }
 
     public async Task CheckAsync()
@@ -123,6 +158,9 @@ internal sealed class TestDesk : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _checker.Dispose();
+        Queue.Dispose();
+        _shelf.Dispose();
+        _register.Dispose();
         _acceptance.Dispose();
         _checks.Dispose();
         _signal.Dispose();

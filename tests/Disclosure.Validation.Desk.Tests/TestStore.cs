@@ -22,9 +22,12 @@ internal sealed class TestStore : IAsyncDisposable
 
     public DeskStore Store { get; }
 
+    /// <summary>A store without any table yet.</summary>
+    public static TestStore New(string? postgres) => new(postgres);
+
     public static async Task<TestStore> CreateAsync(string? postgres = null)
     {
-        var store = new TestStore(postgres);
+        var store = New(postgres);
         await store.Store.MigrateAsync(CancellationToken.None);
         return store;
     }

@@ -15,7 +15,7 @@ internal static class FindingSync
     /// <param name="today">The day on which decisions have to hold.</param>
     public static void Apply(StoredReport report, ReportResult result, IReadOnlyList<Decision> decisions, DateOnly today)
     {
-        var known = report.Findings.ToDictionary(finding => finding.Fingerprint, StringComparer.Ordinal);
+        var known = report.Findings.DistinctBy(finding => finding.Fingerprint).ToDictionary(finding => finding.Fingerprint, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var finding in result.Findings.OrderByDescending(finding => finding.Severity))
         {
@@ -26,17 +26,18 @@ internal static class FindingSync
 
             if (!known.TryGetValue(finding.Fingerprint, out var stored))
             {
-                stored = Of(finding);
+                known[finding.Fingerprint] = stored = Of(finding);
                 report.Findings.Add(stored);
             }
 
             (stored.Ordinal, stored.Severity) = (seen.Count, finding.Severity);
             (stored.MessageZh, stored.MessageEn) = (finding.Message.Zh, finding.Message.En);
+            stored.SearchText = $"{finding.Rule}\n{finding.Message.Zh}\n{finding.Message.En}".ToLowerInvariant();
         }
 
-        report.Findings.RemoveAll(finding => !seen.Contains(finding.Fingerprint));
+        report.Findings.RemoveAll(finding => !seen.Contains(finding.Fingerprint) || known[finding.Fingerprint] != finding);
         report.Verdict = result.Verdict;
-        report.Level ??= result.Report.Level;
+        report.Level = result.Report.Level;
         Decide(report, decisions, today);
     }
 

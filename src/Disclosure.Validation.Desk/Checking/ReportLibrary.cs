@@ -1,54 +1,55 @@
 using Disclosure.Validation.Desk.Registers;
 using Disclosure.Validation.Desk.Store;
+using Disclosure.Validation.Desk.Wording;
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
+using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Reports.Stored;
+using Disclosure.Validation.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Validation.Desk.Checking;
 
-/// <summary>All reports that count, in order, as they stood when it was opened: checks each against those it belongs with.</summary>
-internal sealed class ReportLibrary
+/// <summary>What the check of a report yields, or why it came to no end.</summary>
+internal sealed record CheckedReport(int Id, ReportResult? Result, LocalizedText? Problem);
+
+/// <summary>All reports that count, as they stood when it was opened: checks each against those it belongs with.</summary>
+internal sealed class ReportLibrary(DeskContext db, ReportValidator validator, ReportIndex index)
 {
     private const int MostKept = 500;
 
-    private readonly DeskContext _db;
-    private readonly ReportValidator _validator;
-    private readonly IReadOnlyList<int> _ids;
-    private readonly Dictionary<int, int> _places;
     private readonly Dictionary<int, DisclosureReport> _kept = [];
-    private readonly ReportSeries _series;
 
-    private ReportLibrary(DeskContext db, ReportValidator validator, RegisterBook book, IReadOnlyList<(int Id, ReportKey Key)> reports)
-    {
-        (_db, _validator, Book) = (db, validator, book);
-        _ids = [.. reports.Select(report => report.Id)];
-        _places = _ids.Index().ToDictionary(each => each.Item, each => each.Index);
-        _series = new ReportSeries([.. reports.Select(report => report.Key)], book.Register);
-    }
+    public RegisterBook Book => index.Book;
 
-    public RegisterBook Book { get; }
-
-    public static async Task<ReportLibrary> OpenAsync(DeskContext db, ReportValidator validator, CancellationToken cancellation)
-    {
-        var book = await RegisterBook.ReadAsync(db, cancellation);
-        var reports = await db.Reports
-            .Where(report => report.IsValid)
-            .OrderBy(report => report.Id)
-            .Select(report => new { report.Id, report.Issuer, report.Year, report.Published, report.Parent })
-            .ToListAsync(cancellation);
-        return new ReportLibrary(
-            db, validator, book, [.. reports.Select(report => (report.Id, new ReportKey(report.Issuer, report.Year) { Parent = report.Parent, Published = report.Published }))]);
-    }
+    /// <summary>The reports that the register asks for and that are not among these.</summary>
+    public IReadOnlyList<NotSubmittedReport> NotSubmitted() => index.Series.NotSubmitted();
 
     /// <summary>What the check of a report yields; one that does not count is checked by itself.</summary>
-    public ReportResult Check(int id, CancellationToken cancellation)
+    /// <param name="id">The report.</param>
+    /// <param name="options">What the check is to do otherwise; null for nothing.</param>
+    /// <param name="cancellation">Stops the search for suspects.</param>
+    public ReportResult Check(int id, CheckOptions? options, CancellationToken cancellation)
     {
         var report = Load(id);
-        return _places.TryGetValue(id, out var place)
-            ? _validator.Validate(_series.Complete(report, place), _series.RelatedTo(place, index => Load(_ids[index])), cancellationToken: cancellation)
-            : _validator.Validate(report, cancellationToken: cancellation);
+        return index.PlaceOf(id) is { } place
+            ? validator.Validate(
+                index.Series.Complete(report, place), index.Series.RelatedTo(place, other => Load(index.Ids[other])), options, cancellation)
+            : validator.Validate(report with { Level = report.Level ?? Book.Find(report.Issuer)?.Level }, options: options, cancellationToken: cancellation);
+    }
+
+    /// <summary>The same, of a report whose check may come to no end: then with the reason.</summary>
+    public async Task<CheckedReport> TryCheckAsync(int id, CancellationToken cancellation)
+    {
+        try
+        {
+            return new CheckedReport(id, Check(id, null, cancellation), null);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && !StoreFaults.IsMomentary(e))
+        {
+            var isOld = await db.Reports.AnyAsync(report => report.Id == id && report.ReadWith != ReportContent.Build, cancellation);
+            return new CheckedReport(id, null, isOld ? StateWords.ReadAgain : StateWords.NotChecked(e.GetBaseException().Message));
+        }
     }
 
     private DisclosureReport Load(int id)
@@ -63,7 +64,7 @@ internal sealed class ReportLibrary
             _kept.Clear();
         }
 
-        var content = _db.Reports.Where(each => each.Id == id).Select(each => each.Content).Single();
-        return _kept[id] = StoredReport.Read(content, _validator.Forms);
+        var content = db.Reports.Where(each => each.Id == id).Select(each => each.Content).Single();
+        return _kept[id] = ReportContent.Read(content, validator.Forms);
     }
 }

@@ -7,20 +7,31 @@ namespace Disclosure.Validation.Desk.Checking;
 /// <summary>Which of several reports of one issuer for one year counts: the one that a person chose, else the last one brought.</summary>
 internal static class Versions
 {
-    /// <summary>Chooses among those of an issuer and a year.</summary>
-    public static async Task ChooseAsync(DeskContext db, string key, int? year, CancellationToken cancellation)
+    /// <summary>Settles it for an issuer and a year, and asks for a check of what is held against these reports: the issuer's on other years, and those that sum them up.</summary>
+    public static async Task SettleAsync(DeskContext db, string key, int? year, CancellationToken cancellation)
     {
         if (key.Length == 0 || year is null)
         {
             return;
         }
 
-        var versions = await db.Reports.Where(report => report.IssuerKey == key && report.Year == year).OrderBy(report => report.Id).ToListAsync(cancellation);
-        Choose(versions);
+        var same = db.Reports.Where(report => report.IssuerKey == key && report.Year == year);
+        var versions = await same.OrderBy(report => report.Id).Select(report => new { report.Id, report.ChosenBy, report.ParentKey }).ToListAsync(cancellation);
+        var counts = versions.LastOrDefault(version => version.ChosenBy is not null) ?? versions.LastOrDefault();
+        var parents = versions.Select(version => version.ParentKey).OfType<string>().Distinct().ToList();
+        if (counts is not null)
+        {
+            await same.Where(report => report.IsValid != (report.Id == counts.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(report => report.IsValid, report => report.Id == counts.Id), cancellation);
+        }
+
+        await db.Reports
+            .Where(report => report.IssuerKey == key || (report.Year == year && parents.Contains(report.IssuerKey)))
+            .AskForCheckAsync(cancellation);
     }
 
-    /// <summary>Chooses anew everywhere, since a register may say that two names are one issuer.</summary>
-    public static async Task ChooseAllAsync(DeskContext db, CancellationToken cancellation)
+    /// <summary>Settles it everywhere, since a register may say that two names are one issuer.</summary>
+    public static async Task SettleAllAsync(DeskContext db, CancellationToken cancellation)
     {
         var several = await db.Reports
             .Where(report => report.IssuerKey != "" && report.Year != null)
@@ -30,30 +41,7 @@ internal static class Versions
             .ToListAsync(cancellation);
         foreach (var group in several)
         {
-            await ChooseAsync(db, group.IssuerKey, group.Year, cancellation);
-        }
-
-        await db.SaveChangesAsync(cancellation);
-    }
-
-    private static void Choose(List<StoredReport> versions)
-    {
-        var counts = versions.LastOrDefault(report => report.ChosenBy is not null) ?? versions[^1];
-        foreach (var version in versions)
-        {
-            if (version.IsValid != (version == counts))
-            {
-                version.IsValid = version == counts;
-                version.ChecksWanted++;
-            }
+            await SettleAsync(db, group.IssuerKey, group.Year, cancellation);
         }
     }
-
-    /// <summary>Asks for a check of what is held against a report: that of the next year, and the one that sums it up.</summary>
-    public static Task AskAroundAsync(DeskContext db, string key, int? year, string? parentKey, CancellationToken cancellation) => key.Length == 0 || year is null
-        ? Task.CompletedTask
-        : db.Reports
-            .Where(report => (report.IssuerKey == key && (report.Year == year || report.Year == year + 1)) ||
-                (parentKey != null && report.IssuerKey == parentKey && report.Year == year))
-            .ExecuteUpdateAsync(set => set.SetProperty(report => report.ChecksWanted, report => report.ChecksWanted + 1), cancellation);
 }

@@ -2,15 +2,16 @@ using Disclosure.Validation.Desk.Checking;
 using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Registers;
 using Disclosure.Validation.Desk.Store;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Baselines;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Validation.Desk.Decisions;
 
 /// <summary>Hands the decisions that take findings out of the count to a CI job as a baseline, and takes those of one in.</summary>
-internal sealed class BaselineExchange(DeskStore store, CheckQueue checks, TimeProvider clock)
+internal sealed class BaselineExchange(DeskStore store, CurrentRegister register, CheckQueue checks, TimeProvider clock)
 {
+    private const int MostAtOnce = 500;
+
     /// <summary>The decisions of that year, or of all, that suppress.</summary>
     public async Task<Baseline> ExportAsync(int? year, string by, CancellationToken cancellation)
     {
@@ -22,14 +23,7 @@ internal sealed class BaselineExchange(DeskStore store, CheckQueue checks, TimeP
             .ToListAsync(cancellation);
         db.Record(clock, by, AuditAction.BaselineExported, $"{year}: {decisions.Count}");
         await db.SaveChangesAsync(cancellation);
-        return new Baseline(decisions.Select(decision => new BaselineEntry(
-            new Suppression(decision.Fingerprint, decision.Note.Length > 0 ? decision.Note : decision.Kind.ToString(), decision.By, decision.Expires))
-        {
-            Rule = decision.Rule,
-            Issuer = decision.Issuer,
-            Year = decision.Year,
-            Finding = decision.Found,
-        }));
+        return DecisionBaseline.Of(decisions);
     }
 
     /// <summary>Takes the entries in that are not decided on here: as explained, by whom the entry says.</summary>
@@ -39,35 +33,51 @@ internal sealed class BaselineExchange(DeskStore store, CheckQueue checks, TimeP
     {
         var baseline = Baseline.Read(file, name);
         await using var db = store.Open();
-        var book = await RegisterBook.ReadAsync(db, cancellation);
+        var book = await register.OfAsync(db, cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var known = (await db.Decisions.Select(decision => decision.Fingerprint).ToListAsync(cancellation)).ToHashSet(StringComparer.Ordinal);
-        var entries = baseline.Entries.Where(entry => known.Add(entry.Suppression.Fingerprint)).ToList();
-        foreach (var entry in entries)
+        var count = 0;
+        foreach (var entries in baseline.Entries.Where(entry => known.Add(entry.Suppression.Fingerprint)).Chunk(MostAtOnce))
         {
-            var found = await db.Findings.AsNoTracking().Include(finding => finding.Report)
-                .FirstOrDefaultAsync(finding => finding.Fingerprint == entry.Suppression.Fingerprint, cancellation);
-            db.Decisions.Add(new Decision
-            {
-                Fingerprint = entry.Suppression.Fingerprint,
-                IssuerKey = found?.Report?.IssuerKey ?? book.KeyOf(entry.Issuer),
-                Year = found?.Report?.Year ?? entry.Year,
-                Rule = found?.Rule ?? entry.Rule ?? "",
-                Place = found?.Place ?? "",
-                Issuer = entry.Issuer,
-                Found = found?.MessageZh ?? entry.Finding ?? "",
-                Kind = DecisionKind.Explained,
-                Note = entry.Suppression.Reason,
-                By = entry.Suppression.Owner,
-                At = clock.GetUtcNow(),
-                Expires = entry.Suppression.Expires,
-                Revision = 1,
-            });
+            var fingerprints = entries.Select(entry => entry.Suppression.Fingerprint).ToList();
+            var found = (await db.Findings.AsNoTracking()
+                    .Where(finding => fingerprints.Contains(finding.Fingerprint))
+                    .Select(finding => new Known(finding.Fingerprint, finding.Place, finding.Rule, finding.MessageZh, finding.Report!.Issuer, finding.Report.IssuerKey, finding.Report.Year))
+                    .ToListAsync(cancellation))
+                .DistinctBy(finding => finding.Fingerprint)
+                .ToDictionary(finding => finding.Fingerprint, StringComparer.Ordinal);
+            var decisions = entries.Select(entry => Of(entry, found.GetValueOrDefault(entry.Suppression.Fingerprint), book)).ToList();
+            db.Decisions.AddRange(decisions);
+            count += decisions.Count;
+            await db.SaveChangesAsync(cancellation);
+            var keys = decisions.Select(decision => decision.IssuerKey).Distinct().ToList();
+            await db.Reports.Where(report => keys.Contains(report.IssuerKey)).AskForCheckAsync(cancellation);
         }
 
-        db.Record(clock, by, AuditAction.BaselineImported, $"{name}: {entries.Count}");
+        db.Record(clock, by, AuditAction.BaselineImported, $"{name}: {count}");
         await db.SaveChangesAsync(cancellation);
-        await db.Reports.ExecuteUpdateAsync(set => set.SetProperty(report => report.ChecksWanted, report => report.ChecksWanted + 1), cancellation);
+        await transaction.CommitAsync(cancellation);
         checks.Wake();
-        return entries.Count;
+        return count;
     }
+
+    // What the file does not say of a finding, the finding itself says.
+    private Decision Of(BaselineEntry entry, Known? found, RegisterBook book) => new()
+    {
+        Fingerprint = entry.Suppression.Fingerprint,
+        IssuerKey = found?.IssuerKey ?? book.KeyOf(entry.Issuer),
+        Year = found is null ? entry.Year : found.Year,
+        Rule = found?.Rule ?? entry.Rule ?? "",
+        Place = found?.Place ?? "",
+        Issuer = found?.Issuer ?? entry.Issuer,
+        Found = found?.Message ?? entry.Finding ?? "",
+        Kind = DecisionKind.Explained,
+        Note = entry.Suppression.Reason,
+        By = entry.Suppression.Owner,
+        At = clock.GetUtcNow(),
+        Expires = entry.Suppression.Expires,
+        Revision = 1,
+    };
+
+    private sealed record Known(string Fingerprint, string Place, string Rule, string Message, string? Issuer, string IssuerKey, int? Year);
 }

@@ -28,62 +28,75 @@ internal sealed record DecisionOutcome(int Made, IReadOnlyList<Decision> Conflic
 /// <summary>Takes decisions on findings.</summary>
 internal sealed class DecisionDesk(DeskStore store, CheckQueue checks, TimeProvider clock)
 {
-    /// <summary>Decides on findings of a report. Where another person has decided since the page was shown, that decision stands.</summary>
+    // Each turn but the last is lost to somebody who decided, or checked, in the same moment.
+    private const int MostTurns = 5;
+
+    /// <summary>Decides on findings of a report, on all in one. Where another person has decided since the page was shown, that decision stands.</summary>
     public async Task<DecisionOutcome> DecideAsync(int reportId, IReadOnlyList<Decided> findings, Verdict verdict, CancellationToken cancellation)
     {
-        var made = 0;
-        var conflicts = new List<Decision>();
-        foreach (var finding in findings.DistinctBy(finding => finding.Fingerprint))
+        for (var turn = 1; ; turn++)
         {
-            await using var db = store.Open();
             try
             {
-                made += await DecideAsync(db, reportId, finding, verdict, cancellation) ? 1 : 0;
+                var outcome = await DecideOnceAsync(reportId, findings, verdict, cancellation);
+                checks.Wake();
+                return outcome;
             }
-            catch (DbUpdateException)
+            catch (Exception e) when (turn < MostTurns && (StoreFaults.IsConflict(e) || StoreFaults.IsMomentary(e)))
             {
-                // The revision is another by now, or the decision is there already.
-                await using var later = store.Open();
-                conflicts.Add(await later.Decisions.AsNoTracking().SingleAsync(decision => decision.Fingerprint == finding.Fingerprint, cancellation));
+                // Looked at anew, it is clear whose decision was first.
+            }
+        }
+    }
+
+    private async Task<DecisionOutcome> DecideOnceAsync(int reportId, IReadOnlyList<Decided> findings, Verdict verdict, CancellationToken cancellation)
+    {
+        await using var db = store.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+
+        // Other versions of the report may have the same findings, and a check may be on its way that has not seen the decision.
+        await db.Reports
+            .Where(each => each.Id == reportId || db.Reports.Any(one => one.Id == reportId && one.IssuerKey != "" && one.IssuerKey == each.IssuerKey && one.Year == each.Year))
+            .AskForCheckAsync(cancellation);
+        var report = await db.Reports.Include(each => each.Findings).FirstOrDefaultAsync(each => each.Id == reportId, cancellation);
+        if (report is null)
+        {
+            return new DecisionOutcome(0, []);
+        }
+
+        var decisions = await db.DecisionsAsync(report, [.. findings.Select(finding => finding.Fingerprint)], cancellation);
+        var (made, conflicts) = (0, new List<Decision>());
+        foreach (var finding in findings.DistinctBy(finding => finding.Fingerprint))
+        {
+            var decision = decisions.Find(each => each.Fingerprint == finding.Fingerprint);
+            if (decision is not null && decision.Revision != finding.Revision)
+            {
+                conflicts.Add(decision);
+            }
+            else if (report.Findings.Find(each => each.Fingerprint == finding.Fingerprint) is { } found)
+            {
+                Put(db, decisions, decision ?? New(report, found, verdict), verdict);
+                db.Record(clock, verdict.By, AuditAction.Decided, $"{report.Issuer} {report.Year} {found.Rule} {found.Fingerprint}: {verdict.Kind}: {verdict.Note}");
+                made++;
             }
         }
 
-        checks.Wake();
+        FindingSync.Decide(report, decisions, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         return new DecisionOutcome(made, conflicts);
     }
 
-    private async Task<bool> DecideAsync(DeskContext db, int reportId, Decided finding, Verdict verdict, CancellationToken cancellation)
+    private void Put(DeskContext db, List<Decision> decisions, Decision decision, Verdict verdict)
     {
-        var report = await db.Reports.Include(each => each.Findings).SingleAsync(each => each.Id == reportId, cancellation);
-        var found = report.Findings.Find(each => each.Fingerprint == finding.Fingerprint);
-        if (found is null)
+        if (decision.Id == 0)
         {
-            return false;
-        }
-
-        var decisions = await db.Decisions.Where(each => each.IssuerKey == report.IssuerKey && each.Year == report.Year).ToListAsync(cancellation);
-        var decision = finding.Revision == 0 ? null : decisions.Find(each => each.Fingerprint == finding.Fingerprint);
-        if (decision is null)
-        {
-            decision = New(report, found, verdict);
             db.Decisions.Add(decision);
-            decisions.RemoveAll(each => each.Fingerprint == finding.Fingerprint);
             decisions.Add(decision);
         }
-        else
-        {
-            db.Entry(decision).Property(each => each.Revision).OriginalValue = finding.Revision;
-            (decision.Kind, decision.Note, decision.Expires, decision.By) = (verdict.Kind, verdict.Note, verdict.Expires, verdict.By);
-        }
 
-        (decision.At, decision.Revision) = (clock.GetUtcNow(), finding.Revision + 1);
-        FindingSync.Decide(report, decisions, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
-
-        // Another version of the report may have the same finding, and a check may be on its way that has not seen the decision.
-        report.ChecksWanted++;
-        db.Record(clock, verdict.By, AuditAction.Decided, $"{report.Issuer} {report.Year} {found.Rule} {found.Fingerprint}: {verdict.Kind}: {verdict.Note}");
-        await db.SaveChangesAsync(cancellation);
-        return true;
+        (decision.Kind, decision.Note, decision.Expires, decision.By) = (verdict.Kind, verdict.Note, verdict.Expires, verdict.By);
+        (decision.At, decision.Revision) = (clock.GetUtcNow(), decision.Revision + 1);
     }
 
     private Decision New(StoredReport report, StoredFinding found, Verdict verdict) => new()

@@ -16,6 +16,7 @@ internal enum AuditAction
     BackedUp,
     Retried,
     Cancelled,
+    RegisterEdited,
 }
 
 /// <summary>Who did what when. It is only ever added to.</summary>

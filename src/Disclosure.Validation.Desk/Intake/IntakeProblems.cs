@@ -29,6 +29,14 @@ internal static class IntakeProblems
         Hint = new("请重新压缩", "make it anew"),
     };
 
+    public static Problem EncryptedZip(string file) => new()
+    {
+        Code = "desk.encrypted-zip",
+        File = file,
+        Found = new("压缩包已加密，无法打开", "the zip file is encrypted and can't be opened"),
+        Hint = new("请解密后重新压缩", "make it anew without a password"),
+    };
+
     public static Problem BroughtDown(string file) => new()
     {
         Code = "desk.brought-down",

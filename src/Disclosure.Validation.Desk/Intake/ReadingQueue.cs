@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Disclosure.Validation.Desk.Checking;
 using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Settings;
 using Disclosure.Validation.Desk.Store;
@@ -7,11 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Validation.Desk.Intake;
 
 /// <summary>Reads in the background what was taken in: a few documents at one time, the rest waits in the store.</summary>
-internal sealed partial class ReadingQueue(DeskStore store, SubmissionReader reader, ReadingSignal signal, DeskOptions options, ILogger<ReadingQueue> logger)
+internal sealed partial class ReadingQueue(DeskStore store, SubmissionReader reader, ReadingSignal signal, DeskOptions options, TimeProvider clock, ILogger<ReadingQueue> logger)
     : BackgroundService
 {
     private const int MostAttempts = 3;
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
+    // Long enough that a process which is only slow is not taken for one that is gone.
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
     private readonly ConcurrentDictionary<int, CancellationTokenSource> _running = new();
 
     /// <summary>Stops the reading of a document, or takes it out of those that wait.</summary>
@@ -46,10 +51,17 @@ internal sealed partial class ReadingQueue(DeskStore store, SubmissionReader rea
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await ResumeAsync(stoppingToken);
+        await TidyAsync(ReadAgainAsync, stoppingToken);
         var work = new List<Task>();
+        var tidied = long.MinValue;
         while (!stoppingToken.IsCancellationRequested)
         {
+            if (tidied == long.MinValue || clock.GetElapsedTime(tidied) >= Pause)
+            {
+                await TidyAsync(ResumeAsync, stoppingToken);
+                tidied = clock.GetTimestamp();
+            }
+
             work.RemoveAll(task => task.IsCompleted);
             var next = work.Count < options.Readers ? await TakeAsync(stoppingToken) : null;
             if (next is { } id)
@@ -63,22 +75,53 @@ internal sealed partial class ReadingQueue(DeskStore store, SubmissionReader rea
         }
     }
 
-    // What was being read when the process ended is read again; what ended the process several times is not.
-    private async Task ResumeAsync(CancellationToken cancellation)
+    /// <summary>Has those documents read once more whose reports another build of the program has read.</summary>
+    public async Task ReadAgainAsync(CancellationToken cancellation)
     {
         await using var db = store.Open();
-        foreach (var submission in await db.Submissions.Where(each => each.State == SubmissionState.Reading).ToListAsync(cancellation))
-        {
-            submission.State = submission.Attempts < MostAttempts ? SubmissionState.Waiting : SubmissionState.Failed;
-            if (submission.State == SubmissionState.Failed)
-            {
-                SubmissionReader.Say(submission, IntakeProblems.BroughtDown(submission.Name));
-            }
-        }
-
-        await db.SaveChangesAsync(cancellation);
+        await db.Submissions
+            .Where(submission => submission.State == SubmissionState.Read && submission.Reports.Any(report => report.ReadWith != ReportContent.Build))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(submission => submission.State, SubmissionState.Waiting).SetProperty(submission => submission.Attempts, 1), cancellation);
     }
 
+    /// <summary>
+    /// Says that this process is still reading what it reads, and takes up what a process was reading that is no more; what ended the
+    /// process several times is left.
+    /// </summary>
+    public async Task ResumeAsync(CancellationToken cancellation)
+    {
+        var (now, mine) = (clock.GetUtcNow(), _running.Keys.ToList());
+        await using var db = store.Open();
+        await db.Submissions
+            .Where(each => each.State == SubmissionState.Reading && each.TakenBy == ReadingProcess.Name && mine.Contains(each.Id))
+            .ExecuteUpdateAsync(set => set.SetProperty(each => each.TakenUntil, now + Lease), cancellation);
+        var taken = await db.Submissions
+            .Where(each => each.State == SubmissionState.Reading && !mine.Contains(each.Id))
+            .Select(each => new { each.Id, each.Name, each.TakenBy, each.TakenUntil, each.Attempts })
+            .ToListAsync(cancellation);
+        foreach (var lost in taken.Where(each => each.TakenUntil is null || each.TakenUntil < now || each.TakenBy == ReadingProcess.Name || ReadingProcess.IsGone(each.TakenBy)))
+        {
+            var isLast = lost.Attempts >= MostAttempts;
+            await SubmissionReader.EndAsync(
+                db.Submissions.Where(each => each.Id == lost.Id && each.TakenBy == lost.TakenBy && each.TakenUntil == lost.TakenUntil),
+                isLast ? SubmissionState.Failed : SubmissionState.Waiting, isLast ? IntakeProblems.BroughtDown(lost.Name) : null, cancellation);
+        }
+    }
+
+    private async Task TidyAsync(Func<CancellationToken, Task> tidy, CancellationToken cancellation)
+    {
+        try
+        {
+            await tidy(cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            LogFailed(logger, e);
+        }
+    }
+
+    // What has not been tried yet goes before what is read again.
     private async Task<int?> TakeAsync(CancellationToken cancellation)
     {
         try
@@ -86,16 +129,20 @@ internal sealed partial class ReadingQueue(DeskStore store, SubmissionReader rea
             await using var db = store.Open();
             var id = await db.Submissions
                 .Where(submission => submission.State == SubmissionState.Waiting)
-                .OrderBy(submission => submission.Id)
+                .OrderBy(submission => submission.Attempts).ThenBy(submission => submission.Id)
                 .Select(submission => (int?)submission.Id)
                 .FirstOrDefaultAsync(cancellation);
+            var until = clock.GetUtcNow() + Lease;
             var taken = id is null ? 0 : await db.Submissions
                 .Where(submission => submission.Id == id && submission.State == SubmissionState.Waiting)
                 .ExecuteUpdateAsync(
                     set => set.SetProperty(submission => submission.State, SubmissionState.Reading)
-                        .SetProperty(submission => submission.Attempts, submission => submission.Attempts + 1),
+                        .SetProperty(submission => submission.Attempts, submission => submission.Attempts + 1)
+                        .SetProperty(submission => submission.TakenBy, ReadingProcess.Name).SetProperty(submission => submission.TakenUntil, until),
                     cancellation);
-            return taken > 0 ? id : null;
+
+            // Another process on the store may have been faster: there is more to take.
+            return taken > 0 || id is null ? id : await TakeAsync(cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -127,6 +174,6 @@ internal sealed partial class ReadingQueue(DeskStore store, SubmissionReader rea
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A document was not read; it will be tried again at the next start.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A document was not read; it will be tried again.")]
     private static partial void LogFailed(ILogger logger, Exception e);
 }

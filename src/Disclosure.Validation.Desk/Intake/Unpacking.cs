@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Disclosure.Validation.Desk.Settings;
+using Disclosure.Validation.Documents.Detection;
+using Disclosure.Validation.Documents.Zip;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Desk.Intake;
@@ -13,13 +15,10 @@ internal static class Unpacking
 {
     private const int MostLetters = 300;
 
-    private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
-
     /// <summary>The file itself, or what a zip file holds; office documents, which are zip files too, stay whole.</summary>
-    /// <exception cref="DisclosureInputException">The zip file is damaged, or holds more than is taken.</exception>
+    /// <exception cref="DisclosureInputException">The zip file is damaged or encrypted, or holds more than is taken.</exception>
     public static IEnumerable<BroughtFile> Files(BroughtFile file, DeskOptions options) =>
-        file.Name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? Entries(file, options) : [file];
+        FileKinds.IsZip(file.Name) ? Entries(file, options) : [file];
 
     /// <summary>A name as it is shown: no folder above, no sign that can't be seen, not too long.</summary>
     public static string NameOf(string? name)
@@ -33,15 +32,20 @@ internal static class Unpacking
     {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(file.Bytes, writable: false), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1);
-            var entries = archive.Entries.Where(entry => entry.Name.Length > 0 && !IsOfSystem(entry.Name)).ToList();
+            using var archive = new ZipArchive(new MemoryStream(file.Bytes, writable: false), ZipArchiveMode.Read, leaveOpen: false, ZipNames.Raw);
+            var entries = archive.Entries.Where(entry => entry.Name.Length > 0 && !FileKinds.IsOfSystem(Path.GetFileName(ZipNames.Of(entry.FullName)))).ToList();
             if (entries.Count > options.MostFilesOfZip)
             {
                 throw new DisclosureInputException(IntakeProblems.TooManyFiles(file.Name, options.MostFilesOfZip));
             }
 
+            if (entries.Exists(entry => entry.IsEncrypted))
+            {
+                throw new DisclosureInputException(IntakeProblems.EncryptedZip(file.Name));
+            }
+
             var left = options.MostBytesOfZip;
-            return [.. entries.Select(entry => new BroughtFile($"{file.Name}/{NameIn(entry.FullName)}", Read(entry, file.Name, options, ref left)))];
+            return [.. entries.Select(entry => new BroughtFile($"{file.Name}/{ZipNames.Of(entry.FullName)}", Read(entry, file.Name, options, ref left)))];
         }
         catch (InvalidDataException e)
         {
@@ -66,26 +70,5 @@ internal static class Unpacking
         }
 
         return whole.ToArray();
-    }
-
-    private static bool IsOfSystem(string name) => name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name is "Thumbs.db" or "desktop.ini";
-
-    // Names that are not marked as UTF-8 are that all the same, or GBK.
-    private static string NameIn(string raw)
-    {
-        if (raw.Any(letter => letter > '\xFF') || raw.All(char.IsAscii))
-        {
-            return raw;
-        }
-
-        var bytes = Encoding.Latin1.GetBytes(raw);
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Gbk.GetString(bytes);
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Disclosure.Validation.Desk.WorkLists;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting.Letters;
@@ -10,11 +9,18 @@ namespace Disclosure.Validation.Desk.Outputs;
 /// <summary>Writes to issuers what was found in their reports; what no longer counts is not told.</summary>
 internal sealed class LetterBox(DeskResults results, ReportValidator validator, TimeProvider clock)
 {
+    private const string NotChecked = "not-checked.txt";
+
     /// <summary>Writes the letter on one report.</summary>
-    /// <returns>Whether there was something to tell.</returns>
-    public async Task<bool> WriteAsync(int report, Language language, Stream stream, CancellationToken cancellation)
+    /// <returns>Whether there was something to tell; null where the report could not be checked.</returns>
+    public async Task<bool?> WriteAsync(int report, Language language, Stream stream, CancellationToken cancellation)
     {
-        var result = await results.DecidedAsync(report, cancellation);
+        var (_, result, _) = await results.DecidedAsync(report, cancellation);
+        if (result is null)
+        {
+            return null;
+        }
+
         if (LetterTo(result.Report.Issuer ?? "?", [result], language) is not { } letter)
         {
             return false;
@@ -24,17 +30,28 @@ internal sealed class LetterBox(DeskResults results, ReportValidator validator, 
         return true;
     }
 
-    /// <summary>Writes a zip file with a letter to every issuer with something to be told.</summary>
+    /// <summary>Writes a zip file with a letter to every issuer with something to be told, and a list of what could not be checked, where there is any.</summary>
     public async Task WriteAllAsync(ReportFilter filter, Language language, Stream stream, CancellationToken cancellation)
     {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new LetterNames();
+        var (issuers, others) = await results.ByIssuerAsync(filter, cancellation);
         await using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (issuer, reports) in await results.ByIssuerAsync(filter, cancellation))
+        foreach (var (issuer, reports) in issuers)
         {
             if (LetterTo(issuer, reports, language) is { } letter)
             {
-                await using var entry = await archive.CreateEntry($"{NameOf(issuer, names)}.docx").OpenAsync(cancellation);
+                await using var entry = await archive.CreateEntry(names.File(issuer)).OpenAsync(cancellation);
                 letter.Write(LetterTemplate.Default(language), entry);
+            }
+        }
+
+        if (others.Count > 0)
+        {
+            await using var entry = await archive.CreateEntry(NotChecked).OpenAsync(cancellation);
+            await using var text = new StreamWriter(entry);
+            foreach (var (file, reason) in others)
+            {
+                await text.WriteLineAsync($"{file}: {reason.In(language)}".AsMemory(), cancellation);
             }
         }
     }
@@ -43,17 +60,4 @@ internal sealed class LetterBox(DeskResults results, ReportValidator validator, 
         reports.All(report => report.Findings.All(finding => finding.Severity == Severity.Info))
             ? null
             : new Letter(issuer, [.. reports.Select(LetterReport.Of)], validator.Packs, language) { Date = DateOnly.FromDateTime(clock.GetLocalNow().DateTime) };
-
-    // Letters and digits only: a name comes from a document.
-    private static string NameOf(string issuer, HashSet<string> taken)
-    {
-        var name = string.Concat(issuer.EnumerateRunes().Where(Rune.IsLetterOrDigit).Take(60));
-        var (once, number) = (name, 1);
-        while (!taken.Add(once))
-        {
-            once = FormattableString.Invariant($"{name}_{++number}");
-        }
-
-        return once;
-    }
 }

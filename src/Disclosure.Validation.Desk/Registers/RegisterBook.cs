@@ -32,24 +32,10 @@ internal sealed class RegisterBook
     /// <summary>The issuer of that name; null where there is none, or where there are several.</summary>
     public Issuer? Find(string? name) => name is not null && Register?.Find(name) is [var issuer] ? issuer : null;
 
-    /// <summary>Whose report sums up that of the issuer.</summary>
-    public Issuer? ParentOf(string? name) => Find(name) is { } issuer ? Register!.ParentOf(issuer) : null;
+    /// <summary>The district that the issuer stands in; null where the register has no such issuer.</summary>
+    public string? DistrictOf(string? name) => Find(name) is { } issuer ? Register!.DistrictOf(issuer).Name : null;
 
-    /// <summary>What stands directly under the one body above all, or the topmost where there are several; null where the register has no such issuer.</summary>
-    public string? DistrictOf(string? name)
-    {
-        if (Find(name) is not { } issuer)
-        {
-            return null;
-        }
-
-        var chain = new List<string> { issuer.Name };
-        for (var above = Register!.ParentOf(issuer); above is not null; above = Register.ParentOf(above))
-        {
-            chain.Add(above.Name);
-        }
-
-        var hasOneRoot = Register.Issuers.Count(each => Register.ParentOf(each) is null) == 1;
-        return hasOneRoot && chain.Count > 1 ? chain[^2] : chain[^1];
-    }
+    /// <summary>The key of whose report sums up that of the issuer: by the register, else as the report has it; null where neither says.</summary>
+    public string? ParentKeyOf(string? name, string? parent) => (Find(name) is { } issuer ? Register!.ParentOf(issuer)?.Name : null) is { } registered ? KeyOf(registered)
+        : parent is null ? null : KeyOf(parent);
 }

@@ -34,24 +34,24 @@ internal static class RegisterSheet
         var part = book.WorkbookPart!;
         var sheet = part.Workbook?.Descendants<Sheet>().FirstOrDefault()?.Id?.Value is { } id ? (WorksheetPart)part.GetPartById(id) : throw new DisclosureInputException(RegisterProblems.NoSheet(name));
         var shared = part.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(item => item.InnerText).ToList() ?? [];
-        var rows = sheet.Worksheet!.Descendants<Row>().Take(MostRows).Select(row => Texts(row, shared)).ToList();
-        var head = rows.FindIndex(row => row.ContainsValue(Name.Zh) || row.ContainsValue(Name.En));
+        var rows = sheet.Worksheet!.Descendants<Row>().Take(MostRows).Select((row, index) => new Line((int?)row.RowIndex?.Value ?? index + 1, Texts(row, shared))).ToList();
+        var head = rows.FindIndex(row => row.Texts.ContainsValue(Name.Zh) || row.Texts.ContainsValue(Name.En));
         return head < 0 ? throw new DisclosureInputException(RegisterProblems.NoHeading(name, Name)) : new IssuerRegister(Issuers(rows, head, name));
     }
 
-    private static List<Issuer> Issuers(List<Dictionary<string, string>> rows, int head, string file)
+    private static List<Issuer> Issuers(List<Line> rows, int head, string file)
     {
-        var columns = rows[head].DistinctBy(cell => cell.Value, StringComparer.OrdinalIgnoreCase).ToDictionary(cell => cell.Value, cell => cell.Key, StringComparer.OrdinalIgnoreCase);
-        return [.. rows.Skip(head + 1).Where(row => Of(row, columns, Name) is not null).Select((row, index) => new Issuer(Of(row, columns, Name)!)
+        var columns = rows[head].Texts.DistinctBy(cell => cell.Value, StringComparer.OrdinalIgnoreCase).ToDictionary(cell => cell.Value, cell => cell.Key, StringComparer.OrdinalIgnoreCase);
+        return [.. rows.Skip(head + 1).Where(row => Of(row, columns, Name) is not null).Select(row => new Issuer(Of(row, columns, Name)!)
         {
             Parent = Of(row, columns, Parent),
-            Level = Of(row, columns, Level) is { } level ? LevelOf(level, file, head + index + 2) : null,
+            Level = Of(row, columns, Level) is { } level ? LevelOf(level, file, row.Number) : null,
             Aliases = (Of(row, columns, Aliases) ?? "").Split('、', ';', '；').Select(alias => alias.Trim()).Where(alias => alias.Length > 0).ToList(),
         })];
     }
 
-    private static string? Of(Dictionary<string, string> row, Dictionary<string, string> columns, LocalizedText heading) =>
-        (columns.GetValueOrDefault(heading.Zh) ?? columns.GetValueOrDefault(heading.En)) is { } column && row.GetValueOrDefault(column) is { Length: > 0 } text ? text : null;
+    private static string? Of(Line row, Dictionary<string, string> columns, LocalizedText heading) =>
+        (columns.GetValueOrDefault(heading.Zh) ?? columns.GetValueOrDefault(heading.En)) is { } column && row.Texts.GetValueOrDefault(column) is { Length: > 0 } text ? text : null;
 
     private static IssuerLevel LevelOf(string text, string file, int row)
     {
@@ -82,4 +82,7 @@ internal static class RegisterSheet
 
         return texts;
     }
+
+    // Rows without anything in them need not be there: each says its own number.
+    private sealed record Line(int Number, Dictionary<string, string> Texts);
 }

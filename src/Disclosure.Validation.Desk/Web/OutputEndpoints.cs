@@ -45,10 +45,10 @@ internal static class OutputEndpoints
         int id, HttpContext context, LetterBox letters, DeskStore store, SignedName signed, TimeProvider clock, CancellationToken cancellation)
     {
         var file = Temporary();
-        if (!await letters.WriteAsync(id, DeskLanguage.Of(context), file, cancellation))
+        if (await letters.WriteAsync(id, DeskLanguage.Of(context), file, cancellation) is var isTold && isTold != true)
         {
             await file.DisposeAsync();
-            return TypedResults.LocalRedirect(FormattableString.Invariant($"/reports/{id}?nothing=1"));
+            return TypedResults.LocalRedirect(FormattableString.Invariant($"/reports/{id}{(isTold is null ? "" : "?nothing=1")}"));
         }
 
         await RecordAsync(store, signed, clock, FormattableString.Invariant($"letter.docx {id}"), cancellation);
@@ -109,16 +109,25 @@ internal static class OutputEndpoints
             return TypedResults.LocalRedirect("/out");
         }
 
-        var folder = Directory.CreateTempSubdirectory("disclosure-desk-");
-        var path = Path.Combine(folder.FullName, "desk.sqlite");
-        await store.BackUpAsync(path, cancellation);
+        // The database takes a file that is empty.
+        var path = Path.GetTempFileName();
+        try
+        {
+            await store.BackUpAsync(path, cancellation);
+        }
+        catch
+        {
+            File.Delete(path);
+            throw;
+        }
+
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 81920, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
         await using (var db = store.Open())
         {
             db.Record(clock, await signed.FindAsync(cancellation) ?? SignedName.Account, AuditAction.BackedUp, "desk.sqlite");
             await db.SaveChangesAsync(cancellation);
         }
 
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 81920, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
         return TypedResults.File(file, "application/vnd.sqlite3", FormattableString.Invariant($"desk-{clock.GetLocalNow():yyyyMMdd-HHmm}.sqlite"));
     }
 

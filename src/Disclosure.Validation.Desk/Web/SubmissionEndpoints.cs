@@ -10,15 +10,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace Disclosure.Validation.Desk.Web;
 
-/// <summary>Takes files in, and has them read again or not at all.</summary>
+/// <summary>Takes files in.</summary>
 internal static class SubmissionEndpoints
 {
     public static void MapSubmissions(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/do").AddEndpointFilter<FromOwnPage>().DisableAntiforgery();
         group.MapPost("/submissions", TakeAsync);
-        group.MapPost("/submissions/{id:int}/retry", RetryAsync);
-        group.MapPost("/submissions/{id:int}/cancel", CancelAsync);
         group.MapPost("/register", ReplaceRegisterAsync);
     }
 
@@ -54,26 +52,6 @@ internal static class SubmissionEndpoints
         return TypedResults.Ok(answers);
     }
 
-    private static async Task<IResult> RetryAsync(int id, HttpContext context, ReadingQueue queue, DeskStore store, SignedName signed, TimeProvider clock, CancellationToken cancellation)
-    {
-        if (await queue.RetryAsync(id, cancellation))
-        {
-            await RecordAsync(store, signed, clock, AuditAction.Retried, id, cancellation);
-        }
-
-        return Back(context);
-    }
-
-    private static async Task<IResult> CancelAsync(int id, HttpContext context, ReadingQueue queue, DeskStore store, SignedName signed, TimeProvider clock, CancellationToken cancellation)
-    {
-        if (await queue.CancelAsync(id, cancellation))
-        {
-            await RecordAsync(store, signed, clock, AuditAction.Cancelled, id, cancellation);
-        }
-
-        return Back(context);
-    }
-
     private static async Task<IResult> ReplaceRegisterAsync(HttpContext context, RegisterImport import, SignedName signed, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
@@ -94,13 +72,4 @@ internal static class SubmissionEndpoints
             return TypedResults.LocalRedirect($"/register?problem={Uri.EscapeDataString(string.Join('\n', e.Problems.Take(5).Select(problem => problem.Describe(language))))}");
         }
     }
-
-    private static async Task RecordAsync(DeskStore store, SignedName signed, TimeProvider clock, AuditAction action, int id, CancellationToken cancellation)
-    {
-        await using var db = store.Open();
-        db.Record(clock, await signed.FindAsync(cancellation) ?? SignedName.Account, action, FormattableString.Invariant($"{id}"));
-        await db.SaveChangesAsync(cancellation);
-    }
-
-    private static Microsoft.AspNetCore.Http.HttpResults.RedirectHttpResult Back(HttpContext context) => TypedResults.LocalRedirect(context.Request.Form.Back("/submissions"));
 }

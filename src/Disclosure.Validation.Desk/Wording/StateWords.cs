@@ -37,6 +37,12 @@ internal static class StateWords
         _ => new("内容与已有文件相同", "the same as a file that is here"),
     };
 
+    /// <summary>Why a report is not judged that another build of the program has read.</summary>
+    public static LocalizedText ReadAgain { get; } = new("程序已更新，正在重新读取此文件", "the program is another by now, and the document is being read again");
+
+    /// <summary>Why a report is not judged whose check failed.</summary>
+    public static LocalizedText NotChecked(string reason) => new($"核对没有完成：{reason}", $"the check came to no end: {reason}");
+
     public static LocalizedText Of(ReportVerdict verdict) => VerdictWords.Of(verdict);
 
     /// <summary>The class by which the style tells a verdict.</summary>
@@ -63,6 +69,7 @@ internal static class StateWords
         AuditAction.Exported => new("导出", "exported"),
         AuditAction.BackedUp => new("备份", "backed up"),
         AuditAction.Retried => new("重新读取", "had a file read again"),
+        AuditAction.RegisterEdited => new("修改机关清单", "changed the register"),
         _ => new("取消读取", "cancelled a reading"),
     };
 }

@@ -7,7 +7,7 @@ namespace Disclosure.Validation.Desk.WorkLists;
 
 /// <summary>A line of the work list.</summary>
 internal sealed record WorkLine(
-    int Id, string? Issuer, int? Year, string? District, ReportVerdict Verdict, int Errors, int Warnings, int Undecided, bool IsChecked, string File, DateTimeOffset BroughtAt);
+    int Id, string? Issuer, int? Year, string? District, ReportVerdict Verdict, int Errors, int Warnings, int Undecided, bool IsChecked, string? CheckProblem, string File, DateTimeOffset BroughtAt);
 
 /// <summary>How many reports of a district there are, and how many have errors.</summary>
 internal sealed record DistrictCount(string? District, int Reports, int WithErrors, int Undecided);
@@ -37,7 +37,7 @@ internal sealed class WorkList(DeskStore store)
             .Take(LinesOfPage)
             .Select(report => new WorkLine(
                 report.Id, report.Issuer, report.Year, report.District, report.Verdict, report.Errors, report.Warnings, report.Undecided,
-                report.ChecksMade > 0, report.Submission!.Name, report.Submission.BroughtAt))
+                report.ChecksMade > 0, report.CheckProblem, report.Submission!.Name, report.Submission.BroughtAt))
             .ToListAsync(cancellation);
         return new WorkPage(lines, total, Math.Max(1, (total + LinesOfPage - 1) / LinesOfPage));
     }
@@ -91,7 +91,7 @@ internal sealed class WorkList(DeskStore store)
         };
         foreach (var word in (filter.Text ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
         {
-            found = found.Where(report => report.SearchText.Contains(word) || report.Findings.Any(finding => finding.MessageZh.Contains(word)));
+            found = found.Where(report => report.SearchText.Contains(word) || report.Findings.Any(finding => finding.SearchText.Contains(word)));
         }
 
         return found;

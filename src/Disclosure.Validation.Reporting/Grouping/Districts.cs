@@ -11,14 +11,12 @@ internal sealed partial class Districts
 {
     private static readonly char[] Separators = ['/', '\\'];
     private readonly IssuerRegister? _register;
-    private readonly bool _hasOneRoot;
     private readonly int _common;
     private readonly string?[] _of;
 
     public Districts(IssuerRegister? register, IReadOnlyList<(string? Issuer, string? File)> reports)
     {
         _register = register;
-        _hasOneRoot = register?.Issuers.Count(issuer => register.ParentOf(issuer) is null) == 1;
         _common = Common([.. reports.Select(report => report.File).OfType<string>().Select(file => Parts(file)[..^1])]);
         _of = [.. reports.Select(Find)];
         var names = _of.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
@@ -35,20 +33,8 @@ internal sealed partial class Districts
     public string? Shown(string? file) => file is not null ? string.Join('/', Parts(file)[_common..]) : null;
 
     private string? Find((string? Issuer, string? File) report) => _register is { } register
-        ? report.Issuer is { } name && register.Find(name) is [var issuer] ? OfChain(register, issuer) : null
+        ? report.Issuer is { } name && register.Find(name) is [var issuer] ? register.DistrictOf(issuer).Name : null
         : report.File is { } file ? Parts(file)[_common..^1].FirstOrDefault(folder => !Year().IsMatch(folder)) : null;
-
-    // The issuer and those above it: what stands directly under the one root, or the root where there are several.
-    private string OfChain(IssuerRegister register, Issuer issuer)
-    {
-        var chain = new List<string> { issuer.Name };
-        for (var above = register.ParentOf(issuer); above is not null; above = register.ParentOf(above))
-        {
-            chain.Add(above.Name);
-        }
-
-        return _hasOneRoot && chain.Count > 1 ? chain[^2] : chain[^1];
-    }
 
     private static string[] Parts(string file) => file.Split(Separators);
 

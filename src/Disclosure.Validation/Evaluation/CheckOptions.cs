@@ -32,6 +32,12 @@ public sealed record CheckOptions
     /// </summary>
     public Func<Finding, DisclosureReport, Finding?>? OnFinding { get; init; }
 
+    /// <summary>
+    /// Whether the cells are searched that may be wrong (<see cref="ReportResult.Suspects" />), where the options of the validator say so.
+    /// Default: yes.
+    /// </summary>
+    public bool SearchesSuspects { get; init; } = true;
+
     /// <summary>Whether every rule is applied, so that none has to be asked.</summary>
     internal bool ApplyAll => Rules.Count == 0 && LeastSeverity is null && Where is null;
 

@@ -8,6 +8,7 @@ public sealed class IssuerRegister
 {
     private readonly Dictionary<string, Issuer> _byName;
     private readonly ILookup<string, Issuer> _children;
+    private readonly bool _hasOneRoot;
 
     // Made when a name is first looked up; two threads may each make it, and it is the same.
     private RegisterNames? _names;
@@ -28,6 +29,7 @@ public sealed class IssuerRegister
         }
 
         Issuers = issuers;
+        _hasOneRoot = issuers.Count(issuer => issuer.Parent is null) == 1;
         _byName = issuers.ToDictionary(issuer => IssuerName.Canonical(issuer.Name), StringComparer.Ordinal);
         _children = issuers.Where(issuer => issuer.Parent is not null)
             .ToLookup(issuer => IssuerName.Canonical(issuer.Parent!), StringComparer.Ordinal);
@@ -78,6 +80,21 @@ public sealed class IssuerRegister
     {
         ArgumentNullException.ThrowIfNull(issuer);
         return issuer.Parent is { } parent ? _byName[IssuerName.Canonical(parent)] : null;
+    }
+
+    /// <summary>
+    /// The issuer of whose district that one is: itself, or the one above it that stands directly under the one root of the register; the
+    /// topmost above it where there are several roots.
+    /// </summary>
+    public Issuer DistrictOf(Issuer issuer)
+    {
+        ArgumentNullException.ThrowIfNull(issuer);
+        while (ParentOf(issuer) is { } above && !(_hasOneRoot && above.Parent is null))
+        {
+            issuer = above;
+        }
+
+        return issuer;
     }
 
     /// <summary>The issuers that a name in a report may mean: none, the one, or several between which the name does not decide.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Disclosure.Validation.Cli.CommandLine;
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Outputs;
@@ -92,7 +91,7 @@ internal sealed class LetterRun(Surroundings surroundings, Language language)
         }
 
         string?[] read = [Result, Template, .. Rules, .. ChosenPacks.FilesOf(packs)];
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new LetterNames();
         if (IsForAll)
         {
             Directory.CreateDirectory(surroundings.FullPath(Output));
@@ -100,7 +99,7 @@ internal sealed class LetterRun(Surroundings surroundings, Language language)
 
         foreach (var (issuer, content) in letters)
         {
-            var file = IsForAll ? Path.Combine(Output, FileName(issuer, names)) : Output;
+            var file = IsForAll ? Path.Combine(Output, names.File(issuer)) : Output;
             await using var target = OutputTarget.Open(file, surroundings, read);
             await target.WriteAsync(stream =>
             {
@@ -140,18 +139,5 @@ internal sealed class LetterRun(Surroundings surroundings, Language language)
                 yield return (issuer, content);
             }
         }
-    }
-
-    // Letters and digits only: a name comes from a document and must not lead out of the folder.
-    private static string FileName(string issuer, HashSet<string> taken)
-    {
-        var name = string.Concat(issuer.EnumerateRunes().Where(Rune.IsLetterOrDigit).Take(60));
-        var (once, number) = (name, 1);
-        while (!taken.Add(once))
-        {
-            once = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}_{++number}");
-        }
-
-        return once + ".docx";
     }
 }
