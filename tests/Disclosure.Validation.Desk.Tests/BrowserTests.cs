@@ -46,7 +46,10 @@ public sealed class BrowserTests(Chromium chromium)
         await CheckedAsync(page, desk);
         await Expect(page.Locator("#reports tbody tr").First).ToContainTextAsync("某市第1局");
         await page.GetByRole(AriaRole.Link, new() { Name = "某市第1局", Exact = true }).ClickAsync();
+        var before = page.Url;
         await page.Locator(".finding.e .choice input").First.CheckAsync();
+        await Expect(page.Locator(".finding.e .choice input").First).ToBeFocusedAsync();
+        Assert.Equal(before, page.Url);
         await page.GetByRole(AriaRole.Textbox, new() { Name = "说明", Exact = true }).FillAsync("请更正后重报");
         await page.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
         await Expect(page.GetByText("已保存 1 条处理意见")).ToBeVisibleAsync();
@@ -75,22 +78,53 @@ public sealed class BrowserTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_folder_that_is_dropped_is_brought_with_all_that_is_in_it()
+    {
+        await using var desk = await (await DeskProcess.StartAsync()).EnterAsync();
+        await using var window = await chromium.WindowAsync(new() { Locale = "zh-CN" });
+        await window.AddCookiesAsync([CookieOf(desk)]);
+        var page = await window.NewPageAsync();
+        var complaints = Complaints(page);
+        await page.GotoAsync(Address(desk, "/submissions"));
+
+        // A browser hands a folder on as entries, some at a time, until there are none.
+        await page.EvaluateAsync(
+            """
+            (reports) => {
+              const file = (path, text) => ({ isFile: true, fullPath: path, file: (done) => done(new File([text], path.split("/").pop())) });
+              const folder = (path, parts) => ({
+                isFile: false,
+                fullPath: path,
+                createReader: () => ({ readEntries: (done) => done(parts.length > 0 ? parts.shift() : []) }),
+              });
+              const [first, second, third] = reports;
+              const root = folder("/区县", [[file("/区县/甲.json", first)], [folder("/区县/乡镇", [[file("/区县/乡镇/乙.json", second)]]), file("/区县/丙.json", third)]]);
+              const event = new Event("drop", { bubbles: true, cancelable: true });
+              event.dataTransfer = { items: [{ webkitGetAsEntry: () => root }, { webkitGetAsEntry: () => null }] };
+              document.getElementById("drop").dispatchEvent(event);
+            }
+            """,
+            new[] { DeskReports.Sound("甲县").ToJson(), DeskReports.Sound("乙镇", seed: 2).ToJson(), DeskReports.Sound("丙县", seed: 3).ToJson() });
+
+        await Expect(page.Locator("#drop-status")).ToContainTextAsync("已接收 3");
+        await Expect(page.Locator("#submissions")).ToContainTextAsync("区县/乡镇/乙.json");
+        await desk.CheckedAsync(3);
+        await page.GotoAsync(Address(desk, "/?district=" + Uri.EscapeDataString("区县")));
+        await Expect(page.Locator("#reports tbody tr")).ToHaveCountAsync(3);
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
     public async Task Nothing_keeps_people_out_in_any_light_on_any_screen()
     {
         await using var desk = await (await DeskProcess.StartAsync()).EnterAsync();
         await desk.BringAsync(DeskReports.Wrong("乙县"), DeskReports.Sound("甲县"));
         await desk.BringAsync(("乙县.html", Encoding.UTF8.GetBytes("<html><body><h1>无关网页</h1><script>document.title='ran'</script></body></html>")));
         await desk.CheckedAsync(2);
-        var cookie = new Cookie
-        {
-            Name = "desk",
-            Value = desk.Cookie("desk"),
-            Url = Address(desk, "/"),
-        };
         foreach (var (scheme, width) in new[] { (ColorScheme.Light, 1440), (ColorScheme.Dark, 390) })
         {
             await using var window = await chromium.WindowAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, Locale = "zh-CN" });
-            await window.AddCookiesAsync([cookie]);
+            await window.AddCookiesAsync([CookieOf(desk)]);
             var page = await window.NewPageAsync();
             var complaints = Complaints(page);
             foreach (var address in new[] { "/", "/reports/1", "/submissions", "/attendance", "/register", "/out", "/audit", "/name" })
@@ -142,6 +176,13 @@ public sealed class BrowserTests(Chromium chromium)
         page.PageError += (_, error) => complaints.Add(error);
         return complaints;
     }
+
+    private static Cookie CookieOf(DeskProcess desk) => new()
+    {
+        Name = "desk",
+        Value = desk.Cookie("desk"),
+        Url = Address(desk, "/"),
+    };
 
     private static string Address(DeskProcess desk, string address) => desk.Entry.GetLeftPart(UriPartial.Authority) + address;
 

@@ -7,6 +7,8 @@ namespace Disclosure.Validation.Desk.Tests;
 /// <summary>Reports go in, are read, checked, decided on, and come in again, over HTTP.</summary>
 public sealed partial class WalkTests
 {
+    private const int Many = 100;
+
     [Fact]
     public async Task What_is_brought_is_read_checked_listed_worst_first_and_shown()
     {
@@ -25,6 +27,33 @@ public sealed partial class WalkTests
         Assert.Contains("DSP-TOTAL", report, StringComparison.Ordinal);
         Assert.Contains("data-cell", await desk.Client.GetStringAsync("/evidence/script.js"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await desk.Client.GetAsync("/reports/99")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_hundred_who_bring_files_at_once_keep_nobody_from_the_pages_and_nothing_is_lost()
+    {
+        await using var desk = await (await DeskProcess.StartAsync()).EnterAsync();
+        await desk.TokenAsync();
+        var files = Enumerable.Range(1, Many).Select(number => DeskReports.Sound($"第{number}镇", seed: number)).ToList();
+
+        var uploads = Task.WhenAll(files.Select(file => desk.BringAsync(file)));
+        var pages = 0;
+        do
+        {
+            foreach (var address in new[] { "/", "/submissions", "/attendance" })
+            {
+                using var page = await desk.Client.GetAsync(address);
+                Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+                pages++;
+            }
+        }
+        while (!uploads.IsCompleted);
+
+        var accepted = (await uploads).SelectMany(answer => answer).ToList();
+        Assert.Equal(Many, accepted.SelectMany(each => each.Submissions).Distinct().Count());
+        Assert.All(accepted, each => Assert.Null(each.Problem));
+        Assert.True(pages > 0);
+        await desk.CheckedAsync(Many);
     }
 
     [Fact]

@@ -181,7 +181,7 @@ const cells = (() => {
       return;
     }
     const item = event.target.closest(".finding");
-    if (item && !event.target.closest("a, details, button") && getSelection().isCollapsed) {
+    if (item && !event.target.closest("a, details, button, .choice") && getSelection().isCollapsed) {
       item.querySelector(".show")?.click();
     }
     const cell = event.target.closest("[data-cell]");
