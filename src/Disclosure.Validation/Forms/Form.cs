@@ -93,6 +93,9 @@ public sealed class Form
         return _terms.Signs.Count == 0 ? null : _terms.Signs.FirstOrDefault(sign => sign.Texts.Contains(text.Trim()) && (sign.Kinds.Count == 0 || sign.Kinds.Contains(kind)))?.Means;
     }
 
+    /// <summary>The kinds of body that an issuer of that name may be, as bits in the order of the kinds; 0 where the name does not tell.</summary>
+    internal int LevelsOf(string name) => _terms.Levels.Value?.Of(name) ?? 0;
+
     /// <summary>The table of that id, or null.</summary>
     public FormTable? FindTable(string id) => _tables.GetValueOrDefault(id);
 

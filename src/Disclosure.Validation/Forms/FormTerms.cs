@@ -1,3 +1,4 @@
+using Disclosure.Validation.Forms.Levels;
 using Disclosure.Validation.Forms.Sources;
 
 namespace Disclosure.Validation.Forms;
@@ -24,6 +25,8 @@ internal sealed record FormTerms
     public IReadOnlyList<FormSign> Signs { get; init; } = [];
 
     public FormSource? Source { get; init; }
+
+    public Lazy<LevelNames?> Levels { get; init; } = new((LevelNames?)null);
 }
 
 /// <summary>The last day of a reporting year.</summary>

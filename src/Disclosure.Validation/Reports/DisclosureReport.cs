@@ -67,7 +67,10 @@ public sealed record DisclosureReport
     /// <summary>The kinds of body that the issuer may be, by what the caller knows or by its name.</summary>
     internal IssuerLevels PossibleLevels => Level is { } level
         ? level.Alone()
-        : _levels == IssuerLevels.None ? _levels = IssuerLevelNames.Of(Issuer) : _levels;
+        : _levels == IssuerLevels.None ? _levels = LevelsOfName() : _levels;
+
+    private IssuerLevels LevelsOfName() =>
+        !string.IsNullOrWhiteSpace(Issuer) && Form.LevelsOf(Issuer) is > 0 and var levels ? (IssuerLevels)levels : IssuerLevels.Any;
 
     /// <summary>Whether the issuer is of one of those kinds; null where it may be, and may not.</summary>
     internal bool? IsOneOf(IssuerLevels kinds) =>

@@ -35,11 +35,15 @@ public sealed class ChineseInCodeTests
                     bool Is(string text) => text.Contains("政府") || text[0] == '件' || text.StartsWith($"第{text}", System.StringComparison.Ordinal);
                     (string, string) Pair => ("没有", "none");
                     string In(string zh, string en) => zh;
+                    LocalizedText Note(int n, string zh, string en) => new(zh, en);
+                    LocalizedText Noted => Note(1, $"第{1}件", "the first");
+                    string One(string zh) => zh;
+                    string Alone => One("单独");
                     string Word => In("没有", "none");
                 }
                 """));
 
-        Assert.Equal(["\"政府\"", "'件'", "$\"第{text}\""], planted.Files.SelectMany(file => NoMessages(planted, file)));
+        Assert.Equal(["\"政府\"", "'件'", "$\"第{text}\"", "\"单独\""], planted.Files.SelectMany(file => NoMessages(planted, file)));
     }
 
     private static IEnumerable<string> NoMessages(SourceProject project, SyntaxTree file)
@@ -65,9 +69,15 @@ public sealed class ChineseInCodeTests
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Of", Expression: IdentifierNameSyntax { Identifier.Text: "LocalizedText" } } } => true,
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "In" }, ArgumentList.Arguments: [var zh, var en] } => HoldsChinese(zh.ToString()) && !HoldsChinese(en.ToString()),
         TupleExpressionSyntax { Arguments: [var one, var other] } => HoldsChinese(one.ToString()) && !HoldsChinese(other.ToString()),
-        ConditionalExpressionSyntax choice => choice.Condition.ToString().Contains("Language.", StringComparison.Ordinal),
+        ConditionalExpressionSyntax choice => choice.Condition.ToString() is var condition && (condition.Contains("Language.", StringComparison.Ordinal) || condition == "IsZh"),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: "Zh" } } => true,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsOfBoth(model.GetSymbolInfo(call).Symbol as IMethodSymbol),
         _ => false,
     });
+
+    // A method that takes what it says in both languages.
+    private static bool IsOfBoth(IMethodSymbol? method) => method is not null
+        && new[] { "zh", "en" }.All(language => method.Parameters.Any(parameter => parameter.Name == language && parameter.Type.SpecialType == SpecialType.System_String));
 
     private static bool HoldsChinese(string text) => text.Any(c => c is >= '\u3400' and <= '\u9FFF');
 

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Forms.Levels;
 using Disclosure.Validation.Forms.Sources;
 using Disclosure.Validation.Text;
 using Disclosure.Validation.Yaml.Shapes;
@@ -35,6 +36,7 @@ internal static class FormShape
         new("year", Year!, new("报告年度的起止", "when a reporting year ends")),
         new("units", Units!, new("数的单位", "the units of figures")),
         new("signs", new ListShape(Sign!), new("代替数字的文字", "texts in place of numbers")),
+        new("levels", Levels!, new("哪些机关名称表明机关的种类，中文格式默认通用的名称", "which names of issuers tell their kind; default for forms in Chinese: what they have in common")),
         new("components", Components!, new("各组成单位的行", "the lines of components")),
         new("xml", Source!, new("XML 数据文件中的位置", "where reports stand in XML files")),
         new("sections", new ListShape(Section!), new("各部分，按次序", "the sections in order")),
@@ -57,6 +59,28 @@ internal static class FormShape
     [
         new("amount", CommonShapes.Text, new("金额的单位，默认万元", "the unit of amounts; default 万元")),
         new("marks", CommonShapes.Texts, new("金额旁的符号，例如 $", "what may stand beside an amount, such as $")),
+    ]);
+
+    /// <summary>What forms in one language have in common.</summary>
+    public static MappingShape Shared { get; } = new("sharedForm", () => [new("levels", Levels!, new("哪些机关名称表明机关的种类", "which names of issuers tell their kind"))]);
+
+    public static MappingShape Levels { get; } = new("levels", () =>
+    [
+        new("governments", CommonShapes.Texts, new("政府名称中地名后面的文字", "what stands behind the name of its place in that of a government")),
+        new("names", new ListShape(LevelName!), new("各种名称，以最先符合的为准", "the names; the first that fits tells"), IsRequired: true),
+    ]);
+
+    /// <summary>Names of bodies of one kind.</summary>
+    public static MappingShape LevelName { get; } = new("levelName", () =>
+    [
+        new("contains", CommonShapes.Texts, new("名称中任何位置的文字", "what it holds anywhere")),
+        new("begins", CommonShapes.Texts, new("名称的开头", "what it begins with")),
+        new("ends", CommonShapes.Texts, new("名称的结尾", "what it ends with")),
+        new("places", CommonShapes.Texts, new("地名的结尾", "what the name of its place ends with")),
+        new("are", CommonShapes.Texts, new("整个地名", "the name of its place as a whole")),
+        new("under", CommonShapes.Texts, new("地名的开头，即其所在的地方", "what the name of its place begins with: that of the place it lies in")),
+        new("in", CommonShapes.Texts, new("地名中间的文字", "what the name of its place holds inside")),
+        new("level", new ListShape(new ChoiceShape(LevelNames.Kinds)), new("机关的种类；不写表示看不出", "the kinds of body; none where the name does not tell")),
     ]);
 
     public static MappingShape Components { get; } = new("components", () =>

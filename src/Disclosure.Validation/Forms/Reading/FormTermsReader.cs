@@ -26,6 +26,7 @@ internal static class FormTermsReader
             WholeNames = form.Mapping("components", FormShape.Components)?.Texts("whole") ?? [],
             YearEnd = form.Mapping("year", FormShape.Year) is { } year ? ReadEnd(year) : Otherwise.YearEnd,
             Signs = [.. form.Items("signs").Select(node => ReadSign(new Fields(node, form.Problems, FormShape.Sign)))],
+            Levels = LevelNamesReader.Read(form, languages.Count > 0 ? languages : Otherwise.Languages),
             Source = form.Mapping("xml", FormShape.Source) is { } source ? ReadSource(source) : null,
         };
     }
