@@ -3,6 +3,7 @@ using Disclosure.Validation.Desk.Access;
 using Disclosure.Validation.Desk.Checking;
 using Disclosure.Validation.Desk.Components;
 using Disclosure.Validation.Desk.Decisions;
+using Disclosure.Validation.Desk.Hand;
 using Disclosure.Validation.Desk.Intake;
 using Disclosure.Validation.Desk.Outputs;
 using Disclosure.Validation.Desk.Registers;
@@ -48,6 +49,7 @@ internal static class DeskHost
         app.MapSubmissions();
         app.MapReports();
         app.MapOutputs();
+        app.MapHand();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
@@ -75,6 +77,9 @@ internal static class DeskHost
         services.AddSingleton<VersionComparison>();
         services.AddSingleton<DeskResults>();
         services.AddSingleton<LetterBox>();
+        services.AddSingleton<DraftDesk>();
+        services.AddSingleton<DraftCheck>();
+        services.AddSingleton<DraftFiles>();
         services.AddSingleton<SignedName>();
         services.AddSingleton<EntryToken>();
         services.AddSingleton<ReadingQueue>();

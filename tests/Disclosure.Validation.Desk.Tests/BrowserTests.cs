@@ -21,7 +21,7 @@ public sealed class BrowserTests(Chromium chromium)
         await using var desk = await DeskProcess.StartAsync(name: null);
         await using var window = await chromium.WindowAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 }, Locale = "zh-CN" });
         var page = await window.NewPageAsync();
-        var complaints = Complaints(page);
+        var complaints = DeskWindow.Complaints(page);
 
         // Who one is, whom one waits for.
         await page.GotoAsync(desk.Entry.AbsoluteUri);
@@ -84,7 +84,7 @@ public sealed class BrowserTests(Chromium chromium)
         await using var window = await chromium.WindowAsync(new() { Locale = "zh-CN" });
         await window.AddCookiesAsync([CookieOf(desk)]);
         var page = await window.NewPageAsync();
-        var complaints = Complaints(page);
+        var complaints = DeskWindow.Complaints(page);
         await page.GotoAsync(Address(desk, "/submissions"));
 
         // A browser hands a folder on as entries, some at a time, until there are none.
@@ -126,12 +126,12 @@ public sealed class BrowserTests(Chromium chromium)
             await using var window = await chromium.WindowAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, Locale = "zh-CN" });
             await window.AddCookiesAsync([CookieOf(desk)]);
             var page = await window.NewPageAsync();
-            var complaints = Complaints(page);
+            var complaints = DeskWindow.Complaints(page);
             foreach (var address in new[] { "/", "/reports/1", "/submissions", "/attendance", "/register", "/out", "/audit", "/name" })
             {
                 await page.GotoAsync(Address(desk, address));
                 await Expect(page.Locator("main")).ToBeVisibleAsync();
-                await ShootAsync(page, address, $"{scheme}-{width}");
+                await DeskWindow.ShootAsync(page, address, $"{scheme}-{width}");
 
                 // The document is a frame in which nothing may run, the examination neither.
                 await page.EvaluateAsync("document.querySelectorAll('iframe[title]').forEach((frame) => frame.remove())");
@@ -153,28 +153,6 @@ public sealed class BrowserTests(Chromium chromium)
         }
 
         await Expect(page.GetByText("正在核对")).ToHaveCountAsync(0);
-    }
-
-    private static async Task ShootAsync(IPage page, string address, string view)
-    {
-        if (Environment.GetEnvironmentVariable("DESK_SHOTS") is { } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{address.Replace('/', '_')}-{view}.png") });
-        }
-    }
-
-    private static List<string> Complaints(IPage page)
-    {
-        var complaints = new List<string>();
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                complaints.Add(message.Text);
-            }
-        };
-        page.PageError += (_, error) => complaints.Add(error);
-        return complaints;
     }
 
     private static Cookie CookieOf(DeskProcess desk) => new()

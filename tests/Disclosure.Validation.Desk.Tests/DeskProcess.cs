@@ -63,6 +63,9 @@ internal sealed partial class DeskProcess : IAsyncDisposable
     /// <summary>A cookie that the desk has given.</summary>
     public string Cookie(string name) => _cookies.GetCookies(Client.BaseAddress!)[name]!.Value;
 
+    /// <summary>An address of the desk, whole.</summary>
+    public string Address(string address) => Entry.GetLeftPart(UriPartial.Authority) + address;
+
     public HttpClient NewClient() => new(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(Entry.GetLeftPart(UriPartial.Authority)) };
 
     /// <summary>The word that a page of the desk sends along.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using Disclosure.Validation.Desk.Checking;
 using Disclosure.Validation.Desk.Decisions;
 using Disclosure.Validation.Desk.Domain;
+using Disclosure.Validation.Desk.Hand;
 using Disclosure.Validation.Desk.Intake;
 using Disclosure.Validation.Desk.Outputs;
 using Disclosure.Validation.Desk.Registers;
@@ -48,6 +49,7 @@ internal sealed class TestDesk : IAsyncDisposable
         Import = new RegisterImport(Store, _checks, clock);
         Attendance = new Attendance(Store, clock);
         Letters = new LetterBox(Results = new DeskResults(Store, _shelf, Validator, List, clock), Validator, clock);
+        Drafts = new DraftDesk(Store, Validator, _acceptance, clock);
     }
 
     public DeskStore Store => _store.Store;
@@ -73,6 +75,11 @@ internal sealed class TestDesk : IAsyncDisposable
     public DeskResults Results { get; }
 
     public LetterBox Letters { get; }
+
+    public DraftDesk Drafts { get; }
+
+    /// <summary>The library's validator, with the packs that it carries.</summary>
+    public static ReportValidator Checks => Compiled;
 
     public static async Task<TestDesk> OpenAsync(string? postgres) => new(await TestStore.CreateAsync(postgres));
 

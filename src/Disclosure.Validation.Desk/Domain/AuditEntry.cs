@@ -17,6 +17,10 @@ internal enum AuditAction
     Retried,
     Cancelled,
     RegisterEdited,
+    DraftBegun,
+    DraftDiscarded,
+    ScanAttached,
+    Typed,
 }
 
 /// <summary>Who did what when. It is only ever added to.</summary>

@@ -35,6 +35,15 @@ internal sealed class Submission
 
     public required DateTimeOffset BroughtAt { get; init; }
 
+    /// <summary>Whether it was typed in here by hand, and is no document that came from anywhere.</summary>
+    public bool IsTyped { get; init; }
+
+    /// <summary>The picture or document that it was typed from; null for none.</summary>
+    public string? ScanSha256 { get; init; }
+
+    /// <inheritdoc cref="ScanSha256" />
+    public string? ScanName { get; init; }
+
     public SubmissionState State { get; set; }
 
     /// <summary>How often its reading was begun.</summary>

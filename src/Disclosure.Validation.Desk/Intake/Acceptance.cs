@@ -41,6 +41,15 @@ internal sealed class Acceptance(DeskStore store, ReadingSignal signal, DeskOpti
         }
     }
 
+    /// <summary>Takes in what was typed, as the draft stands: like a file that was brought, and in one with the draft.</summary>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody has changed the draft meanwhile.</exception>
+    public async Task<int> TakeTypedAsync(BroughtFile file, Draft draft, string by, CancellationToken cancellation)
+    {
+        var id = await KeepAsync(file with { Name = Unpacking.NameOf(file.Name) }, by, cancellation, draft);
+        signal.Wake();
+        return id;
+    }
+
     public void Dispose() => _turns.Dispose();
 
     private async Task<byte[]> ReadAsync(Stream content, string name, CancellationToken cancellation)
@@ -59,7 +68,7 @@ internal sealed class Acceptance(DeskStore store, ReadingSignal signal, DeskOpti
         return whole.ToArray();
     }
 
-    private async Task<int> KeepAsync(BroughtFile file, string by, CancellationToken cancellation)
+    private async Task<int> KeepAsync(BroughtFile file, string by, CancellationToken cancellation, Draft? draft = null)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes));
         await using var db = store.Open();
@@ -80,10 +89,19 @@ internal sealed class Acceptance(DeskStore store, ReadingSignal signal, DeskOpti
             Size = file.Bytes.Length,
             BroughtBy = by,
             BroughtAt = clock.GetUtcNow(),
+            IsTyped = draft is not null,
+            ScanSha256 = draft?.ScanSha256,
+            ScanName = draft?.ScanName,
             State = isRead ? SubmissionState.Known : SubmissionState.Waiting,
         };
         db.Submissions.Add(submission);
-        db.Record(clock, by, AuditAction.Brought, $"{file.Name} {hash}");
+        if (draft is not null)
+        {
+            db.Attach(draft);
+            (draft.Submission, draft.SubmittedRevision) = (submission, draft.Revision);
+        }
+
+        db.Record(clock, by, draft is null ? AuditAction.Brought : AuditAction.Typed, $"{file.Name} {hash}");
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return submission.Id;

@@ -23,7 +23,9 @@ internal sealed class SubmissionReader(DeskStore store, IReportReader reader, Cu
         try
         {
             var report = await reader.ReadAsync(new MemoryStream(bytes, writable: false), submission.Name, cancellation);
-            await KeepAsync(db, submission, [.. report.Separately()], cancellation);
+
+            // Where the file that the desk wrote has a figure of what was typed tells nobody anything.
+            await KeepAsync(db, submission, [.. (submission.IsTyped ? report.WithoutSources() : report).Separately()], cancellation);
         }
         catch (DisclosureInputException e)
         {

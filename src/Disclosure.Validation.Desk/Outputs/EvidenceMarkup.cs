@@ -36,7 +36,7 @@ internal static class EvidenceMarkup
 
     /// <summary>Where the document is; the name is there for the ending, and for people.</summary>
     public static string AddressOf(Submission submission) =>
-        FormattableString.Invariant($"/originals/{submission.Id}/{Uri.EscapeDataString(Path.GetFileName(submission.Name))}");
+        FormattableString.Invariant($"/originals/{submission.Id}/{Uri.EscapeDataString(Path.GetFileName(submission.ScanName ?? submission.Name))}");
 
     // A finding that the store does not have yet can be decided on once it has.
     private static FindingChoice? ChoiceOf(Finding finding, Dictionary<string, StoredFinding> stored)

@@ -21,6 +21,8 @@ internal abstract class DeskContext(DbContextOptions options) : DbContext(option
 
     public DbSet<Campaign> Campaigns => Set<Campaign>();
 
+    public DbSet<Draft> Drafts => Set<Draft>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     public DbSet<ConfirmedName> Names => Set<ConfirmedName>();
@@ -52,6 +54,12 @@ internal abstract class DeskContext(DbContextOptions options) : DbContext(option
             submission.HasIndex(each => each.State);
             submission.HasIndex(each => each.Sha256);
             submission.HasOne<StoredContent>().WithMany().HasForeignKey(each => each.Sha256).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<Draft>(draft =>
+        {
+            draft.Property(each => each.Revision).IsConcurrencyToken();
+            draft.Ignore(each => each.IsOpen);
+            draft.HasOne(each => each.Submission).WithMany().HasForeignKey(each => each.SubmissionId).OnDelete(DeleteBehavior.SetNull);
         });
         modelBuilder.Entity<StoredReport>(report =>
         {

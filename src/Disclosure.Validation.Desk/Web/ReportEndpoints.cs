@@ -7,7 +7,6 @@ using Disclosure.Validation.Desk.Originals;
 using Disclosure.Validation.Desk.Store;
 using Disclosure.Validation.Desk.WorkLists;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 
 namespace Disclosure.Validation.Desk.Web;
 
@@ -54,37 +53,16 @@ internal static class ReportEndpoints
         return TypedResults.LocalRedirect(FormattableString.Invariant($"/attendance?year={year}"));
     }
 
-    // Whatever a document says it is, it is shown as one of these, and can run nothing.
+    // What was typed from a picture is shown by the picture.
     private static async Task<IResult> ShowAsync(int id, HttpContext context, DeskStore store, CancellationToken cancellation)
     {
         await using var db = store.Open();
         var found = await db.Submissions.AsNoTracking()
             .Where(submission => submission.Id == id)
-            .Join(db.Contents, submission => submission.Sha256, content => content.Sha256, (submission, content) => new { submission.Name, content.Bytes })
+            .Join(
+                db.Contents, submission => submission.ScanSha256 ?? submission.Sha256, content => content.Sha256,
+                (submission, content) => new { Name = submission.ScanName ?? submission.Name, content.Bytes })
             .FirstOrDefaultAsync(cancellation);
-        if (found is null)
-        {
-            return TypedResults.NotFound();
-        }
-
-        switch (OriginalKinds.Of(found.Name, found.Bytes))
-        {
-            case OriginalKind.Pdf:
-                // The browser's viewer is a program of its own, which a policy for pages would shut out.
-                context.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
-                return TypedResults.Bytes(found.Bytes, "application/pdf");
-            case OriginalKind.Html:
-                Confine(context);
-                return TypedResults.Text(CleanPage.Of(found.Bytes), "text/html; charset=utf-8");
-            case OriginalKind.Text:
-                Confine(context);
-                return TypedResults.Bytes(found.Bytes, "text/plain; charset=utf-8");
-            default:
-                context.Response.Headers[HeaderNames.ContentDisposition] = new ContentDispositionHeaderValue("attachment") { FileNameStar = Path.GetFileName(found.Name) }.ToString();
-                return TypedResults.Bytes(found.Bytes, "application/octet-stream");
-        }
+        return found is null ? TypedResults.NotFound() : ShownDocument.Of(context, found.Name, found.Bytes);
     }
-
-    private static void Confine(HttpContext context) =>
-        context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 }

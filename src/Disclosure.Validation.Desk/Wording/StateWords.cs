@@ -1,4 +1,5 @@
 using Disclosure.Validation.Desk.Domain;
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Reporting.Verdicts;
 using Disclosure.Validation.Text;
@@ -55,6 +56,14 @@ internal static class StateWords
         _ => "s",
     };
 
+    /// <summary>The class by which the style tells a weight.</summary>
+    public static string ClassOf(Severity severity) => severity switch
+    {
+        Severity.Error => "e",
+        Severity.Warning => "w",
+        _ => "i",
+    };
+
     public static LocalizedText Of(AuditAction action) => action switch
     {
         AuditAction.SignedIn => new("登录", "signed in"),
@@ -70,6 +79,10 @@ internal static class StateWords
         AuditAction.BackedUp => new("备份", "backed up"),
         AuditAction.Retried => new("重新读取", "had a file read again"),
         AuditAction.RegisterEdited => new("修改机关清单", "changed the register"),
-        _ => new("取消读取", "cancelled a reading"),
+        AuditAction.Cancelled => new("取消读取", "cancelled a reading"),
+        AuditAction.DraftBegun => new("开始手工录入", "began to type a report"),
+        AuditAction.DraftDiscarded => new("删除录入草稿", "discarded a draft"),
+        AuditAction.ScanAttached => new("附上原件", "attached the document"),
+        _ => new("提交手工录入的报告", "handed in a typed report"),
     };
 }

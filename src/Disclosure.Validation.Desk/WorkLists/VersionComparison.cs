@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Desk.WorkLists;
 
 /// <summary>A version of a report, and how its findings differ from those of the version that is looked at.</summary>
 internal sealed record ReportVersion(
-    int Id, string File, string BroughtBy, DateTimeOffset BroughtAt, string Sha256, bool IsValid, string? ChosenBy, IReadOnlyList<StoredFinding> Findings);
+    int Id, string File, string BroughtBy, bool IsTyped, DateTimeOffset BroughtAt, string Sha256, bool IsValid, string? ChosenBy, IReadOnlyList<StoredFinding> Findings);
 
 /// <summary>The versions of a report, and the reports of the same issuer on other years.</summary>
 internal sealed class VersionComparison(DeskStore store)
@@ -18,11 +18,11 @@ internal sealed class VersionComparison(DeskStore store)
         var versions = await db.Reports.AsNoTracking()
             .Where(each => each.Id == report.Id || (report.IssuerKey != "" && report.Year != null && each.IssuerKey == report.IssuerKey && each.Year == report.Year))
             .OrderBy(each => each.Id)
-            .Select(each => new { each.Id, each.Submission!.Name, each.Submission.BroughtBy, each.Submission.BroughtAt, each.Submission.Sha256, each.IsValid, each.ChosenBy, each.Findings })
+            .Select(each => new { each.Id, each.Submission!.Name, each.Submission.BroughtBy, each.Submission.IsTyped, each.Submission.BroughtAt, each.Submission.Sha256, each.IsValid, each.ChosenBy, each.Findings })
             .AsSplitQuery()
             .ToListAsync(cancellation);
         return [.. versions.Select(each => new ReportVersion(
-            each.Id, each.Name, each.BroughtBy, each.BroughtAt, each.Sha256, each.IsValid, each.ChosenBy, [.. each.Findings.OrderBy(finding => finding.Ordinal)]))];
+            each.Id, each.Name, each.BroughtBy, each.IsTyped, each.BroughtAt, each.Sha256, each.IsValid, each.ChosenBy, [.. each.Findings.OrderBy(finding => finding.Ordinal)]))];
     }
 
     /// <summary>The reports that count of the same issuer, by year.</summary>

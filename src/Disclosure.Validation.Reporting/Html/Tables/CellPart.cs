@@ -9,13 +9,10 @@ namespace Disclosure.Validation.Reporting.Html.Tables;
 /// Writes one cell of a table: what the report holds there, its state in a word where it is no plain number, what the other
 /// cells imply, and the numbers of the findings and reading notes about it.
 /// </summary>
-internal sealed class CellPart(Markup html, Evidence evidence)
+internal sealed class CellPart(Markup html, Evidence evidence) : ICellPart
 {
-    /// <summary>What the cells of a row have in common: page, line, table and row of the first.</summary>
     public string? RowPlace(int first) => evidence.Report[evidence.Report.Form.Cells[first]].Source is { } source ? InRow(source) : null;
 
-    /// <param name="index">The cell.</param>
-    /// <param name="rowPlace">What its row says of its place.</param>
     public void Write(int index, string? rowPlace)
     {
         var place = evidence.Report.Form.Cells[index];

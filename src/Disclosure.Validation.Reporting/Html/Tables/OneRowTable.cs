@@ -17,7 +17,7 @@ internal sealed class OneRowTable
         _rows = Headings.Of(table.Rows);
     }
 
-    public void Write(CellPart cells)
+    public void Write(ICellPart cells)
     {
         using (_html.In("thead"))
         {

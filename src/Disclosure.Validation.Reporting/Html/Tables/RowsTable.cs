@@ -13,18 +13,18 @@ internal sealed class RowsTable
     private readonly ILookup<int, Heading> _rowHeadings;
     private readonly int _rowLevels;
 
-    public RowsTable(Markup html, Evidence evidence, FormTable table)
+    public RowsTable(Markup html, FormTable table, IReadOnlyList<FormRow> printed)
     {
         _html = html;
         _table = table;
-        _rows = PrintedRows.Of(evidence.Report, table, cell => evidence.Marks.Find(cell)?.Weightiest is not null);
+        _rows = printed;
         _columns = Headings.Of(table.Columns);
         var rows = Headings.Of(_rows);
         _rowHeadings = rows.All.ToLookup(heading => heading.First);
         _rowLevels = rows.Levels;
     }
 
-    public void Write(CellPart cells)
+    public void Write(ICellPart cells)
     {
         WriteHead();
         using var body = _html.In("tbody");

@@ -65,7 +65,8 @@ internal sealed class TablesPart(Markup html, Evidence evidence)
         }
         else
         {
-            new RowsTable(html, evidence, table).Write(_cells);
+            var rows = PrintedRows.Of(evidence.Report, table, cell => evidence.Marks.Find(cell)?.Weightiest is not null);
+            new RowsTable(html, table, rows).Write(_cells);
         }
 
         html.Line();

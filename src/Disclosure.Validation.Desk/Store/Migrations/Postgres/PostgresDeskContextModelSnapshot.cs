@@ -141,6 +141,62 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Postgres
                     b.ToTable("Decisions");
                 });
 
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.Draft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ScanName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ScanSha256")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("SubmissionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("SubmittedRevision")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.ToTable("Drafts");
+                });
+
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.RegisteredIssuer", b =>
                 {
                     b.Property<int>("Id")
@@ -418,6 +474,9 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<bool>("IsTyped")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -426,6 +485,12 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<string>("ProblemZh")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ScanName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ScanSha256")
                         .HasColumnType("text");
 
                     b.Property<string>("Sha256")
@@ -451,6 +516,16 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Postgres
                     b.HasIndex("State");
 
                     b.ToTable("Submissions");
+                });
+
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.Draft", b =>
+                {
+                    b.HasOne("Disclosure.Validation.Desk.Domain.Submission", "Submission")
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Submission");
                 });
 
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredFinding", b =>

@@ -132,6 +132,60 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Sqlite
                     b.ToTable("Decisions");
                 });
 
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.Draft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ScanName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ScanSha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SubmissionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SubmittedRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.ToTable("Drafts");
+                });
+
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.RegisteredIssuer", b =>
                 {
                     b.Property<int>("Id")
@@ -399,6 +453,9 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsTyped")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -407,6 +464,12 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProblemZh")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ScanName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ScanSha256")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sha256")
@@ -432,6 +495,16 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Sqlite
                     b.HasIndex("State");
 
                     b.ToTable("Submissions");
+                });
+
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.Draft", b =>
+                {
+                    b.HasOne("Disclosure.Validation.Desk.Domain.Submission", "Submission")
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Submission");
                 });
 
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredFinding", b =>
