@@ -48,9 +48,14 @@ internal static class FormText
         text.Append(form.Currency.Length > 0 ? $"units: {{amount: {Quoted(form.Currency)}, marks: [{Quoted(form.Currency)}]}}\n"
             : hasAmounts ? "# Decimals were seen: the currency of amounts, and what may stand beside them.\nunits: {amount: unit, marks: []}\n"
             : "# The currency of amounts, and what may stand beside them.\n# units: {amount: EUR, marks: ['€']}\n");
-        var signs = form.Tables.SelectMany(table => table.Signs).Distinct(StringComparer.Ordinal).ToList();
+        var signs = form.Tables.SelectMany(table => table.Signs).Distinct(StringComparer.Ordinal).ToLookup(sign => sign[0] is '<' or '>' or '\u2264' or '\u2265');
         text.Append("# Texts in place of numbers. none: counts as zero in a sum; unknown: there is a number, which is not said.\n");
-        text.Append(signs.Count > 0 ? $"signs:\n  - {{texts: [{string.Join(", ", signs.Select(Quoted))}], means: none}}\n" : "# signs:\n#   - {texts: [n/a], means: none}\n");
+        text.Append(signs.Count == 0 ? "# signs:\n#   - {texts: [n/a], means: none}\n" : "signs:\n");
+        foreach (var texts in signs.OrderBy(texts => texts.Key))
+        {
+            // Less than one is some number, and no zero.
+            text.Append($"  - {{texts: [{string.Join(", ", texts.Select(Quoted))}], means: {(texts.Key ? "unknown" : "none")}}}\n");
+        }
     }
 
     private static void WriteTable(SketchedTable table, SketchedForm form, StringBuilder text)

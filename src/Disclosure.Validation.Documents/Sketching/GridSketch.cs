@@ -16,11 +16,27 @@ internal sealed class GridSketch
 
     private GridSketch(List<GridRow> head, List<GridRow> body, int labels, NumberMarks marks) => (_head, _body, _labels, _marks) = (head, body, labels, marks);
 
-    /// <summary>The table; null for a grid that has no labels with figures.</summary>
-    public static SketchedTable? Of(Grid grid, NumberMarks marks)
+    /// <summary>
+    /// The tables of a grid, which in a sheet stand below one another with a blank row between them; each with what stands there alone above it.
+    /// </summary>
+    public static IEnumerable<(SketchedTable? Table, string? Above)> Of(Grid grid, NumberMarks marks)
     {
-        var head = grid.Rows.TakeWhile((row, index) => !HasFigures(row, index)).ToList();
-        var body = grid.Rows.Skip(head.Count).Where(row => row.Cells.Any(cell => !cell.IsBlank)).Take(MostLines).ToList();
+        for (var first = 0; first < grid.Rows.Count; first++)
+        {
+            var rows = grid.Rows.Skip(first).TakeWhile(row => row.Cells.Any(cell => !cell.IsBlank)).ToList();
+            if (rows.Count > 0)
+            {
+                yield return (Of(rows, first, marks), rows[0].Cells.FirstOrDefault(cell => !cell.IsBlank)?.Text);
+            }
+
+            first += rows.Count;
+        }
+    }
+
+    private static SketchedTable? Of(List<GridRow> rows, int first, NumberMarks marks)
+    {
+        var head = rows.TakeWhile((row, index) => !HasFigures(row, first + index, index > 0)).ToList();
+        var body = rows.Skip(head.Count).Where(row => row.Cells.Any(cell => !cell.IsBlank)).Take(MostLines).ToList();
         var figures = body.SelectMany(row => row.Cells).Count(cell => SketchedFigure.Is(cell.Text));
         var labels = body.Where(row => row.Cells.Any(cell => SketchedFigure.Is(cell.Text)))
             .Select(row => row.Cells.First(cell => SketchedFigure.Is(cell.Text)).Column)
@@ -29,10 +45,10 @@ internal sealed class GridSketch
     }
 
     // A row of years heads columns.
-    private static bool HasFigures(GridRow row, int index)
+    private static bool HasFigures(GridRow row, int index, bool isBelow)
     {
         var figures = row.Cells.Where(cell => cell.Row == index && SketchedFigure.Is(cell.Text)).ToList();
-        return figures.Count > 0 && (index > 0 || figures.Exists(cell => cell.Text is not ['1' or '2', '0' or '9', _, _]));
+        return figures.Count > 0 && (isBelow || figures.Exists(cell => cell.Text is not ['1' or '2', '0' or '9', _, _]));
     }
 
     private SketchedTable Make()
@@ -45,7 +61,7 @@ internal sealed class GridSketch
         return new SketchedTable(title, WithParts([.. columns.Select(column => column.Line)], numbers), WithParts(rows, Turned(numbers, columns.Count)))
         {
             Signs = [.. _body.Where(IsRow).SelectMany(row => row.Cells).Where(cell => cell.Column >= _labels).Select(cell => cell.Text)
-                .Where(text => text.Length is > 0 and <= 12 && !SketchedFigure.Is(text)).Distinct(StringComparer.Ordinal)],
+                .Where(text => text.Length is > 0 and <= 12 && !SketchedFigure.Is(text) && !columns.Exists(column => column.Line.Label == Line(text))).Distinct(StringComparer.Ordinal)],
         };
     }
 
@@ -88,6 +104,7 @@ internal sealed class GridSketch
         var texts = cells.ConvertAll(cell => cell.Text);
         var numbers = cells.ConvertAll(cell => cell.IsNumber ? SketchedFigure.Number(cell.Text, new NumberMarks('.', null)) : SketchedFigure.Number(cell.Text, _marks));
         return texts.Exists(SketchedFigure.IsPercent) || SketchedFigure.IsPercent(label) ? ValueKind.Percent
+            : SketchedFigure.IsOfDays(label) ? ValueKind.Duration
             : texts.Exists(text => SketchedFigure.Is(text) && SketchedFigure.IsAmount(text)) || numbers.Exists(number => number is { } one && one % 1 != 0) ? ValueKind.Amount
             : numbers.Exists(number => number < 0) ? ValueKind.Change
             : ValueKind.Count;

@@ -29,6 +29,9 @@ internal static partial class SketchedFigure
 
     public static bool IsAmount(string text) => Currency().IsMatch(text);
 
+    /// <summary>Whether a heading says that days are counted.</summary>
+    public static bool IsOfDays(string heading) => Days().IsMatch(heading);
+
     /// <summary>The number; null where the figure is not written so.</summary>
     public static decimal? Number(string text, NumberMarks marks)
     {
@@ -51,6 +54,10 @@ internal static partial class SketchedFigure
 
     [GeneratedRegex(@"\p{Sc}|(?<![A-Z])[A-Z]{3}(?![A-Z])")]
     private static partial Regex Currency();
+
+    // In brackets, as a unit is: elsewhere days may be what requests came in within.
+    [GeneratedRegex(@"\((?:in |en |em )?(?:\p{L}+ )?(?:days|tagen?|jours|d[ií]as|giorni|dagen|dage|dagar|dni|päivää)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Days();
 
     [GeneratedRegex(@"\p{Sc}|[A-Z]{3}|%")]
     private static partial Regex Beside();

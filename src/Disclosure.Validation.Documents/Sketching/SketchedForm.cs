@@ -60,16 +60,25 @@ internal sealed partial record SketchedForm(string Id, string Language, string T
                     sections.Add(new SketchedSection(sectionIds.Of(text), text));
                 }
             }
-            else if (block is Grid grid && GridSketch.Of(grid, numbers) is { } sketch)
+            else if (block is Grid grid)
             {
-                if (sections.Count == 0)
+                foreach (var (sketch, first) in GridSketch.Of(grid, numbers))
                 {
-                    sections.Add(new SketchedSection(sectionIds.Of("report"), above ?? "report"));
-                }
+                    if (sketch is null)
+                    {
+                        above = first ?? above;
+                        continue;
+                    }
 
-                var title = sketch.Title ?? above ?? $"Table {tables.Count + 1}";
-                tables.Add(sketch with { Id = tableIds.Of(title), Title = title, Section = sections[^1].Id });
-                above = null;
+                    if (sections.Count == 0)
+                    {
+                        sections.Add(new SketchedSection(sectionIds.Of("report"), above ?? "report"));
+                    }
+
+                    var title = sketch.Title ?? above ?? (first is null || SketchedFigure.Is(first) ? $"Table {tables.Count + 1}" : first);
+                    tables.Add(sketch with { Id = tableIds.Of(title), Title = title, Section = sections[^1].Id });
+                    above = null;
+                }
             }
         }
 

@@ -52,6 +52,33 @@ public sealed class FormSketchTests
     }
 
     [Fact]
+    public async Task Tables_of_one_sheet_are_told_apart_and_what_is_less_than_a_day_is_no_zero()
+    {
+        var document = Encoding.UTF8.GetBytes("""
+            Relatório anual 2023 - Município de Exemplo;;;
+            ;;;
+            Pedidos;Presencial;Internet;Total
+            Recebidos;10;1.234;1.244
+            Indeferidos;n.d.;200;200
+            ;;;
+            Prazos;Média (em dias);Máximo (dias)
+            Simples;12,5;<1
+            Complexos;30;60
+            """);
+        var sketch = await FormSketch.OfAsync(new MemoryStream(document), "a.csv", "acesso", "pt", "Município de Exemplo", TestContext.Current.CancellationToken);
+        var form = FormYaml.Read(sketch.Form);
+        var read = await new DocumentReader(new FormCatalog([form])).ReadAsync(new MemoryStream(document), "a.csv", TestContext.Current.CancellationToken);
+
+        Assert.Equal("Prazos", form.Tables[1].Label.Official);
+        Assert.Equal(2, form.Tables.Count);
+        Assert.Equal([ValueKind.Duration, ValueKind.Duration], form.Tables[1].Columns.Select(column => column.Kind));
+        Assert.Equal(["recebidos", "indeferidos"], form.Tables[0].Rows.Select(row => row.Id));
+        Assert.Contains("  - {texts: ['n.d.'], means: none}\n  - {texts: ['<1'], means: unknown}\n", sketch.Form, StringComparison.Ordinal);
+        Assert.Empty(read.ReadingNotes);
+        Assert.Equal((1244m, 12.5m), (read[form.Cells[2]].Number, read[form.Tables[1].Id + ".simples.media_em_dias"].Number));
+    }
+
+    [Fact]
     public async Task Letters_that_a_spreadsheet_program_of_the_west_writes_are_read()
     {
         var text = "Município de Vila Nova\nRelatório anual 2022\n;Cidadãos;Total\nPedidos recebidos;1.120;1.150\nPendentes à data;20;20\n";
