@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -11,10 +12,23 @@ public sealed partial class PortalProcess : IAsyncLifetime
 
     public HttpClient Client { get; } = new();
 
-    public async ValueTask InitializeAsync()
+    /// <summary>The memory of the process, in bytes, without those that read for it.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    ValueTask IAsyncLifetime.InitializeAsync() => new(StartAsync());
+
+    /// <summary>Ends when the service listens.</summary>
+    public async Task StartAsync()
     {
         _process = Process.Start(WithArguments(
-            "--Uploads:MostBytes", "200000", "--Uploads:MostBytesInFlight", "400000", "--Uploads:LeastShare", "20000"))!;
+            "--Uploads:MostBytes", "200000", "--Uploads:MostBytesInFlight", "400000", "--Uploads:LeastShare", "20000", "--Uploads:MostOfOneClient", "8"))!;
         Client.BaseAddress = await ListeningAsync(_process.StandardOutput);
     }
 
@@ -26,6 +40,14 @@ public sealed partial class PortalProcess : IAsyncLifetime
         {
             RedirectStandardOutput = true,
         };
+    }
+
+    /// <summary>Asks the service to stop, and waits until it has: its exit code.</summary>
+    public async Task<int> StopAsync(CancellationToken cancellation)
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync(cancellation);
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()

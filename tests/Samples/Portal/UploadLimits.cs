@@ -11,4 +11,10 @@ internal sealed record UploadLimits
 
     /// <summary>The bytes that even a small upload counts as, so that the number of uploads has a bound, too. Default: 1 MB.</summary>
     public int LeastShare { get; init; } = 1 << 20;
+
+    /// <summary>How many uploads of one client are checked at one time, so that no client takes all readers; the next ones wait. Default: half of the processors.</summary>
+    public int MostOfOneClient { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);
+
+    /// <summary>How many uploads of one client wait; beyond them, one has to come again. Default: 16.</summary>
+    public int MostWaitingOfOneClient { get; init; } = 16;
 }
