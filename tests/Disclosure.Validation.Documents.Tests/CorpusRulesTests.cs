@@ -37,7 +37,7 @@ public sealed class CorpusRulesTests
         var report = await Reading.OfFileAsync(Corpus.Path(file));
         return
         [
-            .. new ReportValidator().Validate(report).Findings
+            .. Reading.Validator.Validate(report).Findings
                 .Where(finding => finding.Outcome == Outcome.Violated && (finding.Rule != "HEAD-ISSUER" || report.Issuer is not null)),
         ];
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Rules;
@@ -8,6 +9,9 @@ namespace Disclosure.Validation.Evaluation;
 /// <summary>Applies a compiled pack to a report. What holds allocates nothing, except where there is text to search.</summary>
 internal sealed class PackEvaluator(RulePack pack, Lazy<CompiledPack> compiled)
 {
+    // The packs of the library are compiled once, however many validators there are.
+    private static readonly ConditionalWeakTable<RulePack, Lazy<CompiledPack>> OfLibrary = [];
+
     /// <param name="pack">The pack, ready for use.</param>
     public PackEvaluator(CompiledPack pack)
         : this(pack.Pack, new Lazy<CompiledPack>(pack))
@@ -22,8 +26,8 @@ internal sealed class PackEvaluator(RulePack pack, Lazy<CompiledPack> compiled)
 
     /// <summary>An evaluator of a pack whose mistakes are told at once.</summary>
     /// <exception cref="Problems.DisclosureInputException">Its rules can't be compiled.</exception>
-    public static PackEvaluator Of(RulePack pack) => BuiltInPacks.All.Contains(pack)
-        ? new PackEvaluator(pack, new Lazy<CompiledPack>(() => PackCompiler.Compile(pack)))
+    public static PackEvaluator Of(RulePack pack) => BuiltInPacks.All.Contains(pack, ReferenceEqualityComparer.Instance)
+        ? new PackEvaluator(pack, OfLibrary.GetValue(pack, static pack => new Lazy<CompiledPack>(() => PackCompiler.Compile(pack))))
         : new PackEvaluator(PackCompiler.Compile(pack));
 
     /// <summary>Applies every rule, or those that options name; what is not simply held goes into the record, where there is one.</summary>

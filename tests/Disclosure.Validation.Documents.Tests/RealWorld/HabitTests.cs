@@ -55,7 +55,7 @@ public sealed class HabitTests
     }
 
     // How a report is printed is no ground to hold anything against its publisher.
-    private static HashSet<string> Violated(DisclosureReport report) => [.. new ReportValidator().Validate(report).Findings
+    private static HashSet<string> Violated(DisclosureReport report) => [.. Reading.Validator.Validate(report).Findings
         .Where(finding => finding.Outcome == Outcome.Violated && !OfNoText.Contains(finding.Rule))
         .Select(finding => $"{finding.Rule} {finding.Where.Table}.{finding.Where.Row}.{finding.Where.Column} {finding.Difference}")];
 

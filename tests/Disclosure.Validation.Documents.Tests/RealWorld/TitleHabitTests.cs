@@ -52,7 +52,7 @@ public sealed class TitleHabitTests
 
         Assert.Equal(("清河县教育局", 2022), (report.Issuer, report.Year));
         Assert.Equal(period, report.Period is { } read ? FormattableString.Invariant($"{read.From:yyyy-MM-dd}..{read.To:yyyy-MM-dd}") : null);
-        Assert.Equal(violated is null ? [] : [violated], new ReportValidator().Validate(report).Findings
+        Assert.Equal(violated is null ? [] : [violated], Reading.Validator.Validate(report).Findings
             .Where(finding => finding.Outcome == Outcome.Violated && (finding.Rule.StartsWith("TIME-P", StringComparison.Ordinal) || finding.Rule.StartsWith("HEAD-", StringComparison.Ordinal)))
             .Select(finding => finding.Rule));
     }

@@ -36,7 +36,7 @@ public sealed class SentenceTests
         var report = await Reading.OfAsync(DocumentFormats.Write(format, habit.Printed), "written");
 
         Assert.Equal(text, report.Sections.First(section => section.Id == "overview").Text.Trim());
-        Assert.Equal(violated, new ReportValidator().Validate(report).Findings
+        Assert.Equal(violated, Reading.Validator.Validate(report).Findings
             .Where(finding => finding.Outcome == Outcome.Violated && finding.Rule.StartsWith("TXT-", StringComparison.Ordinal))
             .Select(finding => finding.Rule));
     }

@@ -86,7 +86,7 @@ public sealed class TitlePageTests
 
         Assert.Equal(2022, report.Year);
         Assert.Equal(2023, report.Preamble!.Year);
-        var found = Assert.Single(new ReportValidator().Validate(report).Findings, finding => finding.Rule.StartsWith("TIME-", StringComparison.Ordinal));
+        var found = Assert.Single(Reading.Validator.Validate(report).Findings, finding => finding.Rule.StartsWith("TIME-", StringComparison.Ordinal));
         Assert.Equal(("TIME-PREAMBLE", "前言写明编制的是 2023 年度报告，报告年度是 2022 年"), (found.Rule, found.Message.Zh));
         Assert.Contains("编制完成2023年度", found.Passages[0].Text, StringComparison.Ordinal);
     }

@@ -62,11 +62,24 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             }
         }
 
-        if (draft is { Kind: ClaimKind.Figure, Doubt: ClaimDoubt.None } && _drafts.FindLast(other => IsSaidAgain(other, draft))?.Doubt == ClaimDoubt.PartOfWhole)
+        if (draft is { Kind: ClaimKind.Figure, Doubt: ClaimDoubt.None } && SaidInLastSentence(draft)?.Doubt == ClaimDoubt.PartOfWhole)
         {
             // 13件（含2件转下年）答复办结。办结的13件申请中: of the same as before.
             draft.DoubtFor(ClaimDoubt.PartOfWhole);
         }
+    }
+
+    private ClaimDraft? SaidInLastSentence(ClaimDraft draft)
+    {
+        for (var i = _drafts.Count - 1; i >= 0 && _drafts[i].Sentence >= draft.Sentence - 1; i--)
+        {
+            if (IsSaidAgain(_drafts[i], draft))
+            {
+                return _drafts[i];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsSaidAgain(ClaimDraft other, ClaimDraft draft) => other.Kind == ClaimKind.Figure && other.Sentence == draft.Sentence - 1
