@@ -1,7 +1,6 @@
 using Disclosure.Validation.Documents.Detection;
 using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Recognition;
-using Disclosure.Validation.Documents.Text;
 using Disclosure.Validation.Documents.Xml;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
@@ -58,14 +57,11 @@ public sealed class DocumentReader : IReportReader
         {
             return ReadFormat(bytes, name, cancellationToken);
         }
-        catch (Exception e) when (e is not DisclosureInputException && !IsStop(e, cancellationToken))
+        catch (Exception e) when (e is not DisclosureInputException && !FailureProblems.IsStop(e, cancellationToken))
         {
             throw FailureProblems.Of(e, name);
         }
     }
-
-    private static bool IsStop(Exception exception, CancellationToken cancellationToken) =>
-        exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
 
     private DisclosureReport ReadFormat(ReadOnlyMemory<byte> bytes, string? name, CancellationToken cancellationToken)
     {
@@ -74,11 +70,7 @@ public sealed class DocumentReader : IReportReader
         var text = "";
         if (format == FileFormat.Text)
         {
-            if (bytes.Length > limits.MaxTextBytes)
-            {
-                throw DocumentProblems.TooLarge(name, limits.MaxTextBytes);
-            }
-
+            PrintedDocument.RequireSize(bytes, name, limits);
             if (bytes.Span.TrimStart(" \t\r\n\uFEFF"u8) is [(byte)'<', ..] && XmlFormat.FormOf(bytes, _forms.Forms) is { } form)
             {
                 return XmlReportReader.Read(bytes, name, form, limits, cancellationToken);
@@ -89,8 +81,7 @@ public sealed class DocumentReader : IReportReader
                 return ReportJson.Read(bytes, name, _forms);
             }
 
-            text = BarLines.Strip(TextDecoding.TryDecode(bytes.Span) ?? throw DocumentProblems.NotText(name));
-            format = FormatDetection.OfText(text, name);
+            (format, text) = PrintedDocument.Decode(bytes, name);
         }
 
         return format switch

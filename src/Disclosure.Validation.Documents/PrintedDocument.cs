@@ -13,6 +13,39 @@ namespace Disclosure.Validation.Documents;
 /// <summary>Reads documents that are made for people: paragraphs and tables in their order, whatever they are about.</summary>
 internal static class PrintedDocument
 {
+    /// <summary>Reads a document of whatever format.</summary>
+    /// <param name="bytes">The document.</param>
+    /// <param name="name">What it is called.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static SourceDocument Read(ReadOnlyMemory<byte> bytes, string? name, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        var (format, text) = (FormatDetection.Of(bytes, name, limits, cancellationToken), "");
+        if (format == FileFormat.Text)
+        {
+            RequireSize(bytes, name, limits);
+            (format, text) = Decode(bytes, name);
+        }
+
+        return Read(format, bytes, text, name, limits, cancellationToken);
+    }
+
+    /// <summary>Refuses a text that is longer than any report.</summary>
+    public static void RequireSize(ReadOnlyMemory<byte> bytes, string? name, DocumentLimits limits)
+    {
+        if (bytes.Length > limits.MaxTextBytes)
+        {
+            throw DocumentProblems.TooLarge(name, limits.MaxTextBytes);
+        }
+    }
+
+    /// <summary>The text of a document that is one, and its format.</summary>
+    public static (FileFormat Format, string Text) Decode(ReadOnlyMemory<byte> bytes, string? name)
+    {
+        var text = BarLines.Strip(TextDecoding.TryDecode(bytes.Span) ?? throw DocumentProblems.NotText(name));
+        return (FormatDetection.OfText(text, name), text);
+    }
+
     /// <summary>Reads a document of a known format.</summary>
     /// <param name="format">The format.</param>
     /// <param name="bytes">The document.</param>

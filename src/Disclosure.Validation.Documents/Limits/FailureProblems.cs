@@ -8,6 +8,10 @@ internal static class FailureProblems
 {
     private const int LongestReason = 200;
 
+    /// <summary>Whether it says no more than that the reading was stopped.</summary>
+    public static bool IsStop(Exception failure, CancellationToken cancellationToken) =>
+        failure is OperationCanceledException && cancellationToken.IsCancellationRequested;
+
     /// <summary>What an exception that no reader expects says of the document.</summary>
     public static DisclosureInputException Of(Exception failure, string? file) => failure switch
     {

@@ -1,7 +1,5 @@
-using Disclosure.Validation.Documents.Detection;
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Limits;
-using Disclosure.Validation.Documents.Text;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Documents.Sketching;
@@ -34,14 +32,13 @@ public sealed record FormSketch(string Form, string Pack, int Tables)
 
     private static SourceDocument Read(ReadOnlyMemory<byte> bytes, string? name, DocumentLimits limits, CancellationToken cancellationToken)
     {
-        var format = FormatDetection.Of(bytes, name, limits, cancellationToken);
-        var text = "";
-        if (format == FileFormat.Text)
+        try
         {
-            text = BarLines.Strip(TextDecoding.TryDecode(bytes.Span) ?? throw DocumentProblems.NotText(name));
-            format = FormatDetection.OfText(text, name);
+            return PrintedDocument.Read(bytes, name, limits, cancellationToken);
         }
-
-        return PrintedDocument.Read(format, bytes, text, name, limits, cancellationToken);
+        catch (Exception e) when (e is not DisclosureInputException && !FailureProblems.IsStop(e, cancellationToken))
+        {
+            throw FailureProblems.Of(e, name);
+        }
     }
 }

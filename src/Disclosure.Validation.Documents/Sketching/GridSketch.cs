@@ -9,6 +9,8 @@ internal sealed class GridSketch
     private const int FewestFigures = 2;
     private const int MostLines = 200;
 
+    private static readonly NumberMarks Stored = new('.', null);
+
     private readonly List<GridRow> _head;
     private readonly List<GridRow> _body;
     private readonly int _labels;
@@ -53,7 +55,7 @@ internal sealed class GridSketch
 
     private SketchedTable Make()
     {
-        var title = _head.Count > 0 && _head[0].Cells.Where(cell => !cell.IsBlank).ToList() is [var only] && (_head.Count > 1 || only.ColumnSpan > 1) ? only.Text : null;
+        var title = _head.Count > 0 && _head[0].Only is { } only && (_head.Count > 1 || only.ColumnSpan > 1) ? only.Text : null;
         var heads = title is null ? _head : _head.Skip(1).ToList();
         var columns = ColumnsOf(heads);
         var rows = RowsOf();
@@ -72,9 +74,9 @@ internal sealed class GridSketch
         var columns = new List<(int Column, SketchedLine Line)>();
         for (var column = _labels; column < width; column++)
         {
-            var above = heads.SelectMany(row => row.Cells).Where(cell => cell.Column <= column && column < cell.EndColumn && !cell.IsBlank)
+            var above = heads.Select(row => row.At(column)).OfType<GridCell>().Where(cell => !cell.IsBlank)
                 .Distinct(ReferenceEqualityComparer.Instance).Cast<GridCell>().ToList();
-            var printed = _body.Select(row => row.Cells.FirstOrDefault(cell => cell.Column == column)).OfType<GridCell>().Where(cell => !cell.IsBlank).ToList();
+            var printed = _body.Select(row => CellIn(row, column)).OfType<GridCell>().Where(cell => !cell.IsBlank).ToList();
             if (above.Count > 0 || printed.Count > 0)
             {
                 var label = above.Count > 0 ? Line(above[^1].Text) : $"Column {columns.Count + 1}";
@@ -102,7 +104,7 @@ internal sealed class GridSketch
     private ValueKind KindOf(string label, List<GridCell> cells)
     {
         var texts = cells.ConvertAll(cell => cell.Text);
-        var numbers = cells.ConvertAll(cell => cell.IsNumber ? SketchedFigure.Number(cell.Text, new NumberMarks('.', null)) : SketchedFigure.Number(cell.Text, _marks));
+        var numbers = cells.ConvertAll(NumberOf);
         return texts.Exists(SketchedFigure.IsPercent) || SketchedFigure.IsPercent(label) ? ValueKind.Percent
             : SketchedFigure.IsOfDays(label) ? ValueKind.Duration
             : texts.Exists(text => SketchedFigure.Is(text) && SketchedFigure.IsAmount(text)) || numbers.Exists(number => number is { } one && one % 1 != 0) ? ValueKind.Amount
@@ -110,8 +112,12 @@ internal sealed class GridSketch
             : ValueKind.Count;
     }
 
-    private decimal? NumberIn(GridRow row, int column) => row.Cells.FirstOrDefault(cell => cell.Column == column) is not { } cell ? null
-        : cell.IsNumber ? SketchedFigure.Number(cell.Text, new NumberMarks('.', null)) : SketchedFigure.Number(cell.Text, _marks);
+    private decimal? NumberIn(GridRow row, int column) => CellIn(row, column) is { } cell ? NumberOf(cell) : null;
+
+    // What is merged over several columns is the number of the first.
+    private static GridCell? CellIn(GridRow row, int column) => row.At(column) is { } cell && cell.Column == column ? cell : null;
+
+    private decimal? NumberOf(GridCell cell) => SketchedFigure.Number(cell.Text, cell.IsNumber ? Stored : _marks);
 
     // The last line, where it is the sum of all others wherever the document has all of them.
     private static List<SketchedLine> WithParts(List<SketchedLine> lines, List<List<decimal?>> places)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Disclosure.Validation.Forms;
 
@@ -7,6 +9,11 @@ namespace Disclosure.Validation.Documents.Sketching;
 /// <summary>Figures of a document of which nothing is known: how they are written shows in all of them together.</summary>
 internal static partial class SketchedFigure
 {
+    private const int DigitsOfGroup = 3;
+    private const char NoMark = '\uFFFF';
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u00A0\u2007\u202F");
+
     /// <summary>Whether the text is a figure, in whatever way of writing.</summary>
     public static bool Is(string text) => text.Length is > 0 and <= 40 && Pattern().IsMatch(text.Trim());
 
@@ -35,19 +42,44 @@ internal static partial class SketchedFigure
     /// <summary>The number; null where the figure is not written so.</summary>
     public static decimal? Number(string text, NumberMarks marks)
     {
-        var bare = Beside().Replace(text, "").Trim();
-        var (group, point) = (Regex.Escape(marks.Group?.ToString() ?? "\uFFFF"), Regex.Escape(marks.Point.ToString()));
-        if (marks.Group == ' ')
+        var bare = Beside().Replace(text, "").AsSpan().Trim();
+        var unsigned = bare is ['+' or '-', ..] ? bare[1..] : bare;
+        var point = unsigned.IndexOf(marks.Point);
+        var fraction = point < 0 ? [] : unsigned[(point + 1)..];
+        if (Ungrouped(point < 0 ? unsigned : unsigned[..point], marks.Group) is not { } digits || (point >= 0 && !AreDigits(fraction)))
         {
-            group = @"[ \u00A0\u2007\u202F]";
+            return null;
         }
 
-        var match = Regex.Match(bare, $"^(?<sign>[+-]?)(?<whole>[0-9]{{1,3}}(?:{group}[0-9]{{3}})+|[0-9]+)(?:{point}(?<fraction>[0-9]+))?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
-        var digits = string.Concat(match.Groups["whole"].Value.Where(char.IsAsciiDigit));
-        return match.Success && decimal.TryParse(
-            $"{match.Groups["sign"].Value}{digits}.{match.Groups["fraction"].Value}0", NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number : null;
+        return decimal.TryParse($"{digits}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? bare is ['-', ..] ? -number : number
+            : null;
     }
+
+    // One to three digits, and groups of three behind them.
+    private static string? Ungrouped(ReadOnlySpan<char> whole, char? mark)
+    {
+        if (AreDigits(whole))
+        {
+            return whole.ToString();
+        }
+
+        var digits = new StringBuilder();
+        foreach (var part in mark == ' ' ? whole.SplitAny(Blanks) : whole.Split(mark ?? NoMark))
+        {
+            var group = whole[part];
+            if (!AreDigits(group) || (digits.Length == 0 ? group.Length > DigitsOfGroup : group.Length != DigitsOfGroup))
+            {
+                return null;
+            }
+
+            digits.Append(group);
+        }
+
+        return digits.ToString();
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 
     [GeneratedRegex(@"^(?:\p{Sc}|[A-Z]{3})?\s?[+-]?[0-9](?:[0-9.,' \u00A0\u2007\u202F]*[0-9])?\s?(?:%|\p{Sc}|[A-Z]{3})?$")]
     private static partial Regex Pattern();

@@ -1,4 +1,5 @@
 using System.Text;
+using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Sketching;
 using Disclosure.Validation.Documents.Tests.Writing;
 using Disclosure.Validation.Forms;
@@ -123,6 +124,16 @@ public sealed class FormSketchTests
         var refused = await Assert.ThrowsAsync<DisclosureInputException>(() => SketchAsync("Annual report 2023\nNothing."u8.ToArray(), "a.txt"));
 
         Assert.Equal("document.no-table", Assert.Single(refused.Problems).Code);
+    }
+
+    [Fact]
+    public async Task A_text_longer_than_any_report_is_refused()
+    {
+        var document = new byte[new DocumentLimits().MaxTextBytes + 1];
+        Array.Fill(document, (byte)'a');
+        var refused = await Assert.ThrowsAsync<DisclosureInputException>(() => SketchAsync(document, "a.txt"));
+
+        Assert.Equal("document.too-large", Assert.Single(refused.Problems).Code);
     }
 
     private static Task<FormSketch> SketchAsync(byte[] document, string name) =>
