@@ -37,7 +37,7 @@ internal static partial class FormatDetection
 
     /// <summary>Whether it begins as JSON does, and needs no decoding to be read as such.</summary>
     public static bool IsPlainJson(ReadOnlySpan<byte> bytes) =>
-        bytes.TrimStart(" \t\r\n"u8) is [(byte)'{', not (byte)'\\', ..] && !bytes.Contains((byte)0) && Utf8.IsValid(bytes);
+        bytes.TrimStart(" \t\r\n"u8) is [(byte)'{', not ((byte)'\\' or (byte)'{' or (byte)'%'), ..] && !bytes.Contains((byte)0) && Utf8.IsValid(bytes);
 
     public static FileFormat OfText(string text, string? file)
     {
@@ -48,7 +48,8 @@ internal static partial class FormatDetection
         }
 
         var prologue = text[..Math.Min(text.Length, PrologueLength)];
-        return start.StartsWith("{") ? FileFormat.Json
+        // {{ title }}: the place of a text that a page was saved without.
+        return start is ['{', not ('{' or '%'), ..] or ['{'] ? FileFormat.Json
             : YamlPattern().IsMatch(prologue) ? FileFormat.Yaml
             : HtmlFormat.IsHtml(text) ? FileFormat.Html
             : MarkdownTables.AreIn(text) ? FileFormat.Markdown

@@ -14,27 +14,44 @@ internal static class PipeRows
     /// <summary>The text with each run of such rows made a table of its own; the text itself where nothing is to be done.</summary>
     public static string Complete(string text)
     {
+        if (!text.Contains('|', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var made = new StringBuilder(text.Length + 64);
-        var isFenced = false;
+        StringBuilder? made = null;
+        var (kept, isFenced) = (0, false);
         for (var i = 0; i < lines.Length;)
         {
             isFenced ^= IsFence(lines[i]);
             var end = isFenced ? i : EndOfRows(lines, i);
-            if (end - i < 1 || !IsWanting(lines.AsSpan(i..end), i > 0 && lines[i - 1].AsSpan().Trim().Length > 0))
+            if (end > i && IsWanting(lines.AsSpan(i..end), i > 0 && lines[i - 1].AsSpan().Trim().Length > 0))
             {
-                end = Math.Max(end, i + 1);
-                made.AppendJoin('\n', lines[i..end]).Append('\n');
-            }
-            else
-            {
+                made ??= new StringBuilder(text.Length + 64);
+                AppendLines(made, lines.AsSpan(kept..i));
                 AppendTable(made, lines.AsSpan(i..end));
+                kept = end;
             }
 
-            i = end;
+            i = Math.Max(end, i + 1);
         }
 
+        if (made is null)
+        {
+            return text;
+        }
+
+        AppendLines(made, lines.AsSpan(kept));
         return made.ToString();
+    }
+
+    private static void AppendLines(StringBuilder made, ReadOnlySpan<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            made.Append(line).Append('\n');
+        }
     }
 
     /// <summary>Whether a line is a row between bars: with one on each side, or of many cells.</summary>
@@ -48,15 +65,28 @@ internal static class PipeRows
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimStart(" \t") is ['`', '`', '`', ..] or ['~', '~', '~', ..];
 
+    // Beside a row, or among several lines of cells that end in a bar, a line that ends in one is a row, too, however short.
     private static int EndOfRows(string[] lines, int first)
     {
-        var end = first;
-        while (end < lines.Length && (IsRow(lines[end]) || (end > first && MarkdownTables.IsDelimiter(lines[end].AsSpan().Trim(" \t")))))
+        var (end, rows, cells) = (first, 0, 0);
+        for (; end < lines.Length; end++)
         {
-            end++;
+            var line = lines[end].AsSpan().Trim(" \t");
+            if (IsRow(line))
+            {
+                rows++;
+            }
+            else if (line.Length > 1 && line[^1] == '|')
+            {
+                cells += line[..^1].Contains('|') ? 1 : 0;
+            }
+            else if (end == first || !MarkdownTables.IsDelimiter(line))
+            {
+                break;
+            }
         }
 
-        return end;
+        return rows > 0 || cells > 1 ? end : first;
     }
 
     // One delimiter, in the second line, below a blank one, is how it should be.
@@ -88,7 +118,8 @@ internal static class PipeRows
                 continue;
             }
 
-            made.Append(row.AsSpan().Trim(" \t")).Append('\n');
+            var line = row.AsSpan().Trim(" \t");
+            made.Append(line.StartsWith('|') ? "" : "| ").Append(line).Append('\n');
             if (isFirst)
             {
                 made.Append('|').Insert(made.Length, "---|", width).Append('\n');

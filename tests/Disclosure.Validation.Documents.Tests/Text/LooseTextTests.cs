@@ -27,6 +27,18 @@ public sealed class LooseTextTests
         Assert.Equal(21, report["requests.handled.not_processed.repeat.total"].Number);
     }
 
+    [Theory]
+    [InlineData("本年新 制作数量\n本年新 公开数量\n对外公开总数量")]
+    [InlineData("本年新\n制作数量\n\n本年新\n公开数量\n\n对外公开\n总数量")]
+    public async Task Headings_broken_into_lines_are_put_together(string headings)
+    {
+        var report = await Reading.OfTextAsync($"第二十条第（一）项\n信息内容\n{headings}\n规章\n0\n1\n2\n规范性文件\n3\n4\n5\n");
+
+        Assert.Equal(("cn-2019", 0m, 1m, 2m, 4m), (report.Form.Id, report["documents.regulations.made"].Number, report["documents.regulations.published"].Number,
+            report["documents.regulations.total"].Number, report["documents.normative.published"].Number));
+        Assert.Empty(report.ReadingNotes);
+    }
+
     [Fact]
     public async Task The_order_of_the_columns_is_noted_as_assumed()
     {

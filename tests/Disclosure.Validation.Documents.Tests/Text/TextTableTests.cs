@@ -119,6 +119,39 @@ public sealed class TextTableTests
     }
 
     [Fact]
+    public async Task Short_rows_that_end_in_a_bar_are_rows()
+    {
+        var report = await Reading.OfTextAsync(
+            """
+            二、主动公开政府信息情况
+            第二十条第（一）项 |
+            信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+            规章 | 0 | 0 | 0 |
+            行政规范性文件 | 3 | 0 | 101 |
+            第二十条第（五）项 |
+            信息内容 | 本年处理决定数量 |
+            行政许可 | 7 |
+            其间有一段文字。
+            第二十条第（六）项 |
+            信息内容 | 本年处理决定数量 |
+            行政处罚 | 8 |
+            行政强制 | 9 |
+            """);
+
+        Assert.Equal((101m, 7m, 8m, 9m), (report["documents.normative.in_force"].Number, report["permits.licensing.decisions"].Number,
+            report["enforcement.penalties.decisions"].Number, report["enforcement.coercion.decisions"].Number));
+        Assert.Empty(report.ReadingNotes);
+    }
+
+    [Fact]
+    public async Task A_page_that_was_saved_without_its_texts_is_read()
+    {
+        var report = await Reading.OfTextAsync("{{ title }}\n{{ errorMessage }}\n水务局2020年政府信息公开工作年度报告\n" + Permits + "行政许可\t1\t2\t3\n");
+
+        Assert.Equal(("水务局", 3m), (report.Issuer, report["permits.licensing.decisions"].Number));
+    }
+
+    [Fact]
     public async Task A_column_that_the_form_lacks_is_noted()
     {
         var report = await Reading.OfTextAsync("信息内容\t本年新制作数量\t备注\t本年新公开数量\t对外公开总数量\n规章\t1\t9\t2\t3\n");

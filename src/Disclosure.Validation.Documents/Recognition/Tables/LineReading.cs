@@ -15,11 +15,13 @@ internal sealed class LineReading(LabelReader labels, FigureText figures, TableR
 
     private readonly LooseLines _lines = new(labels, figures);
     private int _columns;
+    private Paragraph? _above;
 
     public void Read(Paragraph line)
     {
         if (line.Text.Length > LongestLine)
         {
+            _above = null;
             End();
             return;
         }
@@ -33,6 +35,7 @@ internal sealed class LineReading(LabelReader labels, FigureText figures, TableR
         ReadRow(_lines.Add(line, tokens));
         if (tables.ReadTitle(line.Text))
         {
+            _above = null;
             _lines.Clear();
             return;
         }
@@ -52,12 +55,32 @@ internal sealed class LineReading(LabelReader labels, FigureText figures, TableR
 
     private void ReadHeadings(Paragraph line, List<GridCell> cells)
     {
-        if (cells.Exists(IsPlainHeading) && !cells.Exists(figures.IsFigure))
+        var (above, isWords) = (_above, cells.Count > 0 && !cells.Exists(figures.IsFigure));
+        _above = isWords ? line : null;
+        if (!isWords)
         {
-            _columns = tables.IsBelowHeader ? _columns : 0;
-            tables.ReadHeader(null, new GridRow([.. cells.Select(cell => cell with { Column = _columns++ })]));
-            writer.TableLines.Add(line);
+            return;
         }
+
+        // 本年新 制作数量, or these one below the other: a heading that was broken into lines.
+        var whole = cells[0] with { Text = line.Text, Source = line.Source };
+        cells = cells.Count > 1 && IsPlainHeading(whole) ? [whole] : cells;
+        if (!cells.Exists(IsPlainHeading))
+        {
+            whole = whole with { Text = above?.Text + line.Text };
+            if (above is null || !IsPlainHeading(whole))
+            {
+                return;
+            }
+
+            cells = [whole];
+            writer.TableLines.Add(above);
+        }
+
+        _above = null;
+        _columns = tables.IsBelowHeader ? _columns : 0;
+        tables.ReadHeader(null, new GridRow([.. cells.Select(cell => cell with { Column = _columns++ })]));
+        writer.TableLines.Add(line);
     }
 
     // Headings in several lines come in an order of their own when printed as text; only those in one line are read.
