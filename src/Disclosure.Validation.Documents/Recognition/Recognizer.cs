@@ -30,11 +30,11 @@ internal sealed class Recognizer
     public Recognizer(FormCatalog forms, CultureInfo culture)
     {
         _figures = new FigureText(culture);
-        _labels = [.. forms.Forms.Select(form => new FormLabels(form))];
-        _ways = forms.Forms.ToDictionary(form => form, form => (new FigureText(culture, form), new FormTitles(form)));
+        _labels = [.. forms.Forms.Select(FormLabels.Of)];
+        _ways = forms.Forms.ToDictionary(form => form, form => (new FigureText(culture, form), FormTitles.Of(form)));
         foreach (var (spelling, label) in _labels.SelectMany(labels => labels.Printed))
         {
-            if (_spelled.TryAdd(spelling, label.Text) && _labels.All(labels => labels.CountKnown([label.Text]) > 0))
+            if (_spelled.TryAdd(spelling, label.Text) && _labels.All(labels => labels.Knows(label.Text)))
             {
                 _shared.Add(spelling);
             }
@@ -48,17 +48,18 @@ internal sealed class Recognizer
     public DisclosureReport Recognize(SourceDocument document, string? formId, int mostCells, CancellationToken cancellationToken)
     {
         document = MergedCells.Restore(RunOnLines.Cut(document, _labels, _figures), _labels, _figures);
-        var texts = new LabelTexts(_spelled);
-        var readings = ReadingsOf(document, formId, texts, cancellationToken);
-        var alike = readings.FindAll(reading => Fit(reading) == Fit(readings[0]) && MissingRows(reading) == MissingRows(readings[0]));
-        if ((readings is [{ Count: > 0 } first, ..] ? ByYear(alike, document) ?? first : OfTitle(readings, document)) is not { } best)
+        var (texts, page) = (new LabelTexts(_spelled), new TitlePage(document));
+        var readings = ReadingsOf(document, formId, texts, page, cancellationToken);
+        var alike = readings.Count < 2 ? readings
+            : readings.FindAll(reading => Fit(reading) == Fit(readings[0]) && MissingRows(reading) == MissingRows(readings[0]));
+        if ((readings is [{ Count: > 0 } first, ..] ? ByYear(alike, page) ?? first : OfTitle(readings, page)) is not { } best)
         {
             throw DocumentProblems.NoKnownForm(document.Name);
         }
 
         var report = new ReportBuilder(best.Form) { File = document.Name };
         var (figures, titles) = _ways[best.Form];
-        TitlePage.Read(document, titles, report);
+        page.Read(titles, report);
         var chosen = _labels.First(labels => labels.Form == best.Form);
         SectionReader.Read(document, chosen, texts, figures, best.TableLines, report, cancellationToken);
         foreach (var (cell, content) in best.Cells)
@@ -86,16 +87,16 @@ internal sealed class Recognizer
     }
 
     // A title without any table is a report that could not be read. Where no table tells the form, the year has to.
-    private CellWriter? OfTitle(List<CellWriter> readings, SourceDocument document)
+    private CellWriter? OfTitle(List<CellWriter> readings, TitlePage page)
     {
-        var titled = readings.Select(reading => (Reading: reading, Title: TitleOf(document, reading.Form))).Where(form => form.Title is { Telling: > 0 }).ToList();
+        var titled = readings.Select(reading => (Reading: reading, Title: TitleOf(page, reading.Form))).Where(form => form.Title is { Telling: > 0 }).ToList();
         return titled.Count > 0 ? OfYear([.. titled.Select(form => form.Reading)], titled[0].Title!.Year) : null;
     }
 
-    private CellWriter? ByYear(List<CellWriter> alike, SourceDocument document) =>
-        alike.Count < 2 ? null : OfYear(alike, TitleOf(document, alike[0].Form)?.Year);
+    private CellWriter? ByYear(List<CellWriter> alike, TitlePage page) =>
+        alike.Count < 2 ? null : OfYear(alike, TitleOf(page, alike[0].Form)?.Year);
 
-    private TitleText? TitleOf(SourceDocument document, Form form) => TitlePage.TitleOf(document, _ways[form].Titles);
+    private TitleText? TitleOf(TitlePage page, Form form) => page.TitleOf(_ways[form].Titles);
 
     private static CellWriter? OfYear(List<CellWriter> readings, int? year) =>
         readings.Find(reading => year is { } stated && reading.Form.Years.Contains(stated))
@@ -103,15 +104,15 @@ internal sealed class Recognizer
 
     // The likeliest form first; where it takes the document in whole, the others are spared. The best reading is first.
     private List<CellWriter> ReadingsOf(
-        SourceDocument document, string? formId, LabelTexts texts, CancellationToken cancellationToken)
+        SourceDocument document, string? formId, LabelTexts texts, TitlePage page, CancellationToken cancellationToken)
     {
         var printed = TellingTextsOf(document).Select(texts.Of).ToList();
         var readings = new List<CellWriter>();
         var candidates = _labels.Where(labels => formId is null || labels.Form.Id == formId)
-            .Select(labels => (Labels: labels, Known: labels.CountKnown(printed))).ToList();
+            .Select(labels => (Labels: labels, Known: printed.Count(labels.Knows))).ToList();
         // Of the forms in the language of the document; where no label tells it, the title may.
         var ofLanguage = candidates.Where(form => form.Known > 0).ToList() is { Count: > 0 } known ? known
-            : candidates.FindAll(form => TitleOf(document, form.Labels.Form) is { Telling: > 0 });
+            : candidates.FindAll(form => TitleOf(page, form.Labels.Form) is { Telling: > 0 });
         var languages = ofLanguage.SelectMany(form => form.Labels.Form.Languages).DefaultIfEmpty(TitleText.Language).ToHashSet();
         foreach (var (labels, _) in candidates
             .Where(form => formId is not null || form.Labels.Form.Languages.Any(languages.Contains))
@@ -154,9 +155,6 @@ internal sealed class Recognizer
     private static int Fit(CellWriter reading) => reading.Count - (WeightOfMisfit * reading.Misfits);
 
     // Rows that stand for others, or are stood for, are not missed.
-    private static int MissingRows(CellWriter reading)
-    {
-        var found = reading.Cells.Keys.Select(cell => (cell.Table, cell.Row)).ToHashSet();
-        return reading.Tables.Sum(table => table.Rows.Count(row => !found.Contains((table, row))));
-    }
+    private static int MissingRows(CellWriter reading) =>
+        reading.Tables.Sum(table => table.Rows.Count(row => !reading.Has(table, row)));
 }

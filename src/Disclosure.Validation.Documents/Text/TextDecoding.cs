@@ -102,7 +102,7 @@ internal static partial class TextDecoding
     {
         var prologue = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, PrologueLength)]);
         var declared = CharsetPattern().Match(prologue).Groups["name"].Value;
-        return TryGetEncoding(declared, DecoderFallback.ExceptionFallback)?.GetBytes(Declaration).AsSpan().SequenceEqual(Encoding.ASCII.GetBytes(Declaration)) == true
+        return declared.Length > 0 && TryGetEncoding(declared, DecoderFallback.ExceptionFallback)?.GetBytes(Declaration).AsSpan().SequenceEqual(Encoding.ASCII.GetBytes(Declaration)) == true
             ? Encodings.Prepend(declared)
             : Encodings;
     }

@@ -5,7 +5,7 @@ namespace Disclosure.Validation.Documents.Tests.Recognition;
 
 public sealed class LabelIndexTests
 {
-    private static readonly FormLabels Labels = new(TestReports.Cn2019);
+    private static readonly FormLabels Labels = FormLabels.Of(TestReports.Cn2019);
 
     [Fact]
     public void A_label_that_lost_characters_is_found_with_less_confidence()

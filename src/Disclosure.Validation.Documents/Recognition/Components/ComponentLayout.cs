@@ -1,5 +1,4 @@
 using Disclosure.Validation.Documents.Grids;
-using Disclosure.Validation.Documents.Recognition.Labels;
 using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Documents.Recognition.Components;
@@ -24,25 +23,23 @@ internal sealed record ComponentLayout(
     public bool Fits => Slots.Count > 0 && Slots.Count * 2 >= Table.Columns.Count * Slots.Values.Select(slot => slot.Row).Distinct().Count();
 
     /// <summary>What the headings make of a table of the form.</summary>
-    /// <param name="table">The table of the form.</param>
-    /// <param name="head">The rows of headings.</param>
-    /// <param name="width">The number of printed columns.</param>
-    /// <param name="above">The texts above the table, which may name the rows that it holds.</param>
-    /// <param name="labels">Looks labels up.</param>
-    public static ComponentLayout Of(FormTable table, IReadOnlyList<GridRow> head, int width, IReadOnlyList<string> above, LabelReader labels)
+    public static ComponentLayout Of(ComponentTable component, ComponentHead head)
     {
+        var table = component.Table;
         var slots = new Dictionary<int, (FormRow Row, FormColumn? Column)>();
         var (weight, unknown) = (0, new List<GridCell>());
+        // A table of one row has no label for it; others are headed by theirs, or by a text above the table.
+        var only = table.Rows.Count == 1 ? table.Rows[0] : null;
+        var named = only ?? head.Above.Select(component.RowNamedBy).FirstOrDefault(found => found is not null);
         FormRow? carried = null;
-        for (var i = 0; i < width; i++)
+        for (var i = 0; i < head.Columns.Count; i++)
         {
-            var stack = head.SelectMany(row => row.Cells).Where(cell => cell.Column <= i && i < cell.EndColumn && !cell.IsBlank)
-                .Distinct(ReferenceEqualityComparer.Instance).Cast<GridCell>().Reverse().ToList();
+            var stack = head.Columns[i];
             // Without merged cells a heading over several columns stands over the first of them.
-            carried = stack.Select(cell => Find(table, cell.Text, IsHeading)).FirstOrDefault(found => found is not null) ?? carried;
-            var row = table.Rows.Count == 1 ? table.Rows[0] : carried ?? above.Select(text => Find(table, text, BeginsWith)).FirstOrDefault(found => found is not null);
-            var column = stack.SelectMany(cell => labels.Read(cell.Text).Columns).Where(match => match.Target.Table == table).Take(1).ToList();
-            var isOpen = column.Count == 0 && stack.Count > 0 && row is not null && table.Rows.Count > 1 && table.Columns.Count == 1;
+            carried = only ?? stack.Select(heading => component.RowHeadedBy(heading.Key)).FirstOrDefault(found => found is not null) ?? carried;
+            var row = carried ?? named;
+            var column = stack.SelectMany(heading => heading.Columns).Where(match => match.Target.Table == table).Take(1).ToList();
+            var isOpen = column.Count == 0 && stack.Count > 0 && row is not null && only is null && table.Columns.Count == 1;
             if (row is not null && (isOpen || column.Count > 0) && !slots.ContainsValue((row, isOpen ? null : column[0].Target.Column)))
             {
                 slots.Add(i, (row, isOpen ? null : column[0].Target.Column));
@@ -50,20 +47,10 @@ internal sealed record ComponentLayout(
             }
             else if (stack.Count > 0 && slots.Count > 0)
             {
-                unknown.Add(stack[0]);
+                unknown.Add(stack[0].Cell);
             }
         }
 
         return new ComponentLayout(table, slots, weight, unknown);
     }
-
-    // A table of one row has no label for it; numbered rows are headed by their numbers, others by theirs, or by a text above the table.
-    private static FormRow? Find(FormTable table, string text, Func<string, string, bool> isOf) =>
-        LabelText.Of(text).Key is { Length: > 0 } key ? table.Rows.FirstOrDefault(row => row.Label.Spellings.Any(spelling => isOf(key, LabelText.Of(spelling).Key))) : null;
-
-    // 10th oldest request.
-    private static bool IsHeading(string key, string label) =>
-        label.All(char.IsAsciiDigit) ? string.Concat(key.Where(char.IsAsciiDigit)) == label : BeginsWith(key, label);
-
-    private static bool BeginsWith(string key, string label) => key.StartsWith(label, StringComparison.Ordinal);
 }

@@ -19,6 +19,7 @@ internal sealed class ComponentTables
     private readonly ComponentLines _lines;
     private readonly Form _form;
     private readonly IReadOnlyList<FormTable> _tables;
+    private readonly Lazy<List<ComponentTable>> _components;
     private readonly HashSet<string> _whole;
     private readonly List<string[]> _numberings;
     private readonly List<string> _above = [];
@@ -28,6 +29,7 @@ internal sealed class ComponentTables
     {
         (_form, _labels, _figures, _lines) = (form, labels, figures, lines);
         _tables = [.. form.Tables.Where(table => table.IsByComponent)];
+        _components = new(() => [.. _tables.Select(table => new ComponentTable(table))]);
         _numberings = [.. _tables.Select(table => table.Rows.Select(row => row.Label.Official).ToArray()).Where(labels => labels.Length > 2 && labels[0] == "1")];
         _whole = form.WholeNames.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
     }
@@ -84,7 +86,8 @@ internal sealed class ComponentTables
             return _last is { } last && last.Width == grid.Width && titled.Count == 0 ? last.Layout : null;
         }
 
-        var fitting = _tables.Select(table => ComponentLayout.Of(table, head, grid.Width, above, _labels)).Where(layout => layout.Fits).ToList();
+        var printed = ComponentHead.Of(head, grid.Width, above, _labels);
+        var fitting = _components.Value.Select(table => ComponentLayout.Of(table, printed)).Where(layout => layout.Fits).ToList();
         if (fitting.Count == 0)
         {
             return null;
@@ -139,7 +142,7 @@ internal sealed class ComponentTables
         var values = new List<(FormCell Target, GridCell Printed)>();
         foreach (var (column, slot) in layout.Slots)
         {
-            var printed = row.Cells.FirstOrDefault(cell => cell.Column <= column && column < cell.EndColumn);
+            var printed = row.At(column);
             if (printed is not null && (slot.Column ?? ColumnOf(layout.Table, labels)) is { } target)
             {
                 values.Add((_form.Cells[layout.Table.IndexOf(slot.Row, target)], printed));
@@ -187,8 +190,7 @@ internal sealed class ComponentTables
         return numbers.Count > 2 && _numberings.Exists(numbering => numbering.SequenceEqual(numbers) || numbering.SequenceEqual(Enumerable.Reverse(numbers)));
     }
 
-    private static string? TitleIn(GridRow row) =>
-        row.Cells.Where(cell => !cell.IsBlank).Take(2).ToList() is [{ Column: 0 } only] ? only.Text : null;
+    private static string? TitleIn(GridRow row) => row.Only is { Column: 0 } only ? only.Text : null;
 
     private static string KeyOf(string name) => LabelText.Of(name).Key;
 }

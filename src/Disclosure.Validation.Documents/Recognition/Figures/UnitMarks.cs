@@ -27,8 +27,13 @@ internal sealed class UnitMarks
     /// <param name="kind">What the column holds; null for whatever it may be.</param>
     public string Without(string text, ValueKind? kind)
     {
-        foreach (var (_, mark) in _marks.Where(mark => kind is null || mark.Kind == kind))
+        foreach (var (ofKind, mark) in _marks)
         {
+            if (kind is not null && ofKind != kind)
+            {
+                continue;
+            }
+
             if (text.EndsWith(mark, StringComparison.OrdinalIgnoreCase))
             {
                 return text[..^mark.Length].TrimEnd();

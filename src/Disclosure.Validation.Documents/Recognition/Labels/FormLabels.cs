@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Disclosure.Validation.Forms;
 
 namespace Disclosure.Validation.Documents.Recognition.Labels;
@@ -5,7 +6,10 @@ namespace Disclosure.Validation.Documents.Recognition.Labels;
 /// <summary>The labels of a form, ready to be looked up by what is printed.</summary>
 internal sealed class FormLabels
 {
-    public FormLabels(Form form)
+    // A form does not change, and its labels are what takes longest to make ready.
+    private static readonly ConditionalWeakTable<Form, FormLabels> Known = [];
+
+    private FormLabels(Form form)
     {
         Form = form;
         foreach (var section in form.Sections)
@@ -24,6 +28,9 @@ internal sealed class FormLabels
         }
     }
 
+    /// <summary>The labels of that form, the same for all readers.</summary>
+    public static FormLabels Of(Form form) => Known.GetValue(form, static form => new FormLabels(form));
+
     /// <summary>The labels as the form spells them, which most documents do too, with what they stand for.</summary>
     public Dictionary<string, PrintedLabel> Printed { get; } = new(StringComparer.Ordinal);
 
@@ -41,9 +48,8 @@ internal sealed class FormLabels
 
     public LabelIndex<TableGroup> ColumnGroups { get; } = new();
 
-    /// <summary>How many of the texts are spelled as a label of a table, row or column.</summary>
-    public int CountKnown(IEnumerable<LabelText> texts) =>
-        texts.Count(text => Tables.Knows(text) || Rows.Knows(text) || Columns.Knows(text));
+    /// <summary>Whether the text is spelled as a label of a table, row or column.</summary>
+    public bool Knows(LabelText text) => Tables.Knows(text) || Rows.Knows(text) || Columns.Knows(text);
 
     private static IEnumerable<string> SpellingsOf(Form form)
     {

@@ -131,7 +131,7 @@ internal sealed class LabelIndex<T>
         [.. entries.DistinctBy(entry => entry.Target).Select(entry => MatchOf(entry, label, confidence))];
 
     private static LabelMatch<T> MatchOf(Entry entry, LabelText label, decimal confidence) =>
-        new(entry.Target, confidence, entry.Text.Number == label.Number, entry.Spelling);
+        new(entry.Target, confidence, entry.Text.Number == label.Number, entry.Text.Number.Length > 0, entry.Spelling);
 
     private sealed record Entry(T Target, LabelText Text, string Spelling);
 }

@@ -33,7 +33,8 @@ internal sealed class LabelReader(FormLabels labels, LabelTexts texts)
     }
 
     /// <summary>Whether the text is the label of a row as the form spells it.</summary>
-    public bool IsRow(string printed) => printed.Length <= LongestLabel && labels.Rows.Knows(LabelText.Of(printed));
+    public bool IsRow(string printed) => printed.Length <= LongestLabel && labels.Rows.Knows(
+        labels.Printed.TryGetValue(printed, out var label) || _known.TryGetValue(printed, out label) ? label.Text : LabelText.Of(printed));
 
     private void Keep(string printed, PrintedLabel label)
     {

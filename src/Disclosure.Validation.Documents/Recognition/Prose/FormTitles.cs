@@ -11,24 +11,37 @@ internal sealed partial class FormTitles
 {
     private const int LongestTitle = 300;
 
+    private static readonly FormTitles Chinese = new([], readsChinese: true);
+    private static readonly FormTitles None = new([], readsChinese: false);
+
     // Built for a document that asks for them: of most forms none ever does.
     private readonly Lazy<IReadOnlyList<Regex>> _stated;
+    private readonly List<string> _words;
     private readonly bool _readsChinese;
 
-    public FormTitles(Form form)
+    private FormTitles(IReadOnlyList<string> stated, bool readsChinese)
     {
-        _stated = new(() => [.. form.Titles.Select(title => PatternOf(Plain(title)))]);
-        AreStated = form.Titles.Count > 0;
-        _readsChinese = form.Languages.Contains(TitleText.Language);
+        var titles = stated.Select(Plain).ToList();
+        _stated = new(() => [.. titles.Select(PatternOf)]);
+        _words = titles.ConvertAll(LongestWord);
+        AreStated = titles.Count > 0;
+        _readsChinese = readsChinese;
+    }
+
+    /// <summary>The titles of a form; those of all forms that state none are one.</summary>
+    public static FormTitles Of(Form form)
+    {
+        var readsChinese = form.Languages.Contains(TitleText.Language);
+        return form.Titles.Count > 0 ? new FormTitles(form.Titles, readsChinese) : readsChinese ? Chinese : None;
     }
 
     /// <summary>Whether the form says how its titles are worded.</summary>
     public bool AreStated { get; }
 
-    /// <summary>Whether a line may be of a title: that of a report in Chinese calls it one.</summary>
+    /// <summary>Whether a line may be of a title: it has a word that each has, and that of a report in Chinese calls it one.</summary>
     public bool MayBeIn(string line)
     {
-        if (AreStated)
+        if (AreStated && CharacterFolding.Fold(line) is var folded && _words.Exists(word => folded.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
             return true;
         }
@@ -70,6 +83,9 @@ internal sealed partial class FormTitles
     }
 
     private static string Plain(string text) => Blanks().Replace(CharacterFolding.Fold(text), " ").Trim();
+
+    // Lines that are one title are put together with blanks: no word of it goes on from one to the next.
+    private static string LongestWord(string title) => Parts().Replace(title, " ").Split(' ').MaxBy(word => word.Length) ?? "";
 
     // What a form states is no program: its words are taken as they are, and no text takes more than one look.
     private static Regex PatternOf(string title)

@@ -60,13 +60,10 @@ internal static class SectionLines
     };
 
     // A heading between two tables without lines is one line of print among others.
-    private static IEnumerable<Paragraph> HeadingIn(GridRow row, FormLabels labels)
-    {
-        var printed = row.Cells.Where(cell => !cell.IsBlank).Take(2).ToList();
-        return printed is [var only] && labels.Sections.Find(LabelText.Of(only.Text)) is [{ IsExact: true }]
+    private static IEnumerable<Paragraph> HeadingIn(GridRow row, FormLabels labels) =>
+        row.Only is { } only && labels.Sections.Find(LabelText.Of(only.Text)) is [{ IsExact: true }]
             ? [new Paragraph(only.Text, only.Source)]
             : [];
-    }
 
     private static bool IsLayout(Grid grid, FigureText figures) => grid.Rows.Any(row => row.Cells.Any(IsSentence))
         && !grid.Rows.Any(row => row.Cells.Any(figures.IsFigure));

@@ -7,21 +7,22 @@ namespace Disclosure.Validation.Documents.Recognition.Prose;
 /// Reads what identifies a report: title, issuer, year, period, day of publication. What the text does not tell is taken from
 /// what the document says of itself, then from its name and folder, with a note.
 /// </summary>
-internal static class TitlePage
+internal sealed class TitlePage(SourceDocument document)
 {
     private const int LinesSearched = 60;
     private const int LinesOfTitle = 4;
     private const int LongestLine = 60;
 
+    private readonly List<Paragraph> _lines = [.. document.Blocks.OfType<Paragraph>().Take(LinesSearched)];
+    private readonly Dictionary<FormTitles, (TitleText? Title, string? Printed, CellSource? Source)> _found = [];
+
     /// <summary>The title in the text, else that of the document or its name; null where there is none.</summary>
-    public static TitleText? TitleOf(SourceDocument document, FormTitles titles) =>
-        FindTitle([.. document.Blocks.OfType<Paragraph>().Take(LinesSearched)], titles).Title
+    public TitleText? TitleOf(FormTitles titles) => FindTitle(titles).Title
         ?? TitleSources.Of(document, titles).Select(source => titles.Read(source.Printed)).FirstOrDefault(title => title is not null);
 
-    public static void Read(SourceDocument document, FormTitles titles, ReportBuilder report)
+    public void Read(FormTitles titles, ReportBuilder report)
     {
-        var lines = document.Blocks.OfType<Paragraph>().Take(LinesSearched).ToList();
-        var found = FindTitle(lines, titles);
+        var found = FindTitle(titles);
         var title = found.Title ?? new TitleText(null, null, IsYearOpen: false);
         report.Title = found.Printed;
         report.Issuer = title.Issuer;
@@ -29,8 +30,19 @@ internal static class TitlePage
         report.Published = PublicationDay.Read(document);
         var outer = TitleSources.Of(document, titles);
         Complete(report, outer);
-        report.Preamble = PreambleYear.Read(lines);
+        report.Preamble = PreambleYear.Read(_lines);
         ReadYear(report, title, found.Source, outer);
+    }
+
+    private (TitleText? Title, string? Printed, CellSource? Source) FindTitle(FormTitles titles)
+    {
+        if (!_found.TryGetValue(titles, out var found))
+        {
+            found = FindTitle(_lines, titles);
+            _found.Add(titles, found);
+        }
+
+        return found;
     }
 
     // The title that tells most, the first of those; it may be set in several short lines.

@@ -4,6 +4,7 @@ using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Tables.Headers;
 using Disclosure.Validation.Documents.Recognition.Tables.Notes;
 using Disclosure.Validation.Documents.Recognition.Tables.Placing;
+using Disclosure.Validation.Documents.Recognition.Tables.Rows;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 
@@ -12,7 +13,7 @@ namespace Disclosure.Validation.Documents.Recognition.Tables;
 /// <summary>Takes down the cells of a report as they are recognised.</summary>
 internal sealed class CellWriter(Form form, FigureText figures)
 {
-    private readonly HashSet<(FormTable, FormRow?)> _written = [];
+    private readonly HashSet<WrittenRow> _written = [];
     private readonly Dictionary<GridCell, FormCell> _merged = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<GridCell> _ofOneRow = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FormRow> _mergedFrom = [];
@@ -40,7 +41,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
     public int Misfits { get; private set; }
 
     /// <summary>The tables of which at least one row was found.</summary>
-    public IEnumerable<FormTable> Tables => _written.Select(written => written.Item1).Concat(Lines.Tables).Distinct();
+    public IEnumerable<FormTable> Tables => _written.Select(written => written.Table).Concat(Lines.Tables).Distinct();
 
     public void NoteMisfit(ReadingNote note)
     {
@@ -68,11 +69,11 @@ internal sealed class CellWriter(Form form, FigureText figures)
     }
 
     /// <summary>Notes, once for the table, that nothing but the order of the form told it from others.</summary>
-    public void NoteAlike(IReadOnlyList<FormTable> alike, FormTable table, IReadOnlyList<GridCell> row)
+    public void NoteAlike(IReadOnlyList<FormTable> alike, RowLabel label)
     {
-        if (alike.Count > 1 && _alike.Add(table))
+        if (alike.Count > 1 && _alike.Add(label.Match.Target.Table))
         {
-            Notes.Add(TableDoubts.ByOrder(table, row));
+            Notes.Add(TableDoubts.ByOrder(label.Match.Target.Table, [label.Cell, .. label.Values]));
         }
     }
 
@@ -161,7 +162,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
         FormTable table, FormRow? row, IReadOnlyList<HeaderSlot> slots, IReadOnlyList<GridCell> values, Placement placement,
         string? unit)
     {
-        if (!_written.Add((table, row)))
+        if (!_written.Add(new WrittenRow(table, row)))
         {
             Notes.Add(TableDoubts.RepeatedRow(row, values));
             return;
@@ -188,10 +189,9 @@ internal sealed class CellWriter(Form form, FigureText figures)
     /// </summary>
     public void End()
     {
-        var read = Cells.Keys.Select(cell => (cell.Table, cell.Row)).ToHashSet();
-        foreach (var (table, row) in read.Where(pair => pair.Row.Parts.Count > 0))
+        foreach (var (table, row) in Form.Tables.SelectMany(table => table.Rows, (table, row) => (table, row)).Where(pair => pair.row.Parts.Count > 0 && Has(pair.table, pair.row)))
         {
-            var parts = row.Parts.Count(part => read.Contains((table, part)));
+            var parts = row.Parts.Count(part => Has(table, part));
             if (parts > 0 && parts < row.Parts.Count)
             {
                 var cells = Cells.Where(cell => cell.Key.Table == table && cell.Key.Row == row).ToList();
@@ -200,6 +200,9 @@ internal sealed class CellWriter(Form form, FigureText figures)
             }
         }
     }
+
+    /// <summary>Whether a cell of the row was read.</summary>
+    public bool Has(FormTable table, FormRow row) => table.Columns.Any(column => Cells.ContainsKey(Form.Cells[table.IndexOf(row, column)]));
 
     private void Note(FormRow? row, IReadOnlyList<GridCell> values, PlacementDoubt doubt)
     {
@@ -239,4 +242,7 @@ internal sealed class CellWriter(Form form, FigureText figures)
             Notes.Add(TableDoubts.MergedRows(_merged[printed].Row, [printed]));
         }
     }
+
+    // A tuple of references is looked up ten times as slowly.
+    private readonly record struct WrittenRow(FormTable Table, FormRow? Row);
 }

@@ -34,7 +34,7 @@ internal sealed class HeaderChoice(KnownHeaders headers, HeaderRows rows, FullRo
         }
 
         // What lines of print lost of the headings may be any of them.
-        return !KnownHeaders.IsWhole(table, header) ? null
+        return !header.IsWholeOf(table) ? null
             : header.Grid != grid && header.Slots.Count == table.Columns.Count && full.Find(grid, row, table, label.Values) is { } there
                 ? headers.Carry(table, header, grid, there)
                 : header;

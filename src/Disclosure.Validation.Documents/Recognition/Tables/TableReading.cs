@@ -148,7 +148,7 @@ internal sealed class TableReading
         }
         else if (HeaderOf(grid, row, label) is { } header)
         {
-            _writer.NoteAlike(_finder.Alike, label.Match.Target.Table, [label.Cell, .. label.Values]);
+            _writer.NoteAlike(_finder.Alike, label);
             _place = _place.Below(label);
             Take(new LabelledRow(grid, row, label, header, _place.Unit));
         }
@@ -207,7 +207,7 @@ internal sealed class TableReading
             return;
         }
 
-        if (row.Cells.Where(cell => !cell.IsBlank).ToList() is [var only] && UnitLine.Read(only.Text) is { } unit)
+        if (row.Only is { } only && UnitLine.Read(only.Text) is { } unit)
         {
             _place = _place.BelowUnit(unit);
             return;

@@ -8,17 +8,12 @@ namespace Disclosure.Validation.Documents.Recognition.Tables;
 /// </summary>
 internal static class UnreadTables
 {
-    public static IEnumerable<FormTable> Of(CellWriter reading)
-    {
-        var found = reading.Cells.Keys.Select(cell => (cell.Table, cell.Row)).ToHashSet();
-        return reading.Form.Tables.Where(table =>
-            reading.Lines.Losses.Contains(table)
-            || (!reading.Lines.Tables.Contains(table) && !table.Rows.Any(row => found.Contains((table, row))))
-            || (reading.Losses.Contains(table) && table.Rows.Any(row => IsMissing(table, row, found))));
-    }
+    public static IEnumerable<FormTable> Of(CellWriter reading) => reading.Form.Tables.Where(table =>
+        reading.Lines.Losses.Contains(table)
+        || (!reading.Lines.Tables.Contains(table) && !table.Rows.Any(row => reading.Has(table, row)))
+        || (reading.Losses.Contains(table) && table.Rows.Any(row => IsMissing(reading, table, row))));
 
     // One row may stand for several, and several for one.
-    private static bool IsMissing(FormTable table, FormRow row, HashSet<(FormTable, FormRow)> found) =>
-        !row.StandsForGroup && !found.Contains((table, row))
-        && !(row.PrintedAs is { } single && found.Contains((table, single)));
+    private static bool IsMissing(CellWriter reading, FormTable table, FormRow row) =>
+        !row.StandsForGroup && !reading.Has(table, row) && !(row.PrintedAs is { } single && reading.Has(table, single));
 }

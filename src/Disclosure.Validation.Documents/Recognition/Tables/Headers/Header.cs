@@ -9,8 +9,14 @@ namespace Disclosure.Validation.Documents.Recognition.Tables.Headers;
 /// <param name="Slots">One for every column printed.</param>
 internal sealed record Header(Grid? Grid, IReadOnlyList<HeaderSlot> Slots)
 {
+    private bool? _isWhole;
+
     /// <summary>The unit of money that stands among the headings, as in the corner; null for none.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>Whether the headings are the columns of their table, each of them, and no other.</summary>
+    public bool IsWholeOf(FormTable table) => _isWhole ??=
+        Slots.Count == table.Columns.Count && table.Columns.All(column => Slots.Any(slot => slot.Column == column));
 
     /// <summary>Whether the cells of a row stand under these headings: both are in one grid that keeps positions.</summary>
     public bool PositionsHold(Grid? grid, GridRow row) => grid is { KeepsPositions: true } && Grid == grid && row.IsGapless;

@@ -14,11 +14,10 @@ internal sealed class HeaderRows(LabelReader labels)
     private const int MostCells = 200;
 
     private readonly List<GridCell> _cells = [];
-    private readonly HashSet<GridCell> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<GridCell, Grid?> _grids = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<FormTable, FoundHeader> _known = [];
     private readonly Dictionary<FormTable, Header?> _knownOfOneRow = [];
     private readonly Dictionary<FormTable, bool> _headed = [];
-    private readonly List<(Grid? Grid, int First)> _grids = [];
 
     public bool IsEmpty => _cells.Count == 0;
 
@@ -27,7 +26,6 @@ internal sealed class HeaderRows(LabelReader labels)
     public void Clear()
     {
         _cells.Clear();
-        _taken.Clear();
         _grids.Clear();
         Forget();
     }
@@ -41,13 +39,8 @@ internal sealed class HeaderRows(LabelReader labels)
 
     public void Add(Grid? grid, GridRow row)
     {
-        if (_grids.Count == 0 || _grids[^1].Grid != grid)
-        {
-            _grids.Add((grid, _cells.Count));
-        }
-
         Forget();
-        _cells.AddRange(row.Cells.Where(cell => !cell.IsBlank && _taken.Add(cell)).Take(MostCells - _cells.Count));
+        _cells.AddRange(row.Cells.Where(cell => !cell.IsBlank && _grids.TryAdd(cell, grid)).Take(MostCells - _cells.Count));
     }
 
     /// <summary>The header of that table, where one of its columns is among the headings, and what is in doubt about it.</summary>
@@ -99,7 +92,7 @@ internal sealed class HeaderRows(LabelReader labels)
     private Header? InOrder(List<HeaderSlot> slots)
     {
         var sorted = slots.OrderBy(slot => slot.Cell!.Column).ToList();
-        var grids = slots.Select(slot => GridOf(slot.Cell!)).Distinct().ToList();
+        var grids = slots.Select(slot => _grids[slot.Cell!]).Distinct().ToList();
         var isCertain = (grids is [{ KeepsPositions: true }] && !AreOneOverTheOther(sorted))
             || (sorted.DistinctBy(slot => slot.Cell!.Column).Count() == sorted.Count && IsInOrderOfForm(sorted));
         return isCertain ? new Header(grids.Count == 1 ? grids[0] : null, sorted) { Unit = Unit } : null;
@@ -123,15 +116,9 @@ internal sealed class HeaderRows(LabelReader labels)
     public bool AgreeWith(FormTable table, Grid grid, IReadOnlyList<GridCell> cells)
     {
         var here = _cells.Select(cell => (Cell: cell, FindColumn(table, cell)?.Target.Column))
-            .Where(heading => heading.Column is not null && GridOf(heading.Cell) == grid).ToList();
+            .Where(heading => heading.Column is not null && _grids[heading.Cell] == grid).ToList();
         return here.Count * 2 > table.Columns.Count
             && here.TrueForAll(heading => cells[heading.Column!.Index].Overlap(heading.Cell) > 0);
-    }
-
-    private Grid? GridOf(GridCell heading)
-    {
-        var index = _cells.IndexOf(heading);
-        return _grids.FindLast(grid => grid.First <= index).Grid;
     }
 
     /// <summary>The header of a table that prints its rows side by side; null where these headings are not its.</summary>
@@ -158,8 +145,9 @@ internal sealed class HeaderRows(LabelReader labels)
             }
         }
 
-        var isDistinct = slots.Select(slot => (slot.Row, slot.Column)).Distinct().Count() == slots.Count;
-        return slots.Count == table.Rows.Count * table.Columns.Count && isDistinct ? InOrder(slots) : null;
+        return slots.Count == table.Rows.Count * table.Columns.Count
+            && slots.DistinctBy(slot => table.IndexOf(slot.Row!, slot.Column!)).Count() == slots.Count
+            ? InOrder(slots) : null;
     }
 
     /// <summary>Whether a column of that table is among the headings.</summary>
@@ -208,7 +196,7 @@ internal sealed class HeaderRows(LabelReader labels)
         {
             var label = labels.Read(cell.Text);
             var isGroup = label.ColumnGroups.Any(match => match.Target.Table == table);
-            if (!isGroup && !slots.Exists(slot => slot.Cell == cell))
+            if (!isGroup && !slots.Exists(slot => ReferenceEquals(slot.Cell, cell)))
             {
                 slots.Add(new HeaderSlot(cell, null));
                 notes.Add(TableDoubts.UnknownColumn(cell));

@@ -31,7 +31,7 @@ internal sealed class KnownHeaders(HeaderRows rows, LabelReader labels)
 
     /// <summary>Whether the headings above are in pieces, or cut off, and still those of the table as far as they can be read.</summary>
     public bool AreTorn(FormTable table) =>
-        !rows.IsEmpty && !IsWhole(table, rows.For(table).Header) && _torn.AreOf(table, rows.Cells);
+        !rows.IsEmpty && rows.For(table).Header?.IsWholeOf(table) != true && _torn.AreOf(table, rows.Cells);
 
     /// <summary>Whether a row of words that none of which is a heading by itself may hold pieces of those of the table.</summary>
     public bool MayBePieces(FormTable table, NumberedRow row) =>
@@ -77,8 +77,4 @@ internal sealed class KnownHeaders(HeaderRows rows, LabelReader labels)
             }
         }
     }
-
-    /// <summary>Whether the headings are the columns of the table, each of them, and no other.</summary>
-    public static bool IsWhole(FormTable table, Header? header) =>
-        header is not null && header.Slots.Count == table.Columns.Count && table.Columns.All(column => header.Slots.Any(slot => slot.Column == column));
 }

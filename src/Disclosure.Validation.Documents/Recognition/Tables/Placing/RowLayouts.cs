@@ -9,7 +9,7 @@ internal sealed class RowLayouts(FigureText figures)
     // One row alone may be the one that is out of place.
     private const int FewestRows = 2;
 
-    private readonly Dictionary<(Grid Grid, int Figures), RowLayout?> _known = [];
+    private readonly Dictionary<FiguresOfGrid, RowLayout?> _known = [];
 
     /// <summary>Where rows of that many figures have them in a grid; null where no row is full, or most differ from one another.</summary>
     public RowLayout? Of(Grid? grid, int count)
@@ -19,10 +19,10 @@ internal sealed class RowLayouts(FigureText figures)
             return null;
         }
 
-        if (!_known.TryGetValue((grid, count), out var layout))
+        if (!_known.TryGetValue(new FiguresOfGrid(grid, count), out var layout))
         {
             layout = Learn(grid, count);
-            _known.Add((grid, count), layout);
+            _known.Add(new FiguresOfGrid(grid, count), layout);
         }
 
         return layout;
@@ -78,6 +78,8 @@ internal sealed class RowLayouts(FigureText figures)
 
         return new FullRow(cells[first].Column, row.Width, first - label - 1, cells.Count - label - 1, label < 0);
     }
+
+    private readonly record struct FiguresOfGrid(Grid Grid, int Count);
 
     private sealed record FullRow(int Column, int Width, int Offset, int Cells, bool HasNoLabel);
 }

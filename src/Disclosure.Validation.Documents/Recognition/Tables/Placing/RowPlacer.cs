@@ -75,24 +75,41 @@ internal sealed class RowPlacer(RowLayouts layouts)
             return new Placement([Join(values)], PlacementDoubt.None);
         }
 
-        var starts = Starts(values, slots.Count);
-        var start = values.All(value => value.IsBlank) ? starts.FirstOrDefault(-1) : starts.FirstOrDefault(place.IsCertain, -1);
-        if (start < 0)
+        var (first, last, isBlank) = Starts(values, slots.Count);
+        var start = first;
+        while (start <= last && !isBlank && !place.IsCertain(start))
+        {
+            start++;
+        }
+
+        if (start > last)
         {
             return null;
         }
 
-        var isShifted = !values.All(value => value.IsBlank) && place.IsShifted(start);
-        return new Placement([.. values.Skip(start).Take(slots.Count)], isShifted ? PlacementDoubt.Shifted : PlacementDoubt.None);
+        var cells = new GridCell[slots.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = values[start + i];
+        }
+
+        return new Placement(cells, !isBlank && place.IsShifted(start) ? PlacementDoubt.Shifted : PlacementDoubt.None);
     }
 
     // Where a run of that many cells may begin, with nothing but blanks outside it.
-    private static List<int> Starts(IReadOnlyList<GridCell> values, int count)
+    private static (int First, int Last, bool IsBlank) Starts(IReadOnlyList<GridCell> values, int count)
     {
-        var filled = Enumerable.Range(0, values.Count).Where(i => !values[i].IsBlank).ToList();
-        var first = filled.Count == 0 ? 0 : Math.Max(0, filled[^1] - count + 1);
-        var last = filled.Count == 0 ? values.Count - count : Math.Min(filled[0], values.Count - count);
-        return [.. Enumerable.Range(first, Math.Max(0, last - first + 1))];
+        var (first, last) = (-1, -1);
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (!values[i].IsBlank)
+            {
+                (first, last) = (first < 0 ? i : first, i);
+            }
+        }
+
+        return first < 0 ? (0, values.Count - count, true)
+            : (Math.Max(0, last - count + 1), Math.Min(first, values.Count - count), false);
     }
 
     private static GridCell Join(IReadOnlyList<GridCell> cells)

@@ -7,7 +7,10 @@ using Disclosure.Validation.Forms;
 namespace Disclosure.Validation.Documents.Recognition.Tables.Rows;
 
 /// <summary>Finds the row of the form that a printed row stands for; order settles what the label alone does not.</summary>
-internal sealed class RowLabelFinder(LabelReader labels, FigureText figures, HeaderRows headers)
+/// <param name="labels">Looks labels up.</param>
+/// <param name="figures">Tells figures.</param>
+/// <param name="headers">The headings above; null for none.</param>
+internal sealed class RowLabelFinder(LabelReader labels, FigureText figures, HeaderRows? headers = null)
 {
     /// <summary>The tables that the label found last may as well be of, where nothing but order told which; empty where something did.</summary>
     public IReadOnlyList<FormTable> Alike { get; private set; } = [];
@@ -66,21 +69,21 @@ internal sealed class RowLabelFinder(LabelReader labels, FigureText figures, Hea
         }
 
         var sorted = matches
-            .OrderByDescending(match => Told(match, headed))
-            .ThenBy(match => StepsFrom(previous, match.Target))
+            .Select(match => (Match: match, Told: Told(match, headed)))
+            .OrderByDescending(match => match.Told)
+            .ThenBy(match => StepsFrom(previous, match.Match.Target))
             .ToList();
-        Alike = previous?.Table == sorted[0].Target.Table && StepsFrom(previous, sorted[0].Target) < int.MaxValue ? []
-            : [.. sorted.Where(match => Told(match, headed).Equals(Told(sorted[0], headed))).Select(match => match.Target.Table).Distinct()];
-        return sorted[0];
+        var (best, told) = sorted[0];
+        Alike = previous?.Table == best.Target.Table && StepsFrom(previous, best.Target) < int.MaxValue ? []
+            : [.. sorted.Where(match => match.Told.Equals(told)).Select(match => match.Match.Target.Table).Distinct()];
+        return best;
     }
 
     // Headings tell more than a title, which may be that of a table before.
     private (bool, bool, bool) Told(LabelMatch<TableRow> match, FormTable? headed) => (
-        match.SameNumber && match.Spelling.Length > 0 && IsNumbered(match),
-        KnownHeaders.IsWhole(match.Target.Table, headers.IsEmpty ? null : headers.For(match.Target.Table).Header),
+        match is { SameNumber: true, IsNumbered: true },
+        headers is { IsEmpty: false } && headers.For(match.Target.Table).Header?.IsWholeOf(match.Target.Table) == true,
         match.Target.Table == headed);
-
-    private static bool IsNumbered(LabelMatch<TableRow> match) => LabelText.Of(match.Spelling).Number.Length > 0;
 
     private static int StepsFrom(TableRow? previous, TableRow next)
     {

@@ -53,8 +53,7 @@ internal sealed class MergedCells
             if (!known.TryGetValue(text, out var isLabel))
             {
                 var label = LabelText.Of(text);
-                isLabel = forms.Any(form => form.Tables.Knows(label) || form.Rows.Knows(label) || form.RowGroups.Knows(label)
-                    || form.Columns.Knows(label) || form.ColumnGroups.Knows(label));
+                isLabel = forms.Any(form => form.Knows(label) || form.RowGroups.Knows(label) || form.ColumnGroups.Knows(label));
                 known.Add(text, isLabel);
             }
 

@@ -1,7 +1,6 @@
 using Disclosure.Validation.Documents.Grids;
 using Disclosure.Validation.Documents.Recognition.Figures;
 using Disclosure.Validation.Documents.Recognition.Labels;
-using Disclosure.Validation.Documents.Recognition.Tables.Headers;
 using Disclosure.Validation.Documents.Recognition.Tables.Rows;
 using Disclosure.Validation.Forms;
 
@@ -16,7 +15,7 @@ internal sealed class OrderedRows(LabelReader labels, FigureText figures)
     // A page has no more between two parts of a table.
     private const int MostBlocksBetween = 4;
 
-    private readonly RowLabelFinder _finder = new(labels, figures, new HeaderRows(labels));
+    private readonly RowLabelFinder _finder = new(labels, figures);
     private readonly Dictionary<FormTable, LabelPieces> _pieces = [];
 
     /// <summary>The rows of a grid of lines, with labels put back.</summary>

@@ -51,8 +51,7 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
         return rows is null ? grid : new Grid(rows, grid.KeepsPositions) { IsOfLines = true };
     }
 
-    private bool IsTitle(GridRow row) => row.Cells.Where(cell => !cell.IsBlank).ToList() is [var only]
-        && labels.Read(only.Text).IsTitle;
+    private bool IsTitle(GridRow row) => row.Only is { } only && labels.Read(only.Text).IsTitle;
 
     private Stack? Of(Grid grid, int first, int end, IReadOnlyList<FormTable> tables, Lazy<List<GridCell>> numbers)
     {

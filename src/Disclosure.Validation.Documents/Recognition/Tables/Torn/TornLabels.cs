@@ -25,12 +25,23 @@ internal sealed class TornLabels(LabelReader labels, FigureText figures)
 
     public void Clear() => _fragments.Clear();
 
+    private static int IndexOfFirst(GridRow row)
+    {
+        var at = 0;
+        while (at < row.Cells.Count && row.Cells[at].IsBlank)
+        {
+            at++;
+        }
+
+        return at < row.Cells.Count ? at : -1;
+    }
+
     /// <summary>
     /// The row with its label put together, where its first text and the texts before make one that is known; else null.
     /// </summary>
     public GridRow? Complete(GridRow row)
     {
-        var at = _fragments.Count == 0 ? -1 : row.Cells.ToList().FindIndex(cell => !cell.IsBlank);
+        var at = _fragments.Count == 0 ? -1 : IndexOfFirst(row);
         if (at < 0 || figures.IsFigure(row.Cells[at]) || labels.IsRow(row.Cells[at].Text))
         {
             return null;

@@ -101,11 +101,7 @@ internal sealed class WrappedLabels(LabelReader labels, FigureText figures)
     }
 
     // The only text of a line, if it is no figure.
-    private GridCell? PartOf(GridRow? row)
-    {
-        var texts = row?.Cells.Where(cell => !cell.IsBlank).Take(2).ToList();
-        return texts is [var only] && !figures.IsFigure(only) ? only : null;
-    }
+    private GridCell? PartOf(GridRow? row) => row?.Only is { } only && !figures.IsFigure(only) ? only : null;
 
     // The figures may stand beside the first line of the label, or between its lines.
     private GridCell? LabelOver(GridCell part, GridRow row)
