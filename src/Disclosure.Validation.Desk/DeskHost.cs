@@ -48,6 +48,8 @@ internal static class DeskHost
         app.MapPageParts();
         app.MapSubmissions();
         app.MapReports();
+        app.MapRegister();
+        app.MapLists();
         app.MapOutputs();
         app.MapHand();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
@@ -73,7 +75,9 @@ internal static class DeskHost
         services.AddSingleton<DecisionDesk>();
         services.AddSingleton<BaselineExchange>();
         services.AddSingleton<WorkList>();
+        services.AddSingleton<SavedFilters>();
         services.AddSingleton<Attendance>();
+        services.AddSingleton<RegionSummaries>();
         services.AddSingleton<VersionComparison>();
         services.AddSingleton<DeskResults>();
         services.AddSingleton<LetterBox>();

@@ -3,6 +3,7 @@ using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Registers;
 using Disclosure.Validation.Desk.Store;
 using Disclosure.Validation.Issuers;
+using Disclosure.Validation.Problems;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -12,7 +13,7 @@ namespace Disclosure.Validation.Desk.Intake;
 internal sealed class RegisterImport(DeskStore store, CheckQueue checks, TimeProvider clock)
 {
     /// <returns>How many issuers it has.</returns>
-    /// <exception cref="Problems.DisclosureInputException">It is no register.</exception>
+    /// <exception cref="DisclosureInputException">It is no register.</exception>
     public async Task<int> ReplaceAsync(Stream file, string name, string by, CancellationToken cancellation)
     {
         var register = RegisterFile.Read(file, name);
@@ -30,12 +31,17 @@ internal sealed class RegisterImport(DeskStore store, CheckQueue checks, TimePro
     /// <param name="issuer">What it is to be; null to take it out.</param>
     /// <param name="by">Who does so.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="Problems.DisclosureInputException">The register would be none: a name stands twice, or a parent is unknown.</exception>
+    /// <exception cref="DisclosureInputException">The register would be none: a name stands twice, a parent is unknown, or the issuer is gone.</exception>
     public async Task EditAsync(string? name, Issuer? issuer, string by, CancellationToken cancellation)
     {
         await using var db = store.Open();
         await using var transaction = await BeginAsync(db, cancellation);
         var before = (await RegisterBook.ReadAsync(db, cancellation)).Register?.Issuers ?? [];
+        if (name is not null && !before.Any(each => each.Name == name))
+        {
+            throw new DisclosureInputException(RegisterProblems.NoIssuer(name));
+        }
+
         var after = before
             .Where(each => issuer is not null || each.Name != name)
             .Select(each => each.Name == name ? issuer! : name is not null && each.Parent is { } parent && IssuerName.Canonical(parent) == IssuerName.Canonical(name) ? each with { Parent = issuer?.Name } : each)

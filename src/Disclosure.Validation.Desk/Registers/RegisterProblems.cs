@@ -36,6 +36,19 @@ internal static class RegisterProblems
         Expected = new("列名：机关名称、上级机关、级别、其他名称", "headings: name, parent, level, aliases"),
     };
 
+    public static Problem NoName() => new()
+    {
+        Code = "register.no-name",
+        Found = new("没有填写机关名称", "the issuer has no name"),
+    };
+
+    public static Problem NoIssuer(string name) => new()
+    {
+        Code = "register.no-issuer",
+        Found = new($"清单中已没有“{name}”", $"the register has no '{name}' any more"),
+        Hint = new("可能已被他人修改，请重新打开", "somebody may have changed it: open it anew"),
+    };
+
     public static Problem UnknownLevel(string file, int row, string level, IEnumerable<LocalizedText> known)
     {
         var words = known.ToList();

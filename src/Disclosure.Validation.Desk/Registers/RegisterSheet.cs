@@ -46,7 +46,7 @@ internal static class RegisterSheet
         {
             Parent = Of(row, columns, Parent),
             Level = Of(row, columns, Level) is { } level ? LevelOf(level, file, row.Number) : null,
-            Aliases = (Of(row, columns, Aliases) ?? "").Split('、', ';', '；').Select(alias => alias.Trim()).Where(alias => alias.Length > 0).ToList(),
+            Aliases = IssuerAliases.Of(Of(row, columns, Aliases)),
         })];
     }
 

@@ -1,10 +1,7 @@
 using Disclosure.Validation.Desk.Access;
-using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Intake;
 using Disclosure.Validation.Desk.Settings;
-using Disclosure.Validation.Desk.Store;
 using Disclosure.Validation.Desk.Wording;
-using Disclosure.Validation.Problems;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -17,7 +14,6 @@ internal static class SubmissionEndpoints
     {
         var group = routes.MapGroup("/do").AddEndpointFilter<FromOwnPage>().DisableAntiforgery();
         group.MapPost("/submissions", TakeAsync);
-        group.MapPost("/register", ReplaceRegisterAsync);
     }
 
     /// <summary>What is answered for each file: the numbers under which it is kept, or why it is not.</summary>
@@ -50,26 +46,5 @@ internal static class SubmissionEndpoints
         }
 
         return TypedResults.Ok(answers);
-    }
-
-    private static async Task<IResult> ReplaceRegisterAsync(HttpContext context, RegisterImport import, SignedName signed, CancellationToken cancellation)
-    {
-        var form = await context.Request.ReadFormAsync(cancellation);
-        if (form.Files.GetFile("file") is not { } file)
-        {
-            return TypedResults.LocalRedirect("/register");
-        }
-
-        try
-        {
-            await using var content = file.OpenReadStream();
-            var count = await import.ReplaceAsync(content, Unpacking.NameOf(file.FileName), await signed.FindAsync(cancellation) ?? SignedName.Account, cancellation);
-            return TypedResults.LocalRedirect(FormattableString.Invariant($"/register?count={count}"));
-        }
-        catch (DisclosureInputException e)
-        {
-            var language = DeskLanguage.Of(context);
-            return TypedResults.LocalRedirect($"/register?problem={Uri.EscapeDataString(string.Join('\n', e.Problems.Take(5).Select(problem => problem.Describe(language))))}");
-        }
     }
 }

@@ -75,11 +75,13 @@ internal sealed class WorkList(DeskStore store)
         return await Narrow(db, filter).OrderByDescending(report => report.Rank).ThenBy(report => report.Id).Select(report => report.Id).ToListAsync(cancellation);
     }
 
-    private static IQueryable<StoredReport> Narrow(DeskContext db, ReportFilter filter)
+    /// <summary>The reports that count and that a filter finds.</summary>
+    public static IQueryable<StoredReport> Narrow(DeskContext db, ReportFilter filter)
     {
         var found = db.Reports.AsNoTracking().Where(report => report.IsValid);
         found = filter.Year is { } year ? found.Where(report => report.Year == year) : found;
         found = filter.District is { } district ? found.Where(report => report.District == district) : found;
+        found = filter.Department?.ToLowerInvariant() is { } department ? found.Where(report => report.Issuer!.ToLower().Contains(department)) : found;
         found = filter.Level is { } level ? found.Where(report => report.Level == level) : found;
         found = filter.Verdict is { } verdict ? found.Where(report => report.Verdict == verdict) : found;
         found = (filter.Rule, filter.State) switch

@@ -110,6 +110,9 @@
   }
 }
 
+// Prints the page.
+document.querySelector("[data-do=print]")?.addEventListener("click", () => print());
+
 // Ticks all findings at once, and shows the document where a cell of the report is printed.
 {
   const all = document.getElementById("tick-all");

@@ -27,6 +27,7 @@ internal sealed class HtmlDocumentReader
     private readonly PageStyles _styles;
     private readonly HtmlCellText _cells;
     private ShownOtherwise? _doubt;
+    private List<(IElement Element, string Id)>? _places;
     private int _tables;
     private int _line;
 
@@ -65,6 +66,32 @@ internal sealed class HtmlDocumentReader
             DeclaredTitle = Short(outline.Meta("ArticleTitle") ?? document.Title),
             DeclaredDate = Short(outline.Meta("PubDate")),
         };
+    }
+
+    /// <summary>The page with an id at every row of a table, as sources name it: <c>t2r5</c> is row five of table two. It has no other ids.</summary>
+    /// <inheritdoc cref="Read" />
+    public static string Number(string html, string? file, DocumentLimits limits, CancellationToken cancellationToken)
+    {
+        var outline = new HtmlOutline(file, limits, cancellationToken);
+        using var document = outline.Parse(html);
+        var reader = new HtmlDocumentReader(outline, document.DocumentElement, file, limits, hasLines: false, cancellationToken) { _places = [] };
+        if (document.Body is { } body)
+        {
+            reader.ReadBody(body);
+        }
+
+        // The styles of the page may have asked for its own until here.
+        foreach (var named in document.QuerySelectorAll("[id]"))
+        {
+            named.RemoveAttribute("id");
+        }
+
+        foreach (var (element, id) in reader._places)
+        {
+            element.Id = id;
+        }
+
+        return document.DocumentElement.OuterHtml;
     }
 
     private static string? Short(string? declared) => declared?.Length > LongestDeclared ? null : declared;
@@ -153,6 +180,7 @@ internal sealed class HtmlDocumentReader
         if (!table.IsLayout)
         {
             _blocks.Add(table.Read(_cells, _limits, _file, ++_tables));
+            _places?.AddRange(table.Rows.Select((row, index) => (row, FormattableString.Invariant($"t{_tables}r{index + 1}"))));
             return;
         }
 

@@ -9,7 +9,7 @@ namespace Disclosure.Validation.Documents.Html;
 /// <summary>A table element: a table of figures, or a frame that only lays the page out.</summary>
 internal sealed class HtmlTable
 {
-    private readonly List<(Setting Setting, List<IElement> Cells)> _rows = [];
+    private readonly List<(Setting Setting, IElement Element, List<IElement> Cells)> _rows = [];
     private readonly PageStyles _styles;
     private readonly int _cellsInside;
 
@@ -32,10 +32,13 @@ internal sealed class HtmlTable
     public bool IsLayout =>
         (_cellsInside > 0 && _cellsInside >= _rows.Sum(row => row.Cells.Count)) || _rows.TrueForAll(row => row.Cells.Count <= 1);
 
+    /// <summary>The rows of the table itself, in the order of the grid that is read from it.</summary>
+    public IEnumerable<IElement> Rows => _rows.Select(row => row.Element);
+
     public Grid Read(HtmlCellText texts, DocumentLimits limits, string? file, int number)
     {
         var grid = new GridBuilder(limits, file, number);
-        foreach (var (setting, cells) in _rows)
+        foreach (var (setting, _, cells) in _rows)
         {
             grid.BeginRow();
             foreach (var cell in cells)
@@ -54,7 +57,7 @@ internal sealed class HtmlTable
         {
             if (child.Is("tr"))
             {
-                _rows.Add((setting.Within(_styles.Of(child, setting)), ElementsIn(child, setting).FindAll(cell => cell.Is("td") || cell.Is("th"))));
+                _rows.Add((setting.Within(_styles.Of(child, setting)), child, ElementsIn(child, setting).FindAll(cell => cell.Is("td") || cell.Is("th"))));
             }
             else if (child.Is("thead") || child.Is("tbody") || child.Is("tfoot"))
             {
