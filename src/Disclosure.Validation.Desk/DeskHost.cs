@@ -80,6 +80,7 @@ internal static class DeskHost
         services.AddSingleton<RegionSummaries>();
         services.AddSingleton<VersionComparison>();
         services.AddSingleton<DeskResults>();
+        services.AddSingleton<ReportDifferences>();
         services.AddSingleton<LetterBox>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<DraftCheck>();

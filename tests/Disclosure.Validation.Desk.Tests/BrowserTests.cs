@@ -66,6 +66,9 @@ public sealed class BrowserTests(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "筛选" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "某市第1局", Exact = true }).ClickAsync();
         await Expect(page.Locator(".versions")).ToContainTextAsync("不再出现 1 处");
+        await page.GetByRole(AriaRole.Button, new() { Name = "对比" }).ClickAsync();
+        await Expect(page.Locator(".differences")).ToContainTextAsync("1 个数字不同");
+        await Expect(page.Locator(".evidence-part td.differs")).ToHaveCountAsync(1);
 
         // What goes out.
         await page.GotoAsync(Address(desk, "/out"));

@@ -106,6 +106,30 @@ public sealed partial class WalkTests
         var versions = WebUtility.HtmlDecode(await desk.Client.GetStringAsync("/reports/2"));
         Assert.Contains("2 个版本", versions, StringComparison.Ordinal);
         Assert.Contains("不再出现 1 处，新出现 1 处", versions, StringComparison.Ordinal);
+
+        // The figure that the version before has otherwise.
+        var against = WebUtility.HtmlDecode(await desk.Client.GetStringAsync("/reports/2?against=1"));
+        Assert.Contains("与第 1 版相比，1 个数字不同", against, StringComparison.Ordinal);
+        Assert.Contains("data-differs", against, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-differs", await desk.Client.GetStringAsync("/reports/2?against=99"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_is_shown_in_the_letters_and_with_the_rows_that_the_reader_saw()
+    {
+        await using var desk = await (await DeskProcess.StartAsync()).EnterAsync();
+        const string Page = "<html><body><table class=g><tr><td>1</td><td>2</td></tr></table><table><tr><td onclick='x()'>政府信息公开</td><td>二</td></tr></table><script>x()</script><style>.g{display:none}</style></body></html>";
+        var gbk = System.Text.CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!;
+        await desk.BringAsync(
+            ("说明.txt", gbk.GetBytes("政府信息公开工作年度报告的说明")), ("网页.doc", gbk.GetBytes(Page)), ("二进制.bin", new byte[] { 1, 0, 2 }));
+
+        Assert.Equal("政府信息公开工作年度报告的说明", await desk.Client.GetStringAsync("/originals/1/a"));
+        var page = await desk.Client.GetAsync("/originals/2/a");
+        var shown = await page.Content.ReadAsStringAsync();
+        Assert.Equal("text/html", page.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("<tr id=\"t1r1\"><td>政府信息公开</td>", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("x()", shown, StringComparison.Ordinal);
+        Assert.Equal("attachment", (await desk.Client.GetAsync("/originals/3/a")).Content.Headers.ContentDisposition!.DispositionType);
     }
 
     private static async Task<string> SubmissionsAsync(DeskProcess desk) => WebUtility.HtmlDecode(await desk.Client.GetStringAsync("/submissions"));

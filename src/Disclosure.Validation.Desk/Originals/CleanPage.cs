@@ -1,6 +1,7 @@
 using System.Text;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Disclosure.Validation.Documents;
+using Disclosure.Validation.Problems;
 using Ganss.Xss;
 
 namespace Disclosure.Validation.Desk.Originals;
@@ -8,14 +9,15 @@ namespace Disclosure.Validation.Desk.Originals;
 /// <summary>A web page without all that does something: no script, no form, no frame, nothing that is fetched from anywhere.</summary>
 internal static class CleanPage
 {
-    /// <summary>Cleans the page, and numbers tables and rows, so that a finding can lead to a row.</summary>
-    public static string Of(byte[] bytes)
+    /// <summary>Cleans the page; its rows are numbered as the reader numbers them, so that a finding can lead to one.</summary>
+    public static string Of(OriginalText page)
     {
-        using var stream = new MemoryStream(bytes, writable: false);
-        var document = new HtmlParser().ParseDocument(stream);
-        foreach (var (number, table) in document.QuerySelectorAll("table").Where(table => !LaysOut(table)).Index())
+        var document = new HtmlParser().ParseDocument(Numbered(page));
+        var title = TitleOf(document);
+        foreach (var unseen in document.QuerySelectorAll("script, style, noscript, template, title"))
         {
-            Number(table, number + 1);
+            // What it holds is no text of the page.
+            unseen.Remove();
         }
 
         var sanitizer = new HtmlSanitizer();
@@ -31,25 +33,19 @@ internal static class CleanPage
         sanitizer.AllowedSchemes.Clear();
         sanitizer.AllowedAtRules.Clear();
         var body = sanitizer.Sanitize(document.Body?.InnerHtml ?? "");
-        return $"<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>{TitleOf(document)}</title></head><body>{body}</body></html>";
+        return $"<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>{title}</title></head><body>{body}</body></html>";
     }
 
-    // As the reader counts: a table that only lays the page out is none.
-    private static bool LaysOut(IElement table)
+    private static string Numbered(OriginalText page)
     {
-        var rows = RowsOf(table).Select(row => row.Children.Count(cell => cell.LocalName is "td" or "th")).ToList();
-        var inside = table.QuerySelectorAll("table td, table th").Length;
-        return (inside > 0 && inside >= rows.Sum()) || rows.TrueForAll(cells => cells <= 1);
-    }
-
-    private static IEnumerable<IElement> RowsOf(IElement table) => table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table);
-
-    private static void Number(IElement table, int number)
-    {
-        table.Id = FormattableString.Invariant($"t{number}");
-        foreach (var (index, row) in RowsOf(table).Index())
+        try
         {
-            row.Id = FormattableString.Invariant($"t{number}r{index + 1}");
+            return page.Numbered();
+        }
+        catch (DisclosureInputException)
+        {
+            // It asks for more than is read: nothing was read from it that could be shown.
+            return page.Text;
         }
     }
 

@@ -1,3 +1,5 @@
+using Disclosure.Validation.Documents;
+
 namespace Disclosure.Validation.Desk.Originals;
 
 /// <summary>How a document can be shown beside its report.</summary>
@@ -19,18 +21,19 @@ internal enum OriginalKind
     AsRead,
 }
 
-/// <summary>Tells how to show a document: by what its bytes begin with, never by what somebody called it alone.</summary>
+/// <summary>Tells how to show a document, as the reader tells what it is: by its bytes, never by what somebody called it.</summary>
 internal static class OriginalKinds
 {
-    public static OriginalKind Of(string name, ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("%PDF-"u8) ? OriginalKind.Pdf
+    private const int HeadOfPdf = 1024;
+
+    public static OriginalKind Of(ReadOnlySpan<byte> bytes) =>
+        bytes[..Math.Min(bytes.Length, HeadOfPdf)].IndexOf("%PDF-"u8) >= 0 ? OriginalKind.Pdf
         : PictureType(bytes) is not null ? OriginalKind.Picture
-        : bytes.StartsWith("PK"u8) || bytes.Contains((byte)0) ? OriginalKind.AsRead
-        : Path.GetExtension(name).ToLowerInvariant() switch
+        : OriginalText.Of(bytes) switch
         {
-            ".html" or ".htm" => OriginalKind.Html,
-            ".txt" or ".md" or ".json" or ".yaml" or ".yml" or ".xml" => OriginalKind.Text,
-            _ => OriginalKind.AsRead,
+            null => OriginalKind.AsRead,
+            { IsPage: true } => OriginalKind.Html,
+            _ => OriginalKind.Text,
         };
 
     /// <summary>The type of a picture that browsers show; null for anything else.</summary>

@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents;
 using Microsoft.Net.Http.Headers;
 
 namespace Disclosure.Validation.Desk.Originals;
@@ -7,7 +8,7 @@ internal static class ShownDocument
 {
     public static IResult Of(HttpContext context, string name, byte[] bytes)
     {
-        switch (OriginalKinds.Of(name, bytes))
+        switch (OriginalKinds.Of(bytes))
         {
             case OriginalKind.Pdf:
                 // The browser's viewer is a program of its own, which a policy for pages would shut out.
@@ -18,10 +19,10 @@ internal static class ShownDocument
                 return TypedResults.Bytes(bytes, OriginalKinds.PictureType(bytes));
             case OriginalKind.Html:
                 Confine(context);
-                return TypedResults.Text(CleanPage.Of(bytes), "text/html; charset=utf-8");
+                return TypedResults.Text(CleanPage.Of(OriginalText.Of(bytes)!), "text/html; charset=utf-8");
             case OriginalKind.Text:
                 Confine(context);
-                return TypedResults.Bytes(bytes, "text/plain; charset=utf-8");
+                return TypedResults.Text(OriginalText.Of(bytes)!.Text, "text/plain; charset=utf-8");
             default:
                 context.Response.Headers[HeaderNames.ContentDisposition] = new ContentDispositionHeaderValue("attachment") { FileNameStar = Path.GetFileName(name) }.ToString();
                 return TypedResults.Bytes(bytes, "application/octet-stream");

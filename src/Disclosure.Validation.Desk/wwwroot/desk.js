@@ -110,6 +110,14 @@
   }
 }
 
+// Marks the cells that another report has otherwise, and says what it has.
+document.querySelectorAll("[data-differs]").forEach(({ dataset }) => {
+  document.querySelectorAll(`.evidence-part [data-cell="${dataset.differs}"]`).forEach((cell) => {
+    cell.classList.add("differs");
+    cell.title = dataset.before;
+  });
+});
+
 // Prints the page.
 document.querySelector("[data-do=print]")?.addEventListener("click", () => print());
 
