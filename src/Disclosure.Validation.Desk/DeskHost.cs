@@ -13,8 +13,8 @@ using Disclosure.Validation.Desk.Web;
 using Disclosure.Validation.Desk.WorkLists;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Hosting;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Disclosure.Validation.Desk;
 
@@ -22,29 +22,39 @@ namespace Disclosure.Validation.Desk;
 internal static class DeskHost
 {
     /// <summary>The application, with its store brought up to date; not started.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="also">What a program that is not the desk itself has to set; null for nothing.</param>
     /// <exception cref="Problems.DisclosureInputException">The configuration can't be used.</exception>
-    public static async Task<WebApplication> CreateAsync(string[] args)
+    public static async Task<WebApplication> CreateAsync(string[] args, Action<IServiceCollection>? also = null)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(DeskHost).Assembly.GetName().Name });
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 
         // The keys that it warns of are not those that are used.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         var options = builder.Configuration.GetSection("Desk").Get<DeskOptions>() ?? new DeskOptions();
-        var address = Loopback.AddressOf(options, builder.Configuration["urls"]);
-        builder.WebHost.UseUrls(address.GetLeftPart(UriPartial.Authority));
+        builder.WebHost.UseUrls(OpenAddress.Of(options, builder.Configuration["urls"]));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = options.MostBytesOfFile);
         AddDesk(builder.Services, options);
         AddPages(builder.Services);
+        builder.Services.AddSignIn(options);
+        also?.Invoke(builder.Services);
 
         var app = builder.Build();
         await app.Services.GetRequiredService<DeskStore>().MigrateAsync(CancellationToken.None);
+        if (options.Proxy)
+        {
+            app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost });
+        }
+
         app.UseAuthentication();
         app.UseMiddleware<Gate>();
+        app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapSignIn(options);
         app.MapPageParts();
         app.MapSubmissions();
         app.MapReports();
@@ -94,13 +104,6 @@ internal static class DeskHost
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(cookie =>
-        {
-            cookie.Cookie.Name = "desk";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-        });
-
         // Keys that end with the process: a cookie opens the desk that gave it, and no later one.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(options => options.HeaderName = "X-Desk");

@@ -25,7 +25,7 @@ internal static class Program
         {
             await using var app = await DeskHost.CreateAsync(args);
             await app.StartAsync();
-            var entry = $"{app.Urls.First()}/?{Gate.TokenParameter}={app.Services.GetRequiredService<EntryToken>().Text}";
+            var entry = await EntryAsync(app);
             Console.WriteLine(entry);
             if (app.Services.GetRequiredService<DeskOptions>().Browser)
             {
@@ -44,6 +44,20 @@ internal static class Program
 
             return WrongUsage;
         }
+    }
+
+    // The word stands in the address where it lets one in: to the desk, or to its first account.
+    private static async Task<string> EntryAsync(WebApplication app)
+    {
+        var (options, address, word) = (app.Services.GetRequiredService<DeskOptions>(), app.Urls.First(), app.Services.GetRequiredService<EntryToken>().Text);
+        if (!options.HasSignIn)
+        {
+            return $"{address}/?{Gate.TokenParameter}={word}";
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        return options.Accounts && !await scope.ServiceProvider.GetRequiredService<AccountBook>().AnyAsync(CancellationToken.None)
+            ? $"{address}/welcome?{Gate.TokenParameter}={word}" : $"{address}/";
     }
 
     // Where there is no browser, the address is on the console.

@@ -31,6 +31,31 @@ public sealed class AccessTests
     public void An_address_of_this_machine_is_taken(string address) =>
         Assert.Equal(new Uri(address), Loopback.AddressOf(new DeskOptions { Address = address }, null));
 
+    [Theory]
+    [InlineData("https://0.0.0.0:443", false, true)]
+    [InlineData("https://desk.example.org", false, true)]
+    [InlineData("http://0.0.0.0:80", false, false)]
+    [InlineData("http://*:80", true, true)]
+    [InlineData("http://127.0.0.1:8080", false, true)]
+    public void Where_people_sign_in_others_may_come_but_not_in_the_clear(string address, bool isBehindProxy, bool isTaken)
+    {
+        var options = new DeskOptions { Accounts = true, Address = address, Proxy = isBehindProxy };
+
+        if (isTaken)
+        {
+            Assert.Equal(address, OpenAddress.Of(options, null));
+        }
+        else
+        {
+            Assert.Equal("desk.in-the-clear", Assert.Single(Assert.Throws<DisclosureInputException>(() => OpenAddress.Of(options, null)).Problems).Code);
+        }
+    }
+
+    [Fact]
+    public void A_provider_that_is_configured_in_part_is_refused() => Assert.Equal(
+        "desk.openid-not-whole",
+        Assert.Single(Assert.Throws<DisclosureInputException>(() => OpenAddress.Of(new DeskOptions { OpenId = new OpenIdOptions { Authority = "https://id.example.org" } }, null)).Problems).Code);
+
     [Fact]
     public void The_word_opens_the_desk_once()
     {

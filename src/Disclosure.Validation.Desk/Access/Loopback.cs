@@ -43,8 +43,8 @@ internal static class Loopback
     private static Problem NotHere(string address) => new()
     {
         Code = "desk.not-loopback",
-        Found = new($"{address} 不是本机地址：没有配置身份认证，审核台只在本机使用", $"{address} is no address of this machine: without an identity provider the desk serves this machine alone"),
+        Found = new($"{address} 不是本机地址：没有配置身份认证，审核台只在本机使用", $"{address} is no address of this machine: where nobody signs in, the desk serves this machine alone"),
         Expected = new("http://127.0.0.1:5287", "http://127.0.0.1:5287"),
-        Hint = new("目前还不支持身份认证；多人使用同一存储时，请各自运行审核台并连接同一 PostgreSQL", "there is no sign-in yet: where several work on one store, each runs a desk of their own that is connected to one PostgreSQL"),
+        Hint = new("供多人使用时，加 --Desk:Accounts true 使用账户，或用 Desk:OpenId 配置统一身份认证", "for others to use it, add --Desk:Accounts true for accounts, or configure a provider as Desk:OpenId"),
     };
 }

@@ -5,19 +5,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Validation.Desk.Access;
 
-/// <summary>The name that stands under what is done here: that of the system's user, confirmed once.</summary>
-internal sealed class SignedName(DeskStore store, DeskOptions options, TimeProvider clock)
+/// <summary>The name that stands under what is done here: of whoever is signed in; else that of the system's user, confirmed once.</summary>
+internal sealed class SignedName(DeskStore store, DeskOptions options, IHttpContextAccessor request, TimeProvider clock)
 {
-    private const int MostLetters = 60;
+    public const int MostLetters = 60;
 
     private string? _confirmed = options.Name;
 
     /// <summary>Who the system says it is.</summary>
     public static string Account => Environment.UserName;
 
+    /// <summary>The name that stands under what is being done; where none was confirmed, the account's.</summary>
+    public async ValueTask<string> NameAsync(CancellationToken cancellation) => await FindAsync(cancellation) ?? Account;
+
     /// <summary>The name; null where it was not confirmed yet.</summary>
     public async ValueTask<string?> FindAsync(CancellationToken cancellation)
     {
+        if (options.HasSignIn)
+        {
+            return request.HttpContext?.User.Identity?.Name;
+        }
+
         if (_confirmed is null)
         {
             await using var db = store.Open();

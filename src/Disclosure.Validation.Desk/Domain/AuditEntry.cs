@@ -21,6 +21,11 @@ internal enum AuditAction
     DraftDiscarded,
     ScanAttached,
     Typed,
+    SignInFailed,
+    SignedOut,
+    AccountMade,
+    AccountChanged,
+    PasswordSet,
 }
 
 /// <summary>Who did what when. It is only ever added to.</summary>

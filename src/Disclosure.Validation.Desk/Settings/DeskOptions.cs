@@ -15,6 +15,21 @@ internal sealed record DeskOptions
     /// <summary>Whether the browser is opened at the start. Default: yes.</summary>
     public bool Browser { get; init; } = true;
 
+    /// <summary>Whether people sign in with accounts that the desk keeps. Default: no.</summary>
+    public bool Accounts { get; init; }
+
+    /// <summary>The provider by which people sign in; null for none.</summary>
+    public OpenIdOptions? OpenId { get; init; }
+
+    /// <summary>Whether people sign in, so that others than this machine's user may come.</summary>
+    public bool HasSignIn => Accounts || OpenId is not null;
+
+    /// <summary>Whether a proxy on this machine stands before the desk, and encrypts for it. Default: no.</summary>
+    public bool Proxy { get; init; }
+
+    /// <summary>The names by which the desk is called, where people sign in; empty for any.</summary>
+    public string[] Hosts { get; init; } = [];
+
     /// <summary>The name that stands under decisions; null for that of the system's user, which is confirmed once.</summary>
     public string? Name { get; init; }
 

@@ -1,11 +1,12 @@
 using Disclosure.Validation.Desk.Domain;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Disclosure.Validation.Desk.Store;
 
 /// <summary>The tables of the desk. Each database has a class of its own, and with it its own set of migrations.</summary>
-internal abstract class DeskContext(DbContextOptions options) : DbContext(options)
+internal abstract class DeskContext(DbContextOptions options) : IdentityUserContext<Account>(options)
 {
     public DbSet<StoredContent> Contents => Set<StoredContent>();
 
@@ -23,6 +24,8 @@ internal abstract class DeskContext(DbContextOptions options) : DbContext(option
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    public DbSet<Account> Accounts => Set<Account>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     public DbSet<ConfirmedName> Names => Set<ConfirmedName>();
@@ -37,6 +40,7 @@ internal abstract class DeskContext(DbContextOptions options) : DbContext(option
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        base.OnModelCreating(modelBuilder);
         modelBuilder.Entity<StoredContent>().HasKey(content => content.Sha256);
         modelBuilder.Entity<Campaign>().HasKey(campaign => campaign.Year);
         modelBuilder.Entity<Campaign>().Property(campaign => campaign.Year).ValueGeneratedNever();

@@ -23,6 +23,9 @@ internal static class FormFields
         DateOnly.TryParseExact(form.Text(name), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>An address of the desk itself to go back to.</summary>
-    public static string Back(this IFormCollection form, string otherwise) =>
-        form.Text("back") is ['/', ..] back && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) ? back : otherwise;
+    public static string Back(this IFormCollection form, string otherwise) => Own(form.Text("back"), otherwise);
+
+    /// <inheritdoc cref="Back" />
+    public static string Own(string? address, string otherwise) =>
+        address is ['/', ..] back && !back.StartsWith("//", StringComparison.Ordinal) && !back.Contains('\\', StringComparison.Ordinal) ? back : otherwise;
 }

@@ -21,7 +21,7 @@ internal static class HandEndpoints
 
     public static void MapHand(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/do/hand").AddEndpointFilter<FromOwnPage>().DisableAntiforgery();
+        var group = routes.MapDoing("/hand");
         group.MapPost("", BeginAsync);
         group.MapPost("/{id:int}/sheet", SaveAsync).WithMetadata(new RequestSizeLimitAttribute(MostBytesOfSheet));
         group.MapPost("/{id:int}/scan", AttachAsync);
@@ -44,7 +44,7 @@ internal static class HandEndpoints
         var form = await context.Request.ReadFormAsync(cancellation);
         var issuer = form.Text("issuer");
         var beginning = new DraftBeginning(form.Text("form"), issuer.Length == 0 ? null : issuer, Number(form, "year"), Number(form, "submission"), Number(form, "report"));
-        return await desk.BeginAsync(beginning, await NameAsync(signed, cancellation), cancellation) is { } id
+        return await desk.BeginAsync(beginning, await signed.NameAsync(cancellation), cancellation) is { } id
             ? TypedResults.LocalRedirect(FormattableString.Invariant($"/hand/{id}")) : TypedResults.NotFound();
     }
 
@@ -57,7 +57,7 @@ internal static class HandEndpoints
             return TypedResults.BadRequest();
         }
 
-        if (await desk.SaveAsync(id, sent.Revision, sheet, await NameAsync(signed, cancellation), cancellation) is not { } draft || validator.Forms.Find(draft.Form) is not { } form)
+        if (await desk.SaveAsync(id, sent.Revision, sheet, await signed.NameAsync(cancellation), cancellation) is not { } draft || validator.Forms.Find(draft.Form) is not { } form)
         {
             return TypedResults.NotFound();
         }
@@ -88,7 +88,7 @@ internal static class HandEndpoints
 
             using var bytes = new MemoryStream();
             await file.CopyToAsync(bytes, cancellation);
-            await desk.AttachAsync(id, new BroughtFile(Unpacking.NameOf(file.FileName), bytes.ToArray()), await NameAsync(signed, cancellation), cancellation);
+            await desk.AttachAsync(id, new BroughtFile(Unpacking.NameOf(file.FileName), bytes.ToArray()), await signed.NameAsync(cancellation), cancellation);
         }
 
         return TypedResults.LocalRedirect(FormattableString.Invariant($"/hand/{id}"));
@@ -97,13 +97,13 @@ internal static class HandEndpoints
     private static async Task<IResult> SubmitAsync(int id, HttpContext context, DraftDesk desk, SignedName signed, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        var isIn = await desk.SubmitAsync(id, Number(form, "revision") ?? -1, await NameAsync(signed, cancellation), cancellation);
+        var isIn = await desk.SubmitAsync(id, Number(form, "revision") ?? -1, await signed.NameAsync(cancellation), cancellation);
         return TypedResults.LocalRedirect(FormattableString.Invariant($"/hand/{id}?submitted={(isIn ? 1 : 0)}"));
     }
 
     private static async Task<IResult> DiscardAsync(int id, DraftDesk desk, SignedName signed, CancellationToken cancellation)
     {
-        await desk.DiscardAsync(id, await NameAsync(signed, cancellation), cancellation);
+        await desk.DiscardAsync(id, await signed.NameAsync(cancellation), cancellation);
         return TypedResults.LocalRedirect("/hand");
     }
 
@@ -142,8 +142,6 @@ internal static class HandEndpoints
         await files.WriteAsync(report, format, whole, new ResultWriterOptions { Language = DeskLanguage.Of(context) }, cancellation);
         return TypedResults.File(whole.ToArray(), format.ContentType, $"report.{format.Name}");
     }
-
-    private static async Task<string> NameAsync(SignedName signed, CancellationToken cancellation) => await signed.FindAsync(cancellation) ?? SignedName.Account;
 
     private static int? Number(IFormCollection form, string name) =>
         int.TryParse(form.Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -24,7 +24,7 @@ internal static class OutputEndpoints
         routes.MapGet("/out/letters.zip", SendLettersAsync);
         routes.MapGet("/out/letters/{id:int}", SendLetterAsync);
         routes.MapGet("/out/baseline.yaml", ExportBaselineAsync);
-        var group = routes.MapGroup("/do").AddEndpointFilter<FromOwnPage>().DisableAntiforgery();
+        var group = routes.MapDoing();
         group.MapPost("/backup", BackUpAsync);
         group.MapPost("/baseline", ImportBaselineAsync);
     }

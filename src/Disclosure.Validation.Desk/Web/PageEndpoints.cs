@@ -9,11 +9,10 @@ internal static class PageEndpoints
 {
     public static void MapPageParts(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/evidence/style.css", () => TypedResults.Text(EvidencePart.Style, "text/css; charset=utf-8"));
-        routes.MapGet("/evidence/script.js", () => TypedResults.Text(EvidencePart.Script, "text/javascript; charset=utf-8"));
-        var group = routes.MapGroup("/do").AddEndpointFilter<FromOwnPage>().DisableAntiforgery();
-        group.MapPost("/language", SpeakAsync);
-        group.MapPost("/name", ConfirmAsync);
+        routes.MapGet("/evidence/style.css", () => TypedResults.Text(EvidencePart.Style, "text/css; charset=utf-8")).AllowAnonymous();
+        routes.MapGet("/evidence/script.js", () => TypedResults.Text(EvidencePart.Script, "text/javascript; charset=utf-8")).AllowAnonymous();
+        routes.MapAnybody().MapPost("/language", SpeakAsync).AllowAnonymous();
+        routes.MapDoing().MapPost("/name", ConfirmAsync);
     }
 
     private static async Task<IResult> SpeakAsync(HttpContext context, CancellationToken cancellation)

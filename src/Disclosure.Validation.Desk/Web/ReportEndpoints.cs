@@ -17,7 +17,7 @@ internal static class ReportEndpoints
 
     public static void MapReports(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/do").AddEndpointFilter<FromOwnPage>().DisableAntiforgery();
+        var group = routes.MapDoing();
         group.MapPost("/reports/{id:int}/decisions", DecideAsync);
         group.MapPost("/reports/{id:int}/choose", ChooseAsync);
         group.MapPost("/campaigns/{year:int}", SetDeadlineAsync);

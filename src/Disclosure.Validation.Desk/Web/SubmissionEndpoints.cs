@@ -12,7 +12,7 @@ internal static class SubmissionEndpoints
 {
     public static void MapSubmissions(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/do").AddEndpointFilter<FromOwnPage>().DisableAntiforgery();
+        var group = routes.MapDoing();
         group.MapPost("/submissions", TakeAsync);
     }
 

@@ -27,6 +27,8 @@ internal static class StateWords
         _ => new("已整改", "corrected"),
     };
 
+    public static LocalizedText Of(DeskRole role) => role == DeskRole.Auditor ? new("审核员", "auditor") : new("只读", "reader");
+
     public static LocalizedText Of(SubmissionState state) => state switch
     {
         SubmissionState.Waiting => new("等待读取", "waiting"),
@@ -83,6 +85,11 @@ internal static class StateWords
         AuditAction.DraftBegun => new("开始手工录入", "began to type a report"),
         AuditAction.DraftDiscarded => new("删除录入草稿", "discarded a draft"),
         AuditAction.ScanAttached => new("附上原件", "attached the document"),
-        _ => new("提交手工录入的报告", "handed in a typed report"),
+        AuditAction.Typed => new("提交手工录入的报告", "handed in a typed report"),
+        AuditAction.SignInFailed => new("登录失败", "failed to sign in"),
+        AuditAction.SignedOut => new("退出", "signed out"),
+        AuditAction.AccountMade => new("新建账户", "made an account"),
+        AuditAction.AccountChanged => new("更改账户", "changed an account"),
+        _ => new("设定密码", "set a password"),
     };
 }

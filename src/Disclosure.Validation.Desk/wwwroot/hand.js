@@ -267,6 +267,10 @@
   });
 
   // What was found when the page was left is found anew.
-  isDirty = true;
-  flush();
+  if (document.body.dataset.role === "reader") {
+    sheet.querySelectorAll("input, select, textarea").forEach((each) => { each.disabled = true; });
+  } else {
+    isDirty = true;
+    flush();
+  }
 }
