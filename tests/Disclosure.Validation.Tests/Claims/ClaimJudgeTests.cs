@@ -37,13 +37,20 @@ public sealed class ClaimJudgeTests
     [InlineData("收到政府信息公开申请5件，全部予以公开。", "new 5, handled.granted 3", "Agrees, Disagrees")]
     [InlineData("收到政府信息公开申请5件，全部办结。", "new 5, handled.total 5", "Agrees, Agrees, Agrees")]
     [InlineData("收到政府信息公开申请5件，全部办结。", "new 5, handled.total 4, carried_out 1", "Agrees, Disagrees, Disagrees")]
-    [InlineData("收到政府信息公开申请5件，全部办结。", "new 5, carried_in 2, handled.total 6, carried_out 1", "Agrees, NotComparable CarriedIn, NotComparable CarriedIn")]
+    [InlineData("收到政府信息公开申请5件，全部办结。", "new 5, carried_in 2, handled.total 6, carried_out 1", "Agrees, NotComparable CarriedIn, Disagrees")]
     [InlineData("收到政府信息公开申请5件，均按期答复。", "new 5, handled.total 4, carried_out 1", "Agrees, NotComparable Doubt, NotComparable Doubt")]
     [InlineData("因政府信息公开被申请行政复议7件，均获维持。", "review 7, review@upheld 7", "Agrees, Agrees")]
     [InlineData("因政府信息公开被申请行政复议7件，均获维持。", "review 7, review@upheld 6, review@corrected 1", "Agrees, Disagrees")]
     [InlineData("因政府信息公开被申请行政复议7件，均获维持。", "review 7, review@upheld 5, review@pending 2", "Agrees, NotComparable LeftOver")]
     [InlineData("因政府信息公开被申请行政复议1件，维持。", "review 1, review@pending 1", "Agrees, Disagrees")]
     public void What_is_said_of_all_is_held_against_them(string text, string cells, string verdicts) => Assert.Equal(verdicts, Judge(text, cells));
+
+    [Theory]
+    [InlineData("不属于本机关公开8件，信息不存在2件。", "not_held 10", "NotComparable NoCell, NotComparable OthersBeside")]
+    [InlineData("不属于本机关公开8件，信息不存在2件。", "not_held 2", "NotComparable NoCell, Agrees")]
+    [InlineData("不属于本机关公开8件，信息不存在2件。", "not_held 5", "NotComparable NoCell, Disagrees")]
+    public void What_has_no_row_may_be_counted_with_what_stands_beside_it(string text, string cells, string verdicts) =>
+        Assert.Equal(verdicts, Judge("办结政府信息公开申请12件，其中" + text, "handled.total 12, " + cells.Replace("not_held", "handled.unavailable.not_held", StringComparison.Ordinal))["Agrees, ".Length..]);
 
     [Theory]
     [InlineData("收到政府信息公开申请270件，予以公开140件，占51.85%。", "new 270, handled.total 270, handled.granted 140", "Agrees, Agrees, Agrees")]
@@ -77,6 +84,9 @@ public sealed class ClaimJudgeTests
     [InlineData("本年度行政事业性收费326.48万元。", "charges@amount 326.5", "Agrees")]
     [InlineData("本年度行政事业性收费326.48万元。", "charges@amount 3264800", "Agrees")]
     [InlineData("本年度行政事业性收费326.48万元。", "charges@amount 362.48", "Disagrees")]
+    [InlineData("本年度行政事业性收费3.42万元。", "charges@amount 3", "Agrees")]
+    [InlineData("本年度行政事业性收费640元。", "charges@amount 0", "Disagrees")]
+    [InlineData("本年度行政事业性收费40元。", "charges@amount 0", "Agrees")]
     public void Amounts_agree_to_the_printed_digits(string text, string cells, string verdict) => Assert.Equal(verdict, Judge(text, cells));
 
     [Fact]
@@ -107,6 +117,7 @@ public sealed class ClaimJudgeTests
     [Theory]
     [InlineData("收到政府信息公开申请26件，网站访问量同比增长30%。")]
     [InlineData("收到政府信息公开申请26件，答复率同比提高2.5个百分点。")]
+    [InlineData("收到政府信息公开申请26件，较上年提升5个百分点。")]
     [InlineData("收到政府信息公开申请26件，申请内容主要集中在征地拆迁方面，占65%。")]
     [InlineData("收到政府信息公开申请26件，较2021年增加5件。")]
     [InlineData("收到政府信息公开申请26件，占全市的5%。")]

@@ -48,7 +48,8 @@ internal sealed class Comparisons(CellMeanings meanings, ClaimContext context, D
 
         for (var i = 0; i < clause.Count; i++)
         {
-            if (clause[i].Role == Role.Number && (clause.NumberOf(i).Kind is NumberWord.Percent or NumberWord.Times || IsChange(clause, i)))
+            // 提升5个百分点 is of a share, and no count.
+            if (clause[i].Role == Role.Number && (clause.NumberOf(i).Kind is NumberWord.Percent or NumberWord.Times || (clause.NumberOf(i).Kind != NumberWord.Other && IsChange(clause, i))))
             {
                 Read(clause, i);
             }

@@ -52,6 +52,7 @@ internal sealed class Counted(Clause clause, Item item, ItemWords words)
             Number = (clause[item.Number].Start, clause[item.Number].End),
             Trails = words.IsManner && !words.Leads,
             IsListed = context.InList,
+            NamesThisYear = clause.When == Role.This,
             Rests = words.IsRest,
             Sentence = context.Sentence,
             Whole = aspect < 0 && words.Channel >= 0 ? WholeOfChannels(context) : context.ListWhole,

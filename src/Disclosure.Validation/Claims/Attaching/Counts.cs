@@ -53,6 +53,11 @@ internal sealed class Counts(CellMeanings meanings, ClaimContext context, Drafts
         if ((context.ListWhole ?? context.LastTotal) is { } whole && whole.Sentence == context.Sentence)
         {
             whole.IsPartlyRead = true;
+            if (_words is { Topic: >= 0, Strength: TopicStrength.Weak } && Lexicon.Topics[whole.Topic] is { IsBusiness: true, IsPublished: false })
+            {
+                // 被申请行政复议15件，其中政府信息公开类2件
+                whole.DoubtFor(ClaimDoubt.OwnBusiness);
+            }
         }
 
         if (it.Topic >= 0)

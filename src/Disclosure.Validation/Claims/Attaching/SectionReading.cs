@@ -267,9 +267,18 @@ internal sealed class SectionReading
     {
         for (var i = 0; i < clause.Count && clause.Has(Role.Topic); i++)
         {
-            if (clause[i].Role == Role.Topic && clause.ConceptOf(i).Strength == TopicStrength.Full)
+            if (clause[i].Role != Role.Topic)
+            {
+                continue;
+            }
+
+            if (clause.ConceptOf(i).Strength == TopicStrength.Full)
             {
                 _context.Mention(clause.NamedAt(i));
+            }
+            else if (clause.ConceptOf(i).Strength == TopicStrength.Weak)
+            {
+                _context.Spoken = _context.Sentence;
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed class TopicChoice(ClaimContext context)
             return other;
         }
 
-        if ((context.InForeignList && !IsNamedAnew(item, words)) || IsOnlyPublished(clause, words) || IsUnnamedBefore(clause, words))
+        if ((context.InForeignList && !IsNamedAnew(clause, item, words)) || IsOnlyPublished(clause, words) || IsUnnamedBefore(clause, words))
         {
             return ClaimContext.Foreign;
         }
@@ -39,9 +39,10 @@ internal sealed class TopicChoice(ClaimContext context)
         return words.Topic >= 0 && (words.Strength != TopicStrength.Weak || HasWork(words)) ? words.Topic : Implicit(clause, item, words);
     }
 
-    // 办理审批事项6820件，其中登记3510件；依申请公开仅收到2件: no more of that list.
-    private static bool IsNamedAnew(Item item, ItemWords words) =>
-        words.Topic >= 0 && words.Strength == TopicStrength.Full && words.Head < item.Number && HasWork(words);
+    // 办理审批事项6820件，其中登记3510件；依申请公开仅收到2件: no more of that list, as 采购公告387条，行政处罚决定1条 is.
+    private static bool IsNamedAnew(Clause clause, Item item, ItemWords words) =>
+        words.Topic >= 0 && words.Strength == TopicStrength.Full && words.Head < item.Number && HasWork(words)
+        && !(clause.Lexicon.Topics[words.Topic].IsPublished && words.Aspects[0] > words.Head);
 
     // 行政复议案件中涉政府信息公开58件: of reviews, whatever they are about.
     private static int TopicBefore(Clause clause, ItemWords words)
@@ -80,7 +81,11 @@ internal sealed class TopicChoice(ClaimContext context)
 
     // 各类申请45210件, where nobody spoke of requests for information.
     private bool IsUnnamedBefore(Clause clause, ItemWords words) => words.Topic >= 0 && words.Strength == TopicStrength.Generic
-        && !context.IsMentioned(words.Topic) && !words.Aspects.Exists(index => clause.AspectAt(index).IsAlone);
+        && !context.IsMentioned(words.Topic) && !IsSpokenOf(clause, words) && !words.Aspects.Exists(index => clause.AspectAt(index).IsAlone);
+
+    // 政府信息公开方面，收到申请5件; 依申请公开管理系统收到申请5件
+    private bool IsSpokenOf(Clause clause, ItemWords words) => !context.HasForeign && words.Has(AspectGroup.Intake)
+        && (context.Spoken == context.Sentence || words.Topics.Exists(index => clause.NamedAt(index) == words.Topic && clause.ConceptOf(index).Strength == TopicStrength.Weak));
 
     private bool IsOnlyPublished(Clause clause, ItemWords words)
     {

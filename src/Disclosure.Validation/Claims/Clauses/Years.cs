@@ -7,6 +7,9 @@ internal static class Years
 {
     private const int MostGap = 4;
 
+    // 12月, and no range
+    private const int LongestMonth = 3;
+
     /// <summary>The time that a mark names, as a role; <see cref="Role.Filler"/> where it names none.</summary>
     public static Role Of(Clause clause, int index)
     {
@@ -37,16 +40,22 @@ internal static class Years
     }
 
     // The year ends with December and begins with January. A day alone is when something was done; one up to which or from which
-    // something is counted parts the year: 截至6月30日, 7月1日至12月31日.
+    // something is counted parts the year: 截至6月30日, 7月1日至12月31日. So do a January and a December alone: 12月收到2件.
     private static Role OfMonth(Clause clause, int index, decimal month)
     {
         var after = index + 1;
         var isDay = after < clause.Count && clause[after].Role == Role.Number && clause.NumberOf(after).Kind == NumberWord.Day;
         after += isDay ? 1 : 0;
-        return month is 1 or 12 ? Role.Filler
+        return month is 1 or 12 ? IsAlone(clause, index, isDay) ? Role.Partly : Role.Filler
             : !isDay || IsBound(clause, index - 1) || IsBound(clause, after) ? Role.Partly
             : Role.Filler;
     }
+
+    private static bool IsAlone(Clause clause, int index, bool isDay) => !isDay && clause[index].End - clause[index].Start <= LongestMonth
+        && !IsBound(clause, index - 1) && !IsBound(clause, index + 1) && !EndsRange(clause, index) && !(index + 1 < clause.Count && clause[index + 1].Role is Role.Item or Role.And);
+
+    private static bool EndsRange(Clause clause, int index) => clause[index].Start > 0
+        && clause.Lexicon.Numerals.Words.Match(clause.Text.Text.Characters, clause[index].Start - 1, out _) == (int)NumberWord.Range;
 
     private static bool IsBound(Clause clause, int mark) => mark >= 0 && mark < clause.Count && clause[mark].Role == Role.Until;
 

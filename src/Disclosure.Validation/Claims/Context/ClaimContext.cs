@@ -24,6 +24,9 @@ internal sealed class ClaimContext(OwnBody own)
     /// <summary>The topics named since the heading, as bits.</summary>
     public ulong Mentioned { get; set; }
 
+    /// <summary>The last sentence that speaks of requests in words too weak to count them: 政府信息公开方面.</summary>
+    public int Spoken { get; set; } = None;
+
     /// <summary>Whose figures these are: <see cref="Role.Own"/>, <see cref="Role.Area"/> or <see cref="Role.Other"/>.</summary>
     public Role Whose { get; set; } = Role.Own;
 

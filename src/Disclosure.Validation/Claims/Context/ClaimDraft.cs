@@ -54,6 +54,9 @@ internal sealed class ClaimDraft
     /// <summary>Whether it is one of a list of parts.</summary>
     public bool IsListed { get; init; }
 
+    /// <summary>Whether its own words say that it is of this year.</summary>
+    public bool NamesThisYear { get; init; }
+
     /// <summary>Whether it sums up what stands before it.</summary>
     public bool IsSum { get; set; }
 

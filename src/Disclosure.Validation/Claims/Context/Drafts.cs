@@ -8,6 +8,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
     // Nobody says it again further behind in one sentence.
     private const int Reach = 16;
     private readonly List<ClaimDraft> _drafts = [];
+    private readonly Afterthoughts _afterthoughts = new(meanings.Lexicon, context);
     private int _sentence;
 
     public IReadOnlyList<ClaimDraft> All => _drafts;
@@ -34,6 +35,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
             IncludeLast(whole, draft);
         }
 
+        _afterthoughts.Read(draft, _drafts);
         if (draft is { Kind: ClaimKind.Figure, IsSum: false } && Is(draft, AspectGroup.Intake) && context.LastTotal is { Doubt: ClaimDoubt.None } total && total.Sentence == draft.Sentence
             && Is(total, AspectGroup.Intake) && total.Topic == draft.Topic && total.Value != draft.Value && draft.Party < 0
             && !(draft is { IsListed: true, Readings.Count: 1 } && total.Readings.Count > 1))
@@ -212,7 +214,7 @@ internal sealed class Drafts(CellMeanings meanings, ClaimContext context)
     {
         for (var i = Math.Max(_sentence, _drafts.Count - Reach); i < _drafts.Count; i++)
         {
-            if (_drafts[i] is { Kind: ClaimKind.Figure, InWords: false, Doubt: ClaimDoubt.None, Readings: [var first, ..] } other && !other.Readings.Skip(1).Any(reading => !reading.IsInstead) && (other.Value != draft.Value || IsOutcome(draft) || (draft.Whole is not null && draft.Whole == other.Whole)) && first.Cells.SetEquals(draft.Readings[0].Cells))
+            if (_drafts[i] is { Kind: ClaimKind.Figure, InWords: false, Doubt: ClaimDoubt.None, Readings: [var first, ..] } other && (IsOutcome(other) || !other.Readings.Skip(1).Any(reading => !reading.IsInstead)) && (other.Value != draft.Value || IsOutcome(draft) || (draft.Whole is not null && draft.Whole == other.Whole)) && first.Cells.SetEquals(draft.Readings[0].Cells))
             {
                 return other;
             }

@@ -38,7 +38,7 @@ internal sealed class Situation(ClaimContext context)
         {
             switch (clause[i].Role)
             {
-                case Role.Own:
+                case Role.Own when !IsAbout(clause, i):
                     context.SetWhose(Role.Own);
                     break;
                 case Role.Area when IsSubject(clause, i) || !context.Own.IsArea:
@@ -62,6 +62,9 @@ internal sealed class Situation(ClaimContext context)
             }
         }
     }
+
+    // 区政府收到涉及本街道的申请: whose matter it is, not who received it.
+    private static bool IsAbout(Clause clause, int index) => index > 0 && clause[index - 1].Role == Role.Subset && clause.Touch(index - 1, index);
 
     private void ReadBody(Clause clause, int index, bool isWholeArea)
     {

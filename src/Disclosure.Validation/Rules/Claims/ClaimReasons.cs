@@ -18,6 +18,7 @@ internal static class ClaimReasons
             Obstacle.NoWhole => new("不知道是哪个总数的一部分", "it is not known of what it is a part"),
             Obstacle.LeftOver => new("有尚未审结的案件，“均”所指可能只是已审结的", "some are pending, so that 'all' may mean those decided"),
             Obstacle.CarriedIn => new("有上年结转的申请，“全部”所指不定", "requests came over from last year, so that 'all' may mean others"),
+            Obstacle.OthersBeside => new("同句另有表中没有对应行的处理结果，可能并入此项", "the sentence has a result without a row of its own, which may be counted here"),
             _ => ClaimWording.Reason(judgement.Claim.Doubt),
         };
 }

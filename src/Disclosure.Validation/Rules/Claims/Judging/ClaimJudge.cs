@@ -22,7 +22,7 @@ internal static class ClaimJudge
 
         var cells = new CellSums(meanings.Form, current);
         var wholes = new Wholes(meanings, cells, claims);
-        var (figures, shares) = (new FigureJudge(meanings, cells), new ShareJudge(cells, wholes, claims));
+        var (figures, shares) = (new FigureJudge(meanings, cells, claims), new ShareJudge(cells, wholes, claims));
         var growth = new GrowthJudge(cells, previous is { } view ? new CellSums(meanings.Form, view) : null);
         var judged = new List<Judgement>(claims.Count + 4);
         for (var i = 0; i < claims.Count; i++)
@@ -30,7 +30,7 @@ internal static class ClaimJudge
             judged.Add(claims[i].Kind switch
             {
                 ClaimKind.Figure when claims[i].Doubt == ClaimDoubt.AmongOthers => figures.Within(claims[i]),
-                ClaimKind.Figure => figures.Of(claims[i]),
+                ClaimKind.Figure => figures.Of(claims[i], i),
                 ClaimKind.Share => shares.Of(claims[i], i),
                 ClaimKind.Growth => growth.Of(claims[i]),
                 _ => new Judgement(claims[i], ClaimCheck.Parts, ClaimVerdict.NotComparable) { Obstacle = Obstacle.NoCell },

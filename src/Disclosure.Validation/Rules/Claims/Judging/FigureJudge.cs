@@ -5,9 +5,12 @@ using Disclosure.Validation.Rules.Expressions;
 namespace Disclosure.Validation.Rules.Claims.Judging;
 
 /// <summary>Holds figures against the cells that they mean: one reading that agrees is enough.</summary>
-internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
+internal sealed class FigureJudge(CellMeanings meanings, CellSums cells, IReadOnlyList<Claim> claims)
 {
-    public Judgement Of(Claim claim)
+    private const int Reach = 12;
+    private const int MostOthers = 4;
+
+    public Judgement Of(Claim claim, int index)
     {
         var judgement = new Judgement(claim, ClaimCheck.Cell, ClaimVerdict.NotComparable);
         if (claim.Means.Count == 0)
@@ -33,8 +36,9 @@ internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
 
         return !claim.Sure ? judgement with { Obstacle = Obstacle.Doubt }
             : isUnread || cells.IsLeftOpen(claim) ? judgement with { Obstacle = Obstacle.Unread }
-            : claim is { InWords: true, Whole: not null } && MayHaveComeOver(claim) ? judgement with { Obstacle = Obstacle.CarriedIn }
+            : claim is { InWords: true, Whole: not null } && !IsNoneLeft(claim) && MayHaveComeOver(claim) ? judgement with { Obstacle = Obstacle.CarriedIn }
             : claim is { InWords: true, Whole.Value: > 1 } && IsLeftOver(claim) ? judgement with { Obstacle = Obstacle.LeftOver }
+            : MayHoldOthers(claim, index) ? judgement with { Obstacle = Obstacle.OthersBeside }
             : judgement with { Verdict = ClaimVerdict.Disagrees };
     }
 
@@ -66,6 +70,29 @@ internal sealed class FigureJudge(CellMeanings meanings, CellSums cells)
         var next = claim.Aspect < 0 ? -1 : meanings.Lexicon.AspectOf(meanings.Lexicon.Aspects[claim.Aspect].Next);
         return next >= 0 && meanings.Lexicon.Aspects[claim.Aspect].Group == AspectGroup.Outcome && meanings.Lexicon.Goes[claim.Topic][next]
             && meanings.Readings(claim.Topic, next) is [var left, ..] && cells.Of(left) is not { IsZero: true };
+    }
+
+    // 全部办结: however many came over, none of this year's went over to the next.
+    private bool IsNoneLeft(Claim claim) => claim.Value == 0 && meanings.Lexicon.IsToNext(claim.Aspect);
+
+    // 不属于本机关公开8件，信息不存在2件: of the first the table has no row, and may count it with the second.
+    private bool MayHoldOthers(Claim claim, int index)
+    {
+        if (claim.InWords || claim.Party >= 0 || claim.Aspect < 0 || meanings.Lexicon.Aspects[claim.Aspect].Group != AspectGroup.Outcome)
+        {
+            return false;
+        }
+
+        var sums = new List<decimal> { claim.Value };
+        for (var i = Math.Max(0, index - Reach); i < Math.Min(claims.Count, index + Reach) && sums.Count < 1 << MostOthers; i++)
+        {
+            if (claims[i] is { Kind: ClaimKind.Part, Aspect: >= 0, Means.Count: 0 } other && other.Topic == claim.Topic && other.Sentence == claim.Sentence && other.Section == claim.Section)
+            {
+                sums.AddRange(sums.ConvertAll(sum => sum + other.Value));
+            }
+        }
+
+        return sums.Skip(1).Any(sum => cells.Counting(claim).Any(reading => cells.Of(reading) == Rational.Of(sum)));
     }
 
     // All of what came in need not be all: others may have come over from last year, but no more than did.

@@ -28,4 +28,7 @@ internal enum Obstacle
 
     /// <summary>Others are pending, so that all of them may be all that were decided.</summary>
     LeftOver,
+
+    /// <summary>Beside it stands a result of which the form has no cell, and which this one's may hold too.</summary>
+    OthersBeside,
 }

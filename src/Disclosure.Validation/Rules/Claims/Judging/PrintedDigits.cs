@@ -6,6 +6,7 @@ namespace Disclosure.Validation.Rules.Claims.Judging;
 /// <summary>Whether a number of a text agrees with one that was reckoned, to the digits that the text prints: rounded or cut.</summary>
 internal static class PrintedDigits
 {
+    private const decimal LeastOfZero = 0.01m;
     private static readonly Rational Ten = Rational.Of(10L);
 
     /// <summary>Whether a count or an amount agrees; a rough one by its first digits.</summary>
@@ -51,5 +52,9 @@ internal static class PrintedDigits
     /// <summary>Whether an amount that a table may print in ten thousands, or in ones by mistake, agrees.</summary>
     public static bool AgreeAmount(Claim claim, Rational value, decimal tableStep) => Agree(claim, value)
         || Agree(claim, value / (Ten * Ten * Ten * Ten))
-        || (claim.Value != decimal.Truncate(claim.Value) && value.ToDecimal() is { } printed && tableStep > 0 && Agree(printed, tableStep, Rational.Of(claim.Value)));
+        || (claim.Value != decimal.Truncate(claim.Value) && value.ToDecimal() is { } printed && AgreeRounded(claim.Value, printed, tableStep));
+
+    // A table prints 3 for 3.42, and 0 only for what is next to nothing.
+    private static bool AgreeRounded(decimal amount, decimal printed, decimal tableStep) =>
+        tableStep > 0 && Agree(printed, printed == 0 ? Math.Min(tableStep, LeastOfZero) : tableStep, Rational.Of(amount));
 }
