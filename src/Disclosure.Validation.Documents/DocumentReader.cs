@@ -1,3 +1,4 @@
+using Disclosure.Validation.Documents.Csv;
 using Disclosure.Validation.Documents.Detection;
 using Disclosure.Validation.Documents.Limits;
 using Disclosure.Validation.Documents.Recognition;
@@ -82,6 +83,10 @@ public sealed class DocumentReader : IReportReader
             }
 
             (format, text) = PrintedDocument.Decode(bytes, name);
+            if (format == FileFormat.Text && CsvFormat.FormOf(text, _forms.Forms) is { } listed)
+            {
+                return CsvReportReader.Read(text, name, listed, _options.Culture, limits, cancellationToken);
+            }
         }
 
         return format switch

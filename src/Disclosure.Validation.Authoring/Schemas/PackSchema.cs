@@ -12,6 +12,6 @@ internal static class PackSchema
 {
     public static JsonObject Of(Language language) => JsonSchemaDocument.Of(
         new("规则包文件：pack.yaml、规则文件、测试文件、form.yaml、lexicon.yaml", "files of a rule pack: pack.yaml, files of rules and of tests, form.yaml, lexicon.yaml"),
-        [PackShape.Head, PackShape.Rules, PackShape.Tests, FormShape.Form, LexiconShape.File],
+        [PackShape.Head, PackShape.Rules, PackShape.Tests, FormShape.Form, FormShape.Shared, LexiconShape.File],
         language);
 }

@@ -187,6 +187,13 @@ internal static class DocumentProblems
         hint: new("请确认文件是政府信息公开工作年度报告，且表格未以图片形式插入",
             "Make sure that the file is an annual report on information disclosure, and its tables are no pictures"));
 
+    public static DisclosureInputException SeveralReports(string? file, string column, string one, string other) => Problem(
+        "document.several-reports",
+        file,
+        new($"列“{Excerpt.Of(column)}”既有“{Excerpt.Of(one)}”也有“{Excerpt.Of(other)}”", $"the column '{Excerpt.Of(column)}' holds '{Excerpt.Of(one)}' and '{Excerpt.Of(other)}'"),
+        new("一个文件是一个机关一个年度的报告", "one file is the report of one body for one year"),
+        new("请按机关和年度分成几个文件", "Write a file for each body and year"));
+
     private static string Megabytes(long bytes) =>
         (bytes / (decimal)(1 << 20)).ToString("0.##", CultureInfo.InvariantCulture);
 

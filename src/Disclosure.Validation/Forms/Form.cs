@@ -67,6 +67,9 @@ public sealed class Form
     /// <summary>Where reports stand in files of data; null where the form does not say.</summary>
     public FormSource? Source => _terms.Source;
 
+    /// <summary>Where reports stand in files of lines; null where the form does not say.</summary>
+    public FormCsv? Csv => _terms.Csv;
+
     /// <summary>The sections in order.</summary>
     public IReadOnlyList<FormSection> Sections { get; }
 

@@ -13,6 +13,7 @@ public sealed class FormCell
         Row = row;
         Column = column;
         Path = $"{table.Id}.{row.Id}.{column.Id}";
+        CsvColumn = column.Csv?.Replace("*", row.Csv, StringComparison.Ordinal);
     }
 
     /// <summary>The index in the form's vector of cells, from 0.</summary>
@@ -29,6 +30,9 @@ public sealed class FormCell
 
     /// <summary>The column of the cell.</summary>
     public FormColumn Column { get; }
+
+    /// <summary>The name of the column of a file of lines that holds its figure; null where the form does not say.</summary>
+    public string? CsvColumn { get; }
 
     /// <summary>What kind of figure the form asks for here.</summary>
     public ValueKind Kind => Column.Kind;

@@ -31,6 +31,9 @@ public sealed class FormColumn
     /// <summary>Where its figures stand in a file of data, within the element of the row; null where the form does not say.</summary>
     public DataPath? Source { get; internal init; }
 
+    /// <summary>What the column of a file of lines is called that holds its figures, with <c>*</c> for what its rows are called there; null where the form does not say.</summary>
+    internal string? Csv { get; init; }
+
     /// <summary>The position of the column in its table, from 0.</summary>
     public int Index { get; }
 }

@@ -46,6 +46,9 @@ public sealed class FormRow
     /// <summary>Where the row stands in a file of data, within the element of the data; null where it is that element.</summary>
     public DataPath? Source { get; internal init; }
 
+    /// <summary>What the row is called in the names of the columns of a file of lines; null where the form does not say.</summary>
+    internal string? Csv { get; init; }
+
     /// <summary>The position of the row in its table, from 0.</summary>
     public int Index { get; internal set; }
 

@@ -26,6 +26,8 @@ internal sealed record FormTerms
 
     public FormSource? Source { get; init; }
 
+    public FormCsv? Csv { get; init; }
+
     public Lazy<LevelNames?> Levels { get; init; } = new((LevelNames?)null);
 }
 

@@ -49,7 +49,7 @@ internal sealed class FormColumnReader(FormLabelReader labels)
         var label = labels.Read(fields);
         if (_ids.Add(id, fields))
         {
-            _columns.Add(new FormColumn(id, label, group, kind, _columns.Count) { Source = DataPaths.Read(fields, "xml") });
+            _columns.Add(new FormColumn(id, label, group, kind, _columns.Count) { Source = DataPaths.Read(fields, "xml"), Csv = fields.Text("csv") });
         }
     }
 }

@@ -21,6 +21,11 @@ internal static class FormProblems
         new($"“{Excerpt.Of(path)}”不是路径", $"'{Excerpt.Of(path)}' is no path"),
         new("以 / 分隔的元素名，例如 Items/Item[2]/Days、Denial[Code=Other]/Quantity、Reference/@ref", "names of elements with / between them, such as Items/Item[2]/Days, Denial[Code=Other]/Quantity, Reference/@ref"));
 
+    public static Problem CsvTwice(TextPlace at, string column, string one, string other) => at.Problem(
+        "form.csv-twice",
+        new($"CSV 的列“{Excerpt.Of(column)}”既属于 {one} 也属于 {other}", $"the column '{Excerpt.Of(column)}' of CSV files is that of {one} and of {other}"),
+        hint: new("行有各自的名称时，列名中用 * 代表行", "where rows have names of their own, * stands for them in that of the column"));
+
     public static Problem NotMarks(TextPlace at) => at.Problem(
         "form.numbers",
         new("不能区分小数点和分节号", "the marks in numbers can't be told apart"),

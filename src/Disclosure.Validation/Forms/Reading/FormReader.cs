@@ -46,7 +46,7 @@ internal sealed class FormReader
             problems.Add(FieldProblems.Missing(fields.At, "tables"));
         }
 
-        return new Form(
+        var form = new Form(
             fields.RequiredText("form"),
             _labels.Localized(fields),
             fields.RequiredText("notice"),
@@ -54,6 +54,12 @@ internal sealed class FormReader
             _sections,
             _tables,
             yaml);
+        foreach (var cells in form.Cells.Where(cell => cell.CsvColumn is not null).GroupBy(cell => cell.CsvColumn!, StringComparer.OrdinalIgnoreCase).Where(cells => cells.Count() > 1))
+        {
+            problems.Add(FormProblems.CsvTwice(fields.PlaceOf("csv"), cells.Key, cells.First().Path, cells.ElementAt(1).Path));
+        }
+
+        return form;
     }
 
     private void ReadSection(Fields fields, FormIds ids)

@@ -91,6 +91,7 @@ internal sealed class FormRowReader(FormLabelReader labels, bool areOptional)
                     {
                         IsOptional = areOptional,
                         Source = DataPaths.Read(fields, "xml"),
+                        Csv = fields.Text("csv"),
                     },
                     fields);
             }

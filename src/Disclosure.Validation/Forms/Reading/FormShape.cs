@@ -39,6 +39,7 @@ internal static class FormShape
         new("levels", Levels!, new("哪些机关名称表明机关的种类，中文格式默认通用的名称", "which names of issuers tell their kind; default for forms in Chinese: what they have in common")),
         new("components", Components!, new("各组成单位的行", "the lines of components")),
         new("xml", Source!, new("XML 数据文件中的位置", "where reports stand in XML files")),
+        new("csv", Csv!, new("CSV 文件中的列", "in which columns reports stand in files of lines")),
         new("sections", new ListShape(Section!), new("各部分，按次序", "the sections in order")),
         new("tables", new ListShape(Table!), new("各表，按次序", "the tables in order"), IsRequired: true),
     ])
@@ -62,7 +63,8 @@ internal static class FormShape
     ]);
 
     /// <summary>What forms in one language have in common.</summary>
-    public static MappingShape Shared { get; } = new("sharedForm", () => [new("levels", Levels!, new("哪些机关名称表明机关的种类", "which names of issuers tell their kind"))]);
+    public static MappingShape Shared { get; } = new("sharedForm", () =>
+        [new("levels", Levels!, new("哪些机关名称表明机关的种类", "which names of issuers tell their kind"), IsRequired: true)]);
 
     public static MappingShape Levels { get; } = new("levels", () =>
     [
@@ -111,6 +113,14 @@ internal static class FormShape
         new("ignored", CommonShapes.Texts, new("不含本格式数字的元素", "elements that hold no figure of the form")),
     ]);
 
+    public static MappingShape Csv { get; } = new("csv", () =>
+    [
+        new("issuer", CommonShapes.Text, new("报告机关名称的列", "the column with the name of the body that reports"), IsRequired: true),
+        new("component", CommonShapes.Text, new("组成单位名称的列", "the column with the name of its component")),
+        new("year", CommonShapes.Text, new("报告年度的列", "the column with the year reported on")),
+        new("ignored", CommonShapes.Texts, new("不含本格式数字的列", "columns that hold no figure of the form")),
+    ]);
+
     public static MappingShape TableSource { get; } = new("tableSource", () =>
     [
         new("section", CommonShapes.Text, new("表所在的元素", "the element that holds the table"), IsRequired: true),
@@ -145,6 +155,7 @@ internal static class FormShape
     [
         .. Labelled("id"),
         new("total", CommonShapes.Flag, new("是否为合计行", "whether the row is a total")),
+        new("csv", CommonShapes.Text, new("CSV 文件的列名中该行的名称", "what it is called in the names of columns of files of lines")),
         new("xml", CommonShapes.Text, new("XML 数据文件中的位置", "where it stands in XML files")),
     ])
     { TakesLanguages = true };
@@ -162,6 +173,7 @@ internal static class FormShape
     [
         .. Labelled("id"),
         new("kind", CommonShapes.Choice<ValueKind>(), new("数的种类", "what kind of numbers it holds"), IsRequired: true),
+        new("csv", CommonShapes.Text, new("CSV 文件中的列名，* 代表行的名称", "the column of files of lines that holds its figures, with * for the row")),
         new("xml", CommonShapes.Text, new("XML 数据文件中的位置", "where it stands in XML files")),
     ])
     { TakesLanguages = true };

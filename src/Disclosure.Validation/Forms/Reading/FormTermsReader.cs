@@ -27,6 +27,7 @@ internal static class FormTermsReader
             YearEnd = form.Mapping("year", FormShape.Year) is { } year ? ReadEnd(year) : Otherwise.YearEnd,
             Signs = [.. form.Items("signs").Select(node => ReadSign(new Fields(node, form.Problems, FormShape.Sign)))],
             Levels = LevelNamesReader.Read(form, languages.Count > 0 ? languages : Otherwise.Languages),
+            Csv = form.Mapping("csv", FormShape.Csv) is { } csv ? ReadCsv(csv) : null,
             Source = form.Mapping("xml", FormShape.Source) is { } source ? ReadSource(source) : null,
         };
     }
@@ -107,6 +108,14 @@ internal static class FormTermsReader
         sign.Texts("texts"),
         sign.Choices<ValueKind>("kinds"),
         sign.Choice<SignMeaning>("means") ?? SignMeaning.Unknown);
+
+    private static FormCsv ReadCsv(Fields csv) => new()
+    {
+        Issuer = csv.RequiredText("issuer"),
+        Component = csv.Text("component"),
+        Year = csv.Text("year"),
+        Ignored = csv.Texts("ignored"),
+    };
 
     private static FormSource ReadSource(Fields source) => new()
     {
