@@ -68,8 +68,9 @@ public sealed class ChineseInCodeTests
         BaseObjectCreationExpressionSyntax made => model.GetTypeInfo(made).Type?.Name == "LocalizedText",
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Of", Expression: IdentifierNameSyntax { Identifier.Text: "LocalizedText" } } } => true,
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "In" }, ArgumentList.Arguments: [var zh, var en] } => HoldsChinese(zh.ToString()) && !HoldsChinese(en.ToString()),
-        TupleExpressionSyntax { Arguments: [var one, var other] } => HoldsChinese(one.ToString()) && !HoldsChinese(other.ToString()),
-        ConditionalExpressionSyntax choice => choice.Condition.ToString() is var condition && (condition.Contains("Language.", StringComparison.Ordinal) || condition == "IsZh"),
+        TupleExpressionSyntax { Arguments: [var one, var other] } => HoldsChinese(one.ToString()) != HoldsChinese(other.ToString()) && IsText(one.Expression) && IsText(other.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Add", Expression: IdentifierNameSyntax { Identifier.Text: "zh" } } } => true,
+        ConditionalExpressionSyntax choice => choice.Condition.ToString() is var condition && (condition.Contains("Language.", StringComparison.Ordinal) || condition is "IsZh" or "zh"),
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: "Zh" } } => true,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => IsOfBoth(model.GetSymbolInfo(call).Symbol as IMethodSymbol),
         _ => false,
@@ -77,7 +78,7 @@ public sealed class ChineseInCodeTests
 
     // A method that takes what it says in both languages.
     private static bool IsOfBoth(IMethodSymbol? method) => method is not null
-        && new[] { "zh", "en" }.All(language => method.Parameters.Any(parameter => parameter.Name == language && parameter.Type.SpecialType == SpecialType.System_String));
+        && new[] { "zh", "en" }.All(language => method.Parameters.Any(parameter => parameter.Name == language));
 
     private static bool HoldsChinese(string text) => text.Any(c => c is >= '\u3400' and <= '\u9FFF');
 
