@@ -29,7 +29,7 @@ internal static class DisclosureTool
         {
             return await InvokeAsync(args, surroundings, language, messages, cancellation);
         }
-        catch (DisclosureInputException e) when (e.InnerException is { } fault && OutputFaults.IsReaderGone(fault))
+        catch (DisclosureInputException e) when (e.InnerException is { } fault && FileProblems.IsReaderGone(fault))
         {
             return ExitCodes.BadInput;
         }

@@ -8,19 +8,16 @@ namespace Disclosure.Validation.Relations.Cli;
 /// <summary>Hands the process's arguments and console to the tool.</summary>
 internal static class Program
 {
-    private static readonly string[] Locales = ["LC_ALL", "LC_MESSAGES", "LANG"];
-
     [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The one place that knows the console.")]
     public static async Task<int> Main(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         await using var input = Console.OpenStandardInput();
         await using var output = Console.OpenStandardOutput();
-        var language = Locales.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
         using var stop = new CancellationTokenSource();
         using var asked = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var told = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        return await SqlTool.RunAsync(args, new Surroundings(input, output, Console.Error, Environment.CurrentDirectory), language, stop.Token);
+        return await SqlTool.RunAsync(args, new Surroundings(input, output, Console.Error, Environment.CurrentDirectory, Environment.GetEnvironmentVariable), stop.Token);
 
         // The second time, the process ends as it stands.
         void Stop(PosixSignalContext signal)

@@ -11,12 +11,10 @@ namespace Disclosure.Validation.Relations.Cli;
 /// <summary>The command <c>disclosure-sql</c>: from arguments to an exit code. No exception leaves it.</summary>
 internal static class SqlTool
 {
-    private const string Lang = "--lang";
-
     public static async Task<int> RunAsync(
-        IReadOnlyList<string> args, Surroundings surroundings, string environmentLanguage, CancellationToken cancellation = default)
+        IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellation = default)
     {
-        var language = LanguageOf(args, environmentLanguage);
+        var language = LanguageChoice.From(args, surroundings.Variable);
         try
         {
             return await InvokeAsync(args, surroundings, language, WriteAsync, cancellation);
@@ -33,9 +31,9 @@ internal static class SqlTool
         catch (IOException e)
         {
             // All else that is read and written has its own words.
-            if (!SqlProblems.IsReaderGone(e))
+            if (!FileProblems.IsReaderGone(e))
             {
-                await WriteAsync(SqlWording.Error.In(language) + SqlProblems.Unwritable(e).Describe(language));
+                await WriteAsync(SqlWording.Error.In(language) + FileProblems.Unwritable("-", e).Describe(language));
             }
 
             return ExitCodes.BadInput;
@@ -83,18 +81,9 @@ internal static class SqlTool
             cancellation);
     }
 
-    // Before anything is parsed, so that usage errors and help speak it, too.
-    private static Language LanguageOf(IReadOnlyList<string> args, string ofEnvironment)
-    {
-        var asked = args.Zip(args.Skip(1)).Where(pair => pair.First == Lang).Select(pair => pair.Second)
-            .Concat(args.Where(arg => arg.StartsWith(Lang + "=", StringComparison.Ordinal)).Select(arg => arg[(Lang.Length + 1)..]))
-            .FirstOrDefault(ofEnvironment);
-        return asked.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.En : Language.Zh;
-    }
-
     private static RootCommand Root(Surroundings surroundings, Language language)
     {
-        var lang = new Option<string>(Lang) { Description = SqlWording.Lang.In(language), HelpName = "zh|en", Recursive = true };
+        var lang = new Option<string>("--lang") { Description = SqlWording.Lang.In(language), HelpName = "zh|en", Recursive = true };
         lang.AcceptOnlyFromAmong("zh", "en");
         return new RootCommand(SqlWording.Tool.In(language))
         {

@@ -28,6 +28,9 @@ internal static class RelationProblems
     public static DisclosureInputException Unwritable(string folder, Exception fault) => Of("relations.unwritable", folder, new(
         $"无法写入：{FirstLine(fault)}", $"can't be written: {FirstLine(fault)}"), fault);
 
+    public static DisclosureInputException Damaged(Exception fault) => Of("relations.damaged", null, new(
+        $"关系表的内容不是导出写出的：{FirstLine(fault)}", $"the relations hold what no export writes: {FirstLine(fault)}"), fault, null, ExportAgain);
+
     private static DisclosureInputException Of(
         string code, string? file, LocalizedText found, Exception? fault, LocalizedText? expected = null, LocalizedText? hint = null)
     {

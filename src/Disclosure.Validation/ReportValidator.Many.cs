@@ -73,8 +73,24 @@ public sealed partial class ReportValidator
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(load);
+        return ValidateSteps(series.Steps(load), options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Checks the reports of a series, as <see cref="ValidateAll(ReportSeries, Func{int, DisclosureReport}, CheckOptions, CancellationToken)"/> does, by
+    /// whoever goes through it: a step is asked for a little before its result is due.
+    /// </summary>
+    /// <param name="steps">The reports, as <see cref="ReportSeries.Steps"/> gives them.</param>
+    /// <param name="options">Which rules are applied, and what becomes of findings; null for those of the validator's options.</param>
+    /// <param name="cancellationToken">Stops the check.</param>
+    /// <exception cref="DisclosureInputException">No pack is for the form of a report.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public IEnumerable<ReportResult> ValidateSteps(
+        IEnumerable<SeriesStep> steps, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
         return OrderedWork.Select(
-            series.Steps(load),
+            steps,
             step => step.Of(Validate(step.Report, step.Related, options, cancellationToken)),
             Known(options).OnFinding is null ? Processors : 1);
     }

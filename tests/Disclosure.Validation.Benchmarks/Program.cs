@@ -65,8 +65,12 @@ else if (args is ["bulk", var json, var many, .. var kind])
 }
 else if (args is ["relations", var exported, .. var limit])
 {
-    // relations COUNT [MEMORY]: export of generated reports, the query over them, and the library beside it
-    RelationsRun.Print(int.Parse(exported, CultureInfo.InvariantCulture), limit.FirstOrDefault() ?? "4GB", Console.Out);
+    // relations COUNT [MEMORY [STEP…]]: export of generated reports, the query over them, and the library beside it
+    new RelationsRun(int.Parse(exported, CultureInfo.InvariantCulture), limit.FirstOrDefault() ?? "4GB", Console.Out).Print([.. limit.Skip(1)]);
+}
+else if (args is ["relations-step", var made, var most, var step, var into])
+{
+    new RelationsRun(int.Parse(made, CultureInfo.InvariantCulture), most, Console.Out).Run(step, into);
 }
 else if (args is ["claims", "speed", var texts])
 {

@@ -49,6 +49,9 @@ public sealed class DifferentialTests
         GeneratedReports.Of(seed + 1000),
         [BuiltInPacks.All.Single(pack => pack.Id == "cn-2019"), RulePackReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(Odd)))]);
 
+    [Property(MaxTest = 6)]
+    public void It_does_where_reports_lack_rows_that_they_may_do_without(int seed) => AssertSame(GeneratedAgencies.Of(seed), [BuiltInPacks.UsFoia]);
+
     // Else the tests above might say nothing.
     [Fact]
     public void Reports_are_generated_of_which_every_rule_comes_out_in_every_way()

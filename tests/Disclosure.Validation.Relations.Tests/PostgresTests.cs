@@ -75,6 +75,39 @@ public sealed class PostgresTests(PostgresServer server)
         }
     }
 
+    [Fact]
+    public void A_server_that_goes_away_while_it_judges_is_told_of_each_time()
+    {
+        Export(11);
+        using var relations = PostgresRelations.Open(server.Connection);
+        var judge = new LinearJudge(relations, TestContext.Current.CancellationToken);
+        var (form, year) = judge.Batches()[0];
+        server.Kill();
+
+        var told = new Action[] { () => judge.Judge(form, year), () => judge.Batches(), () => judge.Clear(), () => FindingsTable.Write(relations), () => Question.All[0].Ask(relations, Language.En), () => PostgresRelations.Open(server.Connection) }
+            .Select(use => Record.Exception(use)).ToList();
+        server.Restart();
+
+        Assert.All(told, thrown => Assert.Equal("relations.engine", Assert.Single(Assert.IsType<DisclosureInputException>(thrown).Problems).Code));
+    }
+
+    [Theory]
+    [InlineData("ALTER TABLE disclosure.versions RENAME version TO other", "relations.engine")]
+    [InlineData("DELETE FROM disclosure.versions", "relations.version")]
+    [InlineData("ALTER TABLE disclosure.versions ALTER version TYPE VARCHAR USING 'x''y'", "relations.version")]
+    [InlineData("DROP TABLE disclosure.versions", "relations.missing")]
+    [InlineData("DROP TABLE disclosure.shapes", "relations.missing")]
+    public void Relations_that_no_export_wrote_are_refused(string change, string code)
+    {
+        Export(11);
+        using (var relations = PostgresRelations.Open(server.Connection))
+        {
+            relations.Connection.Run(change);
+        }
+
+        Assert.Equal(code, Assert.Single(Assert.Throws<DisclosureInputException>(() => PostgresRelations.Open(server.Connection)).Problems).Code);
+    }
+
     [Theory]
     [InlineData("Host=/nowhere/at/all;Username=x")]
     [InlineData("Horst=x")]

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Shell;
+using Disclosure.Validation.Documents.Inputs;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting.Json;

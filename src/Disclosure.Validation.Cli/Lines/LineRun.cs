@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Disclosure.Validation.Documents.Inputs;
 
 namespace Disclosure.Validation.Cli.Lines;
 

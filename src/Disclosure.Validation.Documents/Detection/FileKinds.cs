@@ -21,6 +21,9 @@ public static class FileKinds
     /// <summary>Whether the file is a zip file, which is read as a folder.</summary>
     public static bool IsZip(string name) => Path.GetExtension(name).Equals(".zip", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the file holds a canonical report in each line.</summary>
+    public static bool IsLines(string name) => Path.GetExtension(name).Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What the system, or an office program beside a document that is open, keeps for itself.</summary>
     public static bool IsOfSystem(string name) =>
         name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || OfSystem.Contains(name);

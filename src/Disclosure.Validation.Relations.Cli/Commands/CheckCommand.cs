@@ -51,19 +51,19 @@ internal static class CheckCommand
         var check = new LinearCheck(relations, packs, stop);
 
         // Whole or not at all: the database may fail in the middle.
-        await using var whole = Scratch.Open();
+        await using var whole = new Scratch();
         var writer = OutputFormats.Json.Create(whole, new ResultWriterOptions { Language = language });
         var (summary, forms) = (new CheckSummary(), new HashSet<string>(StringComparer.Ordinal));
-        Guarded(writer.Begin);
+        writer.Begin();
         foreach (var result in check.Results())
         {
-            Guarded(() => writer.Write(result));
+            writer.Write(result);
             summary = summary.With(result);
             forms.Add(result.Report.Form.Id);
         }
 
-        Guarded(() => writer.Complete(summary));
-        Guarded(() => whole.Position = 0);
+        writer.Complete(summary);
+        whole.Position = 0;
         await whole.CopyToAsync(surroundings.Output, stop);
         await surroundings.Output.FlushAsync(stop);
         foreach (var pack in packs.Where(pack => forms.Contains(pack.Form.Id)))
@@ -72,11 +72,5 @@ internal static class CheckCommand
         }
 
         return summary.Verdicts.Unread > 0 ? ExitCodes.BadInput : summary.Errors > 0 ? ExitCodes.Findings : summary.Evaluated ? ExitCodes.Clean : ExitCodes.NothingEvaluated;
-
-        static void Guarded(Action write) => Scratch.Guarded(() =>
-        {
-            write();
-            return true;
-        });
     }
 }

@@ -9,8 +9,7 @@ namespace Disclosure.Validation.Relations.Cli.Inputs;
 /// <summary>Keeps reports in a file without a name, since they can be written only when the order of all of them is known.</summary>
 internal sealed class ReportStore(FormCatalog forms) : IDisposable
 {
-    private readonly FileStream _file = Scratch.Open();
-
+    private readonly Scratch _file = new();
     private readonly List<ReportKey> _keys = [];
     private readonly List<long> _ends = [];
 
@@ -24,11 +23,8 @@ internal sealed class ReportStore(FormCatalog forms) : IDisposable
     {
         foreach (var report in document.Separately())
         {
-            _ends.Add(Scratch.Guarded(() =>
-            {
-                StoredReport.Write(report, _file);
-                return _file.Position;
-            }));
+            StoredReport.Write(report, _file);
+            _ends.Add(_file.Position);
             _keys.Add(ReportKey.Of(report));
         }
     }
@@ -37,13 +33,8 @@ internal sealed class ReportStore(FormCatalog forms) : IDisposable
     {
         var start = index == 0 ? 0 : _ends[index - 1];
         var bytes = new byte[_ends[index] - start];
-        Scratch.Guarded(() =>
-        {
-            // What is still in memory goes to the disk first.
-            _file.Position = start;
-            _file.ReadExactly(bytes);
-            return true;
-        });
+        _file.Position = start;
+        _file.ReadExactly(bytes);
         return StoredReport.Read(bytes, forms);
     }
 

@@ -5,7 +5,8 @@ namespace Disclosure.Validation.Relations.Cli.Shell;
 /// <param name="Output">Where results go, as UTF-8.</param>
 /// <param name="Error">Where messages go.</param>
 /// <param name="Folder">The folder that relative paths start from.</param>
-internal sealed record Surroundings(Stream Input, Stream Output, TextWriter Error, string Folder)
+/// <param name="Variable">Gives a variable of the environment, null where there is none.</param>
+internal sealed record Surroundings(Stream Input, Stream Output, TextWriter Error, string Folder, Func<string, string?> Variable)
 {
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 }

@@ -43,6 +43,11 @@ internal sealed class EmbeddedDatabase : IDisposable
             database.Dispose();
             throw RelationProblems.Engine(e);
         }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
     }
 
     private static DirectoryInfo SpillFolder(string? folder)

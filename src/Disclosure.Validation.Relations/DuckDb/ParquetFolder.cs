@@ -43,7 +43,7 @@ public sealed class ParquetFolder : IRelationSink
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(options);
         folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, FileOf(RelationSchema.Versions))))
+        if (IsTaken(folder))
         {
             throw RelationProblems.NotEmpty(folder);
         }
@@ -68,6 +68,19 @@ public sealed class ParquetFolder : IRelationSink
         }
     }
 
+    private static bool IsTaken(string folder)
+    {
+        try
+        {
+            return File.Exists(folder)
+                || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() && !File.Exists(Path.Combine(folder, FileOf(RelationSchema.Versions))));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw RelationProblems.Unwritable(folder, e);
+        }
+    }
+
     /// <inheritdoc />
     public void BeginCells(string form, int? year) => (_form, _year) = (form, year);
 
@@ -78,10 +91,10 @@ public sealed class ParquetFolder : IRelationSink
         try
         {
             var target = _appenders[relation].CreateRow();
-            var whole = (long?)null;
+            var (whole, isSliced) = ((long?)null, IsSliced(relation));
             for (var i = 0; i < row.Length; i++)
             {
-                if (relation.Columns[i].Type == ColumnType.Number && IsSliced(relation) && WholeOf(row[i]) is { } number)
+                if (isSliced && relation.Columns[i].Type == ColumnType.Number && WholeOf(row[i]) is { } number)
                 {
                     whole = number;
                     target.AppendNullValue();
@@ -92,21 +105,21 @@ public sealed class ParquetFolder : IRelationSink
                 }
             }
 
-            if (IsSliced(relation))
+            if (isSliced)
             {
                 target.AppendValue(_form).AppendValue((long)(_year ?? 0)).AppendValue(whole);
             }
 
             target.EndRow();
-            if (ReferenceEquals(relation, RelationSchema.Cells) && ++_rows >= RowsAtOnce)
+            if (isSliced && ++_rows >= RowsAtOnce)
             {
                 WriteSlice();
                 Array.ForEach(Sliced, Begin);
             }
         }
-        catch (Exception e) when (e is DbException or IOException)
+        catch (Exception e) when (FaultOf(e) is not null)
         {
-            throw RelationProblems.Unwritable(_folder, e);
+            throw RelationProblems.Unwritable(_folder, FaultOf(e)!);
         }
     }
 
@@ -236,11 +249,18 @@ public sealed class ParquetFolder : IRelationSink
         {
             write();
         }
-        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (FaultOf(e) is not null)
         {
-            throw RelationProblems.Unwritable(_folder, e);
+            throw RelationProblems.Unwritable(_folder, FaultOf(e)!);
         }
     }
+
+    private static Exception? FaultOf(Exception thrown) => thrown switch
+    {
+        DisclosureInputException { InnerException: DbException fault } => fault,
+        DbException or IOException or UnauthorizedAccessException => thrown,
+        _ => null,
+    };
 
     // What can't be flushed any more is to be dropped anyway.
     private static void Close(DuckDBAppender appender)

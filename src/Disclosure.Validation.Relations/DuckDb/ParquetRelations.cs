@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Relations.Judging;
 using Disclosure.Validation.Relations.Schema;
@@ -40,7 +41,7 @@ public sealed class ParquetRelations : IRelations
             relations.CreateViews();
             return relations;
         }
-        catch (DbException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             relations.Dispose();
             throw RelationProblems.Engine(e);
@@ -77,7 +78,7 @@ public sealed class ParquetRelations : IRelations
         // Nothing that judges reads them.
         foreach (var relation in ParquetFolder.Told)
         {
-            _database.Connection.Run($"CREATE VIEW {relation.Name} AS SELECT * FROM {Read(relation)}");
+            _database.Connection.Run($"CREATE VIEW {relation.Name} AS SELECT {relation.Casts()} FROM {Read(relation)}");
         }
 
         Array.ForEach(ParquetFolder.Sliced, CreateView);
@@ -93,9 +94,12 @@ public sealed class ParquetRelations : IRelations
         }
     }
 
-    private void Load(Relation relation) => _database.Connection.Run($"CREATE TABLE {relation.Name} AS SELECT * FROM {Read(relation)}");
+    private void Load(Relation relation) => _database.Connection.Run($"CREATE TABLE {relation.Name} AS SELECT {relation.Casts()} FROM {Read(relation)}");
 
-    private string Read(Relation relation) => $"read_parquet({Statements.Quoted(Path.Combine(_folder, ParquetFolder.FileOf(relation)))})";
+    private string Read(Relation relation) => $"read_parquet({Statements.Quoted(Literally(Path.Combine(_folder, ParquetFolder.FileOf(relation))))})";
+
+    // The database takes such characters of a name for a pattern.
+    private static string Literally(string path) => Regex.Replace(path, @"[\[*?]", "[$0]");
 
     private void CreateView(Relation relation)
     {
@@ -103,7 +107,7 @@ public sealed class ParquetRelations : IRelations
         if (Directory.EnumerateFiles(folder, "*.parquet", SearchOption.AllDirectories).Any())
         {
             _database.Connection.Run(
-                $"CREATE VIEW all_{relation.Name} AS SELECT * FROM read_parquet({Statements.Quoted(Path.Combine(folder, "*", "*", "*.parquet"))}, "
+                $"CREATE VIEW all_{relation.Name} AS SELECT {relation.Casts()}, form, year FROM read_parquet({Statements.Quoted(Path.Combine(Literally(folder), "*", "*", "*.parquet"))}, "
                 + "hive_partitioning = true, hive_types = {'form': VARCHAR, 'year': BIGINT})");
         }
         else

@@ -9,6 +9,11 @@ namespace Disclosure.Validation.Relations.Exporting;
 /// <summary>A pack on its way into the relations: its rules, their places and terms, and what becomes of them in reports of each shape and scope.</summary>
 internal sealed class PackRows
 {
+    // What a term comes to where its row is not printed: nothing can be decided; it counts nothing; it does, unless no report prints the row.
+    private const int Undecided = 0;
+    private const int Nothing = 1;
+    private const int Needed = 2;
+
     private readonly IRelationSink _sink;
     private readonly int[] _cells;
     private readonly List<(LinearRule Rule, LinearInstance Instance, int Key)> _instances = [];
@@ -107,8 +112,8 @@ internal sealed class PackRows
         {
             _sink.Write(RelationSchema.Terms,
             [
-                pack, rule.Rule.Id, key, _cells[term.Cell], Name(term.Step), term.IsRight ? "right" : "left", term.Factor,
-                term.IsRight ? -term.Factor : term.Factor, term.IsAlternative,
+                key, _cells[term.Cell], Name(term.Step), term.IsRight ? "right" : "left", term.Factor,
+                term.IsRight ? -term.Factor : term.Factor, Unprinted(term),
             ]);
         }
     }
@@ -117,20 +122,20 @@ internal sealed class PackRows
     {
         foreach (var (_, instance, key) in _instances)
         {
-            var (own, ownLost) = Count(ReportStep.Self);
-            var (previous, previousLost) = Count(ReportStep.Previous);
-            var (subordinates, subordinatesLost) = Count(ReportStep.Subordinates);
             var arises = instance.Guard is not { } guard || !unused.Contains(guard);
-            _sink.Write(RelationSchema.Shapes, [shape, key, arises, own, ownLost, previous, previousLost, subordinates, subordinatesLost]);
+            var own = instance.Terms.Count(term => term.Step == ReportStep.Self && !(term.IsAlternative && unused.Contains(term.Cell)));
+            _sink.Write(RelationSchema.Shapes,
+            [
+                shape, key, arises, own, Lost(ReportStep.Self, Undecided, Needed), Lost(ReportStep.Previous, Undecided, Needed),
+                Lost(ReportStep.Subordinates, Undecided), Lost(ReportStep.Subordinates, Needed),
+            ]);
 
-            (int Read, int Lost) Count(ReportStep step)
-            {
-                var terms = instance.Terms.Where(term => term.Step == step).ToList();
-                return (terms.Count(term => !term.IsAlternative || !unused.Contains(term.Cell)),
-                    terms.Count(term => !term.IsAlternative && unused.Contains(term.Cell)));
-            }
+            int Lost(ReportStep step, params int[] kinds) =>
+                instance.Terms.Count(term => term.Step == step && kinds.Contains(Unprinted(term)) && unused.Contains(term.Cell));
         }
     }
+
+    private static int Unprinted(in LinearTerm term) => !term.IsAlternative ? Undecided : term.IsOptional ? Needed : Nothing;
 
     private static bool HoldsAtZero(LinearInstance instance)
     {

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Evaluation;
+using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Relations.Schema;
@@ -65,15 +66,15 @@ public sealed class RelationExport
     private void Write(ReportSeries series, Func<int, DisclosureReport> load, CancellationToken stop)
     {
         var levels = new IssuerLevel?[_next];
-        foreach (var step in series.Steps(Load))
+        foreach (var (step, result) in Checked(series.Steps(Load), stop))
         {
             stop.ThrowIfCancellationRequested();
             var report = step.Report;
             _rows.Write(step.Index, "given", report, report with { Level = levels[step.Index] }, PackOf(report.Form), step);
             WriteLinks(step, series);
-            if (_validator is not null)
+            if (result is not null)
             {
-                _results.Write(step.Index, _validator.Validate(report, step.Related, cancellationToken: stop));
+                _results.Write(step.Index, result);
             }
         }
 
@@ -82,6 +83,21 @@ public sealed class RelationExport
             var report = load(index);
             levels[index] = report.Level;
             return report;
+        }
+    }
+
+    // Some steps ahead of what is written are checked on the other processors.
+    private IEnumerable<(SeriesStep Step, ReportResult? Result)> Checked(IEnumerable<SeriesStep> steps, CancellationToken stop)
+    {
+        var ahead = new Queue<SeriesStep>();
+        return _validator is null
+            ? steps.Select(step => (step, (ReportResult?)null))
+            : _validator.ValidateSteps(steps.Select(Kept), cancellationToken: stop).Select(result => (ahead.Dequeue(), (ReportResult?)result));
+
+        SeriesStep Kept(SeriesStep step)
+        {
+            ahead.Enqueue(step);
+            return step;
         }
     }
 

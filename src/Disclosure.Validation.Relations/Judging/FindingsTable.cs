@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Disclosure.Validation.Problems;
 
 namespace Disclosure.Validation.Relations.Judging;
@@ -34,9 +33,9 @@ public static class FindingsTable
             }
 
             transaction.Commit();
-            return connection.Ask($"SELECT COUNT(*) FROM {Name} WHERE outcome = 'violated'").Select(row => row.GetInt64(0)).First();
+            return connection.Ask($"SELECT COUNT(*) FROM {Name} WHERE outcome = 'violated'", cancellationToken).Select(row => row.GetInt64(0)).First();
         }
-        catch (Exception e) when (e is DbException or IOException or InvalidOperationException)
+        catch (Exception e) when (Statements.IsOfEngine(e))
         {
             throw RelationProblems.Engine(e);
         }

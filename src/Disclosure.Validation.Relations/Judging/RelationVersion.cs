@@ -6,13 +6,12 @@ namespace Disclosure.Validation.Relations.Judging;
 /// <summary>Sees to it that relations are what this version of the library knows.</summary>
 internal static class RelationVersion
 {
-    /// <exception cref="Problems.DisclosureInputException">They have another version.</exception>
+    /// <exception cref="Problems.DisclosureInputException">They have another version, or none that can be read.</exception>
     public static void Require(IRelations relations, string place)
     {
-        using var command = relations.Connection.CreateCommand();
-        command.CommandText = "SELECT MAX(version) FROM versions";
-        var version = Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-        if (version != RelationSchema.Version.ToString(CultureInfo.InvariantCulture))
+        var known = RelationSchema.Version.ToString(CultureInfo.InvariantCulture);
+        var version = relations.Connection.Ask($"SELECT CAST(MAX(version) AS VARCHAR) FROM {RelationSchema.Versions.Name}").Select(row => row.TextAt(0)).FirstOrDefault();
+        if (version != known)
         {
             throw RelationProblems.OtherVersion(place, version is null or "" ? "?" : version);
         }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Relations.Schema;
 using DuckDB.NET.Data;
@@ -32,6 +33,7 @@ public static class Statements
     }
 
     /// <exception cref="OperationCanceledException">Stopped.</exception>
+    /// <exception cref="DisclosureInputException">The database failed.</exception>
     internal static int Run(this DbConnection connection, string statement, CancellationToken stop = default)
     {
         stop.ThrowIfCancellationRequested();
@@ -39,19 +41,14 @@ public static class Statements
         command.CommandText = statement;
         command.CommandTimeout = 0;
         using var registration = stop.Register(command.Cancel);
-        try
-        {
-            return command.ExecuteNonQuery();
-        }
-        catch (DbException) when (stop.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(stop);
-        }
+        return Guarded(command.ExecuteNonQuery, stop);
     }
 
     /// <exception cref="DisclosureInputException">The database failed.</exception>
-    internal static IEnumerable<DbDataReader> Ask(this DbConnection connection, string statement)
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    internal static IEnumerable<DbDataReader> Ask(this DbConnection connection, string statement, CancellationToken stop = default, Action<DbDataReader>? opened = null)
     {
+        stop.ThrowIfCancellationRequested();
         using var command = connection.CreateCommand();
         command.CommandText = statement;
         command.CommandTimeout = 0;
@@ -61,8 +58,10 @@ public static class Statements
             streaming.UseStreamingMode = true;
         }
 
-        using var reader = Guarded(command.ExecuteReader);
-        while (Guarded(reader.Read))
+        using var registration = stop.Register(command.Cancel);
+        using var reader = Guarded(command.ExecuteReader, stop);
+        opened?.Invoke(reader);
+        while (Guarded(reader.Read, stop))
         {
             yield return reader;
         }
@@ -74,6 +73,9 @@ public static class Statements
     /// <summary>What a relation's columns are called and hold, as all engines take it.</summary>
     internal static string Definitions(this Relation relation) => string.Join(", ", relation.Columns.Select(column => $"{column.Name} {TypeOf(column.Type)}"));
 
+    /// <summary>A relation's columns, of the types that they have: what another program wrote may have others.</summary>
+    internal static string Casts(this Relation relation) => string.Join(", ", relation.Columns.Select(column => $"CAST({column.Name} AS {TypeOf(column.Type)}) AS {column.Name}"));
+
     private static string TypeOf(ColumnType type) => type switch
     {
         ColumnType.Whole => "BIGINT",
@@ -83,17 +85,22 @@ public static class Statements
     };
 
     /// <exception cref="DisclosureInputException">The database failed.</exception>
-    internal static T Guarded<T>(Func<T> ask)
+    /// <exception cref="OperationCanceledException">Stopped.</exception>
+    internal static T Guarded<T>(Func<T> ask, CancellationToken stop = default)
     {
         try
         {
+            stop.ThrowIfCancellationRequested();
             return ask();
         }
-        catch (DbException e)
+        catch (Exception e) when (IsOfEngine(e))
         {
-            throw RelationProblems.Engine(e);
+            throw stop.IsCancellationRequested ? new OperationCanceledException(stop) : RelationProblems.Engine(e);
         }
     }
+
+    /// <summary>Whether an engine, or the way to it, failed: a connection that broke says so of each further use.</summary>
+    internal static bool IsOfEngine(Exception fault) => fault is DbException or IOException or InvalidOperationException or SocketException;
 
     internal static string[] Read(string name)
     {

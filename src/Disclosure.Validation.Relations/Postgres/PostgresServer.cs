@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Disclosure.Validation.Relations.Judging;
 using Npgsql;
 
 namespace Disclosure.Validation.Relations.Postgres;
@@ -19,7 +19,7 @@ internal static class PostgresServer
             opened.Open();
             return opened;
         }
-        catch (Exception e) when (e is DbException or ArgumentException or System.Net.Sockets.SocketException)
+        catch (Exception e) when (e is ArgumentException || Statements.IsOfEngine(e))
         {
             opened?.Dispose();
             throw RelationProblems.Engine(e);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Relations.Exporting;
 using Disclosure.Validation.Relations.Judging;
@@ -17,10 +16,11 @@ public sealed class PostgresSink : IRelationSink
     private const int RowsAtOnce = 20_000;
 
     private readonly NpgsqlConnection _connection;
-    private readonly NpgsqlTransaction _transaction;
     private readonly Dictionary<Relation, List<Field[]>> _rows = new(RelationSchema.All.Select(relation => KeyValuePair.Create(relation, new List<Field[]>())), ReferenceEqualityComparer.Instance);
 
-    private PostgresSink(NpgsqlConnection connection) => (_connection, _transaction) = (connection, connection.BeginTransaction());
+    private NpgsqlTransaction? _transaction;
+
+    private PostgresSink(NpgsqlConnection connection) => _connection = connection;
 
     /// <summary>Begins to write.</summary>
     /// <param name="connection">How to reach the server, as Npgsql has it: <c>Host=…;Database=…;Username=…</c>.</param>
@@ -31,18 +31,8 @@ public sealed class PostgresSink : IRelationSink
         var opened = PostgresServer.Open(connection);
         try
         {
-            var sink = new PostgresSink(opened);
-            Guard(() =>
-            {
-                opened.Run($"CREATE SCHEMA IF NOT EXISTS {PostgresServer.Schema}");
-                opened.Run($"DROP TABLE IF EXISTS {PostgresServer.Schema}.{FindingsTable.Name}");
-                foreach (var relation in RelationSchema.All)
-                {
-                    opened.Run($"DROP TABLE IF EXISTS {relation.Name}");
-                    opened.Run($"CREATE TABLE {PostgresServer.Schema}.{relation.Name} ({relation.Definitions()})");
-                }
-            });
-            return sink;
+            opened.Run($"CREATE SCHEMA IF NOT EXISTS {PostgresServer.Schema}");
+            return new PostgresSink(opened);
         }
         catch
         {
@@ -60,6 +50,11 @@ public sealed class PostgresSink : IRelationSink
     public void Write(Relation relation, ReadOnlySpan<Field> row)
     {
         ArgumentNullException.ThrowIfNull(relation);
+        if (_transaction is null)
+        {
+            Guard(Begin);
+        }
+
         var rows = _rows[relation];
         rows.Add(row.ToArray());
         if (rows.Count >= RowsAtOnce)
@@ -71,25 +66,42 @@ public sealed class PostgresSink : IRelationSink
     /// <inheritdoc />
     public void Complete() => Guard(() =>
     {
+        if (_transaction is null)
+        {
+            Begin();
+        }
+
         foreach (var (relation, rows) in _rows)
         {
             Copy(relation, rows);
         }
 
-        foreach (var (table, columns) in new[] { ("cells", "report, cell"), ("sources", "report, cell"), ("reports", "report"), ("links", "report"), ("terms", "cell"), ("terms", "instance"), ("shapes", "instance, shape"), ("findings", "report"), ("claims", "report"), ("notes", "report") })
+        foreach (var (table, columns) in new[] { ("cells", "report, cell"), ("sources", "report, cell"), ("reports", "report"), ("links", "report"), ("terms", "instance"), ("shapes", "instance, shape"), ("findings", "report"), ("claims", "report"), ("notes", "report") })
         {
             _connection.Run($"CREATE INDEX ON {table} ({columns})");
         }
 
-        _transaction.Commit();
+        _transaction!.Commit();
         _connection.Run("ANALYZE");
     });
 
     /// <summary>Takes back what was not completed.</summary>
     public void Dispose()
     {
-        _transaction.Dispose();
+        _transaction?.Dispose();
         _connection.Dispose();
+    }
+
+    // Nobody can read what is replaced from here on: not before there is something to replace it by.
+    private void Begin()
+    {
+        _transaction = _connection.BeginTransaction();
+        _connection.Run($"DROP TABLE IF EXISTS {PostgresServer.Schema}.{FindingsTable.Name}");
+        foreach (var relation in RelationSchema.All)
+        {
+            _connection.Run($"DROP TABLE IF EXISTS {PostgresServer.Schema}.{relation.Name}");
+            _connection.Run($"CREATE TABLE {PostgresServer.Schema}.{relation.Name} ({relation.Definitions()})");
+        }
     }
 
     private void Copy(Relation relation, List<Field[]> rows)
@@ -135,7 +147,7 @@ public sealed class PostgresSink : IRelationSink
         {
             write();
         }
-        catch (Exception e) when (e is DbException or IOException or InvalidOperationException)
+        catch (Exception e) when (Statements.IsOfEngine(e))
         {
             throw RelationProblems.Engine(e);
         }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Numerics;
 using Disclosure.Validation.Relations.Judging;
@@ -31,32 +30,21 @@ public sealed record Question(string Name, LocalizedText Asks, bool NeedsJudgeme
     public Answer Ask(IRelations relations, Language language, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(relations);
-        try
+        if (NeedsJudgements)
         {
-            if (NeedsJudgements)
-            {
-                FindingsTable.Write(relations, cancellationToken);
-            }
-
-            relations.Narrow(null);
-            var text = Statements.Read(Name)[0].Replace("{title}", language == Language.Zh ? "title_zh" : "title_en", StringComparison.Ordinal);
-            using var command = relations.Connection.CreateCommand();
-            command.CommandText = text;
-            command.CommandTimeout = 0;
-            using var reader = command.ExecuteReader();
-            List<string> columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
-            var rows = new List<IReadOnlyList<object?>>();
-            while (reader.Read())
-            {
-                rows.Add([.. Enumerable.Range(0, columns.Count).Select(column => reader.IsDBNull(column) ? null : Plain(reader.GetValue(column)))]);
-            }
-
-            return new Answer(this, columns, rows);
+            FindingsTable.Write(relations, cancellationToken);
         }
-        catch (DbException e)
+
+        relations.Narrow(null);
+        var text = Statements.Read(Name)[0].Replace("{title}", language == Language.Zh ? "title_zh" : "title_en", StringComparison.Ordinal);
+        List<string> columns = [];
+        var rows = new List<IReadOnlyList<object?>>();
+        foreach (var row in relations.Connection.Ask(text, cancellationToken, reader => columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]))
         {
-            throw RelationProblems.Engine(e);
+            rows.Add([.. Enumerable.Range(0, columns.Count).Select(column => row.IsDBNull(column) ? null : Plain(row.GetValue(column)))]);
         }
+
+        return new Answer(this, columns, rows);
     }
 
     // Some engines count in numbers of their own.

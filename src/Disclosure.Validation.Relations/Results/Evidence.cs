@@ -52,12 +52,12 @@ internal sealed class Evidence : IDisposable
     private readonly Rows _others;
     private readonly Rows _cells;
 
-    public Evidence(ParquetRelations relations, FormCatalog forms)
+    public Evidence(ParquetRelations relations, FormCatalog forms, CancellationToken stop)
     {
         _forms = forms;
-        _judged = new Rows(relations.Duplicate(), Judged, 9);
-        _others = new Rows(relations.Duplicate(), Others, 22);
-        _cells = new Rows(relations.Duplicate(), Cells, 0);
+        _judged = new Rows(relations.Duplicate(), Judged, 9, stop);
+        _others = new Rows(relations.Duplicate(), Others, 22, stop);
+        _cells = new Rows(relations.Duplicate(), Cells, 0, stop);
     }
 
     public void Dispose()
@@ -135,10 +135,10 @@ internal sealed class Evidence : IDisposable
         private readonly int _key;
         private bool _isLeft;
 
-        public Rows(DuckDBConnection connection, string query, int key)
+        public Rows(DuckDBConnection connection, string query, int key, CancellationToken stop)
         {
             (_connection, _key) = (connection, key);
-            _rows = connection.Ask(query).GetEnumerator();
+            _rows = connection.Ask(query, stop).GetEnumerator();
             _isLeft = _rows.MoveNext();
         }
 

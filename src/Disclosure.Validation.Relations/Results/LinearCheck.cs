@@ -51,12 +51,12 @@ public sealed class LinearCheck
     public IEnumerable<ReportResult> Results()
     {
         Judge();
-        using var evidence = new Evidence(_relations, _validator.Forms);
+        using var evidence = new Evidence(_relations, _validator.Forms, _stop);
         using var connection = _relations.Duplicate();
-        foreach (var row in connection.Ask(Evidence.Reports))
+        foreach (var row in connection.Ask(Evidence.Reports, _stop))
         {
             _stop.ThrowIfCancellationRequested();
-            yield return ResultOf(new ExportedReport(row, _validator.Forms), evidence);
+            yield return ResultOf(RowValues.Read(() => new ExportedReport(row, _validator.Forms)), evidence);
         }
     }
 
@@ -87,12 +87,12 @@ public sealed class LinearCheck
         Run($"INSERT INTO {FindingsTable.Name} SELECT DISTINCT report, -2, 'version', 0, 0, 1 FROM links WHERE step = 'version'");
     }
 
-    private void Run(string statement) => Statements.Guarded(() => _relations.Connection.Run(statement));
+    private void Run(string statement) => _relations.Connection.Run(statement, _stop);
 
     private ReportResult ResultOf(ExportedReport exported, Evidence evidence)
     {
         var tally = _tally.GetValueOrDefault(exported.Kind) ?? [];
-        var said = evidence.Of(exported);
+        var said = RowValues.Read(() => evidence.Of(exported));
         var result = said.Count == 0 ? Held(exported, tally) : Worded(exported, said, tally, evidence);
         return result with { Duplicates = exported.Duplicates, IsFurtherVersion = exported.IsFurtherVersion };
     }
@@ -119,7 +119,7 @@ public sealed class LinearCheck
     private ReportResult Worded(ExportedReport exported, IReadOnlyList<Judgement> said, IReadOnlyList<RuleTally> tally, Evidence evidence)
     {
         var linear = _linear[exported.Form.Id];
-        var (report, related) = evidence.ReportsOf(exported);
+        var (report, related) = RowValues.Read(() => evidence.ReportsOf(exported));
         var result = _validator.Validate(report, related, new CheckOptions { Where = rule => linear.Contains(rule.Id) });
         var judged = said.Where(one => one.Rule.Length > 0).ToList();
         var skipped = tally.Where(rule => rule.Standing.StartsWith("no-", StringComparison.Ordinal)).Sum(rule => rule.Count);

@@ -6,7 +6,7 @@ namespace Disclosure.Validation.Relations.Schema;
 public static class RelationSchema
 {
     /// <summary>The version of the relations.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Which version the relations have.</summary>
     public static Relation Versions { get; } = new("versions", "The relations have this version.", [new("version", Whole, "1")]);
@@ -120,15 +120,13 @@ public static class RelationSchema
     /// <summary>The terms of rules.</summary>
     public static Relation Terms { get; } = new("terms", "The instance adds this cell on a side, times a factor.",
     [
-        new("pack", Characters, "the pack"),
-        new("rule", Characters, "the rule"),
         new("instance", Whole, "the instance"),
         new("cell", Whole, "the cell"),
         new("step", Characters, "self, previous or subordinates: whose cell it is"),
         new("side", Characters, "left or right"),
         new("factor", Whole, "the factor, as its side has it"),
         new("signed", Whole, "the factor, left less right"),
-        new("alternative", Whole, "1 where the cell counts nothing in a report that does not print its row"),
+        new("alternative", Whole, "what a report that does not print the row of the cell comes to: 0 nothing can be decided; 1 it counts nothing; 2 so, unless none of them prints it"),
     ]);
 
     /// <summary>Which rows reports print.</summary>
@@ -139,10 +137,9 @@ public static class RelationSchema
         new("arises", Whole, "1 where a report of this shape prints the row that the instance is about"),
         new("own", Whole, "how many terms of step self are read in such a report"),
         new("own_lost", Whole, "how many of them can't be, for want of the row"),
-        new("previous", Whole, "the same of step previous, in such a report of last year"),
-        new("previous_lost", Whole, "the same"),
-        new("subordinates", Whole, "the same of step subordinates, in such a report of a subordinate"),
-        new("subordinates_lost", Whole, "the same"),
+        new("previous_lost", Whole, "the same of step previous, in such a report of last year"),
+        new("subordinates_lost", Whole, "the same of step subordinates, in such a report of a subordinate"),
+        new("subordinates_unprinted", Whole, "how many of these count nothing there, but have to be printed by some subordinate"),
     ]);
 
     /// <summary>Which reports rules are for.</summary>

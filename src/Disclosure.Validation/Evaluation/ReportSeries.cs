@@ -17,7 +17,7 @@ public sealed class ReportSeries
     private readonly IssuerRegister? _register;
     private readonly IssuerIdentity?[] _identities;
     private readonly ILookup<(string Parent, int Year), string> _components;
-    private readonly Dictionary<string, SortedDictionary<int, IReadOnlyList<int>>> _byYear = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedList<int, int[]>> _byYear = new(StringComparer.Ordinal);
 
     /// <summary>Puts reports in order.</summary>
     /// <param name="keys">What places each report.</param>
@@ -43,17 +43,19 @@ public sealed class ReportSeries
                 .ThenBy(index => keys[index].Year ?? int.MaxValue),
         ];
         var superseded = new List<SupersededReport>();
-        foreach (var versions in ordered
-            .Where(index => _identities[index]?.Key is not null && keys[index].Year is not null)
-            .GroupBy(index => (_identities[index]!.Key!, keys[index].Year!.Value)))
+        foreach (var versions in Versions(ordered))
         {
-            var (issuer, year) = versions.Key;
-            _byYear.TryAdd(issuer, []);
-            _byYear[issuer][year] = preference == VersionPreference.Newest ? Newest([.. versions], superseded) : [.. versions];
+            var (issuer, year) = (_identities[versions[0]]!.Key!, keys[versions[0]].Year!.Value);
+            if (!_byYear.TryGetValue(issuer, out var years))
+            {
+                _byYear.Add(issuer, years = []);
+            }
+
+            years.Add(year, preference == VersionPreference.Newest ? Newest(versions, superseded) : versions);
         }
 
         Superseded = superseded;
-        Ordered = [.. ordered.Except(superseded.Select(report => report.Index))];
+        Ordered = superseded.Count == 0 ? ordered : [.. ordered.Except(superseded.Select(report => report.Index))];
     }
 
     /// <summary>The reports by issuer, then year; those that a later version supersedes are left out.</summary>
@@ -143,6 +145,27 @@ public sealed class ReportSeries
         return new SeriesRun(this, load).Steps();
     }
 
+    // There may be a million: those of one issuer and year stand side by side, and no more of them is kept than in the end.
+    private IEnumerable<int[]> Versions(IEnumerable<int> ordered)
+    {
+        List<int> together = [];
+        foreach (var index in ordered.Where(index => _identities[index]?.Key is not null && _keys[index].Year is not null))
+        {
+            if (together.Count > 0 && (_identities[together[0]]!.Key != _identities[index]!.Key || _keys[together[0]].Year != _keys[index].Year))
+            {
+                yield return [.. together];
+                together.Clear();
+            }
+
+            together.Add(index);
+        }
+
+        if (together.Count > 0)
+        {
+            yield return [.. together];
+        }
+    }
+
     // Where a name does not decide, nobody is said to have submitted nothing.
     private IEnumerable<Issuer> Registered(int index) => _identities[index] is not { } identity ? []
         : identity.Issuer is { } issuer ? [issuer]
@@ -173,7 +196,7 @@ public sealed class ReportSeries
     private static DisclosureReport Load(IReadOnlyList<int> versions, Func<int, DisclosureReport> load) =>
         ReportVersions.Agreed([.. versions.Select(load)]);
 
-    private IReadOnlyList<int> Newest(IReadOnlyList<int> versions, List<SupersededReport> superseded)
+    private int[] Newest(int[] versions, List<SupersededReport> superseded)
     {
         var newest = versions.Max(index => _keys[index].Published);
         if (versions.Any(index => _keys[index].Published is null))
@@ -181,7 +204,7 @@ public sealed class ReportSeries
             return versions;
         }
 
-        var kept = versions.Where(index => _keys[index].Published == newest).ToList();
+        int[] kept = [.. versions.Where(index => _keys[index].Published == newest)];
         superseded.AddRange(versions.Except(kept).Select(index => new SupersededReport(index, kept[0])));
         return kept;
     }

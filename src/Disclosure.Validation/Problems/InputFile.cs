@@ -26,7 +26,7 @@ internal static class InputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new DisclosureInputException(InputProblems.Unreadable(path, e.Message), e);
+            throw new DisclosureInputException(FileProblems.Unreadable(path, e), e);
         }
     }
 

@@ -13,14 +13,6 @@ internal static class InputProblems
         Hint = new("请检查路径", "check the path"),
     };
 
-    public static Problem Unreadable(string path, string reason) => new()
-    {
-        Code = "input.unreadable",
-        File = path,
-        Found = new($"无法读取（{reason}）", $"can't be read ({reason})"),
-        Hint = new("请检查权限，以及文件是否被其他程序占用", "check the permissions, and whether another program holds the file"),
-    };
-
     public static Problem TooLarge(string? file, int limit)
     {
         var megabytes = (limit / 1024 / 1024).ToString(CultureInfo.InvariantCulture);

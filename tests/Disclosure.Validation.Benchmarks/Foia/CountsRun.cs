@@ -90,13 +90,7 @@ internal sealed class CountsRun(string folder, TextWriter output)
             await using var zip = await ZipFile.OpenReadAsync(Path.Combine(folder, $"{year}-FOIASetFull.zip"));
             foreach (var entry in zip.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal) && !entry.FullName.StartsWith("__", StringComparison.Ordinal)))
             {
-                using var content = new MemoryStream();
-                await using (var stream = await entry.OpenAsync())
-                {
-                    await stream.CopyToAsync(content);
-                }
-
-                content.Position = 0;
+                await using var content = await entry.OpenAsync();
                 reports.Add(await reader.ReadAsync(content, entry.FullName));
             }
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Reports;
 
 namespace Disclosure.Validation.Benchmarks.Relations;
@@ -13,13 +14,16 @@ internal static class Province
     private static readonly DisclosureReport[] Zero = [TestReports.Zero("cn-2019").Build(), TestReports.Zero("cn-2021").Build()];
     private static readonly string[] Applicants = ["natural", "company", "research", "charity", "legal", "other"];
 
+    /// <summary>What places the report.</summary>
+    public static ReportKey Key(int index) => new(IssuerOf(index), YearOf(index));
+
     public static DisclosureReport Make(int index)
     {
         var random = new Random(index);
-        var year = FirstYear + (index % Years);
+        var year = YearOf(index);
         var report = new ReportBuilder(Zero[year < 2021 ? 0 : 1])
         {
-            Issuer = string.Create(CultureInfo.InvariantCulture, $"第{index / Years}区人民政府"),
+            Issuer = IssuerOf(index),
             Level = IssuerLevel.County,
             Year = year,
             File = string.Create(CultureInfo.InvariantCulture, $"{index}.json"),
@@ -43,6 +47,10 @@ internal static class Province
 
         return report.Build();
     }
+
+    private static string IssuerOf(int index) => string.Create(CultureInfo.InvariantCulture, $"第{index / Years}区人民政府");
+
+    private static int YearOf(int index) => FirstYear + (index % Years);
 
     private static void Add(ReportBuilder report, string row, string column, int many)
     {

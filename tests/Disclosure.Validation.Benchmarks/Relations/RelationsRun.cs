@@ -12,73 +12,124 @@ using Disclosure.Validation.Relations.Schema;
 
 namespace Disclosure.Validation.Benchmarks.Relations;
 
-/// <summary>How long it takes to export many reports, to judge them by the query, to word what it finds, and what the library takes for the same.</summary>
-internal static class RelationsRun
+/// <summary>
+/// How long it takes to export many reports, to judge them by the query, to word what it finds, and what the library takes for the same: each in a process
+/// of its own, so that its memory is its own, too.
+/// </summary>
+/// <param name="count">How many reports.</param>
+/// <param name="memory">The most that the database may take.</param>
+/// <param name="output">Where the lines go.</param>
+internal sealed class RelationsRun(int count, string memory, TextWriter output)
 {
-    public static void Print(int count, string memory, TextWriter output)
+    private static readonly string[] Steps = ["series", "make", "rows", "export", "query", "check", "library"];
+
+    private readonly DuckDbOptions _options = new() { MemoryLimit = memory, Threads = 2 };
+
+    /// <summary>Prints a line of each step, or of those named.</summary>
+    public void Print(IReadOnlyList<string> steps)
     {
         var folder = Directory.CreateTempSubdirectory("disclosure-province-");
-        var options = new DuckDbOptions { MemoryLimit = memory, Threads = 2 };
-        var series = new ReportSeries([.. Enumerable.Range(0, count).Select(index => ReportKey.Of(Province.Make(index)))]);
         try
         {
-            var path = Path.Combine(folder.FullName, "out");
-            Time("make", () => string.Create(CultureInfo.InvariantCulture, $"{Enumerable.Range(0, count).Sum(index => Province.Make(index).Year)} years"));
-            Time("rows", () =>
+            foreach (var step in steps.Count > 0 ? steps : Steps)
             {
-                using var nothing = new Nothing();
-                RelationExport.Write(BuiltInPacks.All, series, count, Province.Make, nothing);
-                return string.Create(CultureInfo.InvariantCulture, $"{nothing.Rows} rows, written nowhere");
-            });
-            Time("export", () =>
-            {
-                using var sink = ParquetFolder.Create(path, options);
-                RelationExport.Write(BuiltInPacks.All, series, count, Province.Make, sink);
-                sink.Dispose();
-                var bytes = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
-                return string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB on disk");
-            });
-            Time("query", () =>
-            {
-                using var relations = ParquetRelations.Open(path, options);
-                var judge = new LinearJudge(relations);
-                var violations = 0;
-                foreach (var (form, year) in judge.Batches())
-                {
-                    judge.Judge(form, year);
-                    violations += judge.Judgements().Count(one => one.Outcome == Outcome.Violated);
-                    judge.Clear();
-                }
-
-                return string.Create(CultureInfo.InvariantCulture, $"{violations} violations");
-            });
-            Time("check", () =>
-            {
-                using var relations = ParquetRelations.Open(path, options);
-                return Sum(new LinearCheck(relations, BuiltInPacks.All).Results());
-            });
-            Time("library", () =>
-            {
-                var linear = BuiltInPacks.All.SelectMany(pack => LinearSystem.Of(pack).Rules).Select(rule => rule.Rule.Id).ToHashSet(StringComparer.Ordinal);
-                var validator = new ReportValidator(new ReportValidatorOptions { ErrorLocalisation = { Enabled = false } });
-                return Sum(validator.ValidateAll(series, Province.Make, new CheckOptions { Where = rule => linear.Contains(rule.Id) }));
-            });
+                using var process = Process.Start(Environment.ProcessPath!, ["relations-step", count.ToString(CultureInfo.InvariantCulture), memory, step, Path.Combine(folder.FullName, "out")]);
+                process.WaitForExit();
+            }
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
 
-        void Time(string name, Func<string> work)
+    /// <summary>Does one of them.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="folder">The folder of the export.</param>
+    public void Run(string step, string folder)
+    {
+        using var process = Process.GetCurrentProcess();
+        var clock = Stopwatch.StartNew();
+        var said = step switch
         {
-            using var process = Process.GetCurrentProcess();
-            var (clock, before) = (Stopwatch.StartNew(), process.TotalProcessorTime);
-            var said = work();
-            process.Refresh();
-            var processor = (process.TotalProcessorTime - before).TotalSeconds;
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{name,-8} {clock.Elapsed.TotalSeconds,7:0.0} s  {processor,7:0.0} s of processor  {process.WorkingSet64 >> 20,6} MB now  {process.PeakWorkingSet64 >> 20,6} MB at most  {said}"));
+            "series" => string.Create(CultureInfo.InvariantCulture, $"{Series().Ordered.Count} in order"),
+            "make" => string.Create(CultureInfo.InvariantCulture, $"{Enumerable.Range(0, count).Sum(index => Province.Make(index).Year)} years"),
+            "rows" => Rows(),
+            "export" => Export(folder),
+            "query" => Query(folder),
+            "check" => Check(folder),
+            "library" => Library(),
+            _ => throw new ArgumentException($"no step {step}: {string.Join(' ', Steps)}", nameof(step)),
+        };
+        process.Refresh();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{step,-8} {clock.Elapsed.TotalSeconds,7:0.0} s  {process.TotalProcessorTime.TotalSeconds,7:0.0} s of processor  {process.PeakWorkingSet64 >> 20,6} MB at most, {GC.GetTotalMemory(forceFullCollection: false) >> 20} of objects  {said}"));
+    }
+
+    private ReportSeries Series() => new([.. Enumerable.Range(0, count).Select(Province.Key)]);
+
+    private string Rows()
+    {
+        using var nothing = new Nothing();
+        RelationExport.Write(BuiltInPacks.All, Series(), count, Province.Make, nothing);
+        return string.Create(CultureInfo.InvariantCulture, $"{nothing.Rows} rows, written nowhere");
+    }
+
+    private string Export(string folder)
+    {
+        using (var sink = ParquetFolder.Create(folder, _options))
+        {
+            RelationExport.Write(BuiltInPacks.All, Series(), count, Province.Make, sink);
         }
+
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => new FileInfo(file).Length).ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"{files.Sum() / 1e6:0.0} MB on disk in {files.Count} files");
+    }
+
+    private string Query(string folder)
+    {
+        using var relations = ParquetRelations.Open(folder, _options);
+        var judge = new LinearJudge(relations);
+        var violations = 0;
+        foreach (var (form, year) in judge.Batches())
+        {
+            judge.Judge(form, year);
+            violations += judge.Judgements().Count(one => one.Outcome == Outcome.Violated);
+            judge.Clear();
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{violations} violations");
+    }
+
+    private string Check(string folder)
+    {
+        using var relations = ParquetRelations.Open(folder, _options);
+        return Sum(new LinearCheck(relations, BuiltInPacks.All).Results());
+    }
+
+    private string Library()
+    {
+        var linear = BuiltInPacks.All.SelectMany(pack => LinearSystem.Of(pack).Rules).Select(rule => rule.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var validator = new ReportValidator(new ReportValidatorOptions { ErrorLocalisation = { Enabled = false } });
+        return Sum(validator.ValidateAll(Series(), Province.Make, new CheckOptions { Where = rule => linear.Contains(rule.Id) }));
+    }
+
+    // The fingerprints together, in whatever order: where two lines end alike, the findings are the same.
+    private static string Sum(IEnumerable<ReportResult> results)
+    {
+        var (counts, findings, prints) = (default(Counts), 0, 0UL);
+        foreach (var result in results)
+        {
+            counts += result.Counts;
+            findings += result.Findings.Count;
+            foreach (var finding in result.Findings)
+            {
+                prints += ulong.Parse(finding.Fingerprint.AsSpan(0, 16), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{counts}, {findings} findings, {prints:x16}");
     }
 
     /// <summary>What the making of rows takes by itself.</summary>
@@ -99,17 +150,5 @@ internal static class RelationsRun
         public void Dispose()
         {
         }
-    }
-
-    private static string Sum(IEnumerable<ReportResult> results)
-    {
-        var (counts, findings) = (default(Counts), 0);
-        foreach (var result in results)
-        {
-            counts += result.Counts;
-            findings += result.Findings.Count;
-        }
-
-        return $"{counts}, {findings} findings";
     }
 }

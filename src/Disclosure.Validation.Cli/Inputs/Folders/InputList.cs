@@ -1,6 +1,7 @@
 using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Documents.Detection;
+using Disclosure.Validation.Documents.Inputs;
 using Disclosure.Validation.Findings.Verdicts;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Text;
@@ -142,7 +143,7 @@ internal sealed record InputList(
                 return true;
             }
 
-            var other = !FileKinds.IsDocument(file) ? FileKinds.WhyNot(file) : FolderFiles.IsResult(full) ? FolderFiles.EarlierResult : null;
+            var other = !FileKinds.IsDocument(file) ? FileKinds.WhyNot(file) : ResultFiles.Has(full) ? ResultFiles.WhyNot : null;
             if (other is null)
             {
                 return AddOnce(file, full, isNamed: false);

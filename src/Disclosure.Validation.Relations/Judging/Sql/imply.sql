@@ -13,7 +13,7 @@ FROM (
     JOIN (
         SELECT q.report, q.role, q.instance, COALESCE(c.value, m.value, 0) * t.signed AS number,
             CASE WHEN c.value IS NOT NULL OR c.state = 'not_applicable' OR m.value IS NOT NULL THEN 1 ELSE 0 END AS known,
-            CASE WHEN c.cell IS NULL THEN 1 - t.alternative
+            CASE WHEN c.cell IS NULL THEN CASE WHEN t.alternative = 0 THEN 1 ELSE 0 END
                 WHEN c.value IS NOT NULL OR c.state = 'not_applicable' OR m.value IS NOT NULL THEN 0
                 WHEN c.state = 'blank' AND w.cell IS NULL THEN 0
                 ELSE 1 END AS stops
@@ -26,7 +26,7 @@ FROM (
         UNION ALL
         SELECT q.report, q.role, q.instance, COALESCE(c.value, m.value, 0) * t.signed AS number,
             CASE WHEN c.value IS NOT NULL OR c.state = 'not_applicable' OR m.value IS NOT NULL THEN 1 ELSE 0 END AS known,
-            CASE WHEN c.cell IS NULL THEN 1 - t.alternative
+            CASE WHEN c.cell IS NULL THEN CASE WHEN t.alternative = 0 THEN 1 ELSE 0 END
                 WHEN c.value IS NOT NULL OR c.state IN ('not_applicable', 'blank') THEN 0
                 ELSE 1 END AS stops
         FROM pending q

@@ -41,7 +41,15 @@ WHERE s.own_lost > 0 OR s.own = 0
 UNION
 SELECT o.report, s.instance
 FROM others o JOIN applied a ON a.kind = o.kind JOIN shapes s ON s.shape = o.shape AND s.instance = a.instance
-WHERE (o.step = 'previous' AND s.previous_lost > 0) OR (o.step = 'subordinates' AND s.subordinates_lost > 0);
+WHERE (o.step = 'previous' AND s.previous_lost > 0) OR (o.step = 'subordinates' AND s.subordinates_lost > 0)
+UNION
+SELECT o.report, t.instance
+FROM (SELECT DISTINCT instance FROM terms WHERE step = 'subordinates' AND alternative = 2) t
+JOIN applied a ON a.instance = t.instance
+JOIN others o ON o.kind = a.kind AND o.step = 'subordinates'
+JOIN shapes s ON s.shape = o.shape AND s.instance = t.instance
+GROUP BY o.report, t.instance
+HAVING MIN(s.subordinates_unprinted) > 0;
 
 -- Their reports, and those that these are held against, with all of their cells.
 CREATE TEMPORARY TABLE concerned AS
@@ -64,14 +72,16 @@ SELECT r.report, r.instance, r.side, r.factor,
     CASE WHEN r.step = 'self' AND r.cell = r.defines THEN 1 ELSE 0 END AS is_defined,
     CASE WHEN r.step = 'self' THEN 0 ELSE 1 END AS is_other
 FROM (
-    SELECT x.report, x.instance, t.side, t.factor, t.step, t.cell, t.alternative, i.defines, c.value, c.state, m.value AS implied
+    SELECT x.report, x.instance, t.side, t.factor, t.step, t.cell, t.alternative, i.defines, c.value, c.state, m.value AS implied,
+        CASE WHEN c.state IS NULL THEN 0 ELSE 1 END AS printed_by
     FROM suspects x
     JOIN terms t ON t.instance = x.instance AND t.step = 'self'
     JOIN instances i ON i.instance = x.instance
     LEFT JOIN suspect_cells c ON c.report = x.report AND c.cell = t.cell
     LEFT JOIN implied m ON m.report = x.report AND m.role = 'self' AND m.cell = t.cell
     UNION ALL
-    SELECT x.report, x.instance, t.side, t.factor, t.step, t.cell, t.alternative, i.defines, c.value, c.state, m.value AS implied
+    SELECT x.report, x.instance, t.side, t.factor, t.step, t.cell, t.alternative, i.defines, c.value, c.state, m.value AS implied,
+        COUNT(c.state) OVER (PARTITION BY x.report, x.instance, t.side, t.step, t.cell) AS printed_by
     FROM suspects x
     JOIN terms t ON t.instance = x.instance AND t.step <> 'self'
     JOIN instances i ON i.instance = x.instance
@@ -79,7 +89,7 @@ FROM (
     LEFT JOIN suspect_cells c ON c.report = o.seen AND c.cell = t.cell
     LEFT JOIN implied m ON m.report = o.seen AND m.role = 'other' AND m.cell = t.cell
 ) r
-WHERE r.state IS NOT NULL OR r.alternative = 0;
+WHERE r.state IS NOT NULL OR r.alternative = 0 OR (r.alternative = 2 AND r.printed_by = 0);
 
 -- What becomes of them.
 CREATE TEMPORARY TABLE judgements AS

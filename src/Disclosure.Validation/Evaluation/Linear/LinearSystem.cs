@@ -39,7 +39,7 @@ public sealed class LinearSystem
         var waves = Waves.Of(compiled.Definitions);
         List<LinearRule> rules =
         [
-            .. compiled.Checks.Select(check => (check, instances: check.Instances.Select(one => Rows.TryMake(one, waves)).ToList()))
+            .. compiled.Checks.Select(check => (check, instances: check.Instances.Select(one => Rows.TryMake(one, compiled.Form, waves)).ToList()))
                 .Where(rule => rule.instances.TrueForAll(instance => instance is not null))
                 .Select(rule => new LinearRule(rule.check.Definition, rule.check.NeedsPrevious, rule.check.NeedsSubordinates, rule.instances!)),
         ];

@@ -8,4 +8,5 @@ namespace Disclosure.Validation.Evaluation.Linear;
 /// <param name="IsRight">Whether it stands on the right side.</param>
 /// <param name="Factor">The whole number that it is multiplied by, as its side has it.</param>
 /// <param name="IsAlternative">Whether it counts nothing where the report does not print its row; otherwise nothing can be decided then.</param>
-public readonly record struct LinearTerm(int Cell, ReportStep Step, bool IsRight, long Factor, bool IsAlternative);
+/// <param name="IsOptional">Whether any report may do without its row: where none of those that it is read from prints it, nothing can be decided.</param>
+public readonly record struct LinearTerm(int Cell, ReportStep Step, bool IsRight, long Factor, bool IsAlternative, bool IsOptional);

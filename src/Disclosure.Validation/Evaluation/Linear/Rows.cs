@@ -1,4 +1,5 @@
 using System.Numerics;
+using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reports;
 using Disclosure.Validation.Rules.Equations;
 using Disclosure.Validation.Rules.Expansion;
@@ -15,7 +16,7 @@ internal static class Rows
     private const decimal MostConstant = 999_999_999_999_999;
 
     /// <summary>The row; null where it is not linear, or its numbers are too large.</summary>
-    public static LinearInstance? TryMake(RuleInstance instance, IReadOnlyDictionary<LinearRow, int> waves)
+    public static LinearInstance? TryMake(RuleInstance instance, Form form, IReadOnlyDictionary<LinearRow, int> waves)
     {
         if (instance is not LinearRow row)
         {
@@ -42,7 +43,11 @@ internal static class Rows
         return new LinearInstance
         {
             Where = row.Binding.Place,
-            Terms = [.. row.Terms.Select((term, i) => new LinearTerm(term.Operand.Index, term.Operand.Step, term.IsRight, (long)factors[i]!.Value, term.Operand.IsAlternative))],
+            Terms =
+            [
+                .. row.Terms.Zip(factors, (term, factor) => new LinearTerm(
+                    term.Operand.Index, term.Operand.Step, term.IsRight, (long)factor!.Value, term.Operand.IsAlternative, form.Cells[term.Operand.Index].Row.IsOptional)),
+            ],
             Relation = Vocabulary.Comparisons.First(pair => pair.Value == row.Relation).Text,
             LeftConstant = constants[0]!.Value,
             RightConstant = constants[1]!.Value,

@@ -1,18 +1,20 @@
-using Disclosure.Validation.Text;
-
-namespace Disclosure.Validation.Cli.Shell;
+namespace Disclosure.Validation.Text;
 
 /// <summary>
-/// Chooses the language before the command line is parsed, so that help and usage errors speak it too: what
+/// Chooses the language of a tool before its command line is parsed, so that help and usage errors speak it too: what
 /// <c>--lang</c> says, else English where the locale of the environment is English, else Chinese.
 /// </summary>
-internal static class LanguageChoice
+public static class LanguageChoice
 {
     private const string OptionName = "--lang";
     private static readonly string[] Locales = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
+    /// <param name="args">The arguments of the command line.</param>
+    /// <param name="variable">Gives a variable of the environment, null where there is none.</param>
     public static Language From(IReadOnlyList<string> args, Func<string, string?> variable)
     {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(variable);
         var locale = Locales.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
         return (Asked(args) ?? locale).StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.En : Language.Zh;
     }
