@@ -52,7 +52,7 @@ internal static class Years
     }
 
     private static bool IsAlone(Clause clause, int index, bool isDay) => !isDay && clause[index].End - clause[index].Start <= LongestMonth
-        && !IsBound(clause, index - 1) && !IsBound(clause, index + 1) && !EndsRange(clause, index) && !(index + 1 < clause.Count && clause[index + 1].Role is Role.Item or Role.And);
+        && !IsBound(clause, index - 1) && !(index > 0 && clause[index - 1].Role == Role.Number && IsBound(clause, index - 2)) && !IsBound(clause, index + 1) && !EndsRange(clause, index) && !(index + 1 < clause.Count && clause[index + 1].Role is Role.Item or Role.And);
 
     private static bool EndsRange(Clause clause, int index) => clause[index].Start > 0
         && clause.Lexicon.Numerals.Words.Match(clause.Text.Text.Characters, clause[index].Start - 1, out _) == (int)NumberWord.Range;

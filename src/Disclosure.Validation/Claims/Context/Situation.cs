@@ -155,6 +155,8 @@ internal sealed class Situation(ClaimContext context)
 
             if (Years.Of(clause, i) is var role and not Role.Filler && !Years.IsCarried(clause, i) && !Years.IsCompared(clause, i))
             {
+                // 2023年上半年，收到5件
+                role = role == Role.This && i + 1 < clause.Count && Years.Of(clause, i + 1) == Role.Partly ? Role.Partly : role;
                 context.When = role == Role.Next ? Role.Former : role;
                 return role == Role.This && clause.Gap(0, i) <= MostGap;
             }
