@@ -87,13 +87,18 @@ internal sealed class HeaderRows(LabelReader labels)
         return columns.Index().Skip(1).Any(slot => slot.Item.Cell!.Column < columns[slot.Index - 1].Cell!.EndColumn);
     }
 
+    // A heading over others that spans fewer columns than they are pushes those on its right among them.
+    private bool StandsUnderItsGroup(HeaderSlot slot) => slot is not { Cell: { } heading, Column.Group: { } group } || !_cells.Exists(cell =>
+        cell.Row < heading.Row && !(cell.Column <= heading.Column && heading.Column < cell.EndColumn)
+        && labels.Read(cell.Text).ColumnGroups is [{ IsExact: true, Target: var above }] && group.SelfAndAncestors.Contains(above.Group));
+
     // Lines that came apart begin a new count of columns: where grids keep no positions, or where there are several, the
     // headings are believed only if each has a column of its own and they stand in the order of the form.
     private Header? InOrder(List<HeaderSlot> slots)
     {
         var sorted = slots.OrderBy(slot => slot.Cell!.Column).ToList();
         var grids = slots.Select(slot => _grids[slot.Cell!]).Distinct().ToList();
-        var isCertain = (grids is [{ KeepsPositions: true }] && !AreOneOverTheOther(sorted))
+        var isCertain = (grids is [{ KeepsPositions: true }] && !AreOneOverTheOther(sorted) && sorted.TrueForAll(StandsUnderItsGroup))
             || (sorted.DistinctBy(slot => slot.Cell!.Column).Count() == sorted.Count && IsInOrderOfForm(sorted));
         return isCertain ? new Header(grids.Count == 1 ? grids[0] : null, sorted) { Unit = Unit } : null;
     }
