@@ -11,6 +11,13 @@ using Disclosure.Validation.Benchmarks.Relations;
 using Disclosure.Validation.Benchmarks.Rendering;
 using Disclosure.Validation.Benchmarks.Startup;
 using Disclosure.Validation.Benchmarks.Suspects;
+using Disclosure.Validation.Documents.Isolation;
+
+// The processes that a fuzz run reads in are this program once more.
+if (DocumentWorker.TryRun(args))
+{
+    return 0;
+}
 
 if (args is ["ratios", .. var folder])
 {
