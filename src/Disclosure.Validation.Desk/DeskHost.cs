@@ -7,6 +7,7 @@ using Disclosure.Validation.Desk.Hand;
 using Disclosure.Validation.Desk.Intake;
 using Disclosure.Validation.Desk.Outputs;
 using Disclosure.Validation.Desk.Registers;
+using Disclosure.Validation.Desk.Rulebooks;
 using Disclosure.Validation.Desk.Settings;
 using Disclosure.Validation.Desk.Store;
 using Disclosure.Validation.Desk.Web;
@@ -62,6 +63,7 @@ internal static class DeskHost
         app.MapLists();
         app.MapOutputs();
         app.MapHand();
+        app.MapRules();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
@@ -75,6 +77,8 @@ internal static class DeskHost
             isolation => isolation.Processes = options.Readers);
         services.AddSingleton<DeskStore>();
         services.AddSingleton<CurrentRegister>();
+        services.AddSingleton<RuleShelf>();
+        services.AddSingleton<PackDesk>();
         services.AddSingleton<ReportShelf>();
         services.AddSingleton<CheckQueue>();
         services.AddSingleton<ReadingSignal>();

@@ -130,7 +130,7 @@ public sealed class BrowserTests(Chromium chromium)
             await window.AddCookiesAsync([CookieOf(desk)]);
             var page = await window.NewPageAsync();
             var complaints = DeskWindow.Complaints(page);
-            foreach (var address in new[] { "/", "/?year=2023", "/reports/1", "/submissions", "/attendance", "/register", "/register?edit=", "/summary", "/out", "/audit", "/name" })
+            foreach (var address in new[] { "/", "/?year=2023", "/reports/1", "/submissions", "/attendance", "/register", "/register?edit=", "/summary", "/out", "/audit", "/name", "/rules", "/rules/built-in/cn-2021" })
             {
                 await page.GotoAsync(Address(desk, address));
                 await Expect(page.Locator("main")).ToBeVisibleAsync();

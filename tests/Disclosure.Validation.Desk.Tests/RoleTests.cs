@@ -39,7 +39,7 @@ public sealed partial class RoleTests
             Assert.True(refused.StatusCode == HttpStatusCode.Unauthorized, $"{address}: {refused.StatusCode}");
         }
 
-        foreach (var page in new[] { "/", "/submissions", "/attendance", "/register", "/out", "/audit", "/hand", "/out/ledger.xlsx" })
+        foreach (var page in new[] { "/", "/submissions", "/attendance", "/register", "/out", "/audit", "/hand", "/rules", "/out/ledger.xlsx" })
         {
             Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync(page)).StatusCode);
         }

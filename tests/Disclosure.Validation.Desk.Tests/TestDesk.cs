@@ -6,6 +6,7 @@ using Disclosure.Validation.Desk.Hand;
 using Disclosure.Validation.Desk.Intake;
 using Disclosure.Validation.Desk.Outputs;
 using Disclosure.Validation.Desk.Registers;
+using Disclosure.Validation.Desk.Rulebooks;
 using Disclosure.Validation.Desk.Settings;
 using Disclosure.Validation.Desk.Store;
 using Disclosure.Validation.Desk.WorkLists;
@@ -28,6 +29,7 @@ internal sealed class TestDesk : IAsyncDisposable
     private readonly CheckQueue _checks = new();
     private readonly ReadingSignal _signal = new();
     private readonly CurrentRegister _register = new();
+    private readonly RuleShelf _rules;
     private readonly ReportShelf _shelf;
     private readonly Checker _checker;
     private readonly SubmissionReader _reader;
@@ -38,7 +40,9 @@ internal sealed class TestDesk : IAsyncDisposable
         _store = store;
         var clock = TimeProvider.System;
         List = new WorkList(Store);
-        _shelf = new ReportShelf(Validator, _register);
+        _rules = new RuleShelf(Validator);
+        _shelf = new ReportShelf(_rules, _register);
+        Packs = new PackDesk(Store, _checks, clock);
         _checker = new Checker(Store, _shelf, _checks, clock, NullLogger<Checker>.Instance);
         _reader = new SubmissionReader(Store, new DocumentReader(Validator.Forms), _register, _checks);
         Queue = new ReadingQueue(Store, _reader, _signal, Options, clock, NullLogger<ReadingQueue>.Instance);
@@ -48,7 +52,7 @@ internal sealed class TestDesk : IAsyncDisposable
         Choice = new VersionChoice(Store, _checks, clock);
         Import = new RegisterImport(Store, _checks, clock);
         Attendance = new Attendance(Store, clock);
-        Letters = new LetterBox(Results = new DeskResults(Store, _shelf, Validator, List, clock), Validator, clock);
+        Letters = new LetterBox(Results = new DeskResults(Store, _shelf, List, clock), Validator, clock);
         Drafts = new DraftDesk(Store, Validator, _acceptance, clock);
     }
 
@@ -77,6 +81,8 @@ internal sealed class TestDesk : IAsyncDisposable
     public LetterBox Letters { get; }
 
     public DraftDesk Drafts { get; }
+
+    public PackDesk Packs { get; }
 
     /// <summary>The library's validator, with the packs that it carries.</summary>
     public static ReportValidator Checks => Compiled;
@@ -167,6 +173,7 @@ internal sealed class TestDesk : IAsyncDisposable
         _checker.Dispose();
         Queue.Dispose();
         _shelf.Dispose();
+        _rules.Dispose();
         _register.Dispose();
         _acceptance.Dispose();
         _checks.Dispose();

@@ -1,5 +1,6 @@
 using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Registers;
+using Disclosure.Validation.Desk.Rulebooks;
 using Disclosure.Validation.Desk.Store;
 using Disclosure.Validation.Evaluation;
 using Microsoft.EntityFrameworkCore;
@@ -21,18 +22,18 @@ internal sealed record ReportIndex(IReadOnlyList<int> Ids, ReportSeries Series, 
 /// <summary>Opens the library of the reports that count, and puts them in order again only where they are others.</summary>
 internal sealed class ReportShelf : IDisposable
 {
-    private readonly ReportValidator _validator;
+    private readonly RuleShelf _rules;
     private readonly CurrentRegister _register;
     private readonly Remembered<ReportIndex> _index;
 
-    public ReportShelf(ReportValidator validator, CurrentRegister register)
+    public ReportShelf(RuleShelf rules, CurrentRegister register)
     {
-        (_validator, _register) = (validator, register);
+        (_rules, _register) = (rules, register);
         _index = new Remembered<ReportIndex>(ReadAsync, Stamped.Register, Stamped.Reports);
     }
 
     public async Task<ReportLibrary> OpenAsync(DeskContext db, CancellationToken cancellation) =>
-        new(db, _validator, await _index.OfAsync(db, cancellation));
+        new(db, await _rules.OfAsync(db, cancellation), await _index.OfAsync(db, cancellation));
 
     public void Dispose() => _index.Dispose();
 

@@ -1,4 +1,5 @@
 using Disclosure.Validation.Desk.Registers;
+using Disclosure.Validation.Desk.Rulebooks;
 using Disclosure.Validation.Desk.Store;
 using Disclosure.Validation.Desk.Wording;
 using Disclosure.Validation.Evaluation;
@@ -14,13 +15,16 @@ namespace Disclosure.Validation.Desk.Checking;
 internal sealed record CheckedReport(int Id, ReportResult? Result, LocalizedText? Problem);
 
 /// <summary>All reports that count, as they stood when it was opened: checks each against those it belongs with.</summary>
-internal sealed class ReportLibrary(DeskContext db, ReportValidator validator, ReportIndex index)
+internal sealed class ReportLibrary(DeskContext db, YearRules rules, ReportIndex index)
 {
     private const int MostKept = 500;
 
     private readonly Dictionary<int, DisclosureReport> _kept = [];
 
     public RegisterBook Book => index.Book;
+
+    /// <summary>By which rules it checks the reports on a year.</summary>
+    public YearRules Rules => rules;
 
     /// <summary>The reports that the register asks for and that are not among these.</summary>
     public IReadOnlyList<NotSubmittedReport> NotSubmitted() => index.Series.NotSubmitted();
@@ -32,6 +36,7 @@ internal sealed class ReportLibrary(DeskContext db, ReportValidator validator, R
     public ReportResult Check(int id, CheckOptions? options, CancellationToken cancellation)
     {
         var report = Load(id);
+        var validator = rules.For(report.Year);
         return index.PlaceOf(id) is { } place
             ? validator.Validate(
                 index.Series.Complete(report, place), index.Series.RelatedTo(place, other => Load(index.Ids[other])), options, cancellation)
@@ -65,6 +70,6 @@ internal sealed class ReportLibrary(DeskContext db, ReportValidator validator, R
         }
 
         var content = db.Reports.Where(each => each.Id == id).Select(each => each.Content).Single();
-        return _kept[id] = ReportContent.Read(content, validator.Forms);
+        return _kept[id] = ReportContent.Read(content, rules.Usual.Forms);
     }
 }

@@ -26,6 +26,10 @@ internal enum AuditAction
     AccountMade,
     AccountChanged,
     PasswordSet,
+    PackBrought,
+    PackRefused,
+    PacksChosen,
+    PackRemoved,
 }
 
 /// <summary>Who did what when. It is only ever added to.</summary>

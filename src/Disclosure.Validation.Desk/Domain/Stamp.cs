@@ -8,6 +8,9 @@ internal enum Stamped
 
     /// <summary>Which reports count, and of whom and when they are.</summary>
     Reports = 2,
+
+    /// <summary>The packs of rules by which each year is checked.</summary>
+    Packs = 3,
 }
 
 /// <summary>A number that grows with every change, so that what was made of the store before is known to be old, in this process and in others.</summary>

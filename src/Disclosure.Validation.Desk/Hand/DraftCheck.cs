@@ -1,5 +1,6 @@
 using Disclosure.Validation.Desk.Checking;
 using Disclosure.Validation.Desk.Registers;
+using Disclosure.Validation.Desk.Rulebooks;
 using Disclosure.Validation.Desk.Store;
 using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
@@ -9,16 +10,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Validation.Desk.Hand;
 
 /// <summary>Checks a report that is being typed, against those of the store that it belongs with, as it will be checked once it is handed in.</summary>
-internal sealed class DraftCheck(DeskStore store, CurrentRegister register, ReportValidator validator)
+internal sealed class DraftCheck(DeskStore store, CurrentRegister register, RuleShelf rules, ReportValidator usual)
 {
     public async Task<ReportResult> CheckAsync(DisclosureReport report, CancellationToken cancellation)
     {
+        await using var db = store.Open();
+        var validator = (await rules.OfAsync(db, cancellation)).For(report.Year);
         if (report.Issuer is null || report.Year is not { } year)
         {
             return validator.Validate(report, cancellationToken: cancellation);
         }
 
-        await using var db = store.Open();
         var book = await register.OfAsync(db, cancellation);
         var key = book.KeyOf(report.Issuer);
         var others = await db.Reports
@@ -32,5 +34,5 @@ internal sealed class DraftCheck(DeskStore store, CurrentRegister register, Repo
         return validator.Validate(series.Complete(report, others.Count), related, cancellationToken: cancellation);
     }
 
-    private DisclosureReport Load(DeskContext db, int id) => ReportContent.Read(db.Reports.Where(each => each.Id == id).Select(each => each.Content).Single(), validator.Forms);
+    private DisclosureReport Load(DeskContext db, int id) => ReportContent.Read(db.Reports.Where(each => each.Id == id).Select(each => each.Content).Single(), usual.Forms);
 }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Disclosure.Validation.Desk.Outputs;
 
 /// <summary>Checks reports of the store once more and hands the results on, with what was decided as suppressions: for a page, or for a file.</summary>
-internal sealed class DeskResults(DeskStore store, ReportShelf shelf, ReportValidator validator, WorkList list, TimeProvider clock)
+internal sealed class DeskResults(DeskStore store, ReportShelf shelf, WorkList list, TimeProvider clock)
 {
     private const int MostAtOnce = 200;
 
@@ -31,6 +31,7 @@ internal sealed class DeskResults(DeskStore store, ReportShelf shelf, ReportVali
         var ids = await list.IdsAsync(filter, cancellation);
         await using var db = store.Open();
         var library = await shelf.OpenAsync(db, cancellation);
+        var validator = library.Rules.For(filter.Year);
         options.Packs = validator.Packs;
         options.CellsOf = validator.CellsOf;
         options.Time = clock.GetLocalNow();

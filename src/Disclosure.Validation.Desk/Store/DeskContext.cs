@@ -24,6 +24,10 @@ internal abstract class DeskContext(DbContextOptions options) : IdentityUserCont
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    public DbSet<StoredPack> Packs => Set<StoredPack>();
+
+    public DbSet<PackUse> PackUses => Set<PackUse>();
+
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
@@ -58,6 +62,11 @@ internal abstract class DeskContext(DbContextOptions options) : IdentityUserCont
             submission.HasIndex(each => each.State);
             submission.HasIndex(each => each.Sha256);
             submission.HasOne<StoredContent>().WithMany().HasForeignKey(each => each.Sha256).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<PackUse>(use =>
+        {
+            use.HasKey(each => new { each.Year, each.PackId });
+            use.HasOne(each => each.Pack).WithMany(pack => pack.Uses).HasForeignKey(each => each.PackId).OnDelete(DeleteBehavior.Restrict);
         });
         modelBuilder.Entity<Draft>(draft =>
         {

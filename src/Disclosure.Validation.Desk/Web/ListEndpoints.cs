@@ -8,7 +8,7 @@ internal static class ListEndpoints
 {
     public static void MapLists(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/do/filters").AddEndpointFilter<FromOwnPage>().DisableAntiforgery();
+        var group = routes.MapDoing("/filters");
         group.MapPost("/", SaveAsync);
         group.MapPost("/{id:int}/remove", RemoveAsync);
     }

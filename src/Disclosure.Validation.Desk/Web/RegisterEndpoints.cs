@@ -15,7 +15,7 @@ internal static class RegisterEndpoints
 
     public static void MapRegister(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/do/register").AddEndpointFilter<FromOwnPage>().DisableAntiforgery();
+        var group = routes.MapDoing("/register");
         group.MapPost("/", ReplaceAsync);
         group.MapPost("/issuer", EditAsync);
     }

@@ -90,6 +90,10 @@ internal static class StateWords
         AuditAction.SignedOut => new("退出", "signed out"),
         AuditAction.AccountMade => new("新建账户", "made an account"),
         AuditAction.AccountChanged => new("更改账户", "changed an account"),
-        _ => new("设定密码", "set a password"),
+        AuditAction.PasswordSet => new("设定密码", "set a password"),
+        AuditAction.PackBrought => new("上传规则包", "brought a pack of rules"),
+        AuditAction.PackRefused => new("上传的规则包有问题", "brought a pack of rules with problems"),
+        AuditAction.PacksChosen => new("更改年度规则", "chose the rules of a year"),
+        _ => new("移除规则包", "took a pack of rules away"),
     };
 }

@@ -264,6 +264,21 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Postgres
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.PackUse", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PackId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Year", "PackId");
+
+                    b.HasIndex("PackId");
+
+                    b.ToTable("PackUses");
+                });
+
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.RegisteredIssuer", b =>
                 {
                     b.Property<int>("Id")
@@ -350,6 +365,11 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Postgres
                         {
                             What = 2,
                             Number = 0L
+                        },
+                        new
+                        {
+                            What = 3,
+                            Number = 0L
                         });
                 });
 
@@ -423,6 +443,52 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Postgres
                     b.HasIndex("ReportId", "Rule", "State");
 
                     b.ToTable("Findings");
+                });
+
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredPack", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("BroughtAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("BroughtBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProblemsEn")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ProblemsZh")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Packs");
                 });
 
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredReport", b =>
@@ -661,6 +727,17 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Postgres
                     b.Navigation("Submission");
                 });
 
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.PackUse", b =>
+                {
+                    b.HasOne("Disclosure.Validation.Desk.Domain.StoredPack", "Pack")
+                        .WithMany("Uses")
+                        .HasForeignKey("PackId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Pack");
+                });
+
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredFinding", b =>
                 {
                     b.HasOne("Disclosure.Validation.Desk.Domain.Decision", "Decision")
@@ -723,6 +800,11 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredPack", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredReport", b =>

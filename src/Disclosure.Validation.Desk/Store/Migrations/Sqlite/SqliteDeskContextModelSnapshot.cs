@@ -253,6 +253,21 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Sqlite
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.PackUse", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PackId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year", "PackId");
+
+                    b.HasIndex("PackId");
+
+                    b.ToTable("PackUses");
+                });
+
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.RegisteredIssuer", b =>
                 {
                     b.Property<int>("Id")
@@ -335,6 +350,11 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Sqlite
                         {
                             What = 2,
                             Number = 0L
+                        },
+                        new
+                        {
+                            What = 3,
+                            Number = 0L
                         });
                 });
 
@@ -406,6 +426,50 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Sqlite
                     b.HasIndex("ReportId", "Rule", "State");
 
                     b.ToTable("Findings");
+                });
+
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredPack", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BroughtAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("BroughtBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pack")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProblemsEn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProblemsZh")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Packs");
                 });
 
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredReport", b =>
@@ -638,6 +702,17 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Sqlite
                     b.Navigation("Submission");
                 });
 
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.PackUse", b =>
+                {
+                    b.HasOne("Disclosure.Validation.Desk.Domain.StoredPack", "Pack")
+                        .WithMany("Uses")
+                        .HasForeignKey("PackId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Pack");
+                });
+
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredFinding", b =>
                 {
                     b.HasOne("Disclosure.Validation.Desk.Domain.Decision", "Decision")
@@ -700,6 +775,11 @@ namespace Disclosure.Validation.Desk.Store.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredPack", b =>
+                {
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("Disclosure.Validation.Desk.Domain.StoredReport", b =>
