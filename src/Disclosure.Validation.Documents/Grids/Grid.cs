@@ -22,6 +22,32 @@ internal sealed class Grid(IReadOnlyList<GridRow> rows, bool keepsPositions) : B
     /// <summary>Whether all rows are as wide as one another, and none has a hole: what stands at their right ends stands in one column.</summary>
     public bool IsEven => _isEven ??= Rows.All(row => row.Width == Width && row.IsGapless);
 
+    /// <summary>The rows with other cells in place of theirs; one that covers several rows is made anew once.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="change">The other cell; null to leave it out.</param>
+    public static IEnumerable<GridRow> Changed(IEnumerable<GridRow> rows, Func<GridRow, GridCell, GridCell?> change)
+    {
+        var changed = new Dictionary<GridCell, GridCell?>(ReferenceEqualityComparer.Instance);
+        foreach (var row in rows)
+        {
+            var cells = new List<GridCell>(row.Cells.Count);
+            foreach (var cell in row.Cells)
+            {
+                if (!changed.TryGetValue(cell, out var other))
+                {
+                    changed.Add(cell, other = change(row, cell));
+                }
+
+                if (other is not null)
+                {
+                    cells.Add(other);
+                }
+            }
+
+            yield return new GridRow(cells);
+        }
+    }
+
     /// <summary>The number of columns of the widest row.</summary>
     public int Width { get; } = rows.Count == 0 ? 0 : rows.Max(row => row.Width);
 }

@@ -47,8 +47,10 @@ internal sealed class Recognizer
     /// <param name="cancellationToken">Stops the reading.</param>
     public DisclosureReport Recognize(SourceDocument document, string? formId, int mostCells, CancellationToken cancellationToken)
     {
+        var texts = new LabelTexts(_spelled);
         document = MergedCells.Restore(RunOnLines.Cut(document, _labels, _figures), _labels, _figures);
-        var (texts, page) = (new LabelTexts(_spelled), new TitlePage(document));
+        document = TablesAbreast.Part(RowNumbers.Without(document, _figures), _labels, texts, _figures);
+        var page = new TitlePage(document);
         var readings = ReadingsOf(document, formId, texts, page, cancellationToken);
         var alike = readings.Count < 2 ? readings
             : readings.FindAll(reading => Fit(reading) == Fit(readings[0]) && MissingRows(reading) == MissingRows(readings[0]));

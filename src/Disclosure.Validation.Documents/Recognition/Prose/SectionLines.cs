@@ -16,22 +16,36 @@ internal static class SectionLines
 {
     // A cell with a sentence in it belongs to a table that only lays out text.
     private const int ShortestSentence = 20;
+    private const int LongestCell = 80;
 
     public static List<SectionLine> Of(
         SourceDocument document, FormLabels labels, LabelTexts texts, FigureText figures,
         IReadOnlySet<Paragraph> tableLines, int longestHeading, CancellationToken cancellationToken)
     {
         var lines = new List<SectionLine>();
-        foreach (var paragraph in document.Blocks.SelectMany(block => ParagraphsOf(block, labels, figures)).Where(line => !tableLines.Contains(line)))
+        var isBehindCell = false;
+        foreach (var paragraph in document.Blocks.SelectMany(block => ParagraphsOf(block, labels, figures)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var label = paragraph.Text.Length > longestHeading ? default : texts.Of(paragraph.Text);
+            isBehindCell = tableLines.Contains(paragraph) || IsCell(paragraph, label, labels, figures)
+                || (isBehindCell && labels.Form.MeaningOf(paragraph.Text, ValueKind.Count) is not null);
+            if (isBehindCell)
+            {
+                continue;
+            }
+
             lines.Add(new SectionLine(paragraph, label) { Section = FindSection(labels, label) });
         }
 
         DropSubheadings(lines);
         return lines;
     }
+
+    // What stands alone on a line and is a number, or the numbered label of a row, is a cell of a table that could not be read.
+    private static bool IsCell(Paragraph line, LabelText label, FormLabels labels, FigureText figures) => line.Text.Length is > 0 and <= LongestCell
+        && ((line.Text.Any(char.IsDigit) && figures.IsFigure(new GridCell(line.Text, 0, 0, 1, 1, line.Source)))
+            || (label.Number?.Length > 0 && labels.Rows.Knows(label)));
 
     // A subheading may be worded like a section: （一）主动公开情况 in the overview.
     private static void DropSubheadings(List<SectionLine> lines)

@@ -12,6 +12,7 @@ internal sealed class LineReading(LabelReader labels, FigureText figures, TableR
 {
     // What is longer is neither a title nor a row of a table.
     private const int LongestLine = 250;
+    private const int FewestFigures = 5;
 
     private readonly LooseLines _lines = new(labels, figures);
     private int _columns;
@@ -32,6 +33,12 @@ internal sealed class LineReading(LabelReader labels, FigureText figures, TableR
         }
 
         var tokens = _lines.TokensOf(line);
+        if (tokens.Count(figures.IsFigure) >= FewestFigures)
+        {
+            // No sentence, whether its figures can be placed or not.
+            writer.TableLines.Add(line);
+        }
+
         ReadRow(_lines.Add(line, tokens));
         if (tables.ReadTitle(line.Text))
         {

@@ -15,6 +15,9 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
     private const int FewestLines = 2;
     private const int MostPieces = 6;
 
+    // What the pieces of a column make, from the lowest up, whatever table is asked for.
+    private readonly Dictionary<List<GridCell>, List<(int Count, TableColumn Target)>> _read = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The grid with the headings in one line each; the grid itself where nothing is stacked.</summary>
     /// <param name="grid">A grid of lines.</param>
     /// <param name="tables">The tables of the form.</param>
@@ -56,6 +59,7 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
     private Stack? Of(Grid grid, int first, int end, IReadOnlyList<FormTable> tables, Lazy<List<GridCell>> numbers)
     {
         var printed = grid.Rows.Take(first..end).SelectMany(row => row.Cells).Where(cell => !cell.IsBlank).ToList();
+        _read.Clear();
         var isPrinted = printed.TrueForAll(cell => cell.Extent is not null);
         var pieces = isPrinted ? PiecesByPlace(printed) : printed.Where(cell => cell.ColumnSpan == 1)
             .GroupBy(cell => cell.Column).OrderBy(column => column.Key).Select(column => column.Reverse().Take(MostPieces).ToList()).ToList();
@@ -161,17 +165,33 @@ internal sealed class StackedHeadings(LabelReader labels, FigureText figures)
     // How many pieces, from the lowest up, are that heading.
     private int? Find(List<GridCell> column, FormTable table, FormColumn heading)
     {
-        var text = "";
-        for (var count = 1; count <= column.Count; count++)
+        if (!_read.TryGetValue(column, out var read))
         {
-            text = column[count - 1].Text + text;
-            if (labels.Read(text).Columns.Any(match => match.IsExact && match.Target.Table == table && match.Target.Column == heading))
+            _read.Add(column, read = Read(column));
+        }
+
+        foreach (var (count, target) in read)
+        {
+            if (target.Table == table && target.Column == heading)
             {
                 return count;
             }
         }
 
         return null;
+    }
+
+    private List<(int Count, TableColumn Target)> Read(List<GridCell> column)
+    {
+        var read = new List<(int Count, TableColumn Target)>();
+        var text = "";
+        for (var count = 1; count <= column.Count; count++)
+        {
+            text = column[count - 1].Text + text;
+            read.AddRange(labels.Read(text).Columns.Where(match => match.IsExact).Select(match => (count, match.Target)));
+        }
+
+        return read;
     }
 
     // Two rows take the place of all: the names of rows that stand side by side, and the headings.
