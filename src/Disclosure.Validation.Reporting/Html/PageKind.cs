@@ -1,4 +1,3 @@
-using Disclosure.Validation.Reporting.Html.Comparisons;
 using Disclosure.Validation.Reporting.Html.Elements;
 using Disclosure.Validation.Text;
 
@@ -7,18 +6,11 @@ namespace Disclosure.Validation.Reporting.Html;
 /// <summary>What the files of one kind have in common.</summary>
 internal sealed class PageKind
 {
-    private PageKind()
-    {
-    }
-
     /// <summary>A file with an overview, and with reports where they have no files of their own.</summary>
     public static PageKind Overview { get; } = new() { Assets = Asset.OfOverview, Title = Words.Title, Footer = Words.Footer, HasCells = true };
 
     /// <summary>A file of one report beside others, or of all of one issuer.</summary>
     public static PageKind Report { get; } = new() { Assets = Asset.OfReport, IsBesideAssets = true, Title = Words.Title, Footer = Words.Footer, HasCells = true };
-
-    /// <summary>Two checks compared.</summary>
-    public static PageKind Comparison { get; } = new() { Assets = Asset.OfComparison, Title = ComparisonWords.Title, Footer = ComparisonWords.GoneIsNotMended };
 
     /// <summary>Its style and its script.</summary>
     public required (Asset Style, Asset Script) Assets { get; init; }

@@ -14,6 +14,8 @@ namespace Disclosure.Validation.Reporting.Html.Comparisons;
 /// </summary>
 public sealed class ComparedPage
 {
+    private static readonly PageKind Kind = new() { Assets = Asset.OfComparison, Title = ComparisonWords.Title, Footer = ComparisonWords.GoneIsNotMended };
+
     private readonly Markup _html;
     private readonly ResultWriterOptions _options;
     private readonly ComparedFindings _compared;
@@ -53,7 +55,7 @@ public sealed class ComparedPage
 
     private void Write()
     {
-        var frame = new PageFrame(_html, _options, PageKind.Comparison);
+        var frame = new PageFrame(_html, _options, Kind);
         frame.Begin();
         frame.BeginMain();
         using (_html.In("section", ("class", "overview"), ("id", "overview"), ("aria-labelledby", "upshot")))
