@@ -63,17 +63,7 @@ internal abstract class DeskContext(DbContextOptions options) : IdentityUserCont
             submission.HasIndex(each => each.Sha256);
             submission.HasOne<StoredContent>().WithMany().HasForeignKey(each => each.Sha256).OnDelete(DeleteBehavior.Restrict);
         });
-        modelBuilder.Entity<PackUse>(use =>
-        {
-            use.HasKey(each => new { each.Year, each.PackId });
-            use.HasOne(each => each.Pack).WithMany(pack => pack.Uses).HasForeignKey(each => each.PackId).OnDelete(DeleteBehavior.Restrict);
-        });
-        modelBuilder.Entity<Draft>(draft =>
-        {
-            draft.Property(each => each.Revision).IsConcurrencyToken();
-            draft.Ignore(each => each.IsOpen);
-            draft.HasOne(each => each.Submission).WithMany().HasForeignKey(each => each.SubmissionId).OnDelete(DeleteBehavior.SetNull);
-        });
+        MakeTyping(modelBuilder);
         modelBuilder.Entity<StoredReport>(report =>
         {
             report.HasIndex(each => new { each.IsValid, each.Year, each.Rank });
@@ -93,6 +83,22 @@ internal abstract class DeskContext(DbContextOptions options) : IdentityUserCont
             decision.Property(each => each.Revision).IsConcurrencyToken();
             decision.Ignore(each => each.State);
             decision.Ignore(each => each.Suppresses);
+        });
+    }
+
+    // What is typed, and the rules that it is held against.
+    private static void MakeTyping(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<PackUse>(use =>
+        {
+            use.HasKey(each => new { each.Year, each.PackId });
+            use.HasOne(each => each.Pack).WithMany(pack => pack.Uses).HasForeignKey(each => each.PackId).OnDelete(DeleteBehavior.Restrict);
+        });
+        modelBuilder.Entity<Draft>(draft =>
+        {
+            draft.Property(each => each.Revision).IsConcurrencyToken();
+            draft.Ignore(each => each.IsOpen);
+            draft.HasOne(each => each.Submission).WithMany().HasForeignKey(each => each.SubmissionId).OnDelete(DeleteBehavior.SetNull);
         });
     }
 
