@@ -7,6 +7,8 @@ namespace Disclosure.Validation.Documents.Limits;
 /// <summary>The problems that keep a document from being read, each made in one place.</summary>
 internal static class DocumentProblems
 {
+    private const int LongestQuote = 60;
+
     public static DisclosureInputException Empty(string? file) => Problem(
         "document.empty",
         file,
@@ -190,9 +192,11 @@ internal static class DocumentProblems
     public static DisclosureInputException SeveralReports(string? file, string column, string one, string other) => Problem(
         "document.several-reports",
         file,
-        new($"列“{Excerpt.Of(column)}”既有“{Excerpt.Of(one)}”也有“{Excerpt.Of(other)}”", $"the column '{Excerpt.Of(column)}' holds '{Excerpt.Of(one)}' and '{Excerpt.Of(other)}'"),
+        new($"列“{column}”既有“{Short(one)}”也有“{Short(other)}”", $"the column '{column}' holds '{Short(one)}' and '{Short(other)}'"),
         new("一个文件是一个机关一个年度的报告", "one file is the report of one body for one year"),
         new("请按机关和年度分成几个文件", "Write a file for each body and year"));
+
+    private static string Short(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
 
     private static string Megabytes(long bytes) =>
         (bytes / (decimal)(1 << 20)).ToString("0.##", CultureInfo.InvariantCulture);
