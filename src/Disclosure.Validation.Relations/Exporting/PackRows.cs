@@ -112,7 +112,7 @@ internal sealed class PackRows
         {
             _sink.Write(RelationSchema.Terms,
             [
-                key, _cells[term.Cell], Name(term.Step), term.IsRight ? "right" : "left", term.Factor,
+                pack, rule.Rule.Id, key, _cells[term.Cell], Name(term.Step), term.IsRight ? "right" : "left", term.Factor,
                 term.IsRight ? -term.Factor : term.Factor, Unprinted(term),
             ]);
         }

@@ -120,6 +120,8 @@ public static class RelationSchema
     /// <summary>The terms of rules.</summary>
     public static Relation Terms { get; } = new("terms", "The instance adds this cell on a side, times a factor.",
     [
+        new("pack", Characters, "the pack"),
+        new("rule", Characters, "the rule"),
         new("instance", Whole, "the instance"),
         new("cell", Whole, "the cell"),
         new("step", Characters, "self, previous or subordinates: whose cell it is"),
