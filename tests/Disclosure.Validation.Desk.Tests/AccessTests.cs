@@ -103,7 +103,7 @@ public sealed class AccessTests
         misnamed.Headers.Host = "evil.example.org";
         Assert.Equal(HttpStatusCode.BadRequest, (await desk.Client.SendAsync(misnamed)).StatusCode);
 
-        foreach (var address in new[] { "/do/submissions", "/do/register", "/do/baseline", "/do/backup", "/do/reports/1/decisions", "/do/campaigns/2023", "/do/language", "/do/name", "/do/hand", "/do/hand/1/submit", "/do/hand/1/scan" })
+        foreach (var address in new[] { "/do/submissions", "/do/register", "/do/register/issuer", "/do/filters", "/do/filters/1/remove", "/do/baseline", "/do/backup", "/do/reports/1/decisions", "/do/campaigns/2023", "/do/language", "/do/name", "/do/hand", "/do/hand/1/submit", "/do/hand/1/scan" })
         {
             Assert.Equal(HttpStatusCode.BadRequest, (await desk.Client.PostAsync(address, new FormUrlEncodedContent([]))).StatusCode);
         }

@@ -18,6 +18,9 @@ public sealed partial class RoleTests
     // What is at the door, or changes nothing but how one sees.
     private static readonly string[] ForAnybody = ["/do/sign-in", "/do/sign-out", "/do/welcome", "/do/language"];
 
+    // The lists that one keeps for oneself.
+    private const string OwnLists = "/do/filters";
+
     [Fact]
     public async Task A_reader_sees_everything_and_changes_nothing()
     {
@@ -29,7 +32,7 @@ public sealed partial class RoleTests
 
         Assert.All(posts, address => Assert.StartsWith("/do/", address, StringComparison.Ordinal));
         Assert.True(posts.Count > 15);
-        foreach (var address in posts.Except(ForAnybody))
+        foreach (var address in posts.Except(ForAnybody).Where(address => !address.StartsWith(OwnLists, StringComparison.Ordinal)))
         {
             using var form = await DeskApp.PostAsync(reader, "/", address);
             using var answer = form.StatusCode == HttpStatusCode.UnsupportedMediaType ? await SendJsonAsync(reader, address) : null;
@@ -47,6 +50,22 @@ public sealed partial class RoleTests
         Assert.Equal(HttpStatusCode.Forbidden, (await reader.GetAsync("/accounts")).StatusCode);
         using var allowed = await DeskApp.PostAsync(auditor, "/", "/do/campaigns/2023", ("deadline", "2024-01-31"));
         Assert.Equal(HttpStatusCode.OK, allowed.StatusCode);
+    }
+
+    [Fact]
+    public async Task Everybody_keeps_lists_of_their_own_and_sees_nobody_elses()
+    {
+        await using var desk = await DeskApp.StartAsync("--Desk:Accounts", "true");
+        using var auditor = await desk.FirstAsync("王审核", Password);
+        using var reader = await desk.InvitedAsync(auditor, "李只读", "Reader", Password);
+        using var nobody = desk.NewClient();
+        Assert.Equal(HttpStatusCode.Unauthorized, (await nobody.PostAsync(OwnLists, null)).StatusCode);
+
+        using var kept = await DeskApp.PostAsync(reader, "/", OwnLists, ("name", "教育口"), ("filter", "department=教育局"));
+        using var removed = await DeskApp.PostAsync(auditor, "/", $"{OwnLists}/1/remove");
+
+        Assert.Contains("教育口", WebUtility.HtmlDecode(await reader.GetStringAsync("/")), StringComparison.Ordinal);
+        Assert.DoesNotContain("教育口", WebUtility.HtmlDecode(await auditor.GetStringAsync("/")), StringComparison.Ordinal);
     }
 
     [Fact]

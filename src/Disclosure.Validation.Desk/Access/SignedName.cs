@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Settings;
 using Disclosure.Validation.Desk.Store;
@@ -14,6 +15,10 @@ internal sealed class SignedName(DeskStore store, DeskOptions options, IHttpCont
 
     /// <summary>Who the system says it is.</summary>
     public static string Account => Environment.UserName;
+
+    /// <summary>Whose own lists are meant: whoever is signed in, else the system's user.</summary>
+    public string Owner => options.HasSignIn && request.HttpContext?.User is { } user
+        ? user.FindFirstValue(ClaimTypes.NameIdentifier) ?? user.Identity?.Name ?? "" : Account;
 
     /// <summary>The name that stands under what is being done; where none was confirmed, the account's.</summary>
     public async ValueTask<string> NameAsync(CancellationToken cancellation) => await FindAsync(cancellation) ?? Account;

@@ -69,13 +69,13 @@ internal static class OutputEndpoints
     private static async Task RecordAsync(DeskStore store, SignedName signed, TimeProvider clock, string what, CancellationToken cancellation)
     {
         await using var db = store.Open();
-        db.Record(clock, await signed.FindAsync(cancellation) ?? SignedName.Account, AuditAction.Exported, what);
+        db.Record(clock, await signed.NameAsync(cancellation), AuditAction.Exported, what);
         await db.SaveChangesAsync(cancellation);
     }
 
     private static async Task<IResult> ExportBaselineAsync(int? year, BaselineExchange exchange, SignedName signed, CancellationToken cancellation)
     {
-        var baseline = await exchange.ExportAsync(year, await signed.FindAsync(cancellation) ?? SignedName.Account, cancellation);
+        var baseline = await exchange.ExportAsync(year, await signed.NameAsync(cancellation), cancellation);
         var file = Temporary();
         baseline.Write(file);
         file.Position = 0;
@@ -93,7 +93,7 @@ internal static class OutputEndpoints
         try
         {
             await using var content = file.OpenReadStream();
-            var count = await exchange.ImportAsync(content, Unpacking.NameOf(file.FileName), await signed.FindAsync(cancellation) ?? SignedName.Account, cancellation);
+            var count = await exchange.ImportAsync(content, Unpacking.NameOf(file.FileName), await signed.NameAsync(cancellation), cancellation);
             return TypedResults.LocalRedirect(FormattableString.Invariant($"/out?imported={count}"));
         }
         catch (DisclosureInputException e)
@@ -124,7 +124,7 @@ internal static class OutputEndpoints
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 81920, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
         await using (var db = store.Open())
         {
-            db.Record(clock, await signed.FindAsync(cancellation) ?? SignedName.Account, AuditAction.BackedUp, "desk.sqlite");
+            db.Record(clock, await signed.NameAsync(cancellation), AuditAction.BackedUp, "desk.sqlite");
             await db.SaveChangesAsync(cancellation);
         }
 

@@ -31,7 +31,7 @@ internal static class RegisterEndpoints
         return await ToldAsync(context, "/register", async () =>
         {
             await using var content = file.OpenReadStream();
-            var count = await import.ReplaceAsync(content, Unpacking.NameOf(file.FileName), await signed.FindAsync(cancellation) ?? SignedName.Account, cancellation);
+            var count = await import.ReplaceAsync(content, Unpacking.NameOf(file.FileName), await signed.NameAsync(cancellation), cancellation);
             return FormattableString.Invariant($"/register?count={count}");
         });
     }
@@ -49,7 +49,7 @@ internal static class RegisterEndpoints
                 Parent = form.Text("parent") is { Length: > 0 } parent ? parent : null,
                 Aliases = IssuerAliases.Of(form.Text("aliases")),
             };
-            await import.EditAsync(was, issuer, await signed.FindAsync(cancellation) ?? SignedName.Account, cancellation);
+            await import.EditAsync(was, issuer, await signed.NameAsync(cancellation), cancellation);
             return "/register?changed=1";
         });
     }

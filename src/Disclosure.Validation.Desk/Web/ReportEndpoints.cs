@@ -34,7 +34,7 @@ internal static class ReportEndpoints
         }
 
         var findings = form["finding"].Select(Decided.Parse).OfType<Decided>().ToList();
-        var by = await signed.FindAsync(cancellation) ?? SignedName.Account;
+        var by = await signed.NameAsync(cancellation);
         var outcome = await desk.DecideAsync(id, findings, new Verdict(kind, note, form.Day("expires"), by), cancellation);
         var told = outcome.Conflicts.Count == 0 ? "" : $"&conflicts={string.Join(',', outcome.Conflicts.Select(decision => decision.Id.ToString(CultureInfo.InvariantCulture)))}";
         return TypedResults.LocalRedirect(FormattableString.Invariant($"/reports/{id}?decided={outcome.Made}{told}"));
@@ -42,14 +42,14 @@ internal static class ReportEndpoints
 
     private static async Task<IResult> ChooseAsync(int id, VersionChoice choice, SignedName signed, CancellationToken cancellation)
     {
-        await choice.ChooseAsync(id, await signed.FindAsync(cancellation) ?? SignedName.Account, cancellation);
+        await choice.ChooseAsync(id, await signed.NameAsync(cancellation), cancellation);
         return TypedResults.LocalRedirect(FormattableString.Invariant($"/reports/{id}"));
     }
 
     private static async Task<IResult> SetDeadlineAsync(int year, HttpContext context, Attendance attendance, SignedName signed, CancellationToken cancellation)
     {
         var form = await context.Request.ReadFormAsync(cancellation);
-        await attendance.SetDeadlineAsync(year, form.Day("deadline"), await signed.FindAsync(cancellation) ?? SignedName.Account, cancellation);
+        await attendance.SetDeadlineAsync(year, form.Day("deadline"), await signed.NameAsync(cancellation), cancellation);
         return TypedResults.LocalRedirect(FormattableString.Invariant($"/attendance?year={year}"));
     }
 

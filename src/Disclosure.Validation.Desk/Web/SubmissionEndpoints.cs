@@ -26,7 +26,7 @@ internal static class SubmissionEndpoints
             size.MaxRequestBodySize = options.MostBytesOfZip;
         }
 
-        var by = await signed.FindAsync(cancellation) ?? SignedName.Account;
+        var by = await signed.NameAsync(cancellation);
         var language = DeskLanguage.Of(context);
         var answers = new List<Answer>();
         if (!context.Request.HasFormContentType || MediaTypeHeaderValue.Parse(context.Request.ContentType).Boundary.Value is not { } boundary)
