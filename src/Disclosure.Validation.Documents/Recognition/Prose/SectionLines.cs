@@ -44,7 +44,7 @@ internal static class SectionLines
 
     // What stands alone on a line and is a number, or the numbered label of a row, is a cell of a table that could not be read.
     private static bool IsCell(Paragraph line, LabelText label, FormLabels labels, FigureText figures) => line.Text.Length is > 0 and <= LongestCell
-        && ((line.Text.Any(char.IsDigit) && figures.IsFigure(new GridCell(line.Text, 0, 0, 1, 1, line.Source)))
+        && ((!char.IsLetter(line.Text[0]) && line.Text.Any(char.IsDigit) && figures.IsFigure(new GridCell(line.Text, 0, 0, 1, 1, line.Source)))
             || (label.Number?.Length > 0 && labels.Rows.Knows(label)));
 
     // A subheading may be worded like a section: （一）主动公开情况 in the overview.

@@ -33,7 +33,7 @@ internal sealed class LineReading(LabelReader labels, FigureText figures, TableR
         }
 
         var tokens = _lines.TokensOf(line);
-        if (tokens.Count(figures.IsFigure) >= FewestFigures)
+        if (tokens.Count >= FewestFigures && tokens.Count(figures.IsFigure) >= FewestFigures)
         {
             // No sentence, whether its figures can be placed or not.
             writer.TableLines.Add(line);
