@@ -10,7 +10,6 @@ using Disclosure.Validation.Cli.Commands.Letters;
 using Disclosure.Validation.Cli.Commands.Reads;
 using Disclosure.Validation.Cli.Commands.Rules;
 using Disclosure.Validation.Cli.Commands.Schemas;
-using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Problems;
 using Disclosure.Validation.Text;

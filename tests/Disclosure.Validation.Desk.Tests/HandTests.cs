@@ -1,4 +1,3 @@
-using System.Text;
 using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Hand;
 using Disclosure.Validation.Desk.Intake;

@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -63,7 +64,7 @@ internal sealed class OpenIdProvider : IAsyncDisposable
         _key.Dispose();
     }
 
-    private IResult Authorize(HttpContext context)
+    private RedirectHttpResult Authorize(HttpContext context)
     {
         var query = context.Request.Query;
         var code = Guid.NewGuid().ToString("N");

@@ -113,7 +113,7 @@ public sealed class ReliabilityTests(PostgresServer postgres)
         Assert.Equal("desk.encrypted-zip", (await desk.AcceptAsync("a.zip", bytes)).Refused!.Code);
     }
 
-    private static Task TakenAsync(TestDesk desk, string? by, DateTimeOffset? until) => desk.WithAsync(async db =>
+    private static Task<int> TakenAsync(TestDesk desk, string? by, DateTimeOffset? until) => desk.WithAsync(async db =>
     {
         db.Contents.Add(new StoredContent { Sha256 = "00", Bytes = [] });
         db.Submissions.Add(new Submission

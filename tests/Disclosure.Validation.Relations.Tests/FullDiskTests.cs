@@ -38,6 +38,8 @@ public sealed class FullDiskTests : IDisposable
         Assert.StartsWith("error: ", Assert.Single(said.TrimEnd().Split('\n')), StringComparison.Ordinal);
         Assert.Contains($"{temporary}/: the folder for temporary files can't be written (", said, StringComparison.Ordinal);
         Assert.Equal(["in", "tmp"], Directory.EnumerateFileSystemEntries(_tool.Name).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(temporary).Where(path => Path.GetFileName(path).StartsWith("disclosure", StringComparison.Ordinal) || path.EndsWith(".tmp", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            Directory.EnumerateFileSystemEntries(temporary),
+            path => Path.GetFileName(path).StartsWith("disclosure", StringComparison.Ordinal) || path.EndsWith(".tmp", StringComparison.Ordinal));
     }
 }

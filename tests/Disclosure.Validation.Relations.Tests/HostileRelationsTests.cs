@@ -1,4 +1,3 @@
-using Disclosure.Validation.Relations.DuckDb;
 using DuckDB.NET.Data;
 using Xunit;
 

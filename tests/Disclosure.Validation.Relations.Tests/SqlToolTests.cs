@@ -1,11 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using Disclosure.Validation.Packs;
-using Disclosure.Validation.Relations.Cli;
 using Disclosure.Validation.Relations.Cli.Shell;
 using Disclosure.Validation.Relations.DuckDb;
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Reports.Canonical;
 using DuckDB.NET.Data;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Documents.Isolation;

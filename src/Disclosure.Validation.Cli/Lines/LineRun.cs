@@ -49,7 +49,7 @@ internal sealed class LineRun(Stream input, Stream output, LineAnswers answers)
         Exception? fault = null;
         try
         {
-            await using var lines = InputLine.ReadAllAsync(input).GetAsyncEnumerator(CancellationToken.None);
+            await using var lines = InputLine.ReadAllAsync(input, CancellationToken.None).GetAsyncEnumerator(CancellationToken.None);
 
             // A read of a terminal or a pipe that nobody writes to does not end by itself.
             while (await lines.MoveNextAsync().AsTask().WaitAsync(end))

@@ -10,6 +10,8 @@ namespace Disclosure.Validation.Desk.Access;
 /// <summary>Takes a provider's word for who somebody is, and for what may be done.</summary>
 internal static class OpenIdSetup
 {
+    private static readonly string[] NameClaims = ["name", "preferred_username", "email"];
+
     public const string Scheme = "openid";
 
     public static void Set(OpenIdConnectOptions openId, OpenIdOptions provider)
@@ -40,7 +42,7 @@ internal static class OpenIdSetup
     {
         var user = context.Principal!;
         var subject = user.FindFirstValue("sub") ?? "?";
-        var name = new[] { "name", "preferred_username", "email" }.Select(user.FindFirstValue).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? subject;
+        var name = NameClaims.Select(user.FindFirstValue).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)) ?? subject;
         var roles = user.FindAll(provider.RoleClaim).Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal);
         if (!roles.Contains(provider.Auditor) && !roles.Contains(provider.Reader))
         {

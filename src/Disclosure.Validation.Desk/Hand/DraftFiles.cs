@@ -1,4 +1,3 @@
-using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Findings;
 using Disclosure.Validation.Reporting;
 using Disclosure.Validation.Reporting.Writing;

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Html;

@@ -6,7 +6,6 @@ using Disclosure.Validation.Desk.Originals;
 using Disclosure.Validation.Desk.Settings;
 using Disclosure.Validation.Desk.Store;
 using Disclosure.Validation.Desk.Wording;
-using Disclosure.Validation.Problems;
 using Disclosure.Validation.Reporting;
 using Disclosure.Validation.Reporting.Writing;
 using Microsoft.AspNetCore.Mvc;

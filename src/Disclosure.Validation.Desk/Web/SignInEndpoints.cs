@@ -4,6 +4,7 @@ using Disclosure.Validation.Desk.Settings;
 using Disclosure.Validation.Desk.Wording;
 using Disclosure.Validation.Text;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Disclosure.Validation.Desk.Web;
 
@@ -104,10 +105,10 @@ internal static class SignInEndpoints
     private static async Task<IResult> RemoveAsync(string id, HttpContext context, AccountBook book, SignedName signed, CancellationToken cancellation) =>
         await book.ChangeAsync(id, null, await signed.NameAsync(cancellation), cancellation) ? TypedResults.LocalRedirect("/accounts") : Refused(context, AccountBook.LastAuditor);
 
-    private static IResult Told(string id, string word) => TypedResults.LocalRedirect($"/accounts?account={Uri.EscapeDataString(id)}&token={Uri.EscapeDataString(word)}");
+    private static RedirectHttpResult Told(string id, string word) => TypedResults.LocalRedirect($"/accounts?account={Uri.EscapeDataString(id)}&token={Uri.EscapeDataString(word)}");
 
-    private static IResult Refused(HttpContext context, LocalizedText why) => TypedResults.LocalRedirect($"/accounts?problem={Uri.EscapeDataString(why.In(DeskLanguage.Of(context)))}");
+    private static RedirectHttpResult Refused(HttpContext context, LocalizedText why) => TypedResults.LocalRedirect($"/accounts?problem={Uri.EscapeDataString(why.In(DeskLanguage.Of(context)))}");
 
-    private static IResult Again(HttpContext context, string id, string word, LocalizedText why) => TypedResults.LocalRedirect(
+    private static RedirectHttpResult Again(HttpContext context, string id, string word, LocalizedText why) => TypedResults.LocalRedirect(
         $"/welcome?problem={Uri.EscapeDataString(why.In(DeskLanguage.Of(context)))}&token={Uri.EscapeDataString(word)}{(id.Length > 0 ? $"&account={Uri.EscapeDataString(id)}" : "")}");
 }

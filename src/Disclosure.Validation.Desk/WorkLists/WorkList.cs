@@ -81,7 +81,9 @@ internal sealed class WorkList(DeskStore store)
         var found = db.Reports.AsNoTracking().Where(report => report.IsValid);
         found = filter.Year is { } year ? found.Where(report => report.Year == year) : found;
         found = filter.District is { } district ? found.Where(report => report.District == district) : found;
+#pragma warning disable CA1862 // A database knows no StringComparison.
         found = filter.Department?.ToLowerInvariant() is { } department ? found.Where(report => report.Issuer!.ToLower().Contains(department)) : found;
+#pragma warning restore CA1862
         found = filter.Level is { } level ? found.Where(report => report.Level == level) : found;
         found = filter.Verdict is { } verdict ? found.Where(report => report.Verdict == verdict) : found;
         found = (filter.Rule, filter.State) switch

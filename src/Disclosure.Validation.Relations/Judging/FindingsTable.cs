@@ -33,7 +33,7 @@ public static class FindingsTable
             }
 
             transaction.Commit();
-            return connection.Ask($"SELECT COUNT(*) FROM {Name} WHERE outcome = 'violated'", cancellationToken).Select(row => row.GetInt64(0)).First();
+            return connection.Ask($"SELECT COUNT(*) FROM {Name} WHERE outcome = 'violated'", stop: cancellationToken).Select(row => row.GetInt64(0)).First();
         }
         catch (Exception e) when (Statements.IsOfEngine(e))
         {

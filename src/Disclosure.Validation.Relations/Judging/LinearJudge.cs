@@ -18,7 +18,7 @@ public sealed class LinearJudge(IRelations relations, CancellationToken cancella
     /// <exception cref="DisclosureInputException">The database failed.</exception>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     public IReadOnlyList<(string Form, int Year)> Batches() => [.. _connection
-        .Ask("SELECT form, COALESCE(year, 0) AS year FROM reports WHERE role = 'given' GROUP BY form, COALESCE(year, 0) ORDER BY 2, 1", cancellationToken)
+        .Ask("SELECT form, COALESCE(year, 0) AS year FROM reports WHERE role = 'given' GROUP BY form, COALESCE(year, 0) ORDER BY 2, 1", stop: cancellationToken)
         .Select(row => RowValues.Read(() => (row.GetString(0), row.WholeAt(1)!.Value)))];
 
     /// <summary>Judges the reports of a form and a year. What it makes stays until <see cref="Clear"/>.</summary>
@@ -41,20 +41,20 @@ public sealed class LinearJudge(IRelations relations, CancellationToken cancella
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     public IReadOnlyList<Judgement> Judgements() => [.. _connection
         .Ask("SELECT j.report, i.rule, i.table_id, i.row_id, i.column_id, j.outcome, j.left_sum, j.right_sum, j.scale "
-            + "FROM judgements j JOIN instances i ON i.instance = j.instance WHERE j.outcome <> 'holds' ORDER BY j.report, j.instance", cancellationToken)
+            + "FROM judgements j JOIN instances i ON i.instance = j.instance WHERE j.outcome <> 'holds' ORDER BY j.report, j.instance", stop: cancellationToken)
         .Select(row => RowValues.Read(() => Judgement.Of(row)))];
 
     /// <summary>The values that blank cells of the reports were found to have.</summary>
     /// <exception cref="DisclosureInputException">The database failed.</exception>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     public IReadOnlyList<ImpliedValue> Implied() => [.. _connection
-        .Ask("SELECT m.report, p.path, m.value FROM implied m JOIN paths p ON p.cell = m.cell WHERE m.role = 'self' ORDER BY m.report, m.cell", cancellationToken)
+        .Ask("SELECT m.report, p.path, m.value FROM implied m JOIN paths p ON p.cell = m.cell WHERE m.role = 'self' ORDER BY m.report, m.cell", stop: cancellationToken)
         .Select(row => RowValues.Read(() => new ImpliedValue(row.GetInt64(0), row.GetString(1), row.GetDecimal(2))))];
 
     /// <summary>How many times each rule arises in reports alike: those of one shape, scope, and with the same other reports there.</summary>
     /// <exception cref="DisclosureInputException">The database failed.</exception>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
-    public ILookup<ReportKind, RuleTally> Tally() => _connection.Ask(Statements.Tally[0], cancellationToken)
+    public ILookup<ReportKind, RuleTally> Tally() => _connection.Ask(Statements.Tally[0], stop: cancellationToken)
         .Select(row => RowValues.Read(() => (
             Kind: new ReportKind(row.GetInt64(0), row.GetInt64(1), row.IsSetAt(2), row.IsSetAt(3)),
             Tally: new RuleTally(row.GetString(4), row.GetString(5), row.WholeAt(6)!.Value))))
@@ -71,7 +71,7 @@ public sealed class LinearJudge(IRelations relations, CancellationToken cancella
     // Wave after wave, until a round finds nothing.
     private void Imply(string role)
     {
-        var waves = _connection.Ask($"SELECT DISTINCT wave FROM pending WHERE role = '{role}' ORDER BY wave", cancellationToken).Select(row => row.GetInt64(0)).ToList();
+        var waves = _connection.Ask($"SELECT DISTINCT wave FROM pending WHERE role = '{role}' ORDER BY wave", stop: cancellationToken).Select(row => row.GetInt64(0)).ToList();
         for (var found = waves.Count > 0; found;)
         {
             found = false;

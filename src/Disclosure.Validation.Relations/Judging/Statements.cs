@@ -46,7 +46,8 @@ public static class Statements
 
     /// <exception cref="DisclosureInputException">The database failed.</exception>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
-    internal static IEnumerable<DbDataReader> Ask(this DbConnection connection, string statement, CancellationToken stop = default, Action<DbDataReader>? opened = null)
+    internal static IEnumerable<DbDataReader> Ask(
+        this DbConnection connection, string statement, Action<DbDataReader>? opened = null, CancellationToken stop = default)
     {
         stop.ThrowIfCancellationRequested();
         using var command = connection.CreateCommand();

@@ -39,7 +39,7 @@ public sealed record Question(string Name, LocalizedText Asks, bool NeedsJudgeme
         var text = Statements.Read(Name)[0].Replace("{title}", language == Language.Zh ? "title_zh" : "title_en", StringComparison.Ordinal);
         List<string> columns = [];
         var rows = new List<IReadOnlyList<object?>>();
-        foreach (var row in relations.Connection.Ask(text, cancellationToken, reader => columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]))
+        foreach (var row in relations.Connection.Ask(text, reader => columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)], cancellationToken))
         {
             rows.Add([.. Enumerable.Range(0, columns.Count).Select(column => row.IsDBNull(column) ? null : Plain(row.GetValue(column)))]);
         }

@@ -138,7 +138,7 @@ internal sealed class Evidence : IDisposable
         public Rows(DuckDBConnection connection, string query, int key, CancellationToken stop)
         {
             (_connection, _key) = (connection, key);
-            _rows = connection.Ask(query, stop).GetEnumerator();
+            _rows = connection.Ask(query, stop: stop).GetEnumerator();
             _isLeft = _rows.MoveNext();
         }
 

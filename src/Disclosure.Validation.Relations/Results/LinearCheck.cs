@@ -53,7 +53,7 @@ public sealed class LinearCheck
         Judge();
         using var evidence = new Evidence(_relations, _validator.Forms, _stop);
         using var connection = _relations.Duplicate();
-        foreach (var row in connection.Ask(Evidence.Reports, _stop))
+        foreach (var row in connection.Ask(Evidence.Reports, stop: _stop))
         {
             _stop.ThrowIfCancellationRequested();
             yield return ResultOf(RowValues.Read(() => new ExportedReport(row, _validator.Forms)), evidence);

@@ -188,9 +188,9 @@ public sealed class ReportSeries
         return _components[(issuer, year)].Distinct().Where(component => !registered.Contains(component)).Select(component => Find(component, year));
     }
 
-    private IReadOnlyList<int> FindOfYear(Issuer issuer, int index) => Find(IssuerName.Canonical(issuer.Name), _keys[index].Year!.Value);
+    private int[] FindOfYear(Issuer issuer, int index) => Find(IssuerName.Canonical(issuer.Name), _keys[index].Year!.Value);
 
-    private IReadOnlyList<int> Find(string issuer, int year) =>
+    private int[] Find(string issuer, int year) =>
         _byYear.TryGetValue(issuer, out var years) && years.TryGetValue(year, out var versions) ? versions : [];
 
     private static DisclosureReport Load(IReadOnlyList<int> versions, Func<int, DisclosureReport> load) =>

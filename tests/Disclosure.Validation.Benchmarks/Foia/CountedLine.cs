@@ -1,4 +1,3 @@
-using Disclosure.Validation.Evaluation;
 using Disclosure.Validation.Findings;
 
 namespace Disclosure.Validation.Benchmarks.Foia;

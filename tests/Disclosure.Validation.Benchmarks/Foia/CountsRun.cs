@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using Disclosure.Validation.Documents;
 using Disclosure.Validation.Evaluation;
-using Disclosure.Validation.Findings;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Reports;

@@ -1,5 +1,4 @@
 using Disclosure.Validation.Reports;
-using Disclosure.Validation.Tests;
 using Xunit;
 
 namespace Disclosure.Validation.Documents.Tests.Recognition;

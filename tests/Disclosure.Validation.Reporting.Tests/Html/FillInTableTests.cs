@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Disclosure.Validation.Forms;
 using Disclosure.Validation.Reporting.Html;
-using Disclosure.Validation.Tests;
 using Disclosure.Validation.Text;
 using Xunit;
 

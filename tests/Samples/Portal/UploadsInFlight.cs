@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace Disclosure.Validation.Portal;
@@ -38,7 +39,7 @@ internal sealed class UploadsInFlight(UploadLimits limits) : IEndpointFilter, ID
         _clients.Dispose();
     }
 
-    private static IResult Busy(HttpContext http)
+    private static ProblemHttpResult Busy(HttpContext http)
     {
         http.Response.Headers[HeaderNames.RetryAfter] = SecondsToWait;
         return TypedResults.Problem(

@@ -100,7 +100,7 @@ public sealed class ManySlipsTests
 
     private static decimal NumberOf(DisclosureReport report, string path) => report[path].Number ?? 0;
 
-    private static DisclosureReport Sum(IReadOnlyList<DisclosureReport> districts)
+    private static DisclosureReport Sum(DisclosureReport[] districts)
     {
         var builder = new ReportBuilder(districts[0]) { Issuer = "某市", Parent = null };
         foreach (var cell in districts[0].Form.Cells.Where(cell => !cell.Row.StandsForGroup))

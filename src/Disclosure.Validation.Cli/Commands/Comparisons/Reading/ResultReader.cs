@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
-using Disclosure.Validation.Cli.Files;
 using Disclosure.Validation.Cli.Inputs;
 using Disclosure.Validation.Cli.Shell;
 using Disclosure.Validation.Findings.Baselines;
