@@ -118,7 +118,14 @@ public sealed class ReliabilityTests(PostgresServer postgres)
         db.Contents.Add(new StoredContent { Sha256 = "00", Bytes = [] });
         db.Submissions.Add(new Submission
         {
-            Name = "a", Sha256 = "00", Size = 0, BroughtBy = "甲", BroughtAt = DateTimeOffset.UnixEpoch, State = SubmissionState.Reading, TakenBy = by, TakenUntil = until,
+            Name = "a",
+            Sha256 = "00",
+            Size = 0,
+            BroughtBy = "甲",
+            BroughtAt = DateTimeOffset.UnixEpoch,
+            State = SubmissionState.Reading,
+            TakenBy = by,
+            TakenUntil = until,
         });
         return await db.SaveChangesAsync(Never);
     });

@@ -29,7 +29,7 @@ public sealed class OriginalTextTests
         Assert.Equal(
             ["t1r1:一二", "t1r2:34", "t2r1:56"],
             numbered.QuerySelectorAll("[id]").Select(element => $"{element.Id}:{string.Concat(element.Children.Select(cell => cell.TextContent.Trim()))}"));
-        Assert.Throws<DisclosureInputException>(() => original.Numbered(new DocumentLimits { MaxElements = 1 }));
+        Assert.Throws<DisclosureInputException>(() => original.Numbered(new DocumentLimits { MaxTextElements = 1 }));
     }
 
     [Theory]

@@ -30,7 +30,11 @@ public sealed class StopTests
         var go = new TaskCompletionSource();
         var upload = new LastByte(document, go.Task);
 
-        var answer = portal.Client.PostAsync("check?name=a.pdf", upload, Cancellation);
+        // The body is sent when the service has begun to read it, and asks for it.
+        using var client = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(2) });
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(portal.Client.BaseAddress!, "check?name=a.pdf")) { Content = upload };
+        request.Headers.ExpectContinue = true;
+        var answer = client.SendAsync(request, Cancellation);
         await upload.IsUnderWay;
         var stopped = portal.StopAsync(Cancellation);
         go.SetResult();

@@ -1,4 +1,3 @@
-using Disclosure.Validation.Desk.Checking;
 using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Registers;
 using Disclosure.Validation.Desk.Store;

@@ -1,4 +1,4 @@
-using Disclosure.Validation.Desk.Checking;
+using Disclosure.Validation.Desk.Store;
 
 namespace Disclosure.Validation.Desk.Intake;
 

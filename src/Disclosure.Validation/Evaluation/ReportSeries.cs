@@ -80,7 +80,7 @@ public sealed class ReportSeries
 
     /// <summary>The issuers below this one whose reports of the same year are not among the reports.</summary>
     internal IReadOnlyList<string> MissingOf(int index) =>
-        [.. Expected(index).Where(issuer => FindOfYear(issuer, index).Count == 0).Select(issuer => issuer.Name)];
+        [.. Expected(index).Where(issuer => FindOfYear(issuer, index).Length == 0).Select(issuer => issuer.Name)];
 
     /// <summary>The years before and after this one for which there are reports of the issuer, where the one before is missing in between.</summary>
     internal IReadOnlyList<int> YearsAroundGap(int index)

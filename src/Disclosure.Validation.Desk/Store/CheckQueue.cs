@@ -1,4 +1,4 @@
-namespace Disclosure.Validation.Desk.Checking;
+namespace Disclosure.Validation.Desk.Store;
 
 /// <summary>Wakes those who work in the background. What there is to do stands in the store: nothing is lost with the process.</summary>
 internal sealed class CheckQueue : WakeSignal;

@@ -1,8 +1,7 @@
 using Disclosure.Validation.Desk.Domain;
-using Disclosure.Validation.Desk.Store;
 using Microsoft.EntityFrameworkCore;
 
-namespace Disclosure.Validation.Desk.Checking;
+namespace Disclosure.Validation.Desk.Store;
 
 /// <summary>Which reports are to be checked, and what was decided on them.</summary>
 internal static class DueChecks
