@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Settings;
 using Disclosure.Validation.Desk.Store;
+using Disclosure.Validation.Desk.Wording;
 using Disclosure.Validation.Problems;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,6 +3,7 @@ using Disclosure.Validation.Desk.Checking;
 using Disclosure.Validation.Desk.Domain;
 using Disclosure.Validation.Desk.Settings;
 using Disclosure.Validation.Desk.Store;
+using Disclosure.Validation.Desk.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Disclosure.Validation.Desk.Intake;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Disclosure.Validation.Desk.Settings;
+using Disclosure.Validation.Desk.Wording;
 using Disclosure.Validation.Documents.Detection;
 using Disclosure.Validation.Documents.Zip;
 using Disclosure.Validation.Problems;

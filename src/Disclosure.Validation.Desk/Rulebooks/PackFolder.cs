@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Disclosure.Validation.Desk.Intake;
+using Disclosure.Validation.Desk.Wording;
 using Disclosure.Validation.Documents.Zip;
 using Disclosure.Validation.Packs;
 using Disclosure.Validation.Problems;

@@ -1,6 +1,6 @@
 using Disclosure.Validation.Problems;
 
-namespace Disclosure.Validation.Desk.Intake;
+namespace Disclosure.Validation.Desk.Wording;
 
 /// <summary>What can be wrong with what is brought.</summary>
 internal static class IntakeProblems
